@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+
+#include "app/ctl/Commands.h"
+
+int main(int argc, char** argv) {
+    using namespace serment::ctl;
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("sermentctl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SERMENT_VERSION));
+
+    CLI::App program{"Serment from a terminal: the same rules and the same store as the window"};
+    program.set_version_flag("--version", SERMENT_VERSION);
+    program.fallthrough();  // --json and --user may stand after the command
+    Context context;
+    program.add_flag("--json", context.json, "Answer in JSON");
+    program.add_option("--user", context.user, "Account to open the unit with");
+    program.add_option("--passphrase-file", context.passphraseFile, "File whose first line is the passphrase");
+    program.require_subcommand(1);
+
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        const int status = program.exit(error);
+        return status == 0 ? Done : WrongUse;
+    }
+    return context.status;
+}
