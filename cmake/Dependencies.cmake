@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Everything comes from Debian packages; packaging/ installs them. SQLCipher may come from the private
-# prefix that packaging/ fills on Debian 12 (SERMENT_SQLCIPHER_PREFIX).
+# Everything comes from Debian packages; packaging/dependencies.sh installs them.
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
@@ -13,13 +12,10 @@ qt_standard_project_setup()
 set(CMAKE_AUTOUIC OFF)
 
 find_package(PkgConfig REQUIRED)
-set(SERMENT_SQLCIPHER_PREFIX "" CACHE PATH "Prefix of a SQLCipher >= 4.5 that is not the system's")
-if(SERMENT_SQLCIPHER_PREFIX)
-    set(ENV{PKG_CONFIG_PATH}
-        "${SERMENT_SQLCIPHER_PREFIX}/lib/pkgconfig:${SERMENT_SQLCIPHER_PREFIX}/lib/${CMAKE_LIBRARY_ARCHITECTURE}/pkgconfig:$ENV{PKG_CONFIG_PATH}")
-endif()
 pkg_check_modules(Sodium REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
 find_package(OpenSSL 3 REQUIRED)
+find_package(Threads REQUIRED)
+include(SqlCipher)
 pkg_check_modules(Archive REQUIRED IMPORTED_TARGET libarchive)
 pkg_check_modules(Qpdf REQUIRED IMPORTED_TARGET libqpdf)
 pkg_check_modules(LibXml2 REQUIRED IMPORTED_TARGET libxml-2.0)
