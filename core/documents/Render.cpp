@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/Render.h"
+
+#include <QBuffer>
+#include <QPageLayout>
+#include <QPdfWriter>
+
+#include "core/documents/PaperLayout.h"
+#include "core/documents/QrCode.h"
+#include "core/documents/Typography.h"
+
+namespace serment::documents {
+
+namespace {
+
+using namespace sheet;
+
+struct Furniture {
+    QString number;
+    QString mark;
+    std::vector<QBitArray> qr;
+    bool draft = false;
+    bool demonstration = false;
+    QString telephone;
+};
+
+QString markText(CopyMark mark) {
+    switch (mark) {
+        case CopyMark::None: return {};
+        case CopyMark::ForThePatient: return QStringLiteral("Double remis à l’intéressé(e)");
+        case CopyMark::ForTheRecord: return QStringLiteral("Exemplaire conservé au dossier");
+    }
+    return {};
+}
+
+// Behind the text, in a light grey of its own: PDF/A-1 allows no transparency.
+void drawWatermark(QPainter& painter, const QString& word) {
+    painter.save();
+    painter.translate(pageWidth / 2, pageHeight / 2);
+    painter.rotate(-52);
+    QFont big = font(Face::Head, 118, true);
+    painter.setFont(big);
+    painter.setPen(watermark);
+    painter.drawText(QRectF(-pageHeight / 2, -mm(40), pageHeight, mm(80)), Qt::AlignCenter, word);
+    painter.restore();
+}
+
+void drawQr(QPainter& painter, const std::vector<QBitArray>& modules, double x, double y, double size) {
+    if (modules.empty()) return;
+    const double side = size / static_cast<double>(modules.size());
+    for (size_t row = 0; row < modules.size(); ++row) {
+        // Runs of dark modules as one rectangle: no hairline between them, and a smaller file.
+        for (int column = 0; column < modules[row].size(); ++column) {
+            if (!modules[row].testBit(column)) continue;
+            int end = column;
+            while (end < modules[row].size() && modules[row].testBit(end)) ++end;
+            painter.fillRect(QRectF(x + column * side, y + static_cast<double>(row) * side, (end - column) * side, side),
+                             Qt::black);
+            column = end;
+        }
+    }
+}
+
+void drawFooter(QPainter& painter, const Furniture& furniture, int page, int pages) {
+    const double y = pageHeight - mm(28);
+    painter.fillRect(QRectF(left, y, textWidth, pt(0.5)), hairline);
+    double x = left;
+    if (!furniture.qr.empty()) {
+        drawQr(painter, furniture.qr, left, y + mm(2.5), mm(17));
+        x += mm(20);
+    }
+    QStringList lines;
+    if (!furniture.number.isEmpty())
+        lines << QStringLiteral("Document n°\u00A0%1 inscrit au registre de l’unité sanitaire.").arg(furniture.number)
+              << QStringLiteral("Le code ci-contre porte ce numéro et l’empreinte du registre au moment de la délivrance.");
+    if (!furniture.mark.isEmpty()) lines << furniture.mark;
+    if (furniture.draft) lines << QStringLiteral("Projet\u00A0: ce papier n’est ni visé ni enregistré et ne peut être remis.");
+    if (furniture.demonstration) lines << QStringLiteral("DÉMONSTRATION\u00A0: personne et faits imaginaires.");
+    painter.setPen(grey);
+    painter.setFont(font(Face::Head, 7.5));
+    double lineY = y + mm(5.5);
+    for (const auto& line : lines) {
+        painter.drawText(QPointF(x, lineY), line);
+        lineY += mm(3.6);
+    }
+    painter.setFont(font(Face::Head, 8.5));
+    painter.drawText(QRectF(left, y + mm(2.4), textWidth, mm(6)), Qt::AlignRight | Qt::AlignTop,
+                     QStringLiteral("Page %1/%2").arg(page).arg(pages));
+}
+
+Result<QByteArray> paint(const std::vector<Box>& boxes, const Furniture& furniture) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        // The same on every paper of every file: metadata must not tell where a paper comes from.
+        writer.setTitle(QStringLiteral("Document"));
+        writer.setCreator(QStringLiteral("Serment"));
+        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
+        writer.setResolution(dotsPerInch);
+        QPainter painter;
+        if (!painter.begin(&writer)) return fail(ErrorCode::Internal, QStringLiteral("cannot paint"));
+        const double room = pageHeight - top - bottom;
+        const auto placed = flow(boxes, room, room);
+        const int pages = placed.empty() ? 1 : placed.back().page + 1;
+        int page = -1;
+        for (const auto& at : placed) {
+            while (page < at.page) {
+                if (page >= 0) writer.newPage();
+                ++page;
+                if (furniture.draft) drawWatermark(painter, QStringLiteral("PROJET"));
+                drawFooter(painter, furniture, page + 1, pages);
+            }
+            if (boxes[at.box].draw) boxes[at.box].draw(painter, left, top + at.y);
+        }
+        if (!painter.end()) return fail(ErrorCode::Internal, QStringLiteral("cannot finish the pages"));
+    }
+    return bytes;
+}
+
+Result<Furniture> furnitureFor(const gate::Paper& paper, const Issue& issue) {
+    auto qr = qrModules(qrText(paper, issue));
+    if (!qr) return tl::unexpected<Error>(qr.error());
+    return Furniture{issue.number, markText(issue.mark), *qr, false, paper.demonstration, paper.letterhead.telephone};
+}
+
+QString plainText(const gate::Block& block) {
+    QStringList lines;
+    if (!block.label.isEmpty()) lines << block.label;
+    if (!block.text.isEmpty()) lines << block.text;
+    for (const auto& row : block.rows) lines << row.join(QStringLiteral(" : "));
+    return lines.join(QLatin1Char('\n'));
+}
+
+}  // namespace
+
+QString qrText(const gate::Paper& paper, const Issue& issue) {
+    return QStringLiteral("SERMENT;%1;%2;%3").arg(issue.number, paper.date.toString(Qt::ISODate), issue.anchor);
+}
+
+Result<QByteArray> renderDraft(const gate::Paper& paper) {
+    return paint(paperBoxes(paper, {}), {{}, {}, {}, true, paper.demonstration, paper.letterhead.telephone});
+}
+
+Result<QByteArray> renderIssued(const gate::Paper& paper, const Issue& issue) {
+    auto furniture = furnitureFor(paper, issue);
+    if (!furniture) return tl::unexpected<Error>(furniture.error());
+    return paint(paperBoxes(paper, issue.number), *furniture);
+}
+
+Result<QByteArray> renderPlain(const gate::Paper& paper, const Issue& issue) {
+    auto furniture = furnitureFor(paper, issue);
+    if (!furniture) return tl::unexpected<Error>(furniture.error());
+    QStringList lines{paper.letterhead.hospital, paper.letterhead.unitName, paper.letterhead.establishment,
+                      QStringLiteral("N°\u00A0") + issue.number, QString(), paper.addressee.join(QLatin1Char('\n')), paper.title,
+                      QString()};
+    for (const auto& block : paper.blocks) lines << plainText(block) << QString();
+    lines << paper.handling
+          << QStringLiteral("Fait à %1, le %2").arg(paper.letterhead.city, frenchLongDate(paper.date)) << paper.signerName
+          << paper.signerQuality << paper.signerRpps;
+    return paint(textBoxes(lines.join(QLatin1Char('\n')), {font(Face::Text, 11), ink, textWidth, 0, 1.4, Qt::AlignLeft, false}),
+                 *furniture);
+}
+
+}  // namespace serment::documents

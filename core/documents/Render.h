@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QByteArray>
+
+#include "core/base/Result.h"
+#include "core/gate/Paper.h"
+
+namespace serment::documents {
+
+// Marks a copy beside the number: the original has none.
+enum class CopyMark { None, ForThePatient, ForTheRecord };
+
+// What a final paper carries besides its text.
+struct Issue {
+    QString number;   // "2026-00042"
+    QString anchor;   // head of the journal at release, hexadecimal; one form whichever file it comes from
+    CopyMark mark = CopyMark::None;
+};
+
+// A draft as PDF/A-1b: "PROJET" behind the text, no number, no QR code. Needs a QGuiApplication; any thread.
+Result<QByteArray> renderDraft(const gate::Paper& paper);
+
+// For Release only; see Documents.h for the doors that take one.
+Result<QByteArray> renderIssued(const gate::Paper& paper, const Issue& issue);
+
+// The same words in one column with one font, for when the fine layout cannot be made.
+Result<QByteArray> renderPlain(const gate::Paper& paper, const Issue& issue);
+
+// What the QR code says: "SERMENT;number;yyyy-MM-dd;anchor".
+QString qrText(const gate::Paper& paper, const Issue& issue);
+
+}  // namespace serment::documents
