@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/Dictionary.h"
+
+#include <QFileInfo>
+#include <QMutexLocker>
+#include <QStringList>
+#include <hunspell.hxx>
+
+namespace serment::text {
+
+namespace {
+
+QString installedDictionary() {
+    const QString folders[] = {QStringLiteral("/usr/share/hunspell/"), QStringLiteral("/usr/share/myspell/dicts/"),
+                               QStringLiteral("/usr/local/share/hunspell/")};
+    const QString names[] = {QStringLiteral("fr_FR"), QStringLiteral("fr"), QStringLiteral("fr-toutesvariantes")};
+    for (const auto& folder : folders)
+        for (const auto& name : names)
+            if (QFileInfo::exists(folder + name + QStringLiteral(".dic")) && QFileInfo::exists(folder + name + QStringLiteral(".aff")))
+                return folder + name;
+    return {};
+}
+
+// What a letter without its accent may have been.
+QString accentsOf(QChar c) {
+    switch (c.unicode()) {
+        case u'e': return QStringLiteral("éèê");
+        case u'a': return QStringLiteral("àâ");
+        case u'i': return QStringLiteral("îï");
+        case u'o': return QStringLiteral("ô");
+        case u'u': return QStringLiteral("ûù");
+        case u'c': return QStringLiteral("ç");
+        default: return {};
+    }
+}
+
+}  // namespace
+
+Dictionary::Dictionary() : m_path(installedDictionary()) {}
+Dictionary::~Dictionary() = default;
+
+bool Dictionary::available() const { return !m_path.isEmpty(); }
+
+Hunspell* Dictionary::hunspell() const {
+    if (!m_hunspell && available())
+        m_hunspell = std::make_unique<Hunspell>((m_path + QStringLiteral(".aff")).toUtf8().constData(),
+                                                (m_path + QStringLiteral(".dic")).toUtf8().constData());
+    return m_hunspell.get();
+}
+
+bool Dictionary::spell(const QString& word) const { return hunspell()->spell(word.toStdString()); }
+
+bool Dictionary::knowsWithAccents(const QString& plain) const {
+    QStringList candidates{plain};
+    constexpr qsizetype enough = 200;
+    for (qsizetype i = 0; i < plain.size(); ++i) {
+        const qsizetype before = candidates.size();
+        for (const QChar accent : accentsOf(plain.at(i)))
+            for (qsizetype k = 0; k < before && candidates.size() < enough; ++k) {
+                QString candidate = candidates.at(k);
+                candidate[i] = accent;
+                if (spell(candidate)) return true;
+                candidates.append(candidate);
+            }
+    }
+    return plain.contains(QStringLiteral("oe")) && spell(QString(plain).replace(QStringLiteral("oe"), QStringLiteral("œ")));
+}
+
+bool Dictionary::knowsExactly(const QString& accented) const {
+    if (!available()) return true;
+    const QMutexLocker lock(&m_mutex);
+    QString capital = accented;
+    if (!capital.isEmpty()) capital[0] = capital.at(0).toUpper();
+    return spell(accented) || spell(capital);
+}
+
+bool Dictionary::knows(const QString& accented) const {
+    if (!available() || accented.isEmpty()) return true;
+    const QMutexLocker lock(&m_mutex);
+    if (const auto it = m_answers.constFind(accented); it != m_answers.cend()) return *it;
+    QString capital = accented;
+    capital[0] = capital.at(0).toUpper();
+    bool known = spell(accented) || spell(capital);
+    if (!known && accented.size() <= 24) {
+        // Accents that are there are believed; only bare letters may lack theirs.
+        known = knowsWithAccents(accented);
+    }
+    if (m_answers.size() > 50'000) m_answers.clear();
+    m_answers.insert(accented, known);
+    return known;
+}
+
+}  // namespace serment::text

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QHash>
+#include <QMutex>
+#include <QString>
+#include <memory>
+
+class Hunspell;
+
+namespace serment::text {
+
+// The French spelling dictionary of the system (Hunspell), read at first use, which takes about 0.2 s. Shared by
+// all threads. Where none is installed `available()` is false and every word is taken as known.
+class Dictionary {
+public:
+    Dictionary();
+    ~Dictionary();
+    bool available() const;
+    // `accented`: lower case. True too when only the accents are missing ("medecin"), as in hurried or capital writing.
+    bool knows(const QString& accented) const;
+    // The word, or the same with a capital, as written; accents not forgiven.
+    bool knowsExactly(const QString& accented) const;
+
+private:
+    bool spell(const QString& word) const;
+    bool knowsWithAccents(const QString& plain) const;
+    Hunspell* hunspell() const;
+
+    mutable QMutex m_mutex;
+    mutable std::unique_ptr<Hunspell> m_hunspell;
+    mutable QHash<QString, bool> m_answers;
+    QString m_path;
+};
+
+}  // namespace serment::text

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QHash>
+#include <QString>
+#include <vector>
+
+namespace serment::text {
+
+// Damerau–Levenshtein distance (neighbouring letters swapped count one), or limit + 1 when it is greater.
+int distanceUpTo(QStringView a, QStringView b, int limit);
+
+// What a French ear keeps of a word: "skizofrène" and "schizophrène" give the same. Expects accents kept.
+QString soundOf(const QString& accentedLower);
+
+// Words to be found again under typing errors: one error from six letters on, two from nine, none below;
+// or written as they sound, from four sounds on.
+class NearWords {
+public:
+    // Precondition: lower case. `value` is handed back by find.
+    void add(const QString& accented, int value);
+    // The value of the nearest word, or -1. Meant for words that no dictionary knows.
+    int find(const QString& accented) const;
+
+private:
+    struct Entry {
+        QString plain;
+        quint32 letters = 0;
+        int value = 0;
+    };
+    static quint32 lettersOf(const QString& plain);
+    std::vector<std::vector<Entry>> m_byLength;
+    QHash<QString, int> m_sounds;
+};
+
+}  // namespace serment::text

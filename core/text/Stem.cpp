@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/Stem.h"
+
+#include <libstemmer.h>
+
+#include <memory>
+
+#include "core/text/Normalise.h"
+
+namespace serment::text {
+
+namespace {
+
+struct StemmerDelete {
+    void operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
+};
+
+// A Snowball stemmer keeps its state: one for each thread.
+sb_stemmer* stemmer() {
+    thread_local const std::unique_ptr<sb_stemmer, StemmerDelete> instance(sb_stemmer_new("french", "UTF_8"));
+    return instance.get();
+}
+
+}  // namespace
+
+QString stem(const QString& word) {
+    if (word.size() < 5) {
+        const bool plural = word.size() == 4 && (word.endsWith(u's') || word.endsWith(u'x'));
+        return withoutAccents(plural ? word.chopped(1) : word);
+    }
+    const QByteArray bytes = word.toUtf8();
+    auto* const s = stemmer();
+    if (s == nullptr) return withoutAccents(word);
+    const auto* const result =
+        sb_stemmer_stem(s, reinterpret_cast<const sb_symbol*>(bytes.constData()), static_cast<int>(bytes.size()));
+    return withoutAccents(
+        QString::fromUtf8(reinterpret_cast<const char*>(result), sb_stemmer_length(s)));
+}
+
+}  // namespace serment::text

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QHash>
+#include <QString>
+#include <functional>
+#include <vector>
+
+#include "core/text/Likeness.h"
+#include "core/text/Phrase.h"
+#include "core/text/Tokens.h"
+
+namespace serment::text {
+
+// A phrase found: tokens [first, first + count), and the number given when the pattern was added.
+struct PhraseMatch {
+    int first = 0;
+    int count = 0;
+    int value = 0;
+    bool near = false;    // a word was recognised through a typing error
+    bool joined = false;  // one word written in pieces
+    bool operator==(const PhraseMatch&) const = default;
+};
+
+// How tokens are to be read. Every function may be empty.
+struct MatchOptions {
+    // True for a word of the language, which is then not taken for another one mistyped. Empty: no typing errors
+    // are forgiven.
+    std::function<bool(const Token&)> isWord;
+    // True for a token to be taken as it is written: neither stemmed nor repaired.
+    std::function<bool(const Token&)> isLiteral;
+    // Words written in pieces ("schizo phrénie", "dépres-" at a line end) are put together.
+    bool joinPieces = true;
+};
+
+// Finds many phrases at once: one automaton over words. Phrases do not cross the end of a sentence.
+// Built once, then const and safe to share between threads.
+class WordMatcher {
+public:
+    // `pattern` as in phrasesOf.
+    void add(const QString& pattern, int value);
+    void add(const Phrase& phrase, int value);
+    // Every match, overlapping ones included, in no particular order.
+    std::vector<PhraseMatch> find(const std::vector<Token>& tokens, const MatchOptions& options = {}) const;
+    // Values of one-word phrases that hold `accented` in any inflection (no typing errors). For words inside others.
+    std::vector<int> valuesOfWord(const QString& accented) const;
+
+private:
+    using Ids = std::vector<int>;
+    struct Reading {
+        Ids ids;
+        int nearId = -1;
+    };
+    struct Node {
+        QHash<int, int> next;
+        std::vector<int> values;
+    };
+
+    int idOf(const PhraseAtom& atom);
+    void addFormsOf(const QString& accented, bool stems, Ids& ids) const;
+    Reading read(const Token& token, const MatchOptions& options) const;
+    void joinPieces(const std::vector<Token>& tokens, const MatchOptions& options, std::vector<PhraseMatch>& out) const;
+
+    std::vector<Node> m_nodes{Node{}};
+    int m_ids = 2;  // 0: any word, 1: a number
+    QHash<QString, int> m_atoms;
+    QHash<QString, Ids> m_exact;
+    QHash<QString, Ids> m_stems;
+    QHash<QString, int> m_accented;
+    QHash<QString, int> m_capitals;
+    QHash<QString, int> m_prefixes;
+    NearWords m_near;
+};
+
+}  // namespace serment::text
