@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Debian 12 ships SQLCipher 3.4.1, which is too old. This rebuilds Debian 13's own source package with its own
 # compiler flags, only the library, and keeps it outside the repository. Does nothing where SQLCipher >= 4.5 is
-# packaged, or when the cache already holds it. Prints the prefix, if one is needed, on its last line.
+# packaged, or when the cache already holds it.
 set -eu
 . "$(dirname -- "$0")/common.sh"
 
@@ -11,7 +11,6 @@ if pkg-config --exists 'sqlcipher >= 3.36' 2>/dev/null; then
     exit 0
 fi
 if [ -f "$sqlcipher_prefix/lib/libsqlcipher.a" ] && [ -f "$sqlcipher_prefix/include/sqlcipher/sqlite3.h" ]; then
-    printf '%s\n' "$sqlcipher_prefix"
     exit 0
 fi
 
@@ -84,4 +83,3 @@ Libs: -L\${prefix}/lib -lsqlcipher -lcrypto -lm -ldl -lpthread
 Cflags: -I\${prefix}/include/sqlcipher -DSQLITE_HAS_CODEC
 PC
 mv -T "$staging" "$sqlcipher_prefix" 2>/dev/null || rm -rf "$staging"
-printf '%s\n' "$sqlcipher_prefix"
