@@ -67,7 +67,7 @@ function checkBuild(line) {
 }
 
 BEGIN {
-    widgets = "<(Qt(Widgets|PrintSupport|Charts|PdfWidgets|SvgWidgets)[/>]|QtWidgets>|Q(Application|[A-Za-z]*Widget|[A-Za-z]*Dialog|MessageBox|Label|[A-Za-z]*Button|LineEdit|TextEdit|[A-Za-z]*ComboBox|[A-Za-z]*Layout|Printer|PrintPreview[A-Za-z]*|PdfView|ChartView)>)"
+    widgets = "<(Qt(Widgets|PrintSupport|Charts|PdfWidgets|SvgWidgets)[/>]|QtWidgets>|Q(Application|[A-Za-z]*Widget|[A-Za-z]*Dialog|MessageBox|Label|[A-Za-z]*Button|LineEdit|TextEdit|[A-Za-z]*ComboBox|[HV]?BoxLayout|GridLayout|FormLayout|StackedLayout|Printer|PrintPreview[A-Za-z]*|PdfView|ChartView)>)"
     gui = "<(Qt(Gui|Svg|Pdf)[/>]|Q(GuiApplication|Image|ImageReader|ImageWriter|Pixmap|Painter|PainterPath|Font|FontDatabase|FontMetrics|FontMetricsF|FontInfo|Color|Pen|Brush|Icon|Palette|Clipboard|TextDocument|TextCursor|TextLayout|TextOption|TextFormat|TextCharFormat|TextBlock|AbstractTextDocumentLayout|PdfWriter|PdfDocument|PagedPaintDevice|PageSize|PageLayout|Transform|StaticText|RawFont|SvgRenderer|Validator|StandardItemModel)>)"
     # Written in capitals, as in every statement of core/.
     sql = "\"[^\"]*(SELECT |INSERT INTO|INSERT OR|UPDATE [a-z_.]+ SET|DELETE FROM|CREATE (TABLE|INDEX|TRIGGER|VIRTUAL)|DROP (TABLE|INDEX)|PRAGMA [a-z]|ATTACH (DATABASE|\\?))"
