@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QDateTime>
+#include <QString>
+
+namespace serment::transfer {
+
+struct LoincCode {
+    QString code;
+    QString display;  // French
+};
+
+// LOINC code of a kind of paper, from resources/transfer/kinds.json; 34133-9 "summary of episode note" for others.
+LoincCode loincOfKind(const QString& kind);
+
+// "2.25.<decimal>": the OID that ISO/IEC 9834-8 gives to a UUID. Empty for what is not a UUID.
+QString oidOfUuid(const QString& uuid);
+
+// HL7 v3 time "yyyyMMddHHmmss+zzzz" in the local time of the unit.
+QString hl7Time(const QDateTime& utc);
+// "YYYY-MM-DD", "YYYY-MM", "YYYY" without the hyphens.
+QString hl7PartialDate(const QString& iso);
+
+inline constexpr auto insOid = "1.2.250.1.213.1.4.8";        // INS-NIR
+inline constexpr auto rppsOid = "1.2.250.1.71.4.2.1";        // professionals
+inline constexpr auto structureOid = "1.2.250.1.71.4.2.2";   // care structures
+inline constexpr auto loincOid = "2.16.840.1.113883.6.1";
+// Root of the local identifiers of patients and professionals: the OID of the sending facility's own space is not
+// known to Serment, so identifiers are UUIDs written as OIDs under 2.25.
+
+}  // namespace serment::transfer
