@@ -6,7 +6,7 @@ target_compile_definitions(serment_options INTERFACE QT_NO_CAST_FROM_ASCII QT_NO
                            QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS)
 target_include_directories(serment_options INTERFACE "${CMAKE_SOURCE_DIR}")
 
-# serment_capability(name SOURCES … LINK … [RESOURCES file…] [MOC])
+# serment_library(name SOURCES … LINK … [RESOURCES file…] [MOC])
 # One static library core_<name> per folder of core/ (or ui_<name> for ui/), named by its folder.
 # RESOURCES are paths below resources/, found at run time as ":/serment/<path>".
 function(serment_library target)
@@ -24,13 +24,6 @@ function(serment_library target)
         qt_add_resources(${target} "${target}_data" PREFIX "/serment" BASE "${CMAKE_SOURCE_DIR}/resources"
                          FILES ${paths})
     endif()
-    if(SERMENT_PCH AND NOT target STREQUAL "core_base")
-        if(target MATCHES "^ui_")
-            target_precompile_headers(${target} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/pch_ui.h")
-        else()
-            target_precompile_headers(${target} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/pch_core.h")
-        endif()
-    endif()
 endfunction()
 
 # serment_test(name SOURCES … LINK …): one GoogleTest program per folder of tests/, run by CTest.
@@ -42,9 +35,6 @@ function(serment_test name)
         SERMENT_SOURCE_DIR="${CMAKE_SOURCE_DIR}" SERMENT_INTEROP_DEFAULT="${SERMENT_INTEROP_DIR}")
     if(A_MOC)
         set_target_properties(test_${name} PROPERTIES AUTOMOC ON)
-    endif()
-    if(SERMENT_PCH)
-        target_precompile_headers(test_${name} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/pch_core.h")
     endif()
     add_test(NAME ${name} COMMAND test_${name})
     set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Europe/Paris")
