@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QString>
+#include <vector>
+
+#include "core/base/Compartment.h"
+#include "core/base/Result.h"
+
+namespace serment::store {
+
+class Connection;
+
+// One file of resources/sql/<set>/NNNN_name.sql; its number becomes the file's user_version.
+struct Migration {
+    int version = 0;
+    QString resource;
+};
+
+// In ascending order. Somatic and psychiatric share the set "clinical".
+const std::vector<Migration>& migrations(Compartment compartment);
+int newestVersion(Compartment compartment);
+
+// Applies what is missing up to `target`, each in a transaction with its user_version. The connection has the
+// compartment as its main database.
+Result<void> migrate(Connection& connection, Compartment compartment, int target);
+Result<void> migrate(Connection& connection, Compartment compartment);
+
+}  // namespace serment::store

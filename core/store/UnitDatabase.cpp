@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/UnitDatabase.h"
+
+#include <QAtomicInt>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSqlError>
+
+#include "core/store/Driver.h"
+#include "core/store/Migrations.h"
+
+namespace serment::store {
+
+namespace {
+
+constexpr size_t cachedStatements = 400;
+
+[[noreturn]] void raise(const QSqlError& error) {
+    const QString text = error.databaseText();
+    // Without its key a compartment is not there at all, and SQL says so.
+    static const QRegularExpression missing(QStringLiteral("^no such table: (\\w+)\\."));
+    if (const auto match = missing.match(text); match.hasMatch() && compartmentFromName(match.captured(1)))
+        throw StoreError(ErrorCode::NoCompartmentKey, text);
+    throw StoreError(codeOf(error.nativeErrorCode().toInt()), text);
+}
+
+// REPLACE deletes rows without telling the update hook, so that the journal would miss them.
+void refuseReplace(const QString& sql) {
+    static const QRegularExpression replace(QStringLiteral("^\\s*REPLACE\\b|\\bOR\\s+REPLACE\\b"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    if (sql.contains(replace)) throw StoreError(ErrorCode::Internal, QStringLiteral("REPLACE: use ON CONFLICT DO UPDATE"));
+}
+
+Result<void> migrateFile(const QString& folder, Compartment compartment, const SecureBuffer& key) {
+    auto connection = Connection::open(databasePath(folder, compartment), compartment, key, Access::ReadWrite);
+    if (!connection) return tl::unexpected<Error>(connection.error());
+    return migrate(**connection, compartment);
+}
+
+}  // namespace
+
+QString databasePath(const QString& folder, Compartment compartment) {
+    return QDir(folder).filePath(compartmentName(compartment) + QStringLiteral(".db"));
+}
+
+Result<void> createDatabase(const QString& folder, Compartment compartment, const SecureBuffer& key) {
+    const QString path = databasePath(folder, compartment);
+    auto connection = Connection::open(path, compartment, key, Access::Create);
+    if (!connection) return tl::unexpected<Error>(connection.error());
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    return migrate(**connection, compartment);
+}
+
+UnitDatabase::UnitDatabase(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {
+    static QAtomicInt counter;
+    m_name = QStringLiteral("serment-%1").arg(counter.fetchAndAddRelaxed(1));
+    m_qt = QSqlDatabase::addDatabase(new SqlCipherDriver(m_connection->handle()), m_name);
+}
+
+UnitDatabase::~UnitDatabase() {
+    m_idle.clear();
+    m_busy.clear();
+    m_qt = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<UnitDatabase>> UnitDatabase::open(const QString& folder, const CompartmentKeys& keys, Access access) {
+    const auto open = [&]() -> Result<std::unique_ptr<Connection>> {
+        auto connection = Connection::open(databasePath(folder, Compartment::Unit), Compartment::Unit,
+                                           keys.at(Compartment::Unit), access);
+        for (const auto& [compartment, key] : keys) {
+            if (!connection) break;
+            if (compartment == Compartment::Unit) continue;
+            if (auto attached = (*connection)->attach(databasePath(folder, compartment), compartment, key); !attached)
+                connection = tl::unexpected<Error>(attached.error());
+        }
+        return connection;
+    };
+    auto connection = open();
+    if (!connection) return tl::unexpected<Error>(connection.error());
+    bool migrated = false;
+    for (const auto& [compartment, key] : keys) {
+        const auto version = (*connection)->userVersion(compartment);
+        if (!version) return tl::unexpected<Error>(version.error());
+        if (*version == newestVersion(compartment) || access == Access::ReadOnly) continue;
+        connection->reset();  // a migration runs alone on its file
+        if (auto done = migrateFile(folder, compartment, key); !done) return tl::unexpected<Error>(done.error());
+        migrated = true;
+        connection = open();
+        if (!connection) return tl::unexpected<Error>(connection.error());
+    }
+    Q_UNUSED(migrated);
+    (*connection)->closeDoors();
+    std::unique_ptr<UnitDatabase> database(new UnitDatabase(std::move(*connection)));
+    for (const auto& [compartment, key] : keys) database->m_attached[compartment] = true;
+    return database;
+}
+
+void UnitDatabase::begin() {
+    m_connection->clearChanges();
+    if (!m_qt.driver()->beginTransaction()) raise(m_qt.driver()->lastError());
+}
+
+void UnitDatabase::commit() {
+    if (!m_qt.driver()->commitTransaction()) raise(m_qt.driver()->lastError());
+}
+
+void UnitDatabase::rollback() noexcept {
+    m_qt.driver()->rollbackTransaction();
+    m_connection->clearChanges();
+}
+
+QSqlQuery& UnitDatabase::prepared(const QString& sql) {
+    std::unique_ptr<Cached> cached;
+    if (const auto found = m_idle.find(sql); found != m_idle.end()) {
+        cached = std::move(found->second);
+        m_idle.erase(found);
+    } else {
+        refuseReplace(sql);
+        cached.reset(new Cached{sql, QSqlQuery(m_qt)});
+        if (!cached->query.prepare(sql)) raise(cached->query.lastError());
+    }
+    QSqlQuery& query = cached->query;
+    m_busy.emplace(&query, std::move(cached));
+    return query;
+}
+
+void UnitDatabase::release(QSqlQuery& query) {
+    const auto found = m_busy.find(&query);
+    std::unique_ptr<Cached> cached = std::move(found->second);
+    m_busy.erase(found);
+    if (query.lastError().isValid()) return;  // dropped, with whatever was bound to it
+    query.finish();
+    if (m_idle.size() >= cachedStatements) m_idle.clear();
+    const QString sql = cached->sql;
+    m_idle.emplace(sql, std::move(cached));
+}
+
+}  // namespace serment::store

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <map>
+#include <unordered_map>
+
+#include "core/store/Connection.h"
+#include "core/store/Database.h"
+
+namespace serment::store {
+
+// Raw 32-byte keys of the compartments that a user holds; always with that of Compartment::Unit.
+using CompartmentKeys = std::map<Compartment, SecureBuffer>;
+
+QString databasePath(const QString& folder, Compartment compartment);
+
+// Creates the compartment's file and brings it to the newest schema.
+Result<void> createDatabase(const QString& folder, Compartment compartment, const SecureBuffer& key);
+
+// The Database of one thread: unit.db with the held compartments attached.
+class UnitDatabase final : public Database {
+  public:
+    // Migrates what is older first (ReadWrite). Errors as Connection::open.
+    static Result<std::unique_ptr<UnitDatabase>> open(const QString& folder, const CompartmentKeys& keys, Access access);
+    ~UnitDatabase() override;
+
+    // A transaction over all attached files; throws StoreError.
+    void begin();
+    void commit();
+    void rollback() noexcept;
+
+    Connection& connection() { return *m_connection; }
+    // Whether the compartment is attached.
+    bool has(Compartment compartment) const { return m_attached.contains(compartment) && m_attached.at(compartment); }
+
+  protected:
+    QSqlQuery& prepared(const QString& sql) override;
+    void release(QSqlQuery& query) override;
+
+  private:
+    explicit UnitDatabase(std::unique_ptr<Connection> connection);
+    struct Cached {
+        QString sql;
+        QSqlQuery query;
+    };
+
+    std::unique_ptr<Connection> m_connection;
+    QString m_name;
+    QSqlDatabase m_qt;
+    std::map<Compartment, bool> m_attached;
+    std::unordered_multimap<QString, std::unique_ptr<Cached>> m_idle;
+    std::unordered_map<const QSqlQuery*, std::unique_ptr<Cached>> m_busy;
+};
+
+}  // namespace serment::store

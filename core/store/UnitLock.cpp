@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/UnitLock.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QSysInfo>
+#include <map>
+
+namespace serment::store {
+
+namespace {
+
+QString lockPath(const QString& folder) { return QDir(folder).filePath(QStringLiteral("unit.lock")); }
+QString holderPath(const QString& folder) { return QDir(folder).filePath(QStringLiteral("unit.holder")); }
+
+struct Held {
+    QMutex mutex;
+    std::map<QString, std::weak_ptr<UnitLock>> locks;
+};
+
+Held& held() {
+    static Held all;
+    return all;
+}
+
+void announce(const QString& folder) {
+    QSaveFile file(holderPath(folder));
+    if (!file.open(QIODevice::WriteOnly)) return;
+    file.write(QJsonDocument(QJsonObject{{QStringLiteral("pid"), QCoreApplication::applicationPid()},
+                                         {QStringLiteral("user"), qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"))},
+                                         {QStringLiteral("host"), QSysInfo::machineHostName()}})
+                   .toJson(QJsonDocument::Compact));
+    file.commit();
+}
+
+}  // namespace
+
+UnitLock::UnitLock(const QString& folder) : m_folder(folder), m_file(lockPath(folder)) {
+    m_file.setStaleLockTime(0);  // only a dead process loses it, however long a unit stays open
+}
+
+UnitLock::~UnitLock() { QFile::remove(holderPath(m_folder)); }
+
+Result<std::shared_ptr<UnitLock>> UnitLock::acquire(const QString& folder) {
+    const QString path = QDir(folder).canonicalPath();
+    if (path.isEmpty()) return fail(ErrorCode::NotFound, QStringLiteral("unit folder"));
+    const QMutexLocker guard(&held().mutex);
+    if (auto shared = held().locks[path].lock()) return shared;
+    std::shared_ptr<UnitLock> lock(new UnitLock(path));
+    if (!lock->m_file.tryLock(0)) {
+        const LockHolder other = holder(folder);
+        const auto error = lock->m_file.error();
+        lock->m_folder = QString();
+        if (error != QLockFile::LockFailedError) return fail(ErrorCode::UnitReadOnly, QStringLiteral("the folder refuses a lock"));
+        return fail(ErrorCode::UnitBusy, QStringLiteral("%1 %2@%3").arg(other.pid).arg(other.user, other.host));
+    }
+    announce(path);
+    held().locks[path] = lock;
+    return lock;
+}
+
+LockHolder UnitLock::holder(const QString& folder) {
+    LockHolder holder;
+    QString application;
+    QLockFile(lockPath(folder)).getLockInfo(&holder.pid, &holder.host, &application);
+    QFile file(holderPath(folder));
+    if (file.open(QIODevice::ReadOnly)) {
+        const QJsonObject object = QJsonDocument::fromJson(file.read(4096)).object();
+        if (object.value(QStringLiteral("pid")).toInteger() == holder.pid) holder.user = object.value(QStringLiteral("user")).toString();
+    }
+    return holder;
+}
+
+}  // namespace serment::store
