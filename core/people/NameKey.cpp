@@ -26,14 +26,13 @@ bool joins(QChar c) { return c == u'-' || c == u'\'' || c == u'\u2019' || c == u
 
 // Longest spelling first; each rule reads left to right over the folded part.
 constexpr std::array soundRules{
-    std::pair{"PH", "F"},   std::pair{"SCH", "CH"}, std::pair{"SH", "CH"},  std::pair{"TH", "T"},
-    std::pair{"EAUX", "O"}, std::pair{"EAU", "O"},  std::pair{"AULT", "O"}, std::pair{"AUD", "O"},
-    std::pair{"OU", "U"},   std::pair{"EI", "E"},
-    std::pair{"AI", "E"},   std::pair{"AY", "E"},   std::pair{"QU", "K"},   std::pair{"CK", "K"},
-    std::pair{"CE", "SE"},  std::pair{"CI", "SI"},  std::pair{"CY", "SI"},  std::pair{"KH", "K"},
-    std::pair{"GU", "G"},   std::pair{"GE", "JE"},  std::pair{"GI", "JI"},  std::pair{"DJ", "J"},
-    std::pair{"Y", "I"},    std::pair{"Q", "K"},    std::pair{"Z", "S"},    std::pair{"W", "V"},
-    std::pair{"EN", "AN"},  std::pair{"EM", "AN"},  std::pair{"AM", "AN"}};
+    std::pair{"PH", "F"}, std::pair{"SCH", "CH"}, std::pair{"SH", "CH"}, std::pair{"TH", "T"},
+    std::pair{"EAUX", "O"}, std::pair{"EAU", "O"}, std::pair{"AULT", "OT"}, std::pair{"AU", "O"},
+    std::pair{"OU", "U"}, std::pair{"EI", "E"}, std::pair{"AI", "E"}, std::pair{"AY", "E"},
+    std::pair{"QU", "K"}, std::pair{"CK", "K"}, std::pair{"CE", "SE"}, std::pair{"CI", "SI"},
+    std::pair{"CY", "SI"}, std::pair{"KH", "K"}, std::pair{"GU", "G"}, std::pair{"GE", "JE"},
+    std::pair{"GI", "JI"}, std::pair{"DJ", "J"}, std::pair{"Y", "I"}, std::pair{"Q", "K"}, std::pair{"Z", "S"},
+    std::pair{"W", "V"}, std::pair{"EN", "AN"}, std::pair{"EM", "AN"}, std::pair{"AM", "AN"}};
 
 QString soundOfPart(QString part) {
     for (const auto& [spelling, sound] : soundRules)
