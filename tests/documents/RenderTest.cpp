@@ -1,24 +1,124 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gtest/gtest.h>
-#include <QFile>
 #include "core/documents/Render.h"
+
+#include <gtest/gtest.h>
+
+#include <QThread>
+
+#include "core/documents/QrCode.h"
+#include "tests/documents/Samples.h"
+
 using namespace serment;
-TEST(Render, Try) {
-    gate::Paper p;
-    p.letterhead = {QStringLiteral("Centre hospitalier de Clairbourg"), QStringLiteral("Unité sanitaire"), QStringLiteral("Maison d’arrêt de Clairbourg"),{QStringLiteral("12, rue des Tilleuls"),QStringLiteral("59999 Clairbourg")},QStringLiteral("03 20 00 00 00"),QStringLiteral("Clairbourg"),{}};
-    p.title = QStringLiteral("Attestation de présence");
-    p.addressee = {QStringLiteral("Madame ou Monsieur le juge"),QStringLiteral("de l’application des peines"),QStringLiteral("Tribunal judiciaire de Clairbourg")};
-    p.date = QDate(2026,11,22);
-    p.signerName=QStringLiteral("Dr Anne LEROY"); p.signerQuality=QStringLiteral("médecin");
-    using K=gate::Block::Kind;
-    p.blocks={{K::Paragraph,QStringLiteral("Je soussignée, Dr Anne Leroy, médecin à l’unité sanitaire, atteste que la personne désignée ci-dessous\u00A0:"),{},{}},
-      {K::Identity,{},{},{{QStringLiteral("Nom et prénoms"),QStringLiteral("DURAND (né MARTIN) Paul, Henri")},{QStringLiteral("Né le"),QStringLiteral("03/05/1984")},{QStringLiteral("Numéro d’écrou"),QStringLiteral("45 871")}}},
-      {K::Item,QStringLiteral("s’est présentée aux rendez-vous fixés par l’unité sanitaire du 1er septembre 2026 au 20 novembre 2026\u00A0;"),{},{}},
-      {K::Item,QStringLiteral("a été reçue les 3, 10 et 17 novembre 2026."),{},{}},
-      {K::Paragraph,QStringLiteral("La présente attestation, établie à la demande de l’intéressé, ne comporte aucun renseignement d’ordre médical."),{},{}}};
-    p.handling={QStringLiteral("Remis en main propre à l’intéressé, à sa demande, pour faire valoir ce que de droit.")};
-    auto d = documents::renderDraft(p); ASSERT_TRUE(d);
-    QFile f(QStringLiteral("/tmp/papers-draft.pdf")); f.open(QIODevice::WriteOnly); f.write(*d); f.close();
-    auto i = documents::renderIssued(p,{QStringLiteral("2026-00042"),QStringLiteral("9f8e7d6c5b4a39281706f5e4d3c2b1a09f8e7d6c"),documents::CopyMark::None}); ASSERT_TRUE(i);
-    QFile g(QStringLiteral("/tmp/papers-final.pdf")); g.open(QIODevice::WriteOnly); g.write(*i);
+using namespace serment::documents;
+
+namespace {
+
+const Issue issue{QStringLiteral("2026-00042"), QStringLiteral("9f8e7d6c5b4a39281706f5e4d3c2b1a09f8e7d6c"), CopyMark::None};
+
+gate::Paper presence(const Surroundings& around = clairbourg()) {
+    const auto kind = deontology::DocumentKind::AttestationPresence;
+    const auto draft = templates().example(kind, DetaineeId::create(), Compartment::Somatic);
+    return assemble(*draft, *templates().find(kind), around);
+}
+
+gate::Paper longPaper(int paragraphs) {
+    gate::Paper paper = presence();
+    for (int i = 0; i < paragraphs; ++i)
+        paper.blocks.push_back({gate::Block::Kind::Paragraph,
+                                QStringLiteral("Alinéa %1. ").arg(i) + QStringLiteral("Le texte continue sur la page suivante. ").repeated(6),
+                                {}, {}});
+    return paper;
+}
+
+}  // namespace
+
+TEST(Render, AnIssuedPaperCarriesNumberPageAndEveryWordWithItsAccents) {
+    const auto pdf = renderIssued(presence(), issue);
+    ASSERT_TRUE(pdf);
+    const auto back = readBack(*pdf);
+    EXPECT_EQ(back.pages, 1);
+    for (const auto* words : {"2026-00042", "Page 1/1", "Attestation de présence", "DURAND (né MARTIN) Paul, Henri", "fixés",
+                              "Remise en main propre à l’intéressé", "Fait à Clairbourg"})
+        EXPECT_TRUE(back.text.contains(QString::fromUtf8(words))) << words;
+    EXPECT_FALSE(back.text.contains(QStringLiteral("PROJET")));
+}
+
+TEST(Render, ADraftSaysProjetOnEveryPageAndHasNoNumber) {
+    const auto pdf = renderDraft(longPaper(30));
+    ASSERT_TRUE(pdf);
+    const auto back = readBack(*pdf);
+    EXPECT_GT(back.pages, 1);
+    EXPECT_EQ(back.text.count(QStringLiteral("PROJET")), back.pages);
+    EXPECT_FALSE(back.text.contains(QStringLiteral("2026-0")));
+}
+
+TEST(Render, ALongTextFlowsOverSeveralPagesWithoutLosingAWord) {
+    const auto pdf = renderIssued(longPaper(60), issue);
+    ASSERT_TRUE(pdf);
+    const auto back = readBack(*pdf);
+    EXPECT_GE(back.pages, 4);
+    for (int i = 0; i < 60; ++i) EXPECT_TRUE(back.text.contains(QStringLiteral("Alinéa %1. ").arg(i))) << i;
+    EXPECT_TRUE(back.text.contains(QStringLiteral("Page %1/%1").arg(back.pages)));
+}
+
+TEST(Render, NothingOnAStrictPaperTellsPsychiatryFromSomaticMedicine) {
+    Surroundings somatic = clairbourg();
+    somatic.letterhead.unitName = QStringLiteral("Unité sanitaire – soins somatiques");
+    somatic.signer.quality = QStringLiteral("médecin généraliste");
+    const auto one = readBack(*renderIssued(presence(clairbourg()), issue));
+    const auto other = readBack(*renderIssued(presence(somatic), issue));
+    EXPECT_EQ(one.text, other.text);
+    EXPECT_EQ(one.title, other.title);
+    EXPECT_EQ(one.creator, other.creator);
+    EXPECT_EQ(one.producer, other.producer);
+    EXPECT_FALSE(one.text.contains(QStringLiteral("psych")));
+    EXPECT_FALSE(one.text.contains(QStringLiteral("10001234567")));
+}
+
+TEST(Render, IsPdfOneFourWithoutTransparencyOrAttachment) {
+    for (QByteArray pdf : {*renderIssued(presence(), issue), *renderDraft(presence())}) {
+        pdf.replace("/SMask /None", "");  // says that there is none
+        EXPECT_TRUE(pdf.startsWith("%PDF-1.4"));
+        EXPECT_TRUE(pdf.contains("pdfaid:conformance"));
+        for (const auto* forbidden : {"/SMask", "/CA 0", "/ca 0", "/EmbeddedFile", "/JavaScript"})
+            EXPECT_FALSE(pdf.contains(forbidden)) << forbidden;
+    }
+}
+
+TEST(Render, ACopyForThePatientIsMarked) {
+    Issue copy = issue;
+    copy.mark = CopyMark::ForThePatient;
+    EXPECT_TRUE(readBack(*renderIssued(presence(), copy)).text.contains(QStringLiteral("Double remis à l’intéressé(e)")));
+}
+
+TEST(Render, TheFailsafeLayoutHasTheSameWords) {
+    const auto back = readBack(*renderPlain(presence(), issue));
+    for (const auto* words : {"2026-00042", "Attestation de présence", "DURAND (né MARTIN) Paul, Henri", "Dr Anne Leroy"})
+        EXPECT_TRUE(back.text.contains(QString::fromUtf8(words))) << words;
+}
+
+TEST(Render, WorksInAWorkerThread) {
+    QByteArray pdf;
+    const std::unique_ptr<QThread> thread(QThread::create([&] { pdf = renderIssued(presence(), issue).value_or(QByteArray()); }));
+    thread->start();
+    thread->wait();
+    EXPECT_EQ(readBack(pdf).pages, 1);
+}
+
+TEST(Render, AWordLongerThanTheLineIsCutNotLost) {
+    gate::Paper paper = presence();
+    paper.blocks.push_back({gate::Block::Kind::Paragraph, QString(400, QLatin1Char('x')), {}, {}});
+    EXPECT_GE(readBack(*renderIssued(paper, issue)).text.count(QLatin1Char('x')), 400);
+}
+
+TEST(QrCode, SaysNumberDateAndAnchorInOneForm) {
+    EXPECT_EQ(qrText(presence(), issue), QStringLiteral("SERMENT;2026-00042;2026-11-22;9f8e7d6c5b4a39281706f5e4d3c2b1a09f8e7d6c"));
+    const auto modules = qrModules(qrText(presence(), issue));
+    ASSERT_TRUE(modules);
+    EXPECT_EQ(modules->size(), static_cast<size_t>(modules->front().size()));
+    EXPECT_TRUE(modules->front().testBit(0));  // the corner of a finder pattern
+}
+
+TEST(QrCode, ATextTooLongIsRefused) {
+    EXPECT_EQ(qrModules(QString(5000, QLatin1Char('A'))).error().code, ErrorCode::TooLarge);
 }
