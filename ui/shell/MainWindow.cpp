@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+
+#include "ui/shell/Blank.h"
+#include "ui/shell/Sidebar.h"
+#include "ui/widgets/Controls.h"
+#include "ui/widgets/Icons.h"
+
+namespace serment::ui {
+
+MainWindow::MainWindow(const ShellInfo& info, FindGateway& finder, QWidget* parent)
+    : QMainWindow(parent), m_sidebar(new Sidebar), m_pages(new QStackedWidget) {
+    setWindowTitle(QStringLiteral("Serment"));
+    auto* centre = new QWidget(this);
+    auto* rows = new QVBoxLayout(centre);
+    setGridMargins(rows, 0, 0);
+    if (info.demo) {
+        auto* band = new QFrame(centre);
+        band->setProperty("band", QStringLiteral("demo"));
+        auto* words = new QHBoxLayout(band);
+        words->setContentsMargins(Theme::px(Medium), 2, Theme::px(Medium), 2);
+        words->addWidget(makeLabel(tr("DEMONSTRATION: invented people. Enter nothing about a real person."),
+                                   TextRole::Label, Tone::Text, band),
+                         0, Qt::AlignCenter);
+        rows->addWidget(band);
+    }
+    rows->addWidget(makeTopBar(info));
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    auto* side = new QFrame(centre);
+    side->setObjectName(QStringLiteral("sideBar"));
+    auto* sideLayout = new QVBoxLayout(side);
+    sideLayout->setContentsMargins(0, Theme::px(Small), 1, 0);
+    sideLayout->addWidget(m_sidebar);
+    side->setFixedWidth(Theme::px(176));
+    columns->addWidget(side);
+    columns->addWidget(m_pages, 1);
+    rows->addLayout(columns, 1);
+    setCentralWidget(centre);
+    m_palette = new Palette(finder, centre);
+    m_blank = new Blank(centre);
+    connect(m_palette, &Palette::picked, this,
+            [this](const QString& id) { showPage(QStringLiteral("patient"), id); });
+    connect(m_sidebar, &Sidebar::chosen, this, [this](const QString& key) {
+        if (m_entryOf.value(m_byKey.key(currentPage())) != key || !currentPage()) showPage(key);
+    });
+    auto* watch = new IdleWatch(info.idleSeconds, this);
+    connect(watch, &IdleWatch::idle, this, &MainWindow::lock);
+    makeShortcuts();
+}
+
+QWidget* MainWindow::makeTopBar(const ShellInfo& info) {
+    auto* bar = new QFrame;
+    bar->setObjectName(QStringLiteral("topBar"));
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(Theme::px(Medium), Theme::px(6), Theme::px(Small), Theme::px(6));
+    row->setSpacing(Theme::px(Small));
+    row->addWidget(makeIconLabel(QStringLiteral("mark"), Tone::Accent, 20, bar));
+    auto* unit = makeLabel(info.unit, TextRole::Body, Tone::Text, bar);
+    QFont bold = Theme::font(TextRole::Body);
+    bold.setWeight(QFont::DemiBold);
+    unit->setFont(bold);
+    row->addWidget(unit);
+    row->addStretch(1);
+    auto* search = makeButton(
+        tr("Find somebody…   Ctrl+K"), QKeySequence(QStringLiteral("Ctrl+K")), [this] { m_palette->popUp(); },
+        bar);
+    search->setIcon(icon(QStringLiteral("search"), Tone::Muted));
+    search->setMinimumWidth(Theme::px(280));
+    search->setFocusPolicy(Qt::TabFocus);
+    row->addWidget(search);
+    row->addStretch(1);
+    row->addWidget(makeIconLabel(QStringLiteral("user"), Tone::Muted, 20, bar));
+    row->addWidget(
+        makeLabel(QStringLiteral("%1, %2").arg(info.user, info.role), TextRole::Body, Tone::Text, bar));
+    auto* lockButton = makeButton(
+        tr("Lock"), QKeySequence(QStringLiteral("Ctrl+L")), [this] { lock(); }, bar);
+    lockButton->setIcon(icon(QStringLiteral("lock"), Tone::Muted));
+    lockButton->setFocusPolicy(Qt::TabFocus);
+    setFlat(lockButton);
+    row->addWidget(lockButton);
+    return bar;
+}
+
+void MainWindow::makeShortcuts() {
+    auto* blank = new QShortcut(QKeySequence(Qt::Key_F12), this);
+    connect(blank, &QShortcut::activated, this, [this] { m_blank->toggle(); });
+    for (int number = 1; number <= 9; ++number) {
+        auto* shortcut = new QShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, number] {
+            const QString key = m_sidebar->entries().keyAt(number - 1);
+            if (!key.isEmpty()) showPage(key);
+        });
+    }
+}
+
+void MainWindow::addPage(const QString& key, const QString& iconName, Page* page, const QString& listedAs) {
+    m_byKey.insert(key, page);
+    m_entryOf.insert(key, listedAs.isEmpty() ? key : listedAs);
+    m_pages->addWidget(page);
+    if (!iconName.isEmpty()) {
+        QSignalBlocker quiet(m_sidebar);
+        m_sidebar->entries().add({key, iconName, page->title(), 0});
+    }
+    connect(page, &Page::countChanged, this,
+            [this, key](int waiting) { m_sidebar->entries().setWaiting(key, waiting); });
+    connect(page, &Page::goTo, this, &MainWindow::showPage);
+}
+
+void MainWindow::showPage(const QString& key, const QString& id) {
+    Page* page = m_byKey.value(key);
+    if (!page) return;
+    if (currentPage() && currentPage() != page) currentPage()->saveDrafts();
+    m_pages->setCurrentWidget(page);
+    m_sidebar->choose(m_entryOf.value(key));
+    if (!id.isEmpty()) page->open(id);
+    page->activate();
+}
+
+Page* MainWindow::currentPage() const {
+    return static_cast<Page*>(m_pages->currentWidget());
+}
+
+void MainWindow::saveDrafts() {
+    for (Page* page : std::as_const(m_byKey)) page->saveDrafts();
+}
+
+void MainWindow::lock() {
+    saveDrafts();
+    Q_EMIT locked();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    saveDrafts();
+    event->accept();
+}
+
+}  // namespace serment::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/Prompts.h"
+
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace serment::ui {
+
+namespace {
+
+std::optional<QString> filled(const QString& text) {
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+}  // namespace
+
+bool QtPrompts::confirm(QWidget* over, const QString& title, const QString& text, const QString& action) {
+    QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::Cancel, over);
+    auto* go = box.addButton(action, QMessageBox::AcceptRole);
+    go->setProperty("primary", true);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == go;
+}
+
+std::optional<QString> QtPrompts::askText(QWidget* over, const QString& title, const QString& label) {
+    bool accepted = false;
+    const QString text = QInputDialog::getText(over, title, label, QLineEdit::Normal, {}, &accepted);
+    return accepted ? filled(text) : std::nullopt;
+}
+
+std::optional<QString> QtPrompts::openFile(QWidget* over, const QString& title, const QString& filter) {
+    return filled(
+        QFileDialog::getOpenFileName(over, title, {}, filter, nullptr, QFileDialog::DontUseNativeDialog));
+}
+
+std::optional<QString> QtPrompts::saveFile(QWidget* over, const QString& title, const QString& name,
+                                           const QString& filter) {
+    return filled(
+        QFileDialog::getSaveFileName(over, title, name, filter, nullptr, QFileDialog::DontUseNativeDialog));
+}
+
+std::optional<QString> QtPrompts::chooseFolder(QWidget* over, const QString& title) {
+    return filled(QFileDialog::getExistingDirectory(
+        over, title, {}, QFileDialog::ShowDirsOnly | QFileDialog::DontUseNativeDialog));
+}
+
+}  // namespace serment::ui

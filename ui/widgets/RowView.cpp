@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/RowView.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+#include "ui/widgets/Icons.h"
+
+namespace serment::ui {
+
+namespace {
+
+struct Pen {
+    QPainter& painter;
+    void text(const QRect& box, int flags, TextRole role, const QColor& color, const QString& text,
+              bool bold = false) const {
+        QFont font = Theme::font(role);
+        if (bold) font.setWeight(QFont::DemiBold);
+        painter.setFont(font);
+        painter.setPen(color);
+        const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width());
+        painter.drawText(box, flags | Qt::TextSingleLine, shown);
+    }
+};
+
+int widthOf(TextRole role, const QString& text) {
+    return text.isEmpty() ? 0 : QFontMetrics(Theme::font(role)).horizontalAdvance(text) + Theme::px(Small);
+}
+
+void paintBack(QPainter* painter, const QStyleOptionViewItem& option, bool psychiatric) {
+    const Tokens& t = Theme::tokens();
+    const QRect box = option.rect;
+    if (option.state & QStyle::State_Selected) {
+        painter->fillRect(box, t.selection);
+        painter->fillRect(QRect(box.left(), box.top(), 3, box.height()), t.accent);
+    } else if (option.state & QStyle::State_MouseOver) {
+        painter->fillRect(box, t.background);
+    }
+    if (psychiatric)
+        painter->fillRect(QRect(box.left() + 3, box.top() + 2, 3, box.height() - 4), t.psychiatric);
+    painter->setPen(t.border);
+    painter->drawLine(box.bottomLeft(), box.bottomRight());
+}
+
+}  // namespace
+
+void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                        const QModelIndex& index) const {
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    const Tokens& t = Theme::tokens();
+    const Pen pen{*painter};
+    const int gap = Theme::px(Small);
+    if (index.data(RowHeadingRole).toBool()) {
+        const QRect box = option.rect.adjusted(gap, 0, -gap, -2);
+        pen.text(box, Qt::AlignBottom | Qt::AlignLeft, TextRole::Label, t.muted, index.data().toString(),
+                 true);
+        painter->restore();
+        return;
+    }
+    paintBack(painter, option, index.data(RowPsychiatricRole).toBool());
+    const Tone tone = static_cast<Tone>(index.data(RowToneRole).toInt());
+    const QString name = index.data(RowIconRole).toString();
+    const QString detail = index.data(RowDetailRole).toString();
+    const QString meta = index.data(RowMetaRole).toString();
+    const QString place = index.data(RowPlaceRole).toString();
+    QRect box = option.rect.adjusted(gap + Theme::px(Tight), 0, -gap, 0);
+    const int half = detail.isEmpty() ? box.height() : box.height() / 2;
+    if (!name.isEmpty()) {
+        const QPixmap mark = iconPixmap(name, tone, 16, painter->device()->devicePixelRatioF());
+        const int side = Theme::px(16);
+        painter->drawPixmap(box.left(), box.top() + (half - side) / 2 + (detail.isEmpty() ? 0 : 2), mark);
+    }
+    box.setLeft(box.left() + Theme::px(24));
+    const int shift = detail.isEmpty() ? 0 : 3;
+    const int right =
+        std::max(widthOf(TextRole::Label, meta), detail.isEmpty() ? 0 : widthOf(TextRole::Label, place));
+    const int beside = detail.isEmpty() ? widthOf(TextRole::Label, place) : 0;
+    const QRect first(box.left(), box.top() + shift, box.width() - right - beside, half);
+    pen.text(first, Qt::AlignVCenter, TextRole::Body, t.text, index.data().toString(), !detail.isEmpty());
+    const QRect metaBox(box.right() - right, box.top() + shift, right, half);
+    pen.text(metaBox, Qt::AlignVCenter | Qt::AlignRight, TextRole::Label,
+             tone == Tone::Muted ? t.muted : Theme::color(tone), meta);
+    if (detail.isEmpty()) {
+        pen.text(QRect(metaBox.left() - beside, box.top(), beside, half), Qt::AlignVCenter | Qt::AlignLeft,
+                 TextRole::Label, t.muted, place);
+    } else {
+        const QRect second(box.left(), box.top() + half - shift, box.width() - right, half);
+        pen.text(second, Qt::AlignVCenter, TextRole::Body, t.muted, detail);
+        pen.text(QRect(box.right() - right, second.top(), right, half), Qt::AlignVCenter | Qt::AlignRight,
+                 TextRole::Label, t.muted, place);
+    }
+    painter->restore();
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
+    const bool two = !index.data(RowDetailRole).toString().isEmpty();
+    const int height = Theme::rowHeight();
+    return QSize(Theme::px(160), two ? height * 3 / 2 + Theme::px(4) : height);
+}
+
+RowView::RowView(QWidget* parent) : QListView(parent), m_model(new RowModel(this)) {
+    setModel(m_model);
+    setItemDelegate(new RowDelegate(this));
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    connect(this, &QListView::doubleClicked, this, [this] {
+        if (!currentId().isEmpty()) Q_EMIT opened(currentId());
+    });
+}
+
+void RowView::setRows(std::vector<Row> rows) {
+    const QString kept = currentId();
+    const int line = currentIndex().row();
+    m_feeding = true;
+    m_model->setRows(std::move(rows));
+    QModelIndex index = m_model->indexOf(kept);
+    if (!index.isValid() && !kept.isEmpty()) index = m_model->index(std::min(line, m_model->rowCount() - 1));
+    if (index.isValid()) setCurrentIndex(index);
+    m_feeding = false;
+    if (currentId() != kept) Q_EMIT chosen(currentId());
+    viewport()->update();
+}
+
+QString RowView::currentId() const {
+    const Row* row = m_model->at(currentIndex());
+    return row && !row->heading ? row->id : QString();
+}
+
+void RowView::select(const QString& id) {
+    const QModelIndex index = m_model->indexOf(id);
+    if (index.isValid()) setCurrentIndex(index);
+}
+
+void RowView::selectFirst() {
+    for (const Row& row : m_model->rows()) {
+        if (row.heading) continue;
+        select(row.id);
+        return;
+    }
+}
+
+void RowView::setEmptyText(const QString& text) {
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void RowView::keyPressEvent(QKeyEvent* event) {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !currentId().isEmpty()) {
+        Q_EMIT opened(currentId());
+        return;
+    }
+    // Letters belong to the page (one key, one action), not to a search in the list.
+    if (!event->text().isEmpty() && event->text().at(0).isPrint()) {
+        event->ignore();
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void RowView::paintEvent(QPaintEvent* event) {
+    QListView::paintEvent(event);
+    if (m_model->rowCount() > 0 || m_emptyText.isEmpty()) return;
+    QPainter painter(viewport());
+    painter.setPen(Theme::tokens().muted);
+    const int gap = Theme::px(Large);
+    painter.drawText(viewport()->rect().adjusted(gap, gap, -gap, -gap), Qt::AlignCenter | Qt::TextWordWrap,
+                     m_emptyText);
+}
+
+void RowView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QListView::currentChanged(current, previous);
+    if (!m_feeding) Q_EMIT chosen(currentId());
+}
+
+}  // namespace serment::ui
