@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/Xml.h"
+
+#include <libxml/parser.h>
+#include <libxml/xpath.h>
+#include <libxml/xpathInternals.h>
+
+#include <QStringList>
+
+namespace serment::transfer {
+
+namespace {
+
+constexpr int maxDepth = 128;
+
+const xmlChar* x(const char* text) { return reinterpret_cast<const xmlChar*>(text); }
+
+// Iterative, so that the depth of the document is not the depth of our stack.
+bool tooDeep(const xmlDoc* document) {
+    int depth = 0;
+    for (const xmlNode* node = xmlDocGetRootElement(document); node;) {
+        if (depth > maxDepth) return true;
+        if (node->children && node->type == XML_ELEMENT_NODE) {
+            node = node->children;
+            ++depth;
+            continue;
+        }
+        while (node && !node->next) {
+            node = node->parent;
+            --depth;
+            if (depth <= 0) return false;
+        }
+        if (node) node = node->next;
+    }
+    return false;
+}
+
+struct FreeContext {
+    void operator()(xmlXPathContext* p) const { xmlXPathFreeContext(p); }
+    void operator()(xmlXPathObject* p) const { xmlXPathFreeObject(p); }
+};
+
+std::unique_ptr<xmlXPathObject, FreeContext> evaluate(xmlDoc* document, const char* xpath) {
+    const std::unique_ptr<xmlXPathContext, FreeContext> context(xmlXPathNewContext(document));
+    if (!context) return nullptr;
+    xmlXPathRegisterNs(context.get(), x("h"), x("urn:hl7-org:v3"));
+    xmlXPathRegisterNs(context.get(), x("rim"), x("urn:oasis:names:tc:ebxml-regrep:xsd:rim:3.0"));
+    xmlXPathRegisterNs(context.get(), x("lcm"), x("urn:oasis:names:tc:ebxml-regrep:xsd:lcm:3.0"));
+    return std::unique_ptr<xmlXPathObject, FreeContext>(xmlXPathEvalExpression(x(xpath), context.get()));
+}
+
+void ignoreErrors(void*, const char*, ...) {}
+
+}  // namespace
+
+Xml::Xml(_xmlDoc* document) : m_document(document, [](_xmlDoc* d) { xmlFreeDoc(d); }) {}
+
+Result<Xml> Xml::parse(const QByteArray& bytes, qint64 maxBytes) {
+    if (bytes.size() > maxBytes) return fail(ErrorCode::TooLarge, QStringLiteral("XML document"));
+    xmlSetGenericErrorFunc(nullptr, ignoreErrors);
+    xmlDoc* const raw = xmlReadMemory(bytes.constData(), static_cast<int>(bytes.size()), "document.xml", nullptr,
+                                      XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_HUGE | XML_PARSE_NOCDATA);
+    if (!raw) return fail(ErrorCode::ForeignFormat, QStringLiteral("not an XML document"));
+    Xml document(raw);
+    if (xmlGetIntSubset(raw)) return fail(ErrorCode::HostileInput, QStringLiteral("an XML document with a DOCTYPE"));
+    if (!xmlDocGetRootElement(raw) || tooDeep(raw)) return fail(ErrorCode::HostileInput, QStringLiteral("XML too deep"));
+    return document;
+}
+
+QString Xml::rootName() const {
+    return QString::fromUtf8(reinterpret_cast<const char*>(xmlDocGetRootElement(m_document.get())->name));
+}
+
+QString Xml::rootNamespace() const {
+    const xmlNode* const root = xmlDocGetRootElement(m_document.get());
+    return root->ns ? QString::fromUtf8(reinterpret_cast<const char*>(root->ns->href)) : QString();
+}
+
+QStringList Xml::texts(const char* xpath) const {
+    QStringList out;
+    const auto found = evaluate(m_document.get(), xpath);
+    if (!found || found->type != XPATH_NODESET || !found->nodesetval) return out;
+    for (int i = 0; i < found->nodesetval->nodeNr; ++i) {
+        xmlChar* const content = xmlNodeGetContent(found->nodesetval->nodeTab[i]);
+        out << QString::fromUtf8(reinterpret_cast<const char*>(content)).trimmed();
+        xmlFree(content);
+    }
+    return out;
+}
+
+QString Xml::text(const char* xpath) const { return texts(xpath).value(0); }
+
+int Xml::count(const char* xpath) const { return static_cast<int>(texts(xpath).size()); }
+
+}  // namespace serment::transfer
