@@ -22,7 +22,7 @@ int qpdfStatus(const QByteArray& pdf, const QString& passphrase, QString* said) 
     file.write(pdf);
     file.close();
     QProcess qpdf;
-    qpdf.start(QStringLiteral("qpdf"), {QStringLiteral("--password=") + passphrase, QStringLiteral("--show-encryption"), file.fileName()});
+    qpdf.start(QStringLiteral("qpdf"), {QStringLiteral("--password=") + passphrase, QStringLiteral("--check"), file.fileName()});
     qpdf.waitForFinished(-1);
     *said = QString::fromUtf8(qpdf.readAllStandardOutput());
     return qpdf.exitCode();
