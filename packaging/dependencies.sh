@@ -58,15 +58,13 @@ if [ -n "$absent" ]; then
     say "Installing packages:" $absent
     log=$(mktemp "${TMPDIR:-/tmp}/serment-apt.XXXXXX")
     trap 'rm -f "$log"' EXIT
+    # A list that cannot be fetched (a third party's, say) matters only if a package is then not found.
     # shellcheck disable=SC2086
-    if ! $as_root apt-get -q update --error-on=any >"$log" 2>&1; then
-        tail -n 5 "$log" >&2
-        stop "the lists of packages could not be fetched: is there a network?" "$absent"
-    fi
+    $as_root apt-get -q update >"$log" 2>&1 || true
     # shellcheck disable=SC2086
-    if ! $as_root env DEBIAN_FRONTEND=noninteractive apt-get -q install -y --no-install-recommends $absent >"$log" 2>&1; then
+    if ! $as_root env DEBIAN_FRONTEND=noninteractive apt-get -q install -y --no-install-recommends $absent >>"$log" 2>&1; then
         tail -n 20 "$log" >&2
-        stop "apt-get could not install everything." "$absent"
+        stop "apt-get could not install everything: is there a network?" "$absent"
     fi
 fi
 
