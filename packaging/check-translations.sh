@@ -12,7 +12,7 @@ file=$root/translations/serment_fr.ts
 work=$(mktemp -d "${TMPDIR:-/tmp}/serment-translations.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 cp "$file" "$work/serment_fr.ts"
-(cd "$root" && lupdate -silent -no-obsolete -locations none -extensions cpp,h core ui app -ts "$work/serment_fr.ts")
+(cd "$root" && lupdate -silent -no-obsolete -locations none -I . ui app -ts "$work/serment_fr.ts")
 
 awk '
     /<name>/ { gsub(/.*<name>|<\/name>.*/, ""); context = $0 }

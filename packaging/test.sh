@@ -10,6 +10,7 @@ sh "$serment_root/packaging/dependencies.sh"
 say "Checking the sources"
 sh "$serment_root/packaging/check-layers.sh"
 sh "$serment_root/packaging/check-sources.sh"
+sh "$serment_root/packaging/check-translations.sh"
 sh "$serment_root/packaging/build.sh" release
 say "Testing"
 exec ctest --test-dir "$serment_root/build/release" --output-on-failure --no-tests=error -j "$(nproc)"

@@ -21,7 +21,7 @@ double luminance(const QColor& c) {
 
 // WCAG 2.1 contrast ratio, which RGAA asks at 4.5:1 for text.
 double contrast(const QColor& a, const QColor& b) {
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});  // by value
     return (high + 0.05) / (low + 0.05);
 }
 
