@@ -42,7 +42,7 @@ enum class Action {
     WritePrevention,
     // unit
     ManageUsers, GrantKey, RevokeUser, RotateKey, RecoverKey, Backup, Restore, VerifyUnit, ReadJournal, ExportJournal,
-    ReviewAlarm, BreakGlass, ReviewBreakGlass, ChangeSettings, ChangeLocalPolicy, EditTemplates,
+    ReviewAlarm, BreakGlass, ReviewBreakGlass, ViewSettings, ChangeSettings, ChangeLocalPolicy, EditTemplates,
 };
 
 QString roleName(Role role);      // "coordinating_physician"

@@ -26,7 +26,7 @@ CREATE TABLE journal_table(
 -- hash is empty when the row was deleted.
 CREATE TABLE journal_row(
     id       INTEGER PRIMARY KEY,
-    table_id INTEGER NOT NULL REFERENCES journal_table(id),
+    table_id INTEGER NOT NULL,
     row      INTEGER NOT NULL,
     hash     BLOB NOT NULL
 );

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/access/UnitSession.h"
+
+namespace serment::access {
+
+UnitSession::UnitSession(std::shared_ptr<Login> login, std::unique_ptr<store::UnitDatabase> database)
+    : m_login(std::move(login)), m_database(std::move(database)), m_journal(*m_database, m_login->unitId, m_login->rootPublic) {}
+
+Result<std::unique_ptr<UnitSession>> UnitSession::open(std::shared_ptr<Login> login) {
+    const auto access = login->lock ? store::Access::ReadWrite : store::Access::ReadOnly;
+    auto database = store::UnitDatabase::open(login->folder, login->keys, access);
+    if (!database) return tl::unexpected<Error>(database.error());
+    return std::unique_ptr<UnitSession>(new UnitSession(std::move(login), std::move(*database)));
+}
+
+bool UnitSession::holds(Compartment compartment) const { return !m_login->locked && m_database->has(compartment); }
+
+bool UnitSession::may(Action action, Compartment compartment) const {
+    return holds(compartment) && m_login->matrix.allows(m_login->user.role, action, compartment);
+}
+
+Result<std::unique_ptr<Session>> UnitSession::forkForWorker() const {
+    if (m_login->locked) return fail(ErrorCode::SessionLocked);
+    auto session = open(m_login);
+    if (!session) return tl::unexpected<Error>(session.error());
+    return std::unique_ptr<Session>(std::move(*session));
+}
+
+Result<void> UnitSession::check(const Act& act) const {
+    if (m_login->locked) return fail(ErrorCode::SessionLocked);
+    if (auto valid = checkNotRevoked(); !valid) return valid;
+    const QString what = actionName(act.action) + QLatin1Char(' ') + compartmentName(act.compartment);
+    if (!m_login->matrix.allows(m_login->user.role, act.action, act.compartment)) return fail(ErrorCode::NotPermitted, what);
+    if (!m_database->has(act.compartment)) return fail(ErrorCode::NoCompartmentKey, compartmentName(act.compartment));
+    return {};
+}
+
+// A session that was open when its user was revoked ends at its next act.
+Result<void> UnitSession::checkNotRevoked() const {
+    return store::attempt([&]() -> Result<void> {
+        const auto revoked = m_database->query(QStringLiteral("SELECT revoked_at FROM unit.user WHERE id = :id"))
+                                 .bind(QStringLiteral(":id"), m_login->user.id)
+                                 .first([](const store::Row& row) { return !row.isNull(0); });
+        if (revoked.value_or(false)) return fail(ErrorCode::UserRevoked);
+        return {};
+    });
+}
+
+Result<void> UnitSession::begin(const Act& act) {
+    if (m_inTransaction) return fail(ErrorCode::Internal, QStringLiteral("a use case inside another"));
+    if (auto allowed = check(act); !allowed) return allowed;
+    if (!m_login->lock) return fail(ErrorCode::UnitReadOnly);
+    if (m_login->alarm && act.action != Action::ReviewAlarm) return fail(ErrorCode::UnitReadOnly, QStringLiteral("alarm"));
+    m_login->lock->mutex().lock();
+    m_inTransaction = true;
+    auto begun = store::attempt([&]() -> Result<void> {
+        m_database->begin();
+        return {};
+    });
+    if (!begun) leave();
+    return begun;
+}
+
+Result<void> UnitSession::commit(const Act& act) {
+    auto done = store::attempt([&]() -> Result<void> {
+        m_journal.append({m_login->user.id, roleName(m_login->user.role), m_login->identity.sign},
+                         {act.compartment, actionName(act.action), act.detainee, act.subject, m_login->clock.nowUtc()});
+        m_database->commit();
+        return {};
+    });
+    if (!done) m_database->rollback();
+    leave();
+    return done;
+}
+
+void UnitSession::rollback() {
+    m_database->rollback();
+    leave();
+}
+
+void UnitSession::leave() {
+    m_inTransaction = false;
+    m_login->lock->mutex().unlock();
+}
+
+}  // namespace serment::access

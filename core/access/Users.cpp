@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/access/Users.h"
+
+#include <QRegularExpression>
+
+#include "core/access/Accounts.h"
+#include "core/access/UnitSession.h"
+
+namespace serment::access {
+
+namespace {
+
+Login& loginOf(Session& session) { return static_cast<UnitSession&>(session).login(); }
+
+Result<void> validate(const NewUser& user) {
+    static const QRegularExpression name(QStringLiteral("^[a-z0-9][a-z0-9._-]{1,31}$"));
+    static const QRegularExpression rpps(QStringLiteral("^[0-9]{11}$"));
+    if (!name.match(user.name).hasMatch()) return fail(ErrorCode::InvalidInput, QStringLiteral("login name"), QStringLiteral("name"));
+    if (user.displayName.trimmed().isEmpty()) return fail(ErrorCode::MissingField, {}, QStringLiteral("display_name"));
+    if (!user.rpps.isEmpty() && !rpps.match(user.rpps).hasMatch())
+        return fail(ErrorCode::InvalidInput, QStringLiteral("RPPS has 11 digits"), QStringLiteral("rpps"));
+    return {};
+}
+
+}  // namespace
+
+void insertUserRow(store::Database& database, const UserId& id, const NewUser& user, const QDateTime& at) {
+    const auto text = [](const QString& value) { return value.isNull() ? QString(QLatin1String("")) : value; };
+    database.query(QStringLiteral("INSERT INTO unit.user(id, name, display_name, title, rpps, role, created_at) "
+                                  "VALUES(:id, :name, :display, :title, :rpps, :role, :at)"))
+        .bind(QStringLiteral(":id"), id)
+        .bind(QStringLiteral(":name"), user.name)
+        .bind(QStringLiteral(":display"), user.displayName)
+        .bind(QStringLiteral(":title"), text(user.title))
+        .bind(QStringLiteral(":rpps"), text(user.rpps))
+        .bind(QStringLiteral(":role"), roleName(user.role))
+        .bind(QStringLiteral(":at"), at)
+        .run();
+}
+
+Result<std::vector<UserAccount>> users(Session& session) {
+    const auto keyring = keys::loadKeyring(loginOf(session).folder);
+    if (!keyring) return tl::unexpected<Error>(keyring.error());
+    return session.read(Act{Action::ViewSettings, Compartment::Unit, {}, {}}, [&](store::Database& database) -> Result<std::vector<UserAccount>> {
+        return database.query(QStringLiteral("SELECT id, name, display_name, title, rpps, role, revoked_at FROM unit.user ORDER BY created_at, name"))
+            .all([&](const store::Row& row) {
+                UserAccount account{row.id<UserTag>(0), row.text(1), row.text(2), row.text(3), row.text(4),
+                                    roleFromName(row.text(5)).value_or(Role::Secretary), {}, false, {}};
+                if (!row.isNull(6)) account.revokedAt = row.utc(6);
+                if (const auto* record = keyring->find(account.id)) account.confirmed = keyring->isEndorsed(record->identity);
+                for (const auto& [compartment, keys] : keyring->compartments)
+                    if (keys.sealed.contains(account.id)) account.keys.insert(compartment);
+                return account;
+            });
+    });
+}
+
+Result<UserId> addUser(Session& session, const NewUser& user, const SecureBuffer& passphrase) {
+    if (auto valid = validate(user); !valid) return tl::unexpected<Error>(valid.error());
+    Login& login = loginOf(session);
+    const keys::Identity identity = keys::createIdentity(UserId::create());
+    auto wrapped = keys::wrapIdentity(identity, passphrase);
+    if (!wrapped) return tl::unexpected<Error>(wrapped.error());
+    const Act act{Action::ManageUsers, Compartment::Unit, {}, identity.user.toString()};
+    return session.write(act, [&](store::Database& database) -> Result<UserId> {
+        auto keyring = keys::loadKeyring(login.folder);
+        if (!keyring) return tl::unexpected<Error>(keyring.error());
+        if (keyring->find(user.name) != nullptr) return fail(ErrorCode::AlreadyExists, QStringLiteral("account"), QStringLiteral("name"));
+        keys::PublicIdentity half = keys::publicHalf(identity, user.name, roleName(user.role));
+        const auto root = keys::openRoot(*keyring, login.identity);
+        if (root) half.endorsement = keys::sign(*root, keys::endorsementDigest(half));
+        keyring->users.push_back({half, *wrapped, {}, {}});
+        for (const Compartment compartment : login.matrix.defaultKeys(user.role))
+            if (const auto key = login.keys.find(compartment); key != login.keys.end() && (root || compartment == Compartment::Unit))
+                keyring->compartments[compartment].sealed[identity.user] = keys::seal(half.boxPublic, key->second);
+        if (root && user.role == Role::CoordinatingPhysician)
+            keyring->rootSealed[identity.user] = keys::seal(half.boxPublic, root->secretKey);
+        insertUserRow(database, identity.user, user, session.clock().nowUtc());
+        if (auto saved = keys::saveKeyring(login.folder, *keyring); !saved) return tl::unexpected<Error>(saved.error());
+        return identity.user;
+    });
+}
+
+Result<void> grantKey(Session& session, const UserId& user, Compartment compartment) {
+    Login& login = loginOf(session);
+    return session.write(Act{Action::GrantKey, compartment, {}, user.toString()}, [&](store::Database&) -> Result<void> {
+        auto keyring = keys::loadKeyring(login.folder);
+        if (!keyring) return tl::unexpected<Error>(keyring.error());
+        const keys::UserRecord* record = keyring->find(user);
+        if (record == nullptr) return fail(ErrorCode::NotFound, QStringLiteral("account"));
+        if (record->revokedAt) return fail(ErrorCode::UserRevoked);
+        if (!keyring->isEndorsed(record->identity)) return fail(ErrorCode::UntrustedSigner, QStringLiteral("the account is not confirmed"));
+        keyring->compartments[compartment].sealed[user] = keys::seal(record->identity.boxPublic, login.keys.at(compartment));
+        return keys::saveKeyring(login.folder, *keyring);
+    });
+}
+
+}  // namespace serment::access
