@@ -1,17 +1,19 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs what building and running need (packages-debian.txt) where something is missing, then SQLCipher.
+# dependencies.sh [PURPOSE]: installs what building and running need (packages-debian.txt) where something is missing, then SQLCipher.
 # Touches neither apt nor the network when everything is there.
 set -eu
 . "$(dirname -- "$0")/common.sh"
 
 list=$serment_root/packaging/packages-debian.txt
 
-# wanted SYSTEM: the packages of the list for that system, one a line.
+purpose=${1:-}
+
+# wanted SYSTEM: the packages of the list for that system and the purpose, one a line.
 wanted() {
-    awk -v here="$1" '
+    awk -v here="$1" -v purpose="$purpose" '
         /^[[:space:]]*(#|$)/ { next }
-        $1 == "always" { print $2; next }
+        $1 == "always" || $1 == purpose { print $2; next }
         substr($1, 1, 1) == "!" { if (substr($1, 2) != here) print $2; next }
         { n = split($1, systems, ","); for (i = 1; i <= n; i++) if (systems[i] == here) print $2 }' "$list"
 }
