@@ -59,7 +59,11 @@ gate::Letterhead Writer::letterhead() const {
 }
 
 QString Writer::valueOf(const QString& name) const {
-    if (const Field* field = m_model.field(name)) return printed(*field, m_draft.values.value(name));
+    if (const Field* field = m_model.field(name)) {
+        const QString value = printed(*field, m_draft.values.value(name));
+        // The words of an option agree with the person too; typed words are left alone.
+        return field->type == FieldType::Choice && value.contains(QLatin1Char('{')) ? filled(value) : value;
+    }
     const PatientTraits& patient = m_around.patient;
     if (name == QStringLiteral("date")) return frenchLongDate(m_around.today);
     if (name == QStringLiteral("patient.name")) return patient.fullName();
