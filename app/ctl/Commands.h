@@ -31,5 +31,6 @@ int answerLines(const std::function<Result<QJsonObject>(const QJsonObject& line)
 
 // Each adds its commands to the program; one file a capability.
 // (add yours to the list in main.cpp)
+void addUnitCommands(CLI::App& program, Context& context);
 
 }  // namespace serment::ctl

@@ -2,9 +2,13 @@
 #include <QCoreApplication>
 
 #include "app/ctl/Commands.h"
+#include "app/ctl/Unit.h"
+#include "core/keys/ProcessHardening.h"
 
 int main(int argc, char** argv) {
     using namespace serment::ctl;
+    serment::keys::hardenProcess();
+    takePassphraseFromEnvironment();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sermentctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SERMENT_VERSION));
@@ -17,6 +21,7 @@ int main(int argc, char** argv) {
     program.add_option("--user", context.user, "Account to open the unit with");
     program.add_option("--passphrase-file", context.passphraseFile, "File whose first line is the passphrase");
     program.require_subcommand(1);
+    addUnitCommands(program, context);
 
     try {
         program.parse(argc, argv);
