@@ -70,8 +70,8 @@ Box beside(std::vector<Box> first, double firstX, std::vector<Box> second, doubl
     return box;
 }
 
-TextStyle body(double width = textWidth) {
-    return {font(Face::Text, 11), ink, width, 0, 1.42, Qt::AlignJustify, false};
+TextStyle body(const Density& density, double width = textWidth) {
+    return {font(Face::Text, density.points), ink, width, 0, density.lead, Qt::AlignJustify, false};
 }
 
 TextStyle small(double width, const QColor& colour = grey, bool bold = false) {
@@ -124,29 +124,29 @@ std::vector<Box> letterhead(const Paper& paper, const QString& number) {
     return {both, rule};
 }
 
-std::vector<Box> addressee(const Paper& paper) {
+std::vector<Box> addressee(const Paper& paper, const Density& density) {
     if (paper.addressee.isEmpty()) return {};
     const double width = textWidth * 0.48;
-    TextStyle style = body(width);
+    TextStyle style = body(density, width);
     style.align = Qt::AlignLeft;
     style.lead = 1.3;
     const auto lines = textBoxes(frenchTypography(paper.addressee.join(QLatin1Char('\n'))), style);
-    return {gapOf(mm(5)), beside({}, 0, lines, textWidth - width)};
+    return {gapOf(mm(5) * density.air), beside({}, 0, lines, textWidth - width)};
 }
 
-std::vector<Box> title(const Paper& paper) {
+std::vector<Box> title(const Paper& paper, const Density& density) {
     TextStyle style{font(Face::Head, 15, true), ink, textWidth, 0, 1.25, Qt::AlignHCenter, true};
     auto boxes = textBoxes(frenchTypography(paper.title), style);
     for (auto& box : boxes) box.keepWithNext = true;
-    boxes.insert(boxes.begin(), gapOf(mm(8)));
+    boxes.insert(boxes.begin(), gapOf(mm(8) * density.air));
     Box after;
-    after.height = mm(6);
+    after.height = mm(6) * density.air;
     after.keepWithNext = true;
     boxes.push_back(after);
     return boxes;
 }
 
-std::vector<Box> identity(const Block& block) {
+std::vector<Box> identity(const Block& block, const Density& density) {
     std::vector<Box> inside;
     const double labelWidth = mm(38);
     const double pad = mm(4);
@@ -165,24 +165,24 @@ std::vector<Box> identity(const Block& block) {
         painter.fillRect(QRectF(x, y, pt(2), height), accent);
         drawAll(painter, inside, x + pad, y + mm(2.5));
     };
-    return {gapOf(mm(1)), box, gapOf(mm(4))};
+    return {gapOf(mm(1)), box, gapOf(mm(4) * density.air)};
 }
 
-std::vector<Box> item(const Block& block) {
+std::vector<Box> item(const Block& block, const Density& density) {
     const double indent = mm(6);
-    auto lines = textBoxes(block.text, body(textWidth - indent));
+    auto lines = textBoxes(block.text, body(density, textWidth - indent));
     for (size_t i = 0; i < lines.size(); ++i) {
         lines[i].draw = [draw = lines[i].draw, indent, first = i == 0](QPainter& painter, double x, double y) {
             if (first) painter.fillRect(QRectF(x + mm(1), y + pt(11) * 0.82, mm(2.2), pt(0.8)), accent);
             draw(painter, x + indent, y);
         };
     }
-    lines.push_back(gapOf(pt(3)));
+    lines.push_back(gapOf(pt(3) * density.air));
     return lines;
 }
 
-std::vector<Box> quote(const Block& block) {
-    TextStyle style = body(textWidth - mm(8));
+std::vector<Box> quote(const Block& block, const Density& density) {
+    TextStyle style = body(density, textWidth - mm(8));
     style.font.setItalic(true);
     auto lines = textBoxes(QStringLiteral("«\u00A0") + block.text + QStringLiteral("\u00A0»"), style);
     for (auto& line : lines)
@@ -190,15 +190,15 @@ std::vector<Box> quote(const Block& block) {
             painter.fillRect(QRectF(x + mm(2), y, pt(1.2), height), hairline);
             draw(painter, x + mm(8), y);
         };
-    lines.push_back(gapOf(pt(5)));
+    lines.push_back(gapOf(pt(5) * density.air));
     return lines;
 }
 
-std::vector<Box> labelled(const Block& block) {
+std::vector<Box> labelled(const Block& block, const Density& density) {
     const double labelWidth = mm(44);
     TextStyle label = small(labelWidth - mm(4));
-    label.lead = 1.42 * 11 / 8.5;
-    auto values = textBoxes(block.text, body(textWidth - labelWidth));
+    label.lead = density.lead * density.points / 8.5;
+    auto values = textBoxes(block.text, body(density, textWidth - labelWidth));
     if (values.empty()) return {};
     const auto labels = textBoxes(block.label, label);
     for (size_t i = 0; i < values.size(); ++i) {
@@ -208,27 +208,27 @@ std::vector<Box> labelled(const Block& block) {
         values[i] = shifted;
     }
     for (size_t i = values.size(); i < labels.size(); ++i) values.push_back(labels[i]);
-    values.push_back(gapOf(pt(3)));
+    values.push_back(gapOf(pt(3) * density.air));
     return values;
 }
 
-Box tableRow(const QStringList& cells, const std::vector<double>& widths, bool header) {
+Box tableRow(const QStringList& cells, const std::vector<double>& widths, bool header, const Density& density) {
     std::vector<std::vector<Box>> columns;
     double height = 0;
     for (size_t c = 0; c < widths.size(); ++c) {
         TextStyle style = header ? small(widths[c] - mm(3), ink, true)
-                                 : TextStyle{font(Face::Text, 10), ink, widths[c] - mm(3), 0, 1.3, Qt::AlignLeft, false};
+                                 : TextStyle{font(Face::Text, density.points - 1), ink, widths[c] - mm(3), 0, 1.3, Qt::AlignLeft, false};
         columns.push_back(textBoxes(cells.value(static_cast<int>(c)), style));
         height = std::max(height, heightOf(columns.back()));
     }
     Box box;
-    box.height = height + mm(2.4);
+    box.height = height + mm(2.4) * density.air;
     box.keepWithNext = header;
-    box.draw = [columns, widths, header, total = box.height](QPainter& painter, double x, double y) {
+    box.draw = [columns, widths, header, air = density.air, total = box.height](QPainter& painter, double x, double y) {
         if (header) painter.fillRect(QRectF(x, y, textWidth, total), QColor(0xF3, 0xF5, 0xF8));
         double at = x;
         for (size_t c = 0; c < columns.size(); ++c) {
-            drawAll(painter, columns[c], at + mm(1.5), y + mm(1.2));
+            drawAll(painter, columns[c], at + mm(1.5), y + mm(1.2) * air);
             at += widths[c];
         }
         painter.fillRect(QRectF(x, y + total - pt(0.4), textWidth, pt(0.4)), hairline);
@@ -236,7 +236,7 @@ Box tableRow(const QStringList& cells, const std::vector<double>& widths, bool h
     return box;
 }
 
-std::vector<Box> table(const Block& block) {
+std::vector<Box> table(const Block& block, const Density& density) {
     if (block.rows.empty()) return {};
     const auto columns = static_cast<size_t>(block.rows.front().size());
     // Columns share the width by the length of their longest cell, within limits.
@@ -248,17 +248,17 @@ std::vector<Box> table(const Block& block) {
     for (const double weight : weights) sum += weight;
     for (auto& weight : weights) weight = weight / sum * textWidth;
     std::vector<Box> boxes{gapOf(pt(2))};
-    for (size_t r = 0; r < block.rows.size(); ++r) boxes.push_back(tableRow(block.rows[r], weights, r == 0));
-    boxes.push_back(gapOf(mm(3)));
+    for (size_t r = 0; r < block.rows.size(); ++r) boxes.push_back(tableRow(block.rows[r], weights, r == 0, density));
+    boxes.push_back(gapOf(mm(3) * density.air));
     return boxes;
 }
 
-std::vector<Box> heading(const Block& block) {
+std::vector<Box> heading(const Block& block, const Density& density) {
     auto boxes = textBoxes(block.text, {font(Face::Head, 10.5, true), accent, textWidth, 0, 1.3, Qt::AlignLeft, true});
     for (auto& box : boxes) box.keepWithNext = true;
-    boxes.insert(boxes.begin(), gapOf(mm(3)));
+    boxes.insert(boxes.begin(), gapOf(mm(3) * density.air));
     Box after;
-    after.height = mm(1);
+    after.height = mm(1) * density.air;
     after.keepWithNext = true;
     boxes.push_back(after);
     return boxes;
@@ -277,25 +277,25 @@ std::vector<Box> emptySpace(const Block& block) {
     return boxes;
 }
 
-std::vector<Box> blockBoxes(const Block& block) {
+std::vector<Box> blockBoxes(const Block& block, const Density& density) {
     switch (block.kind) {
-        case Block::Kind::Heading: return heading(block);
+        case Block::Kind::Heading: return heading(block, density);
         case Block::Kind::Paragraph: {
-            auto boxes = textBoxes(block.text, body());
-            boxes.push_back(gapOf(pt(6)));
+            auto boxes = textBoxes(block.text, body(density));
+            boxes.push_back(gapOf(pt(6) * density.air));
             return boxes;
         }
-        case Block::Kind::Item: return item(block);
-        case Block::Kind::Quote: return quote(block);
-        case Block::Kind::Labelled: return labelled(block);
-        case Block::Kind::Table: return table(block);
-        case Block::Kind::Identity: return identity(block);
+        case Block::Kind::Item: return item(block, density);
+        case Block::Kind::Quote: return quote(block, density);
+        case Block::Kind::Labelled: return labelled(block, density);
+        case Block::Kind::Table: return table(block, density);
+        case Block::Kind::Identity: return identity(block, density);
         case Block::Kind::Empty: return emptySpace(block);
     }
     return {};
 }
 
-std::vector<Box> handling(const Paper& paper) {
+std::vector<Box> handling(const Paper& paper, const Density& density) {
     if (paper.handling.isEmpty()) return {};
     std::vector<Box> inside;
     for (const auto& line : paper.handling) append(inside, textBoxes(frenchTypography(line), small(textWidth - mm(8), ink)));
@@ -307,26 +307,29 @@ std::vector<Box> handling(const Paper& paper) {
         painter.drawRect(QRectF(x, y, textWidth, height));
         drawAll(painter, inside, x + mm(4), y + mm(2));
     };
-    return {gapOf(mm(4)), box};
+    Box before = gapOf(mm(4) * density.air);
+    before.keepWithNext = true;
+    return {before, box};
 }
 
 // Where, when, who, and room for a stamp and a hand: never cut from one another.
-std::vector<Box> signature(const Paper& paper) {
+std::vector<Box> signature(const Paper& paper, const Density& density) {
     const double width = textWidth * 0.48;
-    TextStyle plain{font(Face::Text, 11), ink, width, 0, 1.35, Qt::AlignLeft, false};
+    TextStyle plain{font(Face::Text, density.points), ink, width, 0, 1.35, Qt::AlignLeft, false};
     std::vector<Box> rightBoxes =
         textBoxes(QStringLiteral("Fait à %1, le %2").arg(paper.letterhead.city, frenchLongDate(paper.date)), plain);
     rightBoxes.push_back(gapOf(mm(2.5)));
     TextStyle name = plain;
-    name.font = font(Face::Text, 11, true);
+    name.font = font(Face::Text, density.points, true);
     append(rightBoxes, textBoxes(frenchTypography(paper.signerName), name));
     QString quality = paper.signerQuality;
     if (!paper.signerRpps.isEmpty()) quality += QStringLiteral("\nRPPS ") + paper.signerRpps;
     append(rightBoxes, textBoxes(quality, small(width)));
     Box line;
-    line.height = mm(20);
-    line.draw = [width](QPainter& painter, double x, double y) {
-        painter.fillRect(QRectF(x, y + mm(18), width, pt(0.5)), hairline);
+    const double room = mm(20) * density.air;
+    line.height = room;
+    line.draw = [width, room](QPainter& painter, double x, double y) {
+        painter.fillRect(QRectF(x, y + room - mm(2), width, pt(0.5)), hairline);
     };
     rightBoxes.push_back(line);
     append(rightBoxes, textBoxes(QStringLiteral("Signature et cachet"), small(width)));
@@ -335,13 +338,15 @@ std::vector<Box> signature(const Paper& paper) {
         append(leftBoxes, textBoxes(frenchTypography(paper.otherSignature), small(textWidth * 0.42)));
         const double missing = heightOf(rightBoxes) - heightOf(leftBoxes) - pt(8.5) * 1.35 - mm(2);
         Box other;
-        other.height = std::max(mm(16), missing);
+        other.height = std::max(mm(14), missing);
         other.draw = [height = other.height](QPainter& painter, double x, double y) {
             painter.fillRect(QRectF(x, y + height - pt(0.5), textWidth * 0.42, pt(0.5)), hairline);
         };
         leftBoxes.push_back(other);
     }
-    return {gapOf(mm(5)), beside(std::move(leftBoxes), 0, std::move(rightBoxes), textWidth - width)};
+    Box before = gapOf(mm(5) * density.air);
+    before.keepWithNext = true;
+    return {before, beside(std::move(leftBoxes), 0, std::move(rightBoxes), textWidth - width)};
 }
 
 }  // namespace
@@ -381,13 +386,18 @@ std::vector<Box> textBoxes(const QString& text, const TextStyle& style) {
     return boxes;
 }
 
-std::vector<Box> paperBoxes(const Paper& paper, const QString& number) {
+std::vector<Box> paperBoxes(const Paper& paper, const QString& number, const Density& density) {
     std::vector<Box> boxes = letterhead(paper, number);
-    append(boxes, addressee(paper));
-    append(boxes, title(paper));
-    for (const auto& block : paper.blocks) append(boxes, blockBoxes(block));
-    append(boxes, handling(paper));
-    append(boxes, signature(paper));
+    append(boxes, addressee(paper, density));
+    append(boxes, title(paper, density));
+    for (const auto& block : paper.blocks) append(boxes, blockBoxes(block, density));
+    // A page with nothing but a signature proves nothing: the end of the text goes with it.
+    for (size_t i = boxes.size(), lines = 0; i-- > 0 && lines < 2;) {
+        boxes[i].keepWithNext = true;
+        if (!boxes[i].gap) ++lines;
+    }
+    append(boxes, handling(paper, density));
+    append(boxes, signature(paper, density));
     return boxes;
 }
 

@@ -42,7 +42,16 @@ struct TextStyle {
 };
 std::vector<Box> textBoxes(const QString& text, const TextStyle& style);
 
+// How close the text stands: a paper that misses one page by a little is set tighter rather than cut.
+struct Density {
+    double points = 11;  // size of the text
+    double lead = 1.42;
+    double air = 1;      // factor on white space
+};
+inline constexpr Density comfortable{};
+inline constexpr Density tight{10, 1.28, 0.6};
+
 // The whole text of a paper, from letterhead to handling lines, as boxes to flow.
-std::vector<Box> paperBoxes(const gate::Paper& paper, const QString& number);
+std::vector<Box> paperBoxes(const gate::Paper& paper, const QString& number, const Density& density = comfortable);
 
 }  // namespace serment::documents

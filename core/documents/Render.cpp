@@ -120,6 +120,21 @@ Result<QByteArray> paint(const std::vector<Box>& boxes, const Furniture& furnitu
     return bytes;
 }
 
+int pagesOf(const std::vector<Box>& boxes) {
+    const double room = pageHeight - top - bottom;
+    const auto placed = flow(boxes, room, room);
+    return placed.empty() ? 1 : placed.back().page + 1;
+}
+
+// One page when it can: set comfortably, or tighter where that spares a page.
+std::vector<Box> fitted(const gate::Paper& paper, const QString& number) {
+    auto boxes = paperBoxes(paper, number, comfortable);
+    const int pages = pagesOf(boxes);
+    if (pages == 1) return boxes;
+    auto closer = paperBoxes(paper, number, tight);
+    return pagesOf(closer) < pages ? closer : boxes;
+}
+
 Result<Furniture> furnitureFor(const gate::Paper& paper, const Issue& issue) {
     auto qr = qrModules(qrText(paper, issue));
     if (!qr) return tl::unexpected<Error>(qr.error());
@@ -141,13 +156,13 @@ QString qrText(const gate::Paper& paper, const Issue& issue) {
 }
 
 Result<QByteArray> renderDraft(const gate::Paper& paper) {
-    return paint(paperBoxes(paper, {}), {{}, {}, {}, true, paper.demonstration, paper.letterhead.telephone});
+    return paint(fitted(paper, {}), {{}, {}, {}, true, paper.demonstration, paper.letterhead.telephone});
 }
 
 Result<QByteArray> renderIssued(const gate::Paper& paper, const Issue& issue) {
     auto furniture = furnitureFor(paper, issue);
     if (!furniture) return tl::unexpected<Error>(furniture.error());
-    return paint(paperBoxes(paper, issue.number), *furniture);
+    return paint(fitted(paper, issue.number), *furniture);
 }
 
 Result<QByteArray> renderPlain(const gate::Paper& paper, const Issue& issue) {
