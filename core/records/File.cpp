@@ -2,6 +2,7 @@
 #include "core/records/File.h"
 
 #include "core/records/EntryStore.h"
+#include "core/records/Withheld.h"
 
 namespace serment::records {
 
@@ -39,9 +40,10 @@ Result<Entry> entry(access::Session& session, Compartment compartment, const Ent
 Result<std::vector<Entry>> entryVersions(access::Session& session, Compartment compartment, const EntryId& root) {
     return session.read(Act{readingAction(compartment), compartment, {}, root.toString()},
                         [&](store::Database& db) -> Result<std::vector<Entry>> {
-                            auto versions = db.query(QStringLiteral("SELECT %1 FROM %2 AS e WHERE e.root_id = :root"
+                            auto versions = db.query(QStringLiteral("SELECT %1 FROM %2 AS e WHERE e.root_id = :root%3"
                                                                     " ORDER BY e.version")
-                                                         .arg(entryColumns(), qualified(compartment, "entry")))
+                                                         .arg(entryColumns(), qualified(compartment, "entry"),
+                                                              exceptWithheld(session, compartment)))
                                                 .bind(QStringLiteral(":root"), root)
                                                 .all([&](const store::Row& row) { return readEntry(row, compartment); });
                             for (size_t i = 0; i + 1 < versions.size(); ++i) versions[i].isCorrected = true;

@@ -3,6 +3,7 @@
 
 #include "core/records/EntryStore.h"
 #include "core/records/File.h"
+#include "core/records/Withheld.h"
 
 namespace serment::records {
 namespace {
@@ -87,9 +88,9 @@ QString matchExpression(const QString& words) {
     return terms.join(QLatin1Char(' '));
 }
 
-std::vector<SearchHit> searchIn(store::Database& db, Compartment compartment, const QString& match,
+std::vector<SearchHit> searchIn(store::Database& db, const access::Session& session, Compartment compartment, const QString& match,
                                 const SearchFilter& filter, const Bounds& bounds) {
-    QString where = bounds.sql + currentOnly(compartment);
+    QString where = bounds.sql + currentOnly(compartment) + exceptWithheld(session, compartment);
     if (!filter.detainee.isNull()) where += QStringLiteral(" AND e.detainee_id = :detainee");
     auto query = db.query(QStringLiteral("SELECT %1, snippet(entry_fts, -1, char(8296), char(8297), '…', 16)"
                                          " FROM %2 AS f JOIN %3 AS e ON e.rowid = f.rowid"
@@ -113,7 +114,7 @@ Result<TimelinePage> timeline(access::Session& session, const DetaineeId& detain
     for (const Compartment c : compartments) {
         const QString where = QStringLiteral(" FROM %1 AS e WHERE e.detainee_id = :detainee%2%3")
                                   .arg(qualified(c, "entry"), bounds.sql,
-                                       filter.withCorrected ? QString() : currentOnly(c));
+                                       (filter.withCorrected ? QString() : currentOnly(c)) + exceptWithheld(session, c));
         parts << QStringLiteral("SELECT ") + previewColumns(c) + where;
         counts << QStringLiteral("(SELECT count(*)") + where + QLatin1Char(')');
     }
@@ -145,7 +146,7 @@ Result<std::vector<SearchHit>> searchText(access::Session& session, const QStrin
     return session.read(act, [&](store::Database& db) -> Result<std::vector<SearchHit>> {
         std::vector<SearchHit> hits;
         for (const Compartment c : compartments)
-            for (SearchHit& hit : searchIn(db, c, match, filter, bounds)) hits.push_back(std::move(hit));
+            for (SearchHit& hit : searchIn(db, session, c, match, filter, bounds)) hits.push_back(std::move(hit));
         std::stable_sort(hits.begin(), hits.end(), [](const SearchHit& a, const SearchHit& b) {
             return a.entry.occurredAt > b.entry.occurredAt;
         });

@@ -79,7 +79,6 @@ CREATE TABLE hunger_strike (
     height REAL,
     capacity TEXT NOT NULL DEFAULT '',
     wishes TEXT NOT NULL DEFAULT '',
-    demands TEXT NOT NULL DEFAULT '',
     ended_on TEXT,
     ending TEXT NOT NULL DEFAULT ''
 );
@@ -112,6 +111,7 @@ CREATE TABLE refusal (
     judicial_obligation INTEGER NOT NULL DEFAULT 0,
     judicial_consequences_told INTEGER NOT NULL DEFAULT 0,
     signed_by_patient INTEGER NOT NULL DEFAULT 0,
+    note TEXT NOT NULL DEFAULT '',
     witness TEXT NOT NULL DEFAULT ''
 );
 CREATE TABLE reception_answer (
