@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # check-layers.sh [ROOT]: fails, naming file and line, where an include, a library or a string crosses the layers:
 #  - core: a capability includes only what stands left of it in core/CMakeLists.txt; deontology and text touch no data;
-#  - core knows neither ui nor app, ui does not know app;
+#  - core knows neither ui nor app, ui does not know app, nor the store and the rules behind session and gate;
 #  - core has no Qt Widgets, and Qt Gui only in documents;
 #  - ui and app hold no SQL; nobody uses Qt's own SQLite driver.
 set -eu
@@ -33,6 +33,7 @@ function checkInclude(path,    parts, target) {
     if (layer == "core" && parts[1] != "core") complain("core must not include " path)
     if (layer == "ui" && parts[1] == "app") complain("ui must not include " path)
     if (parts[1] != "core") return
+    if (layer == "ui" && path ~ /^core\/(store\/|deontology\/(Check|Case)\.h)/) complain("ui reaches the data through a session and the rules through the gate: " path)
     target = parts[2]
     if (!(target in rank)) { complain("no such capability: " path); return }
     if (layer != "core") return

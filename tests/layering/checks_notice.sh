@@ -45,6 +45,8 @@ layers core/text/Planted.cpp '  #  include "ui/shell/Window.h"\n' 'core must not
 layers core/base/Planted.cpp '#include "core/helpers/Misc.h"\n' 'no such capability'
 layers core/helpers/Planted.cpp 'int planted;\n' 'not among the capabilities'
 layers ui/shell/Planted.cpp '#include "app/ctl/Commands.h"\n' 'ui must not include app/'
+layers ui/shell/Planted.cpp '#include "core/store/Database.h"\n' 'through a session'
+layers ui/shell/Planted.cpp '#include "core/deontology/Check.h"\n' 'through the gate'
 layers core/people/Planted.cpp '#include <QtWidgets/QLabel>\n' 'core has no Qt Widgets'
 layers core/documents/Planted.cpp '#include <QMessageBox>\n' 'core has no Qt Widgets'
 layers core/transfer/Planted.cpp '#include <QImage>\n' 'Qt Gui only in core/documents'
