@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Finding a person while typing.
+#include <QSet>
+
+#include "core/people/DetaineeStore.h"
+#include "core/people/NameKey.h"
+
+namespace serment::people {
+
+namespace {
+
+QString s(const char* text) { return QString::fromLatin1(text); }
+
+// The first text after every text that begins with `prefix`.
+QString afterPrefix(const QString& prefix) { return prefix + QChar(0xFFFF); }
+
+std::vector<DetaineeId> byNameParts(store::Database& db, const QStringList& parts, bool present, int limit) {
+    // The longest part drives the index, the others filter.
+    QStringList ordered = parts;
+    std::sort(ordered.begin(), ordered.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
+    QString sql = s("SELECT DISTINCT p.detainee_id FROM unit.name_part AS p WHERE p.present = :present"
+                    " AND p.part >= :from0 AND p.part < :to0");
+    for (int i = 1; i < ordered.size(); ++i)
+        sql += s(" AND EXISTS (SELECT 1 FROM unit.name_part AS q WHERE q.detainee_id = p.detainee_id"
+                 " AND q.part >= :from%1 AND q.part < :to%1)")
+                   .arg(i);
+    auto query = db.query(sql + s(" LIMIT :limit"));
+    query.bind(s(":present"), QVariant(present ? 1 : 0)).bind(s(":limit"), QVariant(limit));
+    for (int i = 0; i < ordered.size(); ++i)
+        query.bind(s(":from%1").arg(i), QVariant(ordered[i])).bind(s(":to%1").arg(i), QVariant(afterPrefix(ordered[i])));
+    return query.all([](const store::Row& row) { return row.id<DetaineeTag>(0); });
+}
+
+std::vector<DetaineeId> byNumber(store::Database& db, const QString& number, int limit) {
+    return db.query(s("SELECT detainee_id FROM unit.stay WHERE ecrou >= :from AND ecrou < :to ORDER BY ended_on IS NOT NULL, ecrou LIMIT :limit"))
+        .bind(s(":from"), QVariant(number))
+        .bind(s(":to"), QVariant(afterPrefix(number)))
+        .bind(s(":limit"), QVariant(limit))
+        .all([](const store::Row& row) { return row.id<DetaineeTag>(0); });
+}
+
+std::vector<DetaineeId> byPlace(store::Database& db, const QString& key, int limit) {
+    return db.query(s("SELECT detainee_id FROM unit.stay WHERE ended_on IS NULL AND place_key >= :from AND place_key < :to"
+                      " ORDER BY place_key LIMIT :limit"))
+        .bind(s(":from"), QVariant(key))
+        .bind(s(":to"), QVariant(afterPrefix(key)))
+        .bind(s(":limit"), QVariant(limit))
+        .all([](const store::Row& row) { return row.id<DetaineeTag>(0); });
+}
+
+struct Found {
+    std::vector<DetaineeId> ids;
+    QSet<DetaineeId> seen;
+    void add(const std::vector<DetaineeId>& more) {
+        for (const DetaineeId& id : more) {
+            if (seen.contains(id)) continue;
+            seen.insert(id);
+            ids.push_back(id);
+        }
+    }
+};
+
+bool hasDigit(const QString& text) {
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+}  // namespace
+
+Result<std::vector<Detainee>> searchDetainees(access::Session& session, const QString& words, int limit) {
+    return session.read({access::Action::ViewDetainees, Compartment::Unit, {}, {}}, [&](store::Database& db) -> Result<std::vector<Detainee>> {
+        const QString folded = foldName(words);
+        QString joined = folded;
+        joined.remove(QLatin1Char(' '));
+        std::vector<Detainee> out;
+        if (joined.size() < 2) return out;
+        Found found;
+        if (hasDigit(joined)) {
+            if (joined.size() >= 3) found.add(byNumber(db, joined, limit));
+            found.add(byPlace(db, Place::searchKeyOf(words), limit));
+        } else {
+            const QStringList parts = folded.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+            found.add(byNameParts(db, parts, true, limit));
+            if (static_cast<int>(found.ids.size()) < limit) found.add(byNameParts(db, parts, false, limit - static_cast<int>(found.ids.size())));
+        }
+        for (const DetaineeId& id : found.ids)
+            if (auto person = findDetainee(db, id)) out.push_back(*std::move(person));
+        std::stable_sort(out.begin(), out.end(), [&](const Detainee& a, const Detainee& b) {
+            if (a.isPresent() != b.isPresent()) return a.isPresent();
+            if (hasDigit(joined)) return false;
+            return a.identity.displayName().localeAwareCompare(b.identity.displayName()) < 0;
+        });
+        return out;
+    });
+}
+
+}  // namespace serment::people
