@@ -41,7 +41,7 @@ Result<EntryId> recordPreventionVisit(access::Session& session, const Prevention
 
 Result<std::vector<PreventionVisit>> preventionVisits(access::Session& session, const DetaineeId& detainee) {
     return session.read(
-        Act{Action::WritePrevention, Prevention, detainee, {}},
+        Act{Action::OpenFile, Prevention, detainee, {}},
         [&](store::Database& db) -> Result<std::vector<PreventionVisit>> {
             return currentOf(db, Prevention, detainee, EntryKind::PreventionVisit, "prevention_visit",
                              QStringLiteral("d.visited_on, d.purpose, d.post, d.conclusion, d.author_treats,"

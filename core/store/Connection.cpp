@@ -192,6 +192,7 @@ bool Connection::isTracked(const QString&, const QString& table) const {
     static const QStringList shadows{QStringLiteral("_fts_data"), QStringLiteral("_fts_idx"), QStringLiteral("_fts_content"),
                                      QStringLiteral("_fts_docsize"), QStringLiteral("_fts_config")};
     if (isJournalTable(table) || table.startsWith(QLatin1String("sqlite_"))) return false;
+    if (table == QLatin1String("draft")) return false;  // unsigned words, overwritten while typing: no record yet
     return std::none_of(shadows.begin(), shadows.end(), [&](const QString& shadow) { return table.endsWith(shadow); });
 }
 
