@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QSet>
 
 #include "core/documents/TemplateCheck.h"
 #include "core/documents/Typography.h"
@@ -233,7 +234,14 @@ gate::Paper assemble(const Draft& draft, const Template& model, const Surroundin
 
 std::vector<TypedText> typedTexts(const Draft& draft, const Template& model) {
     std::vector<TypedText> texts;
+    // What is answered for the register alone never leaves.
+    QSet<QString> printedFields;
+    for (const auto& text : fixedTexts(model))
+        for (const auto& id : placeholders(text)) printedFields.insert(id);
+    for (const auto& part : model.body) printedFields.insert(part.field);
+    if (!draft.recipientName.trimmed().isEmpty()) texts.push_back({QStringLiteral("recipient_name"), draft.recipientName});
     for (const auto& field : model.fields) {
+        if (!printedFields.contains(field.id)) continue;
         const QJsonValue value = draft.values.value(field.id);
         if (field.type == FieldType::Text || field.type == FieldType::LongText) {
             if (!value.toString().trimmed().isEmpty()) texts.push_back({field.id, value.toString()});

@@ -105,6 +105,7 @@ TEST(Assemble, AStrictPaperHidesSpecialityUnitNameAndRpps) {
 
 TEST(Assemble, OnlyTypedWordsGoToTheScreen) {
     Draft draft = *templates().example(deontology::DocumentKind::AttestationPresence, DetaineeId::create(), Compartment::Somatic);
+    draft.recipientName.clear();
     EXPECT_TRUE(typedTexts(draft, presenceTemplate()).empty());
     draft.freeText = QStringLiteral("Un complément.");
     ASSERT_EQ(typedTexts(draft, presenceTemplate()).size(), 1u);
