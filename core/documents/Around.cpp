@@ -2,13 +2,45 @@
 #include "core/documents/Around.h"
 
 #include "core/access/Settings.h"
+#include "core/people/Detainee.h"
 
 namespace serment::documents {
 
 namespace {
 
-Result<PatientTraits> traitsOf(access::Session&, const DetaineeId&) {
-    return fail(ErrorCode::NotYet, QStringLiteral("identity traits"));
+// "45871" as registers print it: "45 871". A number with letters stays as it is.
+QString spaced(const QString& ecrou) {
+    bool isNumber = false;
+    ecrou.toULongLong(&isNumber);
+    if (!isNumber || ecrou.size() < 5) return ecrou;
+    QString result = ecrou;
+    for (qsizetype at = result.size() - 3; at > 0; at -= 3) result.insert(at, QChar(0x00A0));
+    return result;
+}
+
+PatientTraits::Sex sexOf(people::Sex sex) {
+    switch (sex) {
+        case people::Sex::Male: return PatientTraits::Sex::Male;
+        case people::Sex::Female: return PatientTraits::Sex::Female;
+        case people::Sex::Unknown: return PatientTraits::Sex::Unknown;
+    }
+    return PatientTraits::Sex::Unknown;
+}
+
+Result<PatientTraits> traitsOf(access::Session& session, const DetaineeId& id) {
+    const auto person = people::detainee(session, id);
+    if (!person) return tl::unexpected<Error>(person.error());
+    const people::Identity& identity = person->identity;
+    PatientTraits traits;
+    traits.birthName = identity.familyName.toUpper();
+    traits.usedName = identity.usedName.toUpper();
+    traits.givenNames = identity.givenNames.join(QStringLiteral(", "));
+    if (identity.birthDate) traits.birthDate = identity.birthDate->toDisplay();
+    traits.birthPlace = identity.birthPlace;
+    if (person->stay) traits.ecrou = spaced(person->stay->ecrou.toString());
+    if (people::insMayLeave(identity)) traits.ins = identity.nir->display();
+    traits.sex = sexOf(identity.sex);
+    return traits;
 }
 
 bool isDoctor(access::Role role) {

@@ -6,6 +6,7 @@
 
 #include "core/documents/Around.h"
 #include "core/documents/Typography.h"
+#include "core/people/Detainee.h"
 #include "core/records/Allergy.h"
 #include "core/records/Encounter.h"
 #include "core/records/Injury.h"
@@ -139,6 +140,14 @@ Result<QJsonValue> lastEncounter(access::Session& session, const Field& field, c
     return QJsonValue(QJsonValue::Undefined);
 }
 
+Result<QJsonValue> stay(access::Session& session, const Field& field, const DetaineeId& detainee) {
+    const auto person = people::detainee(session, detainee);
+    if (!person) return tl::unexpected<Error>(person.error());
+    if (!person->stay) return QJsonValue(QJsonValue::Undefined);
+    const QDate day = field.source == QStringLiteral("stay.start") ? person->stay->entry : person->stay->plannedRelease;
+    return day.isValid() ? QJsonValue(iso(day)) : QJsonValue(QJsonValue::Undefined);
+}
+
 }  // namespace
 
 Result<QJsonValue> valueFromRecord(access::Session& session, const Field& field, const DetaineeId& detainee) {
@@ -146,6 +155,7 @@ Result<QJsonValue> valueFromRecord(access::Session& session, const Field& field,
     if (detainee.isNull()) return QJsonValue(QJsonValue::Undefined);
     if (field.source.startsWith(QStringLiteral("appointments."))) return appointments(session, field, detainee);
     if (field.source.startsWith(QStringLiteral("encounter."))) return lastEncounter(session, field, detainee);
+    if (field.source.startsWith(QStringLiteral("stay."))) return stay(session, field, detainee);
     if (field.source == QStringLiteral("problems.active")) return problems(session, field, detainee);
     if (field.source == QStringLiteral("treatments.current")) return treatments(session, field, detainee, false);
     if (field.source == QStringLiteral("treatments.stopped")) return treatments(session, field, detainee, true);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/Templates.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,9 +11,11 @@ namespace serment::documents {
 
 Templates Templates::load(const FixedTextCheck& check) {
     Templates result;
-    const QDir folder(QStringLiteral(":/serment/documents"));
-    for (const auto& name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
+    for (const auto kind : deontology::allKinds()) {
+        const QString name = deontology::kindName(kind) + QStringLiteral(".json");
+        QFile file(QStringLiteral(":/serment/documents/") + name);
+        // Kinds that only the rules know (expertise, aptitude…) have no paper.
+        if (!file.exists()) continue;
         if (!file.open(QIODevice::ReadOnly)) {
             result.m_problems << name + QStringLiteral(": unreadable");
             continue;

@@ -5,6 +5,7 @@
 
 #include "core/access/Settings.h"
 #include "core/consent/ConsentFacts.h"
+#include "core/people/Detainee.h"
 #include "core/records/Encounter.h"
 
 namespace serment::gate {
@@ -109,6 +110,18 @@ Result<void> addExaminations(Facts& facts, access::Session& session, const Outgo
     return {};
 }
 
+// Nothing when the birth date is unknown: an adult's agreement is then asked for.
+Result<void> addAge(Facts& facts, access::Session& session, const Outgoing& outgoing) {
+    const auto person = people::detainee(session, outgoing.detainee);
+    if (!person) return tl::unexpected<Error>(person.error());
+    if (!person->identity.birthDate) return {};
+    const int age = person->identity.birthDate->ageOn(session.clock().today());
+    facts.setNumber(Fact::PatientAge, age);
+    facts.set(Fact::Minor, age < 18);
+    if (person->stay) facts.set(Fact::ExitPlanned, person->stay->plannedRelease.isValid());
+    return {};
+}
+
 }  // namespace
 
 bool isAnsweredByRecord(const QString& factName) {
@@ -135,6 +148,7 @@ Result<Facts> factsFor(access::Session& session, const deontology::Catalogue& ca
     if (!profile) return tl::unexpected<Error>(profile.error());
     facts.set(Fact::UnitPhone, !profile->telephone.trimmed().isEmpty());
     if (outgoing.detainee.isNull()) return facts;
+    if (const auto added = addAge(facts, session, outgoing); !added) return tl::unexpected<Error>(added.error());
 
     const auto held = consent::consentFactsFor(session, outgoing.detainee, deontology::recipientName(outgoing.recipient),
                                                deontology::kindName(outgoing.kind), session.clock().today());
