@@ -174,7 +174,7 @@ void untextedRequest(Case& c) {
 
 // S01: from doctor to doctor, never to the préfecture.
 void illForeigner(Case& c) {
-    if (c.recipient == Recipient::Prefecture && c.discloses()) c.add("S01.prefecture");
+    if (c.recipient == Recipient::Prefecture && c.discloses() && c.kind != ShuttleForm) c.add("S01.prefecture");
     if (c.kind != CertificatOfii) return;
     const bool doctor = c.recipientIn({Recipient::OfiiMedicalService, Recipient::Patient, Recipient::Record,
                                        Recipient::None, Recipient::DesignatedDoctor, Recipient::OutsideDoctor,
