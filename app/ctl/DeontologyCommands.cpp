@@ -5,6 +5,8 @@
 #include <cstdio>
 
 #include "app/ctl/Commands.h"
+#include "app/ctl/Terminal.h"
+#include "core/base/Clock.h"
 #include "core/deontology/Check.h"
 
 namespace serment::ctl {
@@ -41,7 +43,8 @@ void listRules(Context& context) {
     const QDate today = SystemClock().today();
     QJsonArray rules;
     for (const Rule& rule : catalogue->rules()) rules.append(asJson(rule, today));
-    if (context.json) {
+    // Another program reads JSON without asking for it; a person reads the table.
+    if (context.json || !outputIsTerminal()) {
         printJson(rules);
         return;
     }
@@ -77,7 +80,7 @@ void addDeontologyCommands(CLI::App& program, Context& context) {
     rules->callback([&context] { listRules(context); });
 
     auto* policy = program.add_subcommand("policy", "Judge cases read from standard input, one JSON object a line");
-    policy->add_flag("--jsonl", "Lines {\"id\",\"document_kind\",\"recipient\",\"facts\"}")->required();
+    policy->add_flag("--jsonl")->required()->description("Lines {\"id\",\"document_kind\",\"recipient\",\"facts\"}");
     policy->callback([&context] { answerCases(context); });
 }
 

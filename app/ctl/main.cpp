@@ -22,6 +22,7 @@ int main(int argc, char** argv) {
     program.add_option("--passphrase-file", context.passphraseFile, "File whose first line is the passphrase");
     program.require_subcommand(1);
     addUnitCommands(program, context);
+    addDeontologyCommands(program, context);
     addPeopleCommands(program, context);
 
     try {
