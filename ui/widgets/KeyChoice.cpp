@@ -29,6 +29,7 @@ KeyChoice::KeyChoice(const QString& question, std::vector<KeyOption> options, QW
         m_buttons.push_back(button);
     }
     row->addWidget(holder, 1);
+    if (!m_buttons.empty()) setFocusProxy(m_buttons.front());
 }
 
 void KeyChoice::setValue(const QString& value) {
