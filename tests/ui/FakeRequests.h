@@ -22,7 +22,8 @@ struct FakeRequests final : RequestsGateway {
                 if (slip.id == id) {
                     SlipDetail detail;
                     detail.slip = slip;
-                    detail.person = QStringLiteral("%1 · 34 ans · écrou 45871 · %2").arg(slip.name, slip.place);
+                    detail.person =
+                        QStringLiteral("%1 · 34 ans · écrou 45871 · %2").arg(slip.name, slip.place);
                     detail.allergies = slip.flagged ? QStringLiteral("pénicilline") : QString();
                     detail.collected = slip.since.addSecs(12 * 3600);
                     detail.deposited = slip.since.date();
@@ -35,7 +36,8 @@ struct FakeRequests final : RequestsGateway {
     void triage(const QString& id, const Decision& decision, Reply<bool> reply) override {
         decisions.emplace_back(id, decision);
         auto& pile = content.toTriage;
-        const auto found = std::find_if(pile.begin(), pile.end(), [&](const Slip& slip) { return slip.id == id; });
+        const auto found =
+            std::find_if(pile.begin(), pile.end(), [&](const Slip& slip) { return slip.id == id; });
         if (found != pile.end()) {
             Slip slip = *found;
             slip.priority = decision.priority;
@@ -53,7 +55,8 @@ struct FakeRequests final : RequestsGateway {
         std::vector<TextMark> marks;
         for (const auto& sign : {QStringLiteral("mal au coeur"), QStringLiteral("poitrine")}) {
             const auto at = words.indexOf(sign);
-            if (at >= 0) marks.push_back({static_cast<int>(at), static_cast<int>(sign.size()), Tone::Block, {}});
+            if (at >= 0)
+                marks.push_back({static_cast<int>(at), static_cast<int>(sign.size()), Tone::Block, {}});
         }
         return marks;
     }

@@ -70,8 +70,8 @@ TEST(Requests, ASlipIsRegisteredWithAtMostTwelveKeysBesidesTheName) {
     box.hands.type(QStringLiteral("d"));
     EXPECT_LE(box.hands.keys, 12);
     ASSERT_EQ(box.gateway.added.size(), 1U);
-    EXPECT_EQ(box.gateway.added[0], (NewSlip{QStringLiteral("benali"), QStringLiteral("dents"), QDate(), FakeRequests::noon(),
-                                            QStringLiteral("dentist")}));
+    EXPECT_EQ(box.gateway.added[0], (NewSlip{QStringLiteral("benali"), QStringLiteral("dents"), QDate(),
+                                             FakeRequests::noon(), QStringLiteral("dentist")}));
 }
 
 TEST(Requests, TheNextSlipOfTheRoundNeedsThreeKeysBesidesNameAndWords) {
@@ -117,7 +117,8 @@ TEST(Requests, TriageIsOneKeyEachAndEnterGoesToTheNextSlip) {
     EXPECT_EQ(box.hands.keys, 4);
     ASSERT_EQ(box.gateway.decisions.size(), 1U);
     EXPECT_EQ(box.gateway.decisions[0].second,
-              (Decision{QStringLiteral("immediate"), QStringLiteral("physician"), QStringLiteral("appointment"), QString()}));
+              (Decision{QStringLiteral("immediate"), QStringLiteral("physician"),
+                        QStringLiteral("appointment"), QString()}));
     EXPECT_EQ(panel->slipId(), QStringLiteral("2")) << "the pile goes on where the hands are";
 }
 
@@ -158,7 +159,8 @@ TEST(Requests, TheReasonForCareIsNotShownOnceTriaged) {
     board.triaged = {slip("1", "BENALI Karim", "jai mal au coeur", 30)};
     board.triaged[0].priority = QStringLiteral("24h");
     board.triaged[0].target = QStringLiteral("nurse");
-    for (const Row& row : pileRows(board, FakeRequests::noon())) EXPECT_FALSE(row.detail.contains(QStringLiteral("coeur")));
+    for (const Row& row : pileRows(board, FakeRequests::noon()))
+        EXPECT_FALSE(row.detail.contains(QStringLiteral("coeur")));
 }
 
 struct DayCase {
@@ -168,11 +170,19 @@ struct DayCase {
 
 TEST(Requests, DaysAreReadAsHandsWriteThem) {
     const QDate today(2026, 11, 22);
-    const DayCase cases[] = {{"20", {2026, 11, 20}},   {"25", {2026, 10, 25}},       {"20/11", {2026, 11, 20}},
-                             {"24/12", {2025, 12, 24}}, {"20/11/26", {2026, 11, 20}}, {"20/11/2026", {2026, 11, 20}},
-                             {"-1", {2026, 11, 21}},    {"0", {2026, 11, 22}},        {"23/11/2026", {}},
-                             {"31/02", {}},             {"hier", {}}};
-    for (const auto& row : cases) EXPECT_EQ(readDay(QString::fromLatin1(row.typed), today), row.read) << row.typed;
+    const DayCase cases[] = {{"20", {2026, 11, 20}},
+                             {"25", {2026, 10, 25}},
+                             {"20/11", {2026, 11, 20}},
+                             {"24/12", {2025, 12, 24}},
+                             {"20/11/26", {2026, 11, 20}},
+                             {"20/11/2026", {2026, 11, 20}},
+                             {"-1", {2026, 11, 21}},
+                             {"0", {2026, 11, 22}},
+                             {"23/11/2026", {}},
+                             {"31/02", {}},
+                             {"hier", {}}};
+    for (const auto& row : cases)
+        EXPECT_EQ(readDay(QString::fromLatin1(row.typed), today), row.read) << row.typed;
 }
 
 TEST(Marks, CodePointsBecomeUtf16) {

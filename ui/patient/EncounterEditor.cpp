@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/patient/EncounterEditor.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,14 +23,21 @@ using records::EncounterConsent;
 using records::ThirdParty;
 
 EncounterEditor::EncounterEditor(QWidget* parent)
-    : QFrame(parent), m_title(makeLabel({}, TextRole::Title, Tone::Text, this)),
-      m_saved(makeLabel({}, TextRole::Label, Tone::Muted, this)), m_correctionReason(new QLineEdit(this)),
-      m_reason(new QLineEdit(this)), m_consent(new KeyChoice(tr("Consent"), EncounterWords::consents(), this)),
-      m_consentNote(new QLineEdit(this)), m_informed(new KeyChoice(tr("Informed"), EncounterWords::informed(), this)),
-      m_third(new KeyChoice(tr("Present"), EncounterWords::thirdParties(), this)), m_thirdReason(new QLineEdit(this)),
-      m_notice(new Notice(this)), m_save([this] { Q_EMIT draftChanged(subject(), draft()); }, this) {
+    : QFrame(parent),
+      m_title(makeLabel({}, TextRole::Title, Tone::Text, this)),
+      m_saved(makeLabel({}, TextRole::Label, Tone::Muted, this)),
+      m_correctionReason(new QLineEdit(this)),
+      m_reason(new QLineEdit(this)),
+      m_consent(new KeyChoice(tr("Consent"), EncounterWords::consents(), this)),
+      m_consentNote(new QLineEdit(this)),
+      m_informed(new KeyChoice(tr("Informed"), EncounterWords::informed(), this)),
+      m_third(new KeyChoice(tr("Present"), EncounterWords::thirdParties(), this)),
+      m_thirdReason(new QLineEdit(this)),
+      m_notice(new Notice(this)),
+      m_save([this] { Q_EMIT draftChanged(subject(), draft()); }, this) {
     setProperty("card", true);
-    m_sign = makePrimary(tr("Sign"), QKeySequence(QStringLiteral("Ctrl+Return")), [this] { trySign(); }, this);
+    m_sign = makePrimary(
+        tr("Sign"), QKeySequence(QStringLiteral("Ctrl+Return")), [this] { trySign(); }, this);
     build();
     const auto typed = [this] {
         if (m_filling) return;
@@ -48,13 +56,14 @@ EncounterEditor::EncounterEditor(QWidget* parent)
     connect(m_reason, &QLineEdit::returnPressed, this, [this] { m_consent->setFocus(); });
 }
 
-QPlainTextEdit* EncounterEditor::addText(const QString& label, QVBoxLayout* box, int stretch) {
-    box->addWidget(makeLabel(label, TextRole::Label, Tone::Muted, this));
+QPlainTextEdit* EncounterEditor::addText(const QString& label, QGridLayout* grid, int row, int column) {
+    grid->addWidget(makeLabel(label, TextRole::Label, Tone::Muted, this), row * 2, column);
     auto* text = new QPlainTextEdit(this);
     text->setTabChangesFocus(true);
     text->setAccessibleName(label);
-    text->setMinimumHeight(Theme::px(48));
-    box->addWidget(text, stretch);
+    text->setMinimumHeight(Theme::px(56));
+    grid->addWidget(text, row * 2 + 1, column);
+    grid->setRowStretch(row * 2 + 1, 1);
     return text;
 }
 
@@ -77,18 +86,22 @@ void EncounterEditor::build() {
     box->addWidget(m_third);
     m_thirdReason->setPlaceholderText(tr("Why somebody else was in the room"));
     box->addWidget(m_thirdReason);
-    m_subjective = addText(tr("What the patient says"), box, 3);
-    m_objective = addText(tr("Examination"), box, 3);
-    m_assessment = addText(tr("Conclusion"), box, 2);
-    m_plan = addText(tr("Plan"), box, 2);
+    auto* grid = new QGridLayout;
+    grid->setSpacing(Theme::px(Small));
+    m_subjective = addText(tr("What the patient says"), grid, 0, 0);
+    m_objective = addText(tr("Examination"), grid, 0, 1);
+    m_assessment = addText(tr("Conclusion"), grid, 1, 0);
+    m_plan = addText(tr("Plan"), grid, 1, 1);
+    box->addLayout(grid, 1);
     box->addWidget(m_notice);
     auto* foot = new QHBoxLayout;
-    foot->addWidget(makeButton(tr("Close, keep the draft"), QKeySequence(Qt::Key_Escape),
-                               [this] {
-                                   m_save.flush();
-                                   Q_EMIT closed();
-                               },
-                               this));
+    foot->addWidget(makeButton(
+        tr("Close, keep the draft"), QKeySequence(Qt::Key_Escape),
+        [this] {
+            m_save.flush();
+            Q_EMIT closed();
+        },
+        this));
     foot->addStretch(1);
     foot->addWidget(m_sign);
     box->addLayout(foot);
@@ -113,7 +126,7 @@ void EncounterEditor::start(const records::Encounter& encounter) {
     m_reason->setText(encounter.reason);
     m_consent->setValue(EncounterWords::valueOf(encounter.consent));
     m_consentNote->setText(encounter.consentNote);
-    m_informed->setValue(!encounter.informationGiven ? QString()
+    m_informed->setValue(!encounter.informationGiven   ? QString()
                          : *encounter.informationGiven ? QStringLiteral("yes")
                                                        : QStringLiteral("no"));
     m_third->setValue(EncounterWords::valueOf(encounter.thirdParty));
@@ -150,7 +163,9 @@ QString EncounterEditor::subject() const {
     return m_base.correction.of.isNull() ? m_base.detainee.toString() : m_base.correction.of.toString();
 }
 
-QString EncounterEditor::draft() const { return EncounterWords::draftOf(encounter(), m_base); }
+QString EncounterEditor::draft() const {
+    return EncounterWords::draftOf(encounter(), m_base);
+}
 
 void EncounterEditor::restore(const QString& draft, const QDateTime& savedAt) {
     const std::optional<records::Encounter> kept = EncounterWords::fromDraft(draft, m_base);
@@ -192,8 +207,10 @@ void EncounterEditor::finish() {
 }
 
 void EncounterEditor::say(const Error& error) {
-    if (error.field.isEmpty()) m_notice->sayError(error);
-    else pointAt(error);
+    if (error.field.isEmpty())
+        m_notice->sayError(error);
+    else
+        pointAt(error);
 }
 
 }  // namespace serment::ui

@@ -5,6 +5,7 @@
 #include "core/records/Encounter.h"
 #include "ui/widgets/AutoSave.h"
 
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -15,8 +16,8 @@ namespace serment::ui {
 class KeyChoice;
 class Notice;
 
-// A consultation being written. It knows the form and what the signature still needs (core's own list), not where
-// drafts or encounters go.
+// A consultation being written. It knows the form and what the signature still needs (core's own list), not
+// where drafts or encounters go.
 class EncounterEditor : public QFrame {
     Q_OBJECT
   public:
@@ -37,8 +38,7 @@ class EncounterEditor : public QFrame {
 
   private:
     void build();
-    QPlainTextEdit* addText(const QString& label, class QVBoxLayout* box, int stretch);
-    void makeKeys();
+    QPlainTextEdit* addText(const QString& label, QGridLayout* grid, int row, int column);
     void applyAnswers();
     void trySign();
     void pointAt(const Error& error);

@@ -11,9 +11,12 @@
 namespace serment::ui {
 
 PatientBannerView::PatientBannerView(QWidget* parent)
-    : QFrame(parent), m_name(makeLabel({}, TextRole::Name, Tone::Text, this)),
-      m_traits(makeLabel({}, TextRole::Body, Tone::Muted, this)), m_insIcon(makeIconLabel(QStringLiteral("info"), Tone::Muted, 16, this)),
-      m_ins(makeLabel({}, TextRole::Label, Tone::Muted, this)), m_homonyms(makeLabel({}, TextRole::Body, Tone::Warn, this)) {
+    : QFrame(parent),
+      m_name(makeLabel({}, TextRole::Name, Tone::Text, this)),
+      m_traits(makeLabel({}, TextRole::Body, Tone::Muted, this)),
+      m_insIcon(makeIconLabel(QStringLiteral("info"), Tone::Muted, 16, this)),
+      m_ins(makeLabel({}, TextRole::Label, Tone::Muted, this)),
+      m_homonyms(makeLabel({}, TextRole::Body, Tone::Warn, this)) {
     setObjectName(QStringLiteral("banner"));
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(Theme::px(Medium), Theme::px(10), Theme::px(Medium), Theme::px(10));

@@ -17,8 +17,12 @@
 namespace serment::ui {
 
 PatientPage::PatientPage(PatientGateway& gateway, QWidget* parent)
-    : Page(parent), m_gateway(gateway), m_banner(new PatientBannerView(this)), m_notice(new Notice(this)),
-      m_tabs(new QTabWidget(this)), m_summary(new SummaryTab(gateway, this)),
+    : Page(parent),
+      m_gateway(gateway),
+      m_banner(new PatientBannerView(this)),
+      m_notice(new Notice(this)),
+      m_tabs(new QTabWidget(this)),
+      m_summary(new SummaryTab(gateway, this)),
       m_somatic(new TimelineTab(gateway, Compartment::Somatic, this)) {
     build();
     connect(m_summary, &SummaryTab::entryWanted, this, [this] { m_tabs->setCurrentWidget(m_somatic); });
@@ -31,7 +35,9 @@ PatientPage::PatientPage(PatientGateway& gateway, QWidget* parent)
     });
 }
 
-QString PatientPage::title() const { return tr("File"); }
+QString PatientPage::title() const {
+    return tr("File");
+}
 
 void PatientPage::build() {
     auto* box = new QVBoxLayout(this);
@@ -46,17 +52,25 @@ void PatientPage::build() {
         m_tabs->addTab(m_psychiatric, icon(QStringLiteral("lock"), Tone::Psychiatric), tr("Psychiatric"));
     }
     m_tabs->addTab(makeListTab(&m_treatments, tr("No treatment is recorded.")), tr("Treatments"));
-    m_tabs->addTab(makeListTab(&m_consents, tr("No consent, opposition or mandate is recorded.")), tr("Consents"));
-    auto* paper = makePrimary(tr("New document"), QKeySequence(QStringLiteral("Ctrl+D")),
-                              [this] { Q_EMIT goTo(QStringLiteral("document"), m_detainee); }, this);
-    m_tabs->addTab(makeListTab(&m_documents, tr("No document has left this file.\nCtrl+D begins one."), paper), tr("Documents"));
+    m_tabs->addTab(makeListTab(&m_consents, tr("No consent, opposition or mandate is recorded.")),
+                   tr("Consents"));
+    auto* paper = makePrimary(
+        tr("New document"), QKeySequence(QStringLiteral("Ctrl+D")),
+        [this] { Q_EMIT goTo(QStringLiteral("document"), m_detainee); }, this);
+    m_tabs->addTab(
+        makeListTab(&m_documents, tr("No document has left this file.\nCtrl+D begins one."), paper),
+        tr("Documents"));
     m_tabs->addTab(makeListTab(&m_requests, tr("No request from this patient.")), tr("Requests"));
-    connect(m_requests, &RowView::opened, this, [this](const QString& id) { Q_EMIT goTo(QStringLiteral("requests"), id); });
-    connect(m_documents, &RowView::opened, this, [this](const QString& id) { Q_EMIT goTo(QStringLiteral("document"), id); });
+    connect(m_requests, &RowView::opened, this,
+            [this](const QString& id) { Q_EMIT goTo(QStringLiteral("requests"), id); });
+    connect(m_documents, &RowView::opened, this,
+            [this](const QString& id) { Q_EMIT goTo(QStringLiteral("document"), id); });
     for (int i = 0; i < m_tabs->count(); ++i) {
         const QKeySequence key(QStringLiteral("Alt+%1").arg(i + 1));
-        m_tabs->setTabToolTip(i, QStringLiteral("%1 (%2)").arg(m_tabs->tabText(i), key.toString(QKeySequence::NativeText)));
-        connect(new QShortcut(key, this), &QShortcut::activated, this, [this, i] { m_tabs->setCurrentIndex(i); });
+        m_tabs->setTabToolTip(
+            i, QStringLiteral("%1 (%2)").arg(m_tabs->tabText(i), key.toString(QKeySequence::NativeText)));
+        connect(new QShortcut(key, this), &QShortcut::activated, this,
+                [this, i] { m_tabs->setCurrentIndex(i); });
     }
     box->addWidget(m_tabs, 1);
 }

@@ -3,6 +3,7 @@
 #include "ui/patient/PatientValues.h"
 #include "ui/widgets/Page.h"
 
+class QPushButton;
 class QTabWidget;
 
 namespace serment::ui {

@@ -19,9 +19,9 @@ struct Chip {
 // Who the file is about; the same on every tab, so that nobody writes for another person.
 struct PatientBanner {
     QString id;
-    QString name;      // "DURAND (né MARTIN) Paul, Henri"
-    QString traits;    // "03/05/1984, 42 ans · écrou 45 871 · C-1-118"
-    QString ins;       // "INS qualifiée"
+    QString name;    // "DURAND (né MARTIN) Paul, Henri"
+    QString traits;  // "03/05/1984, 42 ans · écrou 45 871 · C-1-118"
+    QString ins;     // "INS qualifiée"
     bool insQualified = false;
     std::vector<Chip> chips;
     QString homonyms;  // what tells this person from those of the same name; empty when there is none
@@ -49,7 +49,7 @@ struct EntryView {
     QString heading;  // "Consultation"
     QString byline;   // "22/11/2026 14:05, Dr Anne Leroy, médecin"
     QString text;
-    QString note;     // "Corrects the version of …", "Received from …"; or empty
+    QString note;  // "Corrects the version of …", "Received from …"; or empty
     std::optional<records::Encounter> encounter;  // when it can be corrected as one
     bool psychiatric = false;
 };
@@ -72,7 +72,8 @@ class PatientGateway {
     virtual void openFile(const QString& detainee, Reply<PatientBanner> reply) = 0;
     virtual void summary(const QString& detainee, Reply<PatientSummary> reply) = 0;
     virtual void lists(const QString& detainee, Reply<PatientLists> reply) = 0;
-    virtual void timeline(const QString& detainee, Compartment compartment, Reply<std::vector<Row>> reply) = 0;
+    virtual void timeline(const QString& detainee, Compartment compartment,
+                          Reply<std::vector<Row>> reply) = 0;
     virtual void entry(Compartment compartment, const QString& id, Reply<EntryView> reply) = 0;
     // Unsigned words, by subject (a detainee, or the entry corrected); an empty body discards them.
     virtual void loadDraft(const QString& subject, Reply<QString> reply) = 0;

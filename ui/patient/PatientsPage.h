@@ -19,7 +19,6 @@ class PatientsPage : public Page {
     QString title() const override;
     void activate() override;
 
-
   private:
     void narrow();
     PatientGateway& m_gateway;

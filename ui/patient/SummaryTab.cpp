@@ -22,7 +22,7 @@ SummaryTab::SummaryTab(PatientGateway& gateway, QWidget* parent)
     QBoxLayout* recent = nullptr;
     auto* card = makeSection(tr("Timeline"), &recent, this);
     m_recent = new RowView(card);
-    m_recent->setFrameShape(QFrame::NoFrame);
+    m_recent->setProperty("plain", true);
     m_recent->setEmptyText(tr("Nothing is written in this file yet."));
     m_recent->setAccessibleName(tr("Timeline"));
     recent->addWidget(m_recent);
@@ -37,7 +37,7 @@ RowView* SummaryTab::addList(QGridLayout* grid, int column, const QString& title
     QBoxLayout* box = nullptr;
     auto* card = makeSection(title, &box, this);
     auto* list = new RowView(card);
-    list->setFrameShape(QFrame::NoFrame);
+    list->setProperty("plain", true);
     list->setEmptyText(empty);
     list->setAccessibleName(title);
     box->addWidget(list);

@@ -4,6 +4,8 @@
 
 #include "ui/patient/PatientValues.h"
 
+class QGridLayout;
+
 namespace serment::ui {
 
 class Notice;
@@ -20,7 +22,7 @@ class SummaryTab : public QWidget {
     void entryWanted(const QString& id);
 
   private:
-    RowView* addList(class QGridLayout* grid, int column, const QString& title, const QString& empty);
+    RowView* addList(QGridLayout* grid, int column, const QString& title, const QString& empty);
     PatientGateway& m_gateway;
     QString m_detainee;
     RowView* m_problems;

@@ -15,19 +15,29 @@
 namespace serment::ui {
 
 TimelineTab::TimelineTab(PatientGateway& gateway, Compartment compartment, QWidget* parent)
-    : QWidget(parent), m_gateway(gateway), m_compartment(compartment), m_list(new RowView(this)),
-      m_right(new QStackedWidget(this)), m_heading(makeLabel({}, TextRole::Title, Tone::Text, this)),
-      m_byline(makeLabel({}, TextRole::Label, Tone::Muted, this)), m_note(makeLabel({}, TextRole::Label, Tone::Warn, this)),
-      m_text(new QPlainTextEdit(this)), m_notice(new Notice(this)), m_editor(new EncounterEditor(this)) {
-    m_new = makePrimary(tr("New consultation"), QKeySequence(QStringLiteral("Ctrl+N")), [this] { startEncounter(); }, this);
-    m_correct = makeButton(tr("Correct"), QKeySequence(QStringLiteral("Ctrl+E")), [this] { startCorrection(); }, this);
+    : QWidget(parent),
+      m_gateway(gateway),
+      m_compartment(compartment),
+      m_list(new RowView(this)),
+      m_right(new QStackedWidget(this)),
+      m_heading(makeLabel({}, TextRole::Title, Tone::Text, this)),
+      m_byline(makeLabel({}, TextRole::Label, Tone::Muted, this)),
+      m_note(makeLabel({}, TextRole::Label, Tone::Warn, this)),
+      m_text(new QPlainTextEdit(this)),
+      m_notice(new Notice(this)),
+      m_editor(new EncounterEditor(this)) {
+    m_new = makePrimary(
+        tr("New consultation"), QKeySequence(QStringLiteral("Ctrl+N")), [this] { startEncounter(); }, this);
+    m_correct = makeButton(
+        tr("Correct"), QKeySequence(QStringLiteral("Ctrl+E")), [this] { startCorrection(); }, this);
     build();
     connect(m_list, &RowView::chosen, this, &TimelineTab::read);
-    connect(m_editor, &EncounterEditor::draftChanged, this, [this](const QString& subject, const QString& body) {
-        m_gateway.saveDraft(subject, body, [this](Result<bool> kept) {
-            if (!kept) m_editor->say(kept.error());
-        });
-    });
+    connect(m_editor, &EncounterEditor::draftChanged, this,
+            [this](const QString& subject, const QString& body) {
+                m_gateway.saveDraft(subject, body, [this](Result<bool> kept) {
+                    if (!kept) m_editor->say(kept.error());
+                });
+            });
     connect(m_editor, &EncounterEditor::signWanted, this, &TimelineTab::sign);
     connect(m_editor, &EncounterEditor::closed, this, [this] {
         m_right->setCurrentIndex(0);
@@ -65,7 +75,9 @@ void TimelineTab::build() {
     box->addWidget(m_right, 3);
 }
 
-bool TimelineTab::isWriting() const { return m_right->currentWidget() == m_editor; }
+bool TimelineTab::isWriting() const {
+    return m_right->currentWidget() == m_editor;
+}
 
 void TimelineTab::show(const QString& detainee) {
     if (isWriting() && detainee != m_detainee) {
@@ -80,22 +92,27 @@ void TimelineTab::show(const QString& detainee) {
 }
 
 void TimelineTab::reload() {
-    m_gateway.timeline(m_detainee, m_compartment, [this, detainee = m_detainee](Result<std::vector<Row>> rows) {
-        if (detainee != m_detainee) return;
-        if (!rows) return m_notice->sayError(rows.error());
-        m_list->setRows(std::move(*rows));
-        if (m_list->currentId().isEmpty()) m_list->selectFirst();
-        if (m_list->currentId().isEmpty()) showEntry({});
-        else read(m_list->currentId());
-    });
+    m_gateway.timeline(m_detainee, m_compartment,
+                       [this, detainee = m_detainee](Result<std::vector<Row>> rows) {
+                           if (detainee != m_detainee) return;
+                           if (!rows) return m_notice->sayError(rows.error());
+                           m_list->setRows(std::move(*rows));
+                           if (m_list->currentId().isEmpty()) m_list->selectFirst();
+                           if (m_list->currentId().isEmpty())
+                               showEntry({});
+                           else
+                               read(m_list->currentId());
+                       });
 }
 
 void TimelineTab::read(const QString& id) {
     if (id.isEmpty()) return showEntry({});
     m_gateway.entry(m_compartment, id, [this, id](Result<EntryView> view) {
         if (m_list->currentId() != id) return;
-        if (view) showEntry(*view);
-        else m_notice->sayError(view.error());
+        if (view)
+            showEntry(*view);
+        else
+            m_notice->sayError(view.error());
     });
 }
 

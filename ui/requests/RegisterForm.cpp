@@ -32,11 +32,16 @@ QDate readDay(const QString& text, const QDate& today) {
 }
 
 RegisterForm::RegisterForm(RequestsGateway& gateway, FindGateway& finder, QWidget* parent)
-    : QFrame(parent), m_gateway(gateway), m_round(makeLabel({}, TextRole::Label, Tone::Muted, this)),
-      m_who(new PersonField(finder, this)), m_chosen(makeLabel({}, TextRole::Title, Tone::Text, this)),
-      m_deposited(new QLineEdit(this)), m_words(new QPlainTextEdit(this)),
+    : QFrame(parent),
+      m_gateway(gateway),
+      m_round(makeLabel({}, TextRole::Label, Tone::Muted, this)),
+      m_who(new PersonField(finder, this)),
+      m_chosen(makeLabel({}, TextRole::Title, Tone::Text, this)),
+      m_deposited(new QLineEdit(this)),
+      m_words(new QPlainTextEdit(this)),
       m_marks(new MarkHighlighter(m_words->document())),
-      m_target(new KeyChoice(tr("For"), RequestWords::targets(), this)), m_notice(new Notice(this)) {
+      m_target(new KeyChoice(tr("For"), RequestWords::targets(), this)),
+      m_notice(new Notice(this)) {
     setProperty("card", true);
     build();
     connect(m_who, &PersonField::picked, this, [this](const Row& person) {
@@ -72,13 +77,14 @@ void RegisterForm::build() {
     m_deposited->setAccessibleName(tr("Put in the box on, if written"));
     line->addWidget(m_deposited);
     box->addLayout(line);
-    m_words->setPlaceholderText(tr("Enter goes on, Shift+Enter begins a new line. Leave empty for a slip without words."));
+    m_words->setPlaceholderText(
+        tr("Enter goes on, Shift+Enter begins a new line. Leave empty for a slip without words."));
     m_words->setTabChangesFocus(true);
     m_words->setAccessibleName(tr("What is written (as it stands)"));
     box->addWidget(m_words, 2);
     box->addWidget(m_target);
-    box->addWidget(makeLabel(tr("The letter records the slip and asks for the next one. Esc ends the round."), TextRole::Label,
-                             Tone::Muted, this));
+    box->addWidget(makeLabel(tr("The letter records the slip and asks for the next one. Esc ends the round."),
+                             TextRole::Label, Tone::Muted, this));
     box->addWidget(m_notice);
 }
 
@@ -96,13 +102,15 @@ void RegisterForm::nextSlip() {
     m_deposited->clear();
     m_words->clear();
     m_target->setValue({});
-    m_round->setText(tr("collected at %1 · %n slip(s) recorded", nullptr, m_count).arg(timeText(m_collected)));
+    m_round->setText(
+        tr("collected at %1 · %n slip(s) recorded", nullptr, m_count).arg(timeText(m_collected)));
     m_who->setFocus();
 }
 
 QDate RegisterForm::deposited() const {
-    return m_deposited->text().trimmed().isEmpty() ? QDate()
-                                                   : readDay(m_deposited->text(), m_gateway.now().toLocalTime().date());
+    return m_deposited->text().trimmed().isEmpty()
+               ? QDate()
+               : readDay(m_deposited->text(), m_gateway.now().toLocalTime().date());
 }
 
 void RegisterForm::submit(const QString& target) {

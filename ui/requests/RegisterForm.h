@@ -15,7 +15,8 @@ class KeyChoice;
 class Notice;
 
 // Registers the slips of a collection round, one after the other: who, the words, for whom, Enter.
-// Three keys besides the name and the words: Enter (who), Enter (words), a letter (for whom, which also records).
+// Three keys besides the name and the words: Enter (who), Enter (words), a letter (for whom, which also
+// records).
 class RegisterForm : public QFrame {
     Q_OBJECT
   public:

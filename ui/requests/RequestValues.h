@@ -13,13 +13,13 @@ namespace serment::ui {
 struct Slip {
     QString id;
     QString detainee;
-    QString name;   // "BENALI Karim"
-    QString place;  // "B-2-214"
-    QString words;  // first words; empty for a sealed request or a scan
+    QString name;     // "BENALI Karim"
+    QString place;    // "B-2-214"
+    QString words;    // first words; empty for a sealed request or a scan
     QDateTime since;  // when it was put in the box, or collected: the clock that never restarts
     bool flagged = false;
-    bool sealed = false;     // for another team: only they open it
-    QString priority = {};   // empty: to be triaged
+    bool sealed = false;    // for another team: only they open it
+    QString priority = {};  // empty: to be triaged
     QString target = {};
     bool overdue = false;
     bool operator==(const Slip&) const = default;

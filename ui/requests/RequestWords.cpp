@@ -18,7 +18,8 @@ std::vector<KeyOption> RequestWords::priorities() {
             {QStringLiteral("24h"), QStringLiteral("2"), tr("24 h"), tr("Seen within 24 hours")},
             {QStringLiteral("72h"), QStringLiteral("3"), tr("72 h"), tr("Seen within 72 hours")},
             {QStringLiteral("routine"), QStringLiteral("4"), tr("Routine"), tr("In the usual time")},
-            {QStringLiteral("administrative"), QStringLiteral("5"), tr("Administrative"), tr("Not about care: a paper, a date")}};
+            {QStringLiteral("administrative"), QStringLiteral("5"), tr("Administrative"),
+             tr("Not about care: a paper, a date")}};
 }
 
 std::vector<KeyOption> RequestWords::targets() {
@@ -35,8 +36,12 @@ std::vector<KeyOption> RequestWords::outcomes() {
             {QStringLiteral("answer"), QStringLiteral("E"), tr("Written answer")}};
 }
 
-QString RequestWords::priority(const QString& value) { return labelOf(priorities(), value); }
+QString RequestWords::priority(const QString& value) {
+    return labelOf(priorities(), value);
+}
 
-QString RequestWords::target(const QString& value) { return labelOf(targets(), value); }
+QString RequestWords::target(const QString& value) {
+    return labelOf(targets(), value);
+}
 
 }  // namespace serment::ui

@@ -28,10 +28,12 @@ struct PileWords {
     }
     static Row waiting(const Slip& slip, const QDateTime& now) {
         Row row = base(slip, now);
-        row.icon = slip.flagged ? QStringLiteral("warn") : slip.sealed ? QStringLiteral("lock") : QStringLiteral("dot");
+        row.icon = slip.flagged  ? QStringLiteral("warn")
+                   : slip.sealed ? QStringLiteral("lock")
+                                 : QStringLiteral("dot");
         row.tone = slip.flagged ? Tone::Block : slip.overdue ? Tone::Warn : Tone::Muted;
         const QString words = slip.words.simplified();
-        row.detail = slip.sealed          ? tr("sealed request")
+        row.detail = slip.sealed       ? tr("sealed request")
                      : words.isEmpty() ? tr("slip without words")
                                        : QStringLiteral("« %1 »").arg(words);
         if (slip.flagged) row.toolTip = tr("Warning sign in the words: read this one first");
@@ -41,7 +43,8 @@ struct PileWords {
         Row row = base(slip, now);
         row.icon = slip.overdue ? QStringLiteral("clock") : QStringLiteral("check");
         row.tone = slip.overdue ? Tone::Warn : Tone::Muted;
-        row.detail = QStringLiteral("%1 · %2").arg(RequestWords::priority(slip.priority), RequestWords::target(slip.target));
+        row.detail = QStringLiteral("%1 · %2").arg(RequestWords::priority(slip.priority),
+                                                   RequestWords::target(slip.target));
         return row;
     }
     static QString triageTitle(int count) { return tr("To triage: %1").arg(count); }
@@ -62,27 +65,36 @@ struct PileWords {
 
 std::vector<Row> pileRows(const RequestBoard& board, const QDateTime& now) {
     std::vector<Row> rows;
-    if (!board.toTriage.empty()) rows.push_back(PileWords::heading(PileWords::triageTitle(static_cast<int>(board.toTriage.size()))));
+    if (!board.toTriage.empty())
+        rows.push_back(PileWords::heading(PileWords::triageTitle(static_cast<int>(board.toTriage.size()))));
     for (const Slip& slip : board.toTriage) rows.push_back(PileWords::waiting(slip, now));
-    if (!board.triaged.empty()) rows.push_back(PileWords::heading(PileWords::sortedTitle(static_cast<int>(board.triaged.size()))));
+    if (!board.triaged.empty())
+        rows.push_back(PileWords::heading(PileWords::sortedTitle(static_cast<int>(board.triaged.size()))));
     for (const Slip& slip : board.triaged) rows.push_back(PileWords::sorted(slip, now));
     return rows;
 }
 
 RequestsPage::RequestsPage(RequestsGateway& gateway, FindGateway& finder, QWidget* parent)
-    : Page(parent), m_gateway(gateway), m_counts(makeLabel({}, TextRole::Body, Tone::Muted, this)),
-      m_pile(new RowView(this)), m_right(new QStackedWidget(this)), m_panel(new TriagePanel(this)),
+    : Page(parent),
+      m_gateway(gateway),
+      m_counts(makeLabel({}, TextRole::Body, Tone::Muted, this)),
+      m_pile(new RowView(this)),
+      m_right(new QStackedWidget(this)),
+      m_panel(new TriagePanel(this)),
       m_form(new RegisterForm(gateway, finder, this)) {
     build();
     connect(m_pile, &RowView::chosen, this, &RequestsPage::showSlip);
     connect(m_pile, &RowView::opened, this, [this] { m_panel->confirm(); });
     connect(m_panel, &TriagePanel::decided, this, &RequestsPage::decide);
-    connect(m_panel, &TriagePanel::fileWanted, this, [this](const QString& id) { Q_EMIT goTo(QStringLiteral("patient"), id); });
+    connect(m_panel, &TriagePanel::fileWanted, this,
+            [this](const QString& id) { Q_EMIT goTo(QStringLiteral("patient"), id); });
     connect(m_form, &RegisterForm::added, this, &RequestsPage::reload);
     connect(m_form, &RegisterForm::finished, this, &RequestsPage::endRound);
 }
 
-QString RequestsPage::title() const { return tr("Requests"); }
+QString RequestsPage::title() const {
+    return tr("Requests");
+}
 
 void RequestsPage::build() {
     auto* box = new QVBoxLayout(this);
@@ -91,7 +103,8 @@ void RequestsPage::build() {
     head->setSpacing(Theme::px(Medium));
     head->addWidget(makeLabel(tr("Care requests"), TextRole::Title, Tone::Text, this));
     head->addWidget(m_counts, 1);
-    auto* round = makeButton(tr("Collection round"), QKeySequence(QStringLiteral("Ctrl+N")), [this] { startRound(); }, this);
+    auto* round = makeButton(
+        tr("Collection round"), QKeySequence(QStringLiteral("Ctrl+N")), [this] { startRound(); }, this);
     head->addWidget(round);
     box->addLayout(head);
     auto* columns = new QHBoxLayout;
@@ -117,8 +130,10 @@ void RequestsPage::open(const QString& id) {
 
 void RequestsPage::reload() {
     m_gateway.board([this](Result<RequestBoard> board) {
-        if (board) showBoard(*board);
-        else m_panel->say(board.error());
+        if (board)
+            showBoard(*board);
+        else
+            m_panel->say(board.error());
     });
 }
 
@@ -140,8 +155,10 @@ void RequestsPage::showSlip(const QString& id) {
     if (id.isEmpty()) return m_panel->showNothing();
     m_gateway.detail(id, [this, id](Result<SlipDetail> detail) {
         if (m_pile->currentId() != id) return;
-        if (detail) m_panel->showSlip(*detail, m_gateway.now(), m_gateway.mayTriage());
-        else m_panel->say(detail.error());
+        if (detail)
+            m_panel->showSlip(*detail, m_gateway.now(), m_gateway.mayTriage());
+        else
+            m_panel->say(detail.error());
     });
 }
 
@@ -183,7 +200,8 @@ void RequestsPage::endRound() {
 void RequestsPage::keyPressEvent(QKeyEvent* event) {
     const bool onPanel = m_right->currentWidget() == m_panel;
     if (onPanel && !event->text().isEmpty() && m_panel->take(event->text())) return;
-    if (onPanel && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) return m_panel->confirm();
+    if (onPanel && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        return m_panel->confirm();
     Page::keyPressEvent(event);
 }
 

@@ -15,19 +15,24 @@
 namespace serment::ui {
 
 TriagePanel::TriagePanel(QWidget* parent)
-    : QFrame(parent), m_person(makeLabel({}, TextRole::Title, Tone::Text, this)),
+    : QFrame(parent),
+      m_person(makeLabel({}, TextRole::Title, Tone::Text, this)),
       m_allergies(makeLabel({}, TextRole::Body, Tone::Block, this)),
-      m_times(makeLabel({}, TextRole::Label, Tone::Muted, this)), m_words(new QPlainTextEdit(this)),
+      m_times(makeLabel({}, TextRole::Label, Tone::Muted, this)),
+      m_words(new QPlainTextEdit(this)),
       m_marks(new MarkHighlighter(m_words->document())),
       m_flagNote(makeLabel({}, TextRole::Label, Tone::Warn, this)),
       m_priority(new KeyChoice(tr("Priority"), RequestWords::priorities(), this)),
       m_target(new KeyChoice(tr("For"), RequestWords::targets(), this)),
-      m_outcome(new KeyChoice(tr("Then"), RequestWords::outcomes(), this)), m_answer(new QLineEdit(this)),
+      m_outcome(new KeyChoice(tr("Then"), RequestWords::outcomes(), this)),
+      m_answer(new QLineEdit(this)),
       m_notice(new Notice(this)) {
     setProperty("card", true);
-    m_next = makePrimary(tr("Decide and next  (Enter)"), {}, [this] { confirm(); }, this);
-    m_file = makeButton(tr("Open the file"), QKeySequence(QStringLiteral("Ctrl+O")),
-                        [this] { Q_EMIT fileWanted(m_detail.slip.detainee); }, this);
+    m_next = makePrimary(
+        tr("Decide and next  (Enter)"), {}, [this] { confirm(); }, this);
+    m_file = makeButton(
+        tr("Open the file"), QKeySequence(QStringLiteral("Ctrl+O")),
+        [this] { Q_EMIT fileWanted(m_detail.slip.detainee); }, this);
     build();
     connect(m_outcome, &KeyChoice::chosen, this, [this](const QString& value) {
         m_answer->setVisible(value == QStringLiteral("answer"));
@@ -70,8 +75,9 @@ void TriagePanel::build() {
 void TriagePanel::showNothing() {
     m_detail = {};
     m_person->setText(tr("No request chosen"));
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_allergies, m_times, m_words, m_flagNote, m_priority, m_target,
-                                                           m_outcome, m_answer, m_next, m_file})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_allergies, m_times, m_words, m_flagNote, m_priority, m_target,
+                                         m_outcome, m_answer, m_next, m_file})
         widget->hide();
     m_notice->clear();
 }
@@ -90,12 +96,14 @@ void TriagePanel::showSlip(const SlipDetail& detail, const QDateTime& now, bool 
     m_notice->clear();
     m_person->setText(detail.person);
     m_file->show();
-    m_allergies->setText(detail.allergies.isEmpty() ? tr("No allergy recorded") : tr("Allergy: %1").arg(detail.allergies));
+    m_allergies->setText(detail.allergies.isEmpty() ? tr("No allergy recorded")
+                                                    : tr("Allergy: %1").arg(detail.allergies));
     setTone(m_allergies, detail.allergies.isEmpty() ? Tone::Muted : Tone::Block);
     m_allergies->show();
     showTimes(now);
     m_times->show();
-    m_words->setPlainText(detail.slip.sealed ? tr("Sealed request: the team it is addressed to opens it.") : detail.words);
+    m_words->setPlainText(detail.slip.sealed ? tr("Sealed request: the team it is addressed to opens it.")
+                                             : detail.words);
     m_marks->setMarks(detail.flags);
     m_words->show();
     m_flagNote->setText(tr("Underlined: warning signs, an aid only. You decide."));
@@ -117,10 +125,13 @@ bool TriagePanel::take(const QString& key) {
 
 void TriagePanel::confirm() {
     if (m_detail.slip.id.isEmpty() || !m_next->isVisibleTo(this)) return;
-    const Decision decision{m_priority->value(), m_target->value(), m_outcome->value(), m_answer->text().trimmed()};
+    const Decision decision{m_priority->value(), m_target->value(), m_outcome->value(),
+                            m_answer->text().trimmed()};
     if (decision.priority.isEmpty()) return m_notice->say(Tone::Warn, tr("Choose a priority: 1 to 5."));
-    if (decision.target.isEmpty()) return m_notice->say(Tone::Warn, tr("Choose for whom: M, I, P, D, K or S."));
-    if (decision.outcome.isEmpty()) return m_notice->say(Tone::Warn, tr("Appointment (R) or written answer (E)?"));
+    if (decision.target.isEmpty())
+        return m_notice->say(Tone::Warn, tr("Choose for whom: M, I, P, D, K or S."));
+    if (decision.outcome.isEmpty())
+        return m_notice->say(Tone::Warn, tr("Appointment (R) or written answer (E)?"));
     if (decision.outcome == QStringLiteral("answer") && decision.answer.isEmpty()) {
         m_answer->setFocus();
         return m_notice->say(Tone::Warn, tr("Write the answer, then Enter."));
@@ -128,6 +139,8 @@ void TriagePanel::confirm() {
     Q_EMIT decided(m_detail.slip.id, decision);
 }
 
-void TriagePanel::say(const Error& error) { m_notice->sayError(error); }
+void TriagePanel::say(const Error& error) {
+    m_notice->sayError(error);
+}
 
 }  // namespace serment::ui

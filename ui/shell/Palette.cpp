@@ -8,12 +8,14 @@
 
 namespace serment::ui {
 
-Palette::Palette(FindGateway& gateway, QWidget* parent) : QFrame(parent), m_person(new PersonField(gateway, this)) {
+Palette::Palette(FindGateway& gateway, QWidget* parent)
+    : QFrame(parent), m_person(new PersonField(gateway, this)) {
     setObjectName(QStringLiteral("overlay"));
     auto* layout = new QVBoxLayout(this);
     setGridMargins(layout, Medium, Small);
     layout->addWidget(m_person, 1);
-    layout->addWidget(makeLabel(tr("Arrows to choose, Enter to open, Esc to go back"), TextRole::Label, Tone::Muted, this));
+    layout->addWidget(
+        makeLabel(tr("Arrows to choose, Enter to open, Esc to go back"), TextRole::Label, Tone::Muted, this));
     connect(m_person, &PersonField::escaped, this, &Palette::close);
     connect(m_person, &PersonField::picked, this, [this](const Row& person) {
         close();

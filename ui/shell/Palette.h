@@ -7,7 +7,8 @@
 
 namespace serment::ui {
 
-// Ctrl+K from anywhere: type, move with the arrows, Enter opens. Lies over the window, never a window of its own.
+// Ctrl+K from anywhere: type, move with the arrows, Enter opens. Lies over the window, never a window of its
+// own.
 class Palette : public QFrame {
     Q_OBJECT
   public:

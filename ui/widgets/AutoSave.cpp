@@ -9,7 +9,9 @@ AutoSave::AutoSave(std::function<void()> save, QObject* parent) : QObject(parent
     connect(&m_timer, &QTimer::timeout, this, [this] { m_save(); });
 }
 
-void AutoSave::touch() { m_timer.start(); }
+void AutoSave::touch() {
+    m_timer.start();
+}
 
 void AutoSave::flush() {
     if (!m_timer.isActive()) return;
@@ -17,6 +19,8 @@ void AutoSave::flush() {
     m_save();
 }
 
-void AutoSave::forget() { m_timer.stop(); }
+void AutoSave::forget() {
+    m_timer.stop();
+}
 
 }  // namespace serment::ui

@@ -11,9 +11,9 @@ class AutoSave : public QObject {
     Q_OBJECT
   public:
     AutoSave(std::function<void()> save, QObject* parent);
-    void touch();           // a key was typed
-    void flush();           // before a lock, another page, the end
-    void forget();          // signed or discarded: nothing left to save
+    void touch();   // a key was typed
+    void flush();   // before a lock, another page, the end
+    void forget();  // signed or discarded: nothing left to save
     bool isPending() const { return m_timer.isActive(); }
 
   private:

@@ -9,11 +9,13 @@ namespace serment::ui {
 
 int utf16Offset(const QString& text, qsizetype codePoints) {
     qsizetype at = 0;
-    while (codePoints-- > 0 && at < text.size()) at += text.at(at).isHighSurrogate() && at + 1 < text.size() ? 2 : 1;
+    while (codePoints-- > 0 && at < text.size())
+        at += text.at(at).isHighSurrogate() && at + 1 < text.size() ? 2 : 1;
     return static_cast<int>(at);
 }
 
-TextMark markOfCodePoints(const QString& text, qsizetype start, qsizetype length, Tone tone, const QString& toolTip) {
+TextMark markOfCodePoints(const QString& text, qsizetype start, qsizetype length, Tone tone,
+                          const QString& toolTip) {
     const int first = utf16Offset(text, start);
     return {first, utf16Offset(text, start + length) - first, tone, toolTip};
 }

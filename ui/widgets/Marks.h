@@ -18,7 +18,8 @@ struct TextMark {
 
 // Offsets counted in Unicode code points, as the screen and the red flags count them, to UTF-16 units.
 int utf16Offset(const QString& text, qsizetype codePoints);
-TextMark markOfCodePoints(const QString& text, qsizetype start, qsizetype length, Tone tone, const QString& toolTip);
+TextMark markOfCodePoints(const QString& text, qsizetype start, qsizetype length, Tone tone,
+                          const QString& toolTip);
 
 // Underlines the marks of a document, like spelling; the words keep their own colour.
 class MarkHighlighter : public QSyntaxHighlighter {

@@ -76,7 +76,9 @@ bool PersonField::takeKey(QKeyEvent* event) {
         case Qt::Key_Down:
         case Qt::Key_Up:
         case Qt::Key_PageDown:
-        case Qt::Key_PageUp: QApplication::sendEvent(m_list, event); return true;
+        case Qt::Key_PageUp:
+            QApplication::sendEvent(m_list, event);
+            return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
             if (m_debounce.isActive()) {
@@ -87,7 +89,8 @@ bool PersonField::takeKey(QKeyEvent* event) {
                 pick();
             }
             return true;
-        default: return false;
+        default:
+            return false;
     }
 }
 

@@ -17,8 +17,8 @@ class FindGateway {
     virtual void find(const QString& text, Reply<std::vector<Row>> reply) = 0;
 };
 
-// A line where one types who, and a list under it. Enter takes the first, or the one the arrows are on, even when
-// it is faster than the answer.
+// A line where one types who, and a list under it. Enter takes the first, or the one the arrows are on, even
+// when it is faster than the answer.
 class PersonField : public QWidget {
     Q_OBJECT
   public:
