@@ -34,5 +34,6 @@ int answerLines(const std::function<Result<QJsonObject>(const QJsonObject& line)
 void addDeontologyCommands(CLI::App& program, Context& context);
 void addPeopleCommands(CLI::App& program, Context& context);
 void addUnitCommands(CLI::App& program, Context& context);
+void addRequestCommands(CLI::App& program, Context& context);
 
 }  // namespace serment::ctl

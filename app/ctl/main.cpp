@@ -24,6 +24,7 @@ int main(int argc, char** argv) {
     addUnitCommands(program, context);
     addDeontologyCommands(program, context);
     addPeopleCommands(program, context);
+    addRequestCommands(program, context);
 
     try {
         program.parse(argc, argv);
