@@ -20,9 +20,12 @@ QString spaced(const QString& ecrou) {
 
 PatientTraits::Sex sexOf(people::Sex sex) {
     switch (sex) {
-        case people::Sex::Male: return PatientTraits::Sex::Male;
-        case people::Sex::Female: return PatientTraits::Sex::Female;
-        case people::Sex::Unknown: return PatientTraits::Sex::Unknown;
+        case people::Sex::Male:
+            return PatientTraits::Sex::Male;
+        case people::Sex::Female:
+            return PatientTraits::Sex::Female;
+        case people::Sex::Unknown:
+            return PatientTraits::Sex::Unknown;
     }
     return PatientTraits::Sex::Unknown;
 }
@@ -44,23 +47,30 @@ Result<PatientTraits> traitsOf(access::Session& session, const DetaineeId& id) {
 }
 
 bool isDoctor(access::Role role) {
-    return signingRole(role) == QStringLiteral("doctor") || signingRole(role) == QStringLiteral("responsable_unite");
+    return signingRole(role) == QStringLiteral("doctor") ||
+           signingRole(role) == QStringLiteral("responsable_unite");
 }
 
 }  // namespace
 
 QString signingRole(access::Role role) {
     switch (role) {
-        case access::Role::CoordinatingPhysician: return QStringLiteral("responsable_unite");
+        case access::Role::CoordinatingPhysician:
+            return QStringLiteral("responsable_unite");
         case access::Role::Physician:
         case access::Role::Psychiatrist:
-        case access::Role::PreventionPhysician: return QStringLiteral("doctor");
-        case access::Role::Psychologist: return QStringLiteral("psychologist");
+        case access::Role::PreventionPhysician:
+            return QStringLiteral("doctor");
+        case access::Role::Psychologist:
+            return QStringLiteral("psychologist");
         case access::Role::Nurse:
-        case access::Role::PsychiatricNurse: return QStringLiteral("nurse");
-        case access::Role::Secretary: return QStringLiteral("secretary");
+        case access::Role::PsychiatricNurse:
+            return QStringLiteral("nurse");
+        case access::Role::Secretary:
+            return QStringLiteral("secretary");
         case access::Role::Pharmacist:
-        case access::Role::HospitalIt: return QStringLiteral("none");
+        case access::Role::HospitalIt:
+            return QStringLiteral("none");
     }
     return QStringLiteral("none");
 }
@@ -69,14 +79,18 @@ Compartment ownCompartment(const access::Session& session) {
     switch (session.user().role) {
         case access::Role::Psychiatrist:
         case access::Role::Psychologist:
-        case access::Role::PsychiatricNurse: return Compartment::Psychiatric;
-        case access::Role::PreventionPhysician: return Compartment::Prevention;
+        case access::Role::PsychiatricNurse:
+            return Compartment::Psychiatric;
+        case access::Role::PreventionPhysician:
+            return Compartment::Prevention;
         case access::Role::CoordinatingPhysician:
         case access::Role::Physician:
-        case access::Role::Nurse: return Compartment::Somatic;
+        case access::Role::Nurse:
+            return Compartment::Somatic;
         case access::Role::Pharmacist:
         case access::Role::Secretary:
-        case access::Role::HospitalIt: return Compartment::Unit;
+        case access::Role::HospitalIt:
+            return Compartment::Unit;
     }
     return Compartment::Unit;
 }

@@ -20,7 +20,8 @@ QJsonObject statedFacts(const Draft& draft, const Template& model) {
     for (const auto& field : model.fields) {
         if (field.fact.isEmpty()) continue;
         const QJsonValue value = draft.values.value(field.id);
-        if (value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty())) continue;
+        if (value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty()))
+            continue;
         stated.insert(field.fact, value);
     }
     return stated;
@@ -45,7 +46,8 @@ Result<Desk> Desk::load() {
     return Desk(Templates::load(), std::move(*gate));
 }
 
-Result<Draft> Desk::start(access::Session& session, deontology::DocumentKind kind, const DetaineeId& detainee) const {
+Result<Draft> Desk::start(access::Session& session, deontology::DocumentKind kind,
+                          const DetaineeId& detainee) const {
     const Template* model = m_templates.find(kind);
     if (model == nullptr) return fail(ErrorCode::NotFound, QStringLiteral("template"));
     Draft draft = startDraft(*model, detainee, ownCompartment(session));
@@ -66,7 +68,8 @@ Result<Draft> Desk::start(access::Session& session, deontology::DocumentKind kin
     return draft;
 }
 
-Result<QJsonObject> Desk::fill(access::Session& session, const Template& model, const DetaineeId& detainee) const {
+Result<QJsonObject> Desk::fill(access::Session& session, const Template& model,
+                               const DetaineeId& detainee) const {
     QJsonObject values;
     for (const auto& field : model.fields) {
         if (field.source.isEmpty()) continue;
@@ -115,10 +118,12 @@ Result<QByteArray> Desk::preview(access::Session& session, const Draft& draft) c
     return renderDraft(*out->paper);
 }
 
-Result<gate::Release> Desk::release(access::Session& session, const Draft& draft, const gate::Confirmations& confirmations) const {
+Result<gate::Release> Desk::release(access::Session& session, const Draft& draft,
+                                    const gate::Confirmations& confirmations) const {
     const auto out = outgoing(session, draft);
     if (!out) return tl::unexpected<Error>(out.error());
-    auto released = m_gate.release(session, *out, confirmations, [](const gate::Release& release) { return renderFinal(release); });
+    auto released = m_gate.release(session, *out, confirmations,
+                                   [](const gate::Release& release) { return renderFinal(release); });
     // A draft left behind is no harm: it is shown again and can be thrown away.
     if (released) static_cast<void>(discardDraft(session, draft));
     return released;
@@ -136,7 +141,8 @@ Result<void> saveDraft(access::Session& session, const Draft& draft) {
                               QString::fromUtf8(QJsonDocument(toJson(draft)).toJson(QJsonDocument::Compact)));
 }
 
-Result<std::optional<Draft>> savedDraft(access::Session& session, deontology::DocumentKind kind, const DetaineeId& detainee) {
+Result<std::optional<Draft>> savedDraft(access::Session& session, deontology::DocumentKind kind,
+                                        const DetaineeId& detainee) {
     const auto saved = records::loadDraft(session, keyOf(ownCompartment(session), kind, detainee));
     if (!saved) return tl::unexpected<Error>(saved.error());
     if (!*saved) return std::optional<Draft>();

@@ -26,7 +26,9 @@ Result<std::optional<T>> orNothing(Result<T> answer) {
     return tl::unexpected<Error>(answer.error());
 }
 
-QString iso(const QDate& date) { return date.toString(Qt::ISODate); }
+QString iso(const QDate& date) {
+    return date.toString(Qt::ISODate);
+}
 
 // A row as wide as the table, the last cells left to the author.
 QJsonArray row(const QStringList& cells, const Field& field) {
@@ -43,7 +45,9 @@ QJsonValue rowsOrText(const std::vector<QStringList>& rows, const Field& field) 
         return table.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(table);
     }
     QStringList words;
-    for (const auto& each : rows) words << each.value(0) + (each.value(1).isEmpty() ? QString() : QStringLiteral(" (%1)").arg(each.value(1)));
+    for (const auto& each : rows)
+        words << each.value(0) +
+                     (each.value(1).isEmpty() ? QString() : QStringLiteral(" (%1)").arg(each.value(1)));
     return words.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(words.join(QStringLiteral(", ")));
 }
 
@@ -70,7 +74,8 @@ Result<QJsonValue> appointments(access::Session& session, const Field& field, co
     if (days->empty()) return QJsonValue(QJsonValue::Undefined);
     if (field.source == QStringLiteral("appointments.first")) return QJsonValue(iso(days->front()));
     if (field.source == QStringLiteral("appointments.last")) return QJsonValue(iso(days->back()));
-    if (field.source == QStringLiteral("appointments.count")) return QJsonValue(static_cast<int>(days->size()));
+    if (field.source == QStringLiteral("appointments.count"))
+        return QJsonValue(static_cast<int>(days->size()));
     QJsonArray list;
     for (const auto& day : *days) list.append(iso(day));
     return QJsonValue(list);
@@ -83,11 +88,13 @@ Result<QJsonValue> problems(access::Session& session, const Field& field, const 
     if (*held)
         for (const auto& each : **held)
             if (each.status == records::ProblemStatus::Active)
-                rows.push_back({each.label, each.onset.isValid() ? QString::number(each.onset.year()) : QString()});
+                rows.push_back(
+                    {each.label, each.onset.isValid() ? QString::number(each.onset.year()) : QString()});
     return rowsOrText(rows, field);
 }
 
-Result<QJsonValue> treatments(access::Session& session, const Field& field, const DetaineeId& detainee, bool stopped) {
+Result<QJsonValue> treatments(access::Session& session, const Field& field, const DetaineeId& detainee,
+                              bool stopped) {
     const auto held = orNothing(records::treatments(session, detainee));
     if (!held) return tl::unexpected<Error>(held.error());
     std::vector<QStringList> rows;
@@ -119,7 +126,8 @@ Result<QJsonValue> injuries(access::Session& session, const Field& field, const 
         for (const auto& each : **held) {
             const QString size = each.sizeMm ? QStringLiteral("%1 mm").arg(*each.sizeMm) : QString();
             const QStringList cells{each.site, each.findings, size};
-            rows.push_back(field.columns.size() > 3 ? QStringList{QString::number(rows.size() + 1)} + cells : cells);
+            rows.push_back(field.columns.size() > 3 ? QStringList{QString::number(rows.size() + 1)} + cells
+                                                    : cells);
         }
     return rowsOrText(rows, field);
 }
@@ -131,7 +139,8 @@ Result<QJsonValue> lastEncounter(access::Session& session, const Field& field, c
     if (!*dates) return QJsonValue(QJsonValue::Undefined);
     for (const auto& each : **dates) {
         if (each.author.id != session.user().id) continue;
-        if (field.source == QStringLiteral("encounter.date")) return QJsonValue(iso(each.occurredAt.toLocalTime().date()));
+        if (field.source == QStringLiteral("encounter.date"))
+            return QJsonValue(iso(each.occurredAt.toLocalTime().date()));
         const auto whole = records::encounter(session, each.compartment, each.id);
         if (!whole) return tl::unexpected<Error>(whole.error());
         const QString seen = whole->encounter.objective.trimmed();
@@ -144,7 +153,8 @@ Result<QJsonValue> stay(access::Session& session, const Field& field, const Deta
     const auto person = people::detainee(session, detainee);
     if (!person) return tl::unexpected<Error>(person.error());
     if (!person->stay) return QJsonValue(QJsonValue::Undefined);
-    const QDate day = field.source == QStringLiteral("stay.start") ? person->stay->entry : person->stay->plannedRelease;
+    const QDate day =
+        field.source == QStringLiteral("stay.start") ? person->stay->entry : person->stay->plannedRelease;
     return day.isValid() ? QJsonValue(iso(day)) : QJsonValue(QJsonValue::Undefined);
 }
 
@@ -153,12 +163,15 @@ Result<QJsonValue> stay(access::Session& session, const Field& field, const Deta
 Result<QJsonValue> valueFromRecord(access::Session& session, const Field& field, const DetaineeId& detainee) {
     if (field.source == QStringLiteral("today")) return QJsonValue(iso(session.clock().today()));
     if (detainee.isNull()) return QJsonValue(QJsonValue::Undefined);
-    if (field.source.startsWith(QStringLiteral("appointments."))) return appointments(session, field, detainee);
+    if (field.source.startsWith(QStringLiteral("appointments.")))
+        return appointments(session, field, detainee);
     if (field.source.startsWith(QStringLiteral("encounter."))) return lastEncounter(session, field, detainee);
     if (field.source.startsWith(QStringLiteral("stay."))) return stay(session, field, detainee);
     if (field.source == QStringLiteral("problems.active")) return problems(session, field, detainee);
-    if (field.source == QStringLiteral("treatments.current")) return treatments(session, field, detainee, false);
-    if (field.source == QStringLiteral("treatments.stopped")) return treatments(session, field, detainee, true);
+    if (field.source == QStringLiteral("treatments.current"))
+        return treatments(session, field, detainee, false);
+    if (field.source == QStringLiteral("treatments.stopped"))
+        return treatments(session, field, detainee, true);
     if (field.source == QStringLiteral("allergies")) return allergies(session, field, detainee);
     if (field.source == QStringLiteral("injuries")) return injuries(session, field, detainee);
     return QJsonValue(QJsonValue::Undefined);

@@ -18,21 +18,28 @@ using deontology::Hand;
 
 Hand handOf(access::Role role) {
     switch (role) {
-        case access::Role::CoordinatingPhysician: return Hand::ResponsableUnite;
+        case access::Role::CoordinatingPhysician:
+            return Hand::ResponsableUnite;
         case access::Role::Physician:
         case access::Role::Psychiatrist:
-        case access::Role::PreventionPhysician: return Hand::Doctor;
-        case access::Role::Psychologist: return Hand::Psychologist;
+        case access::Role::PreventionPhysician:
+            return Hand::Doctor;
+        case access::Role::Psychologist:
+            return Hand::Psychologist;
         case access::Role::Nurse:
-        case access::Role::PsychiatricNurse: return Hand::Nurse;
-        case access::Role::Secretary: return Hand::Secretary;
+        case access::Role::PsychiatricNurse:
+            return Hand::Nurse;
+        case access::Role::Secretary:
+            return Hand::Secretary;
         case access::Role::Pharmacist:
-        case access::Role::HospitalIt: return Hand::None;
+        case access::Role::HospitalIt:
+            return Hand::None;
     }
     return Hand::None;
 }
 
-// What the author answered on the form. A value of the wrong type is a fault of the template, not of the author.
+// What the author answered on the form. A value of the wrong type is a fault of the template, not of the
+// author.
 Result<void> addStated(Facts& facts, const QJsonObject& stated) {
     for (auto it = stated.begin(); it != stated.end(); ++it) {
         if (isAnsweredByRecord(it.key())) continue;
@@ -54,13 +61,15 @@ void addPaper(Facts& facts, const Outgoing& outgoing) {
     facts.set(Fact::IncarcerationMotive, false);  // the program has no field for it (T01)
     if (!facts.stated(Fact::Original)) facts.set(Fact::Original, false);
     facts.set(Fact::NamedRecipient, !outgoing.recipientName.trimmed().isEmpty());
-    if (outgoing.recipient == deontology::Recipient::NewUnitResponsable && !outgoing.recipientName.trimmed().isEmpty())
+    if (outgoing.recipient == deontology::Recipient::NewUnitResponsable &&
+        !outgoing.recipientName.trimmed().isEmpty())
         facts.set(deontology::Addressee::ResponsableMedical);
 }
 
 Result<void> addHands(Facts& facts, const Outgoing& outgoing) {
     if (!outgoing.requester.isEmpty()) {
-        if (const auto set = facts.setFromJson(QStringLiteral("requester"), outgoing.requester); !set) return set;
+        if (const auto set = facts.setFromJson(QStringLiteral("requester"), outgoing.requester); !set)
+            return set;
         if (outgoing.requester == QStringLiteral("patient")) facts.set(Fact::PatientRequest, true);
     }
     if (outgoing.handedBy == QStringLiteral("patient")) {
@@ -73,7 +82,8 @@ Result<void> addHands(Facts& facts, const Outgoing& outgoing) {
 }
 
 void addConsent(Facts& facts, const consent::ConsentFacts& held) {
-    // The words of the register are those of POLICY; an unknown one is left unset, which reads as the strictest.
+    // The words of the register are those of POLICY; an unknown one is left unset, which reads as the
+    // strictest.
     const auto word = [&](const char* name, const QString& value) {
         return facts.setFromJson(QLatin1String(name), value).has_value();
     };
@@ -81,8 +91,8 @@ void addConsent(Facts& facts, const consent::ConsentFacts& held) {
     word("consent_scope", held.consentScope);
     word("opposition", held.opposition);
     facts.set(Fact::ConsentDate, held.consentDate.isValid());
-    facts.set(Fact::ConsentForm, held.hasInformationCategories && held.hasProfessionalCategories && held.hasMedium &&
-                                     held.hasSecurity && held.consentDate.isValid());
+    facts.set(Fact::ConsentForm, held.hasInformationCategories && held.hasProfessionalCategories &&
+                                     held.hasMedium && held.hasSecurity && held.consentDate.isValid());
     facts.set(Fact::OppositionDate, held.oppositionDate.isValid());
     facts.set(Fact::OppositionNoticeDate, held.oppositionNoticeDate.isValid());
     facts.set(Fact::Mandate, held.hasMandate);
@@ -96,9 +106,10 @@ void addConsent(Facts& facts, const consent::ConsentFacts& held) {
 Result<void> addExaminations(Facts& facts, access::Session& session, const Outgoing& outgoing) {
     const auto encounters = records::encounterDates(session, outgoing.detainee);
     if (!encounters) return tl::unexpected<Error>(encounters.error());
-    const auto linked = std::find_if(encounters->begin(), encounters->end(), [&](const records::EncounterDate& each) {
-        return each.id == outgoing.examination && !outgoing.examination.isNull();
-    });
+    const auto linked =
+        std::find_if(encounters->begin(), encounters->end(), [&](const records::EncounterDate& each) {
+            return each.id == outgoing.examination && !outgoing.examination.isNull();
+        });
     const bool found = linked != encounters->end();
     facts.set(Fact::Examined, found);
     facts.set(Fact::SameAuthorAsExam, found && linked->author.id == session.user().id);
@@ -125,20 +136,34 @@ Result<void> addAge(Facts& facts, access::Session& session, const Outgoing& outg
 }  // namespace
 
 bool isAnsweredByRecord(const QString& factName) {
-    static const QStringList names{
-        QStringLiteral("consent"),        QStringLiteral("consent_scope"),     QStringLiteral("consent_form"),
-        QStringLiteral("consent_date"),   QStringLiteral("opposition"),        QStringLiteral("opposition_date"),
-        QStringLiteral("opposition_notice_date"), QStringLiteral("minor"),     QStringLiteral("patient_age"),
-        QStringLiteral("signer_role"),    QStringLiteral("examined"),          QStringLiteral("same_author_as_exam"),
-        QStringLiteral("mandate"),        QStringLiteral("mandate_signed"),    QStringLiteral("content"),
-        QStringLiteral("care_link"),      QStringLiteral("unit_phone"),        QStringLiteral("requester"),
-        QStringLiteral("treating"),       QStringLiteral("incarceration_motive")};
+    static const QStringList names{QStringLiteral("consent"),
+                                   QStringLiteral("consent_scope"),
+                                   QStringLiteral("consent_form"),
+                                   QStringLiteral("consent_date"),
+                                   QStringLiteral("opposition"),
+                                   QStringLiteral("opposition_date"),
+                                   QStringLiteral("opposition_notice_date"),
+                                   QStringLiteral("minor"),
+                                   QStringLiteral("patient_age"),
+                                   QStringLiteral("signer_role"),
+                                   QStringLiteral("examined"),
+                                   QStringLiteral("same_author_as_exam"),
+                                   QStringLiteral("mandate"),
+                                   QStringLiteral("mandate_signed"),
+                                   QStringLiteral("content"),
+                                   QStringLiteral("care_link"),
+                                   QStringLiteral("unit_phone"),
+                                   QStringLiteral("requester"),
+                                   QStringLiteral("treating"),
+                                   QStringLiteral("incarceration_motive")};
     return names.contains(factName);
 }
 
-Result<Facts> factsFor(access::Session& session, const deontology::Catalogue& catalogue, const Outgoing& outgoing) {
+Result<Facts> factsFor(access::Session& session, const deontology::Catalogue& catalogue,
+                       const Outgoing& outgoing) {
     Facts facts = Facts::unknown(outgoing.kind, outgoing.recipient);
-    if (const auto added = addStated(facts, outgoing.stated); !added) return tl::unexpected<Error>(added.error());
+    if (const auto added = addStated(facts, outgoing.stated); !added)
+        return tl::unexpected<Error>(added.error());
     addPaper(facts, outgoing);
     if (const auto added = addHands(facts, outgoing); !added) return tl::unexpected<Error>(added.error());
     facts.setSigner(handOf(session.user().role));
@@ -148,17 +173,20 @@ Result<Facts> factsFor(access::Session& session, const deontology::Catalogue& ca
     if (!profile) return tl::unexpected<Error>(profile.error());
     facts.set(Fact::UnitPhone, !profile->telephone.trimmed().isEmpty());
     if (outgoing.detainee.isNull()) return facts;
-    if (const auto added = addAge(facts, session, outgoing); !added) return tl::unexpected<Error>(added.error());
+    if (const auto added = addAge(facts, session, outgoing); !added)
+        return tl::unexpected<Error>(added.error());
 
-    const auto held = consent::consentFactsFor(session, outgoing.detainee, deontology::recipientName(outgoing.recipient),
-                                               deontology::kindName(outgoing.kind), session.clock().today());
+    const auto held =
+        consent::consentFactsFor(session, outgoing.detainee, deontology::recipientName(outgoing.recipient),
+                                 deontology::kindName(outgoing.kind), session.clock().today());
     // Who does not hold the register of consents (secretary, prevention) releases only what needs none.
     if (held)
         addConsent(facts, *held);
     else if (held.error().code != ErrorCode::NoCompartmentKey && held.error().code != ErrorCode::NotPermitted)
         return tl::unexpected<Error>(held.error());
     if (const auto added = addExaminations(facts, session, outgoing); !added) {
-        if (added.error().code != ErrorCode::NoCompartmentKey && added.error().code != ErrorCode::NotPermitted)
+        if (added.error().code != ErrorCode::NoCompartmentKey &&
+            added.error().code != ErrorCode::NotPermitted)
             return tl::unexpected<Error>(added.error());
     }
     return facts;

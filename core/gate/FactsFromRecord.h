@@ -7,8 +7,8 @@
 
 namespace serment::gate {
 
-// Everything the record knows about this paper, and what the author stated on the form where only the author can
-// know. Nothing else is set: the rules read it as strictly as they can.
+// Everything the record knows about this paper, and what the author stated on the form where only the author
+// can know. Nothing else is set: the rules read it as strictly as they can.
 Result<deontology::Facts> factsFor(access::Session& session, const deontology::Catalogue& catalogue,
                                    const Outgoing& outgoing);
 

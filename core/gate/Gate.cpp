@@ -11,8 +11,8 @@ namespace serment::gate {
 
 namespace {
 
-// A word that the screen refuses makes the paper one that names a disease, a drug or a speciality, so that the
-// rule that forbids it speaks too.
+// A word that the screen refuses makes the paper one that names a disease, a drug or a speciality, so that
+// the rule that forbids it speaks too.
 void addRefusedContent(deontology::Facts& facts, const std::vector<WordFinding>& words) {
     for (const auto& word : words) {
         if (word.severity != WordSeverity::Block) continue;
@@ -28,7 +28,8 @@ void addRefusedContent(deontology::Facts& facts, const std::vector<WordFinding>&
 QStringList stoppedBy(const Verdict& verdict, const Confirmations& confirmations) {
     QStringList rules;
     for (const auto& finding : verdict.findings)
-        if (finding.effect == deontology::Effect::Block || finding.effect == deontology::Effect::Require) rules << finding.clause;
+        if (finding.effect == deontology::Effect::Block || finding.effect == deontology::Effect::Require)
+            rules << finding.clause;
     for (const auto& word : verdict.words)
         if (word.severity == WordSeverity::Block || !confirmations.confirms(word))
             rules << QStringLiteral("screen:") + word.category;
@@ -51,14 +52,16 @@ Result<Verdict> Gate::check(access::Session& session, const Outgoing& outgoing) 
     auto words = screenTexts(session, outgoing);
     if (!words) return tl::unexpected<Error>(words.error());
     addRefusedContent(*facts, *words);
-    return Verdict{deontology::check(*facts, m_catalogue, session.clock().today()), std::move(*words), outgoing.missing};
+    return Verdict{deontology::check(*facts, m_catalogue, session.clock().today()), std::move(*words),
+                   outgoing.missing};
 }
 
-Result<Release> Gate::release(access::Session& session, const Outgoing& outgoing, const Confirmations& confirmations,
-                              const Renderer& render) const {
+Result<Release> Gate::release(access::Session& session, const Outgoing& outgoing,
+                              const Confirmations& confirmations, const Renderer& render) const {
     const auto verdict = check(session, outgoing);
     if (!verdict) return tl::unexpected<Error>(verdict.error());
-    const access::Act act{access::Action::ReleaseDocument, outgoing.compartment, outgoing.detainee, outgoing.id.toString()};
+    const access::Act act{access::Action::ReleaseDocument, outgoing.compartment, outgoing.detainee,
+                          outgoing.id.toString()};
     if (!verdict->mayLeave(confirmations)) {
         const QStringList rules = stoppedBy(*verdict, confirmations);
         const auto noted = session.write(act, [&](store::Database& db) -> Result<void> {
@@ -67,7 +70,8 @@ Result<Release> Gate::release(access::Session& session, const Outgoing& outgoing
         });
         if (!noted) return tl::unexpected<Error>(noted.error());
         const bool blocked = verdict->strongest(confirmations) == deontology::Verdict::Block;
-        return fail(blocked ? ErrorCode::BlockedByRule : ErrorCode::RequirementMissing, rules.join(QStringLiteral(", ")));
+        return fail(blocked ? ErrorCode::BlockedByRule : ErrorCode::RequirementMissing,
+                    rules.join(QStringLiteral(", ")));
     }
     return session.write(act, [&](store::Database& db) -> Result<Release> {
         Release release;

@@ -17,15 +17,15 @@ class Gate {
     static Result<Gate> load();
     explicit Gate(deontology::Catalogue catalogue) : m_catalogue(std::move(catalogue)) {}
 
-    // Every finding on what is about to leave. Facts come from the record and from what the author stated; what
-    // neither holds is read as strictly as can be. Errors: those of reading the record.
+    // Every finding on what is about to leave. Facts come from the record and from what the author stated;
+    // what neither holds is read as strictly as can be. Errors: those of reading the record.
     Result<Verdict> check(access::Session& session, const Outgoing& outgoing) const;
 
     // Checks again, then in one transaction: number, anchor, pages, line in the register, journal. Errors:
-    // BlockedByRule, RequirementMissing (the attempt is noted with the rules that stopped it, without its words),
-    // NotPermitted, those of rendering.
-    Result<Release> release(access::Session& session, const Outgoing& outgoing, const Confirmations& confirmations,
-                            const Renderer& render) const;
+    // BlockedByRule, RequirementMissing (the attempt is noted with the rules that stopped it, without its
+    // words), NotPermitted, those of rendering.
+    Result<Release> release(access::Session& session, const Outgoing& outgoing,
+                            const Confirmations& confirmations, const Renderer& render) const;
 
     const deontology::Catalogue& catalogue() const { return m_catalogue; }
 

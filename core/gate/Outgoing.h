@@ -25,15 +25,16 @@ struct Outgoing {
     deontology::DocumentKind kind = deontology::DocumentKind::AttestationPresence;
     deontology::Recipient recipient = deontology::Recipient::Jap;
     QString recipientName;
-    DetaineeId detainee;  // null for papers about nobody
+    DetaineeId detainee;                             // null for papers about nobody
     Compartment compartment = Compartment::Somatic;  // the author's; register and paper stand there
     QString requester;
     QString handedBy;
-    EncounterId examination;          // what the paper rests on (P22), or null
-    QJsonObject stated;               // facts that the author answered on the form, by their names in POLICY
-    std::vector<QString> signers;     // roles that may sign, as the template says; empty: the policy alone decides
+    EncounterId examination;  // what the paper rests on (P22), or null
+    QJsonObject stated;       // facts that the author answered on the form, by their names in POLICY
+    std::vector<QString>
+        signers;  // roles that may sign, as the template says; empty: the policy alone decides
     std::vector<SpokenText> texts;
-    QStringList missing;              // fields of the form still empty
+    QStringList missing;  // fields of the form still empty
     std::optional<Paper> paper;
     QByteArray payload;
 };

@@ -12,7 +12,8 @@
 namespace serment {
 template <>
 struct EnumNames<gate::Means> {
-    static constexpr std::array values{"into_hands", "sealed_envelope", "secure_mail", "to_the_director", "post", "registered"};
+    static constexpr std::array values{"into_hands", "sealed_envelope", "secure_mail", "to_the_director",
+                                       "post",       "registered"};
 };
 }  // namespace serment
 
@@ -24,19 +25,22 @@ using access::Act;
 using access::Action;
 using store::Column;
 
-constexpr std::array registerCompartments{Compartment::Unit, Compartment::Somatic, Compartment::Psychiatric, Compartment::Prevention};
+constexpr std::array registerCompartments{Compartment::Unit, Compartment::Somatic, Compartment::Psychiatric,
+                                          Compartment::Prevention};
 
 std::vector<Compartment> readable(const access::Session& session) {
     std::vector<Compartment> list;
     for (const auto compartment : registerCompartments)
-        if (session.holds(compartment) && session.may(Action::ViewDisclosures, compartment)) list.push_back(compartment);
+        if (session.holds(compartment) && session.may(Action::ViewDisclosures, compartment))
+            list.push_back(compartment);
     return list;
 }
 
 QStringList texts(const QString& json) {
     QStringList list;
     for (const auto& value : QJsonDocument::fromJson(json.toUtf8()).array())
-        list << (value.isObject() ? value.toObject().value(QStringLiteral("field")).toString() : value.toString());
+        list << (value.isObject() ? value.toObject().value(QStringLiteral("field")).toString()
+                                  : value.toString());
     return list;
 }
 
@@ -61,8 +65,9 @@ Disclosure readDisclosure(const store::Row& row, Compartment compartment) {
 
 // The events of one page of lines, in the order in which they happened.
 void addEvents(store::Database& db, Compartment compartment, std::vector<Disclosure>& lines, size_t first) {
-    auto query = QStringLiteral("SELECT e.event, e.at, e.means, e.to_whom, e.reason FROM %1.disclosure_event AS e"
-                                " WHERE e.disclosure_id = :id ORDER BY e.rowid")
+    auto query = QStringLiteral(
+                     "SELECT e.event, e.at, e.means, e.to_whom, e.reason FROM %1.disclosure_event AS e"
+                     " WHERE e.disclosure_id = :id ORDER BY e.rowid")
                      .arg(compartmentName(compartment));
     for (size_t i = first; i < lines.size(); ++i) {
         Disclosure& line = lines[i];
@@ -74,7 +79,8 @@ void addEvents(store::Database& db, Compartment compartment, std::vector<Disclos
             } else if (event == QStringLiteral("receipt")) {
                 line.hasReceipt = true;
             } else {
-                line.delivery = event == QStringLiteral("delivered") ? Delivery::Delivered : Delivery::Refused;
+                line.delivery =
+                    event == QStringLiteral("delivered") ? Delivery::Delivered : Delivery::Refused;
                 line.deliveredAt = row.utc(1);
                 line.means = row.text(2);
                 line.deliveredTo = row.text(3);
@@ -84,12 +90,14 @@ void addEvents(store::Database& db, Compartment compartment, std::vector<Disclos
     }
 }
 
-void readCompartment(store::Database& db, Compartment compartment, const DisclosureFilter& filter, std::vector<Disclosure>& lines) {
-    QString sql = QStringLiteral(
-                      "SELECT d.id, d.number, d.kind, d.recipient, d.recipient_name, d.detainee_id, d.requester,"
-                      " d.handed_by, d.author_id, d.author_name, d.released_at, d.rules, d.confirmations"
-                      " FROM %1.disclosure AS d WHERE 1 = 1")
-                      .arg(compartmentName(compartment));
+void readCompartment(store::Database& db, Compartment compartment, const DisclosureFilter& filter,
+                     std::vector<Disclosure>& lines) {
+    QString sql =
+        QStringLiteral(
+            "SELECT d.id, d.number, d.kind, d.recipient, d.recipient_name, d.detainee_id, d.requester,"
+            " d.handed_by, d.author_id, d.author_name, d.released_at, d.rules, d.confirmations"
+            " FROM %1.disclosure AS d WHERE 1 = 1")
+            .arg(compartmentName(compartment));
     if (!filter.detainee.isNull()) sql += QStringLiteral(" AND d.detainee_id = :detainee");
     if (!filter.kind.isEmpty()) sql += QStringLiteral(" AND d.kind = :kind");
     if (!filter.recipient.isEmpty()) sql += QStringLiteral(" AND d.recipient = :recipient");
@@ -102,7 +110,8 @@ void readCompartment(store::Database& db, Compartment compartment, const Disclos
     if (!filter.detainee.isNull()) query.bind(QStringLiteral(":detainee"), filter.detainee);
     if (!filter.kind.isEmpty()) query.bind(QStringLiteral(":kind"), QVariant(filter.kind));
     if (!filter.recipient.isEmpty()) query.bind(QStringLiteral(":recipient"), QVariant(filter.recipient));
-    if (!filter.number.isEmpty()) query.bind(QStringLiteral(":number"), QVariant(QLatin1Char('%') + filter.number + QLatin1Char('%')));
+    if (!filter.number.isEmpty())
+        query.bind(QStringLiteral(":number"), QVariant(QLatin1Char('%') + filter.number + QLatin1Char('%')));
     if (!filter.author.isNull()) query.bind(QStringLiteral(":author"), filter.author);
     if (filter.from.isValid()) query.bind(QStringLiteral(":from"), filter.from);
     if (filter.to.isValid()) query.bind(QStringLiteral(":to"), filter.to);
@@ -121,11 +130,15 @@ struct Standing {
 std::optional<Standing> standing(store::Database& db, Compartment compartment, const DocumentId& id) {
     const QString schema = compartmentName(compartment);
     return db
-        .query(QStringLiteral("SELECT d.detainee_id, EXISTS (SELECT 1 FROM %1.disclosure_event AS e WHERE"
-                              " e.disclosure_id = d.id AND e.event = 'cancelled') FROM %1.disclosure AS d WHERE d.id = :id")
-                   .arg(schema))
+        .query(
+            QStringLiteral(
+                "SELECT d.detainee_id, EXISTS (SELECT 1 FROM %1.disclosure_event AS e WHERE"
+                " e.disclosure_id = d.id AND e.event = 'cancelled') FROM %1.disclosure AS d WHERE d.id = :id")
+                .arg(schema))
         .bind(QStringLiteral(":id"), id)
-        .first([](const store::Row& row) { return Standing{row.id<DetaineeTag>(0), row.boolean(1)}; });
+        .first([](const store::Row& row) {
+            return Standing{row.id<DetaineeTag>(0), row.boolean(1)};
+        });
 }
 
 struct Event {
@@ -136,21 +149,27 @@ struct Event {
     QString reason;
 };
 
-Result<void> addEvent(access::Session& session, Action action, Compartment compartment, const DocumentId& id, const Event& event) {
+Result<void> addEvent(access::Session& session, Action action, Compartment compartment, const DocumentId& id,
+                      const Event& event) {
     const auto found = session.read(Act{Action::ViewDisclosures, compartment, {}, {}},
-                                    [&](store::Database& db) -> Result<std::optional<Standing>> { return standing(db, compartment, id); });
+                                    [&](store::Database& db) -> Result<std::optional<Standing>> {
+                                        return standing(db, compartment, id);
+                                    });
     if (!found) return tl::unexpected<Error>(found.error());
     if (!*found) return fail(ErrorCode::NotFound, QStringLiteral("document"));
     if ((*found)->cancelled) return fail(ErrorCode::Conflict, QStringLiteral("cancelled"));
-    return session.write(Act{action, compartment, (*found)->detainee, id.toString()}, [&](store::Database& db) -> Result<void> {
-        const QDateTime now = session.clock().nowUtc();
-        store::insertRow(db, compartmentName(compartment) + QStringLiteral(".disclosure_event"),
-                         {Column("id", DocumentId::create()), Column("disclosure_id", id), Column("event", event.event),
-                          Column("at", event.at.isValid() ? event.at : now), Column("means", event.means),
-                          Column("to_whom", event.to), Column("reason", event.reason), Column("author_id", session.user().id),
-                          Column("author_name", session.user().displayName), Column("recorded_at", now)});
-        return {};
-    });
+    return session.write(
+        Act{action, compartment, (*found)->detainee, id.toString()},
+        [&](store::Database& db) -> Result<void> {
+            const QDateTime now = session.clock().nowUtc();
+            store::insertRow(db, compartmentName(compartment) + QStringLiteral(".disclosure_event"),
+                             {Column("id", DocumentId::create()), Column("disclosure_id", id),
+                              Column("event", event.event), Column("at", event.at.isValid() ? event.at : now),
+                              Column("means", event.means), Column("to_whom", event.to),
+                              Column("reason", event.reason), Column("author_id", session.user().id),
+                              Column("author_name", session.user().displayName), Column("recorded_at", now)});
+            return {};
+        });
 }
 
 }  // namespace
@@ -166,66 +185,86 @@ Result<std::vector<Disclosure>> disclosures(access::Session& session, const Disc
         if (!done) return tl::unexpected<Error>(done.error());
     }
     if (!filter.withCancelled)
-        lines.erase(std::remove_if(lines.begin(), lines.end(), [](const Disclosure& line) { return line.isCancelled; }), lines.end());
-    std::stable_sort(lines.begin(), lines.end(), [](const Disclosure& a, const Disclosure& b) { return a.releasedAt > b.releasedAt; });
+        lines.erase(std::remove_if(lines.begin(), lines.end(),
+                                   [](const Disclosure& line) { return line.isCancelled; }),
+                    lines.end());
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const Disclosure& a, const Disclosure& b) { return a.releasedAt > b.releasedAt; });
     if (lines.size() > static_cast<size_t>(filter.limit)) lines.resize(static_cast<size_t>(filter.limit));
     return lines;
 }
 
 Result<QByteArray> storedPdf(access::Session& session, Compartment compartment, const DocumentId& id) {
-    return session.write(Act{Action::ViewDisclosures, compartment, {}, id.toString()}, [&](store::Database& db) -> Result<QByteArray> {
-        const auto pdf = db.query(QStringLiteral("SELECT c.pdf FROM %1.disclosure_content AS c WHERE c.disclosure_id = :id")
-                                      .arg(compartmentName(compartment)))
-                             .bind(QStringLiteral(":id"), id)
-                             .first([](const store::Row& row) { return row.blob(0); });
-        if (!pdf) return fail(ErrorCode::NotFound, QStringLiteral("document"));
-        return *pdf;
-    });
+    return session.write(
+        Act{Action::ViewDisclosures, compartment, {}, id.toString()},
+        [&](store::Database& db) -> Result<QByteArray> {
+            const auto pdf =
+                db.query(QStringLiteral(
+                             "SELECT c.pdf FROM %1.disclosure_content AS c WHERE c.disclosure_id = :id")
+                             .arg(compartmentName(compartment)))
+                    .bind(QStringLiteral(":id"), id)
+                    .first([](const store::Row& row) { return row.blob(0); });
+            if (!pdf) return fail(ErrorCode::NotFound, QStringLiteral("document"));
+            return *pdf;
+        });
 }
 
-Result<void> recordDelivery(access::Session& session, Compartment compartment, const DocumentId& id, const DeliveryRecord& record) {
+Result<void> recordDelivery(access::Session& session, Compartment compartment, const DocumentId& id,
+                            const DeliveryRecord& record) {
     if (record.to.trimmed().isEmpty()) return fail(ErrorCode::MissingField, {}, QStringLiteral("to"));
     return addEvent(session, Action::DeliverDocument, compartment, id,
-                    {record.accepted ? QStringLiteral("delivered") : QStringLiteral("refused"), record.at, enumName(record.means),
-                     record.to, record.note});
+                    {record.accepted ? QStringLiteral("delivered") : QStringLiteral("refused"), record.at,
+                     enumName(record.means), record.to, record.note});
 }
 
-Result<void> recordReceipt(access::Session& session, Compartment compartment, const DocumentId& id, const QDate& on) {
+Result<void> recordReceipt(access::Session& session, Compartment compartment, const DocumentId& id,
+                           const QDate& on) {
     if (!on.isValid()) return fail(ErrorCode::MissingField, {}, QStringLiteral("on"));
     return addEvent(session, Action::DeliverDocument, compartment, id,
                     {QStringLiteral("receipt"), QDateTime(on, QTime(12, 0), Qt::UTC), {}, {}, {}});
 }
 
-Result<void> cancel(access::Session& session, Compartment compartment, const DocumentId& id, const QString& reason) {
+Result<void> cancel(access::Session& session, Compartment compartment, const DocumentId& id,
+                    const QString& reason) {
     if (reason.trimmed().isEmpty()) return fail(ErrorCode::MissingField, {}, QStringLiteral("reason"));
-    return addEvent(session, Action::CancelDocument, compartment, id, {QStringLiteral("cancelled"), {}, {}, {}, reason});
+    return addEvent(session, Action::CancelDocument, compartment, id,
+                    {QStringLiteral("cancelled"), {}, {}, {}, reason});
 }
 
-Result<std::vector<Stopped>> stoppedAttempts(access::Session& session, const DetaineeId& detainee, int limit) {
+Result<std::vector<Stopped>> stoppedAttempts(access::Session& session, const DetaineeId& detainee,
+                                             int limit) {
     std::vector<Stopped> list;
     for (const auto compartment : readable(session)) {
-        const auto done = session.read(Act{Action::ViewDisclosures, compartment, detainee, {}}, [&](store::Database& db) -> Result<void> {
-            const auto rows = db.query(QStringLiteral("SELECT s.kind, s.recipient, s.detainee_id, s.author_name, s.at, s.rules"
-                                                      " FROM %1.disclosure_stopped AS s WHERE (:any = 1 OR s.detainee_id = :detainee)"
-                                                      " ORDER BY s.at DESC LIMIT :limit")
-                                           .arg(compartmentName(compartment)))
-                                  .bind(QStringLiteral(":any"), QVariant(detainee.isNull() ? 1 : 0))
-                                  .bind(QStringLiteral(":detainee"), detainee)
-                                  .bind(QStringLiteral(":limit"), QVariant(limit))
-                                  .all([](const store::Row& row) {
-                                      return Stopped{row.text(0), row.text(1), row.id<DetaineeTag>(2), row.text(3), row.utc(4), texts(row.text(5))};
-                                  });
-            list.insert(list.end(), rows.begin(), rows.end());
-            return {};
-        });
+        const auto done = session.read(
+            Act{Action::ViewDisclosures, compartment, detainee, {}},
+            [&](store::Database& db) -> Result<void> {
+                const auto rows =
+                    db.query(
+                          QStringLiteral(
+                              "SELECT s.kind, s.recipient, s.detainee_id, s.author_name, s.at, s.rules"
+                              " FROM %1.disclosure_stopped AS s WHERE (:any = 1 OR s.detainee_id = :detainee)"
+                              " ORDER BY s.at DESC LIMIT :limit")
+                              .arg(compartmentName(compartment)))
+                        .bind(QStringLiteral(":any"), QVariant(detainee.isNull() ? 1 : 0))
+                        .bind(QStringLiteral(":detainee"), detainee)
+                        .bind(QStringLiteral(":limit"), QVariant(limit))
+                        .all([](const store::Row& row) {
+                            return Stopped{row.text(0), row.text(1), row.id<DetaineeTag>(2),
+                                           row.text(3), row.utc(4),  texts(row.text(5))};
+                        });
+                list.insert(list.end(), rows.begin(), rows.end());
+                return {};
+            });
         if (!done) return tl::unexpected<Error>(done.error());
     }
-    std::stable_sort(list.begin(), list.end(), [](const Stopped& a, const Stopped& b) { return a.at > b.at; });
+    std::stable_sort(list.begin(), list.end(),
+                     [](const Stopped& a, const Stopped& b) { return a.at > b.at; });
     return list;
 }
 
 consent::DisclosuresBefore disclosuresBefore(access::Session& session) {
-    return [&session](const DetaineeId& detainee, const QString& recipient) -> Result<std::vector<consent::PriorDisclosure>> {
+    return [&session](const DetaineeId& detainee,
+                      const QString& recipient) -> Result<std::vector<consent::PriorDisclosure>> {
         DisclosureFilter filter;
         filter.detainee = detainee;
         if (recipient != QStringLiteral("all")) filter.recipient = recipient;
@@ -234,7 +273,8 @@ consent::DisclosuresBefore disclosuresBefore(access::Session& session) {
         std::vector<consent::PriorDisclosure> before;
         for (const auto& line : *lines) {
             if (line.isCancelled && line.delivery != Delivery::Delivered) continue;
-            before.push_back({line.id, line.kind, line.recipient, line.recipientName, line.releasedAt.toLocalTime().date()});
+            before.push_back({line.id, line.kind, line.recipient, line.recipientName,
+                              line.releasedAt.toLocalTime().date()});
         }
         return before;
     };

@@ -26,8 +26,8 @@ struct Disclosure {
     UserId author;
     QString authorName;
     QDateTime releasedAt;
-    QStringList rules;          // clauses that spoke, none of which stopped it
-    QStringList confirmed;      // fields in which words were confirmed, one by one
+    QStringList rules;      // clauses that spoke, none of which stopped it
+    QStringList confirmed;  // fields in which words were confirmed, one by one
     bool isCancelled = false;
     QString cancelReason;
     Delivery delivery = Delivery::None;
@@ -40,10 +40,10 @@ struct Disclosure {
 };
 
 struct DisclosureFilter {
-    DetaineeId detainee;      // null: everybody
-    QString kind;             // empty: all
-    QString recipient;        // empty: all
-    QString number;           // a part of it
+    DetaineeId detainee;  // null: everybody
+    QString kind;         // empty: all
+    QString recipient;    // empty: all
+    QString number;       // a part of it
     UserId author;
     QDate from;
     QDate to;
@@ -59,16 +59,19 @@ Result<QByteArray> storedPdf(access::Session& session, Compartment compartment, 
 struct DeliveryRecord {
     bool accepted = true;  // false: the person or the recipient refused it
     Means means = Means::IntoHands;
-    QString to;            // who received it
-    QDateTime at;          // invalid: now
+    QString to;    // who received it
+    QDateTime at;  // invalid: now
     QString note;
 };
 // Errors: NotFound, Conflict once cancelled, MissingField "to".
-Result<void> recordDelivery(access::Session& session, Compartment compartment, const DocumentId& id, const DeliveryRecord& record);
+Result<void> recordDelivery(access::Session& session, Compartment compartment, const DocumentId& id,
+                            const DeliveryRecord& record);
 // An acknowledgement that came back.
-Result<void> recordReceipt(access::Session& session, Compartment compartment, const DocumentId& id, const QDate& on);
+Result<void> recordReceipt(access::Session& session, Compartment compartment, const DocumentId& id,
+                           const QDate& on);
 // The number stays, the line stays. Errors: NotFound, MissingField "reason", Conflict when cancelled already.
-Result<void> cancel(access::Session& session, Compartment compartment, const DocumentId& id, const QString& reason);
+Result<void> cancel(access::Session& session, Compartment compartment, const DocumentId& id,
+                    const QString& reason);
 
 // An attempt that the rules stopped.
 struct Stopped {
@@ -79,7 +82,8 @@ struct Stopped {
     QDateTime at;
     QStringList rules;  // clauses, and "screen:<category>" for words
 };
-Result<std::vector<Stopped>> stoppedAttempts(access::Session& session, const DetaineeId& detainee, int limit = 200);
+Result<std::vector<Stopped>> stoppedAttempts(access::Session& session, const DetaineeId& detainee,
+                                             int limit = 200);
 
 // What left for a recipient before ("all": for anyone), for an opposition (P03). Cancelled papers that were
 // delivered count: what was read is read.

@@ -11,8 +11,9 @@ namespace serment::gate {
 QString nextNumber(store::Database& db, const Clock& clock);
 // First 20 bytes of the head of the compartment's journal, in hexadecimal: the same form whichever it is.
 QString anchorOf(store::Database& db, Compartment compartment);
-void insertDisclosure(store::Database& db, const access::Session& session, const Release& release, const Verdict& verdict,
-                      const Confirmations& confirmations);
-void insertStopped(store::Database& db, const access::Session& session, const Outgoing& outgoing, const QStringList& rules);
+void insertDisclosure(store::Database& db, const access::Session& session, const Release& release,
+                      const Verdict& verdict, const Confirmations& confirmations);
+void insertStopped(store::Database& db, const access::Session& session, const Outgoing& outgoing,
+                   const QStringList& rules);
 
 }  // namespace serment::gate

@@ -8,14 +8,16 @@ namespace serment::gate {
 
 class Gate;
 
-// A paper that passed: the only thing that final rendering, printing and export accept. Nobody but the gate makes
-// one (DESIGN §3).
+// A paper that passed: the only thing that final rendering, printing and export accept. Nobody but the gate
+// makes one (DESIGN §3).
 class Release {
   public:
     const DocumentId& id() const { return m_outgoing.id; }
     const Outgoing& outgoing() const { return m_outgoing; }
     const QString& number() const { return m_number; }  // "2026-00042", one form whichever file it comes from
-    const QString& anchor() const { return m_anchor; }  // head of the journal before this release, 40 hex digits
+    const QString& anchor() const {
+        return m_anchor;
+    }  // head of the journal before this release, 40 hex digits
     const QDateTime& releasedAt() const { return m_releasedAt; }
     const QByteArray& pdf() const { return m_pdf; }  // as it stands in the register; empty for a bundle
     // What a print queue may show.

@@ -22,7 +22,8 @@ WordFinding wholeText(const SpokenText& spoken) {
 
 Result<std::vector<WordFinding>> screenTexts(access::Session&, const Outgoing& outgoing) {
     std::vector<WordFinding> findings;
-    if (deontology::contentLevel(outgoing.kind, outgoing.recipient) == deontology::ContentLevel::Full) return findings;
+    if (deontology::contentLevel(outgoing.kind, outgoing.recipient) == deontology::ContentLevel::Full)
+        return findings;
     for (const auto& spoken : outgoing.texts) findings.push_back(wholeText(spoken));
     return findings;
 }

@@ -5,8 +5,8 @@
 
 namespace serment::gate {
 
-// The content screen on every typed text of what leaves, at the lower of the levels of kind and reader, with the
-// person's own recorded problems and treatments. Nothing at level full.
+// The content screen on every typed text of what leaves, at the lower of the levels of kind and reader, with
+// the person's own recorded problems and treatments. Nothing at level full.
 Result<std::vector<WordFinding>> screenTexts(access::Session& session, const Outgoing& outgoing);
 
 }  // namespace serment::gate

@@ -6,7 +6,8 @@
 namespace serment::gate {
 
 bool Confirmations::confirms(const WordFinding& finding) const {
-    return std::find(words.begin(), words.end(), WordConfirmation{finding.field, finding.words}) != words.end();
+    return std::find(words.begin(), words.end(), WordConfirmation{finding.field, finding.words}) !=
+           words.end();
 }
 
 deontology::Verdict Verdict::strongest(const Confirmations& confirmations) const {

@@ -25,8 +25,8 @@ struct WordFinding {
     bool operator==(const WordFinding&) const = default;
 };
 
-// The author read these words and says that they tell nothing they should not. Bound to the words themselves: a
-// text that changed asks again.
+// The author read these words and says that they tell nothing they should not. Bound to the words themselves:
+// a text that changed asks again.
 struct WordConfirmation {
     QString field;
     QString words;
@@ -34,8 +34,8 @@ struct WordConfirmation {
     bool operator==(const WordConfirmation&) const = default;
 };
 
-// What the author adds to get a paper through: words confirmed one by one, reasons for going past a warning (by
-// clause: "P28.same_author").
+// What the author adds to get a paper through: words confirmed one by one, reasons for going past a warning
+// (by clause: "P28.same_author").
 struct Confirmations {
     std::vector<WordConfirmation> words;
     QMap<QString, QString> reasons;
