@@ -25,6 +25,7 @@ int main(int argc, char** argv) {
     addDeontologyCommands(program, context);
     addPeopleCommands(program, context);
     addRequestCommands(program, context);
+    addDemoCommands(program, context);
 
     try {
         program.parse(argc, argv);
