@@ -36,5 +36,6 @@ void addDemoCommands(CLI::App& program, Context& context);
 void addPeopleCommands(CLI::App& program, Context& context);
 void addUnitCommands(CLI::App& program, Context& context);
 void addRequestCommands(CLI::App& program, Context& context);
+void addVerifyCommands(CLI::App& program, Context& context);
 
 }  // namespace serment::ctl

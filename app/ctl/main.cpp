@@ -23,6 +23,7 @@ int main(int argc, char** argv) {
     program.require_subcommand(1);
     addUnitCommands(program, context);
     addDeontologyCommands(program, context);
+    addVerifyCommands(program, context);
     addPeopleCommands(program, context);
     addRequestCommands(program, context);
     addDemoCommands(program, context);

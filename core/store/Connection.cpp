@@ -42,6 +42,11 @@ Result<void> checkOutside(const QString& path) {
     return {};
 }
 
+// PRAGMAs that take an argument and change nothing.
+bool onlyReads(const char* name) {
+    return std::strcmp(name, "table_info") == 0 || std::strcmp(name, "integrity_check") == 0 || std::strcmp(name, "data_version") == 0;
+}
+
 QByteArray pragma(Compartment compartment, const char* rest) {
     return "PRAGMA " + compartmentName(compartment).toUtf8() + '.' + rest;
 }
@@ -50,6 +55,14 @@ QByteArray pragma(Compartment compartment, const char* rest) {
 
 bool isJournalTable(const QString& table) {
     return table.startsWith(QLatin1String("journal_")) || table == QLatin1String("anchor");
+}
+
+bool isRecordTable(const QString& table) {
+    static const QStringList shadows{QStringLiteral("_fts_data"), QStringLiteral("_fts_idx"), QStringLiteral("_fts_content"),
+                                     QStringLiteral("_fts_docsize"), QStringLiteral("_fts_config")};
+    if (isJournalTable(table) || table.startsWith(QLatin1String("sqlite_"))) return false;
+    if (table == QLatin1String("draft")) return false;  // unsigned words, overwritten while typing: no record yet
+    return std::none_of(shadows.begin(), shadows.end(), [&](const QString& shadow) { return table.endsWith(shadow); });
 }
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString& file, Compartment compartment, const SecureBuffer& key,
@@ -187,19 +200,10 @@ std::vector<RowChange> Connection::takeChanges() {
     return changes;
 }
 
-// Full-text tables name theirs "<name>_fts"; their shadows follow from the content and are not records.
-bool Connection::isTracked(const QString&, const QString& table) const {
-    static const QStringList shadows{QStringLiteral("_fts_data"), QStringLiteral("_fts_idx"), QStringLiteral("_fts_content"),
-                                     QStringLiteral("_fts_docsize"), QStringLiteral("_fts_config")};
-    if (isJournalTable(table) || table.startsWith(QLatin1String("sqlite_"))) return false;
-    if (table == QLatin1String("draft")) return false;  // unsigned words, overwritten while typing: no record yet
-    return std::none_of(shadows.begin(), shadows.end(), [&](const QString& shadow) { return table.endsWith(shadow); });
-}
-
 void Connection::rowChanged(void* self, int, const char* schema, const char* table, sqlite3_int64 rowid) {
     auto* connection = static_cast<Connection*>(self);
     RowChange change{QString::fromUtf8(schema), QString::fromUtf8(table), rowid};
-    if (connection->isTracked(change.schema, change.table)) connection->m_changes.push_back(std::move(change));
+    if (isRecordTable(change.table)) connection->m_changes.push_back(std::move(change));
 }
 
 int Connection::authorize(void* self, int action, const char* first, const char* second, const char*, const char*) {
@@ -213,10 +217,7 @@ int Connection::authorize(void* self, int action, const char* first, const char*
             if (!connection->m_journalWritable && isJournalTable(QString::fromUtf8(first))) return SQLITE_DENY;
             return SQLITE_IGNORE;  // the rows go one by one, so that the hook sees each
         case SQLITE_PRAGMA:
-            return connection->m_doorsClosed && second != nullptr && std::strcmp(first, "table_info") != 0 &&
-                           std::strcmp(first, "table_list") != 0
-                       ? SQLITE_DENY
-                       : SQLITE_OK;
+            return connection->m_doorsClosed && second != nullptr && !onlyReads(first) ? SQLITE_DENY : SQLITE_OK;
         case SQLITE_ATTACH:
         case SQLITE_DETACH:
             return connection->m_doorsClosed ? SQLITE_DENY : SQLITE_OK;
