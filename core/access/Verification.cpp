@@ -83,6 +83,7 @@ void verifyCompartment(UnitSession& session, const keys::Keyring& keyring, Compa
                        const journal::Progress& progress) {
     store::Connection& connection = session.unitDatabase().connection();
     addAll(result.problems, checkPages(connection, compartment));
+    addAll(result.problems, journal::checkAnchors(connection, keyring, {compartment}));
     auto chain = journal::checkChain(connection, keyring, compartment, true, {}, progress);
     const bool sound = chain.problems.empty() && !chain.cancelled;
     result.entries += chain.end.seq;
@@ -94,21 +95,36 @@ void verifyCompartment(UnitSession& session, const keys::Keyring& keyring, Compa
     if (sound && session.login().lock) writeCheckpoint(session, compartment, chain.end);
 }
 
+void quickCheck(UnitSession& session, const keys::Keyring& keyring, Compartment compartment, std::vector<Problem>& problems) {
+    store::Connection& connection = session.unitDatabase().connection();
+    addAll(problems, journal::checkAnchors(connection, keyring, {compartment}));
+    const journal::ChainPosition from = lastCheckpoint(session, compartment);
+    auto chain = journal::checkChain(connection, keyring, compartment, false, from);
+    const bool far = chain.end.seq - from.seq >= entriesBetweenCheckpoints;
+    if (chain.problems.empty() && far && session.login().lock) writeCheckpoint(session, compartment, chain.end);
+    addAll(problems, std::move(chain.problems));
+}
+
+// A file whose pages cannot be read is a finding about that file; the others are checked all the same.
+template <typename Check>
+void guarded(Compartment compartment, std::vector<Problem>& problems, Check check) {
+    try {
+        check();
+    } catch (const store::StoreError& error) {
+        if (error.code() == ErrorCode::UnitBusy) throw;
+        problems.push_back(journal::makeProblem(compartment, ProblemKind::FileDamaged, 0, {}, QByteArray(error.what())));
+    }
+}
+
 }  // namespace
 
 Result<void> checkAtOpening(UnitSession& session, const keys::Keyring& keyring) {
     return store::attempt([&]() -> Result<void> {
-        store::Connection& connection = session.unitDatabase().connection();
         const auto alarms = readAlarms(session, keyring);
         session.login().alarm = !alarms.empty() && !alarms.front().decidedAt;
-        std::vector<Problem> problems = journal::checkAnchors(connection, keyring, held(session));
-        for (const Compartment compartment : held(session)) {
-            const journal::ChainPosition from = lastCheckpoint(session, compartment);
-            auto chain = journal::checkChain(connection, keyring, compartment, false, from);
-            const bool far = chain.end.seq - from.seq >= entriesBetweenCheckpoints;
-            if (chain.problems.empty() && far && session.login().lock) writeCheckpoint(session, compartment, chain.end);
-            addAll(problems, std::move(chain.problems));
-        }
+        std::vector<Problem> problems;
+        for (const Compartment compartment : held(session))
+            guarded(compartment, problems, [&] { quickCheck(session, keyring, compartment, problems); });
         drop(problems, acceptedFingerprints(session, keyring));
         raiseAlarms(session, problems);
         return {};
@@ -122,15 +138,9 @@ Result<Verification> verifyUnit(Session& session, const journal::Progress& progr
     return session.read(Act{Action::VerifyUnit, Compartment::Unit, {}, {}}, [&](store::Database&) -> Result<Verification> {
         Verification result;
         result.compartments = held(unit);
-        result.problems = journal::checkAnchors(unit.unitDatabase().connection(), *keyring, result.compartments);
         for (const Compartment compartment : result.compartments) {
             if (result.cancelled) break;
-            try {
-                verifyCompartment(unit, *keyring, compartment, result, progress);
-            } catch (const store::StoreError& error) {
-                if (error.code() == ErrorCode::UnitBusy) throw;
-                result.problems.push_back(journal::makeProblem(compartment, ProblemKind::FileDamaged, 0, {}, QByteArray(error.what())));
-            }
+            guarded(compartment, result.problems, [&] { verifyCompartment(unit, *keyring, compartment, result, progress); });
         }
         const size_t found = result.problems.size();
         drop(result.problems, acceptedFingerprints(unit, *keyring));

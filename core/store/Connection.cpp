@@ -95,6 +95,8 @@ Result<void> Connection::openMain(const QString& file, Compartment compartment, 
     const SecureBuffer literal = keyLiteral(key);
     code = sqlite3_key_v2(m_handle, names.at(compartment).constData(), literal.data(), literalSize(literal));
     if (code != SQLITE_OK) return failure(code);
+    // SQLCipher's own log goes to standard error, where nobody who runs a unit expects it.
+    sqlite3_exec(m_handle, "PRAGMA cipher_log_level = NONE", nullptr, nullptr, nullptr);
     sqlite3_busy_timeout(m_handle, busyMilliseconds);
     if (auto verified = verifyFile(compartment, create); !verified) return verified;
     if (auto configured = configure(compartment, true); !configured) return configured;
@@ -117,7 +119,7 @@ Result<void> Connection::attach(const QString& file, Compartment compartment, co
     sqlite3_bind_text(statement, 3, reinterpret_cast<const char*>(literal.data()), literalSize(literal), SQLITE_STATIC);
     code = sqlite3_step(statement);
     sqlite3_finalize(statement);
-    if (code != SQLITE_DONE) return failure(code);
+    if (code != SQLITE_DONE) return attachFailure(file, compartment, key, failure(code).error());
     auto checked = verifyFile(compartment, false);
     if (checked) checked = configure(compartment, false);
     if (!checked) {
@@ -125,6 +127,15 @@ Result<void> Connection::attach(const QString& file, Compartment compartment, co
         Q_UNUSED(detached);  // the first error is the one to tell
     }
     return checked;
+}
+
+// ATTACH reads the schema at once and says "malformed" of a file whose end is missing, too: alone, it tells more.
+Result<void> Connection::attachFailure(const QString& file, Compartment compartment, const SecureBuffer& key, const Error& error) {
+    if (error.code == ErrorCode::Damaged) {
+        const auto alone = open(file, compartment, key, Access::ReadOnly);
+        if (!alone) return tl::unexpected<Error>(alone.error());
+    }
+    return fail(error.code, compartmentName(compartment));
 }
 
 Result<void> Connection::detach(Compartment compartment) {

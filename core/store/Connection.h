@@ -69,6 +69,7 @@ class Connection {
     Result<void> verifyFile(Compartment compartment, bool created);
     Result<void> configure(Compartment compartment, bool main);
     Result<void> failure(int code) const;
+    Result<void> attachFailure(const QString& file, Compartment compartment, const SecureBuffer& key, const Error& error);
     static void rowChanged(void* self, int operation, const char* schema, const char* table, sqlite3_int64 rowid);
     static int authorize(void* self, int action, const char* first, const char* second, const char* schema,
                          const char* trigger);

@@ -17,12 +17,7 @@ namespace {
 constexpr size_t cachedStatements = 400;
 
 [[noreturn]] void raise(const QSqlError& error) {
-    const QString text = error.databaseText();
-    // Without its key a compartment is not there at all, and SQL says so.
-    static const QRegularExpression missing(QStringLiteral("^no such table: (\\w+)\\."));
-    if (const auto match = missing.match(text); match.hasMatch() && compartmentFromName(match.captured(1)))
-        throw StoreError(ErrorCode::NoCompartmentKey, text);
-    throw StoreError(codeOf(error.nativeErrorCode().toInt()), text);
+    throw StoreError(codeOf(error.nativeErrorCode().toInt()), error.databaseText());
 }
 
 // REPLACE deletes rows without telling the update hook, so that the journal would miss them.
@@ -129,11 +124,20 @@ QSqlQuery& UnitDatabase::prepared(const QString& sql) {
     } else {
         refuseReplace(sql);
         cached.reset(new Cached{sql, QSqlQuery(m_qt)});
-        if (!cached->query.prepare(sql)) raise(cached->query.lastError());
+        if (!cached->query.prepare(sql)) refuse(cached->query.lastError());
     }
     QSqlQuery& query = cached->query;
     m_busy.emplace(&query, std::move(cached));
     return query;
+}
+
+// Without its key a compartment is not there at all, and SQL says so.
+void UnitDatabase::refuse(const QSqlError& error) const {
+    static const QRegularExpression missing(QStringLiteral("^no such table: (\\w+)\\."));
+    const auto match = missing.match(error.databaseText());
+    const auto compartment = match.hasMatch() ? compartmentFromName(match.captured(1)) : std::nullopt;
+    if (compartment && !has(*compartment)) throw StoreError(ErrorCode::NoCompartmentKey, error.databaseText());
+    raise(error);
 }
 
 void UnitDatabase::release(QSqlQuery& query) {

@@ -42,6 +42,7 @@ class UnitDatabase final : public Database {
 
   private:
     explicit UnitDatabase(std::unique_ptr<Connection> connection);
+    [[noreturn]] void refuse(const QSqlError& error) const;
     struct Cached {
         QString sql;
         QSqlQuery query;
