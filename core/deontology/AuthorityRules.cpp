@@ -64,8 +64,9 @@ void contentCeiling(Case& c) {
     const Weight ceiling = level == ContentLevel::Full ? Weight::Clinical
                            : level == ContentLevel::Strict ? Weight::Practical
                                                            : Weight::Nothing;
-    if (weight <= ceiling || openedByText(c) || boundedElsewhere(c)) return;
+    if (weight <= ceiling || openedByText(c)) return;
     if (c.kind == ShuttleForm) return c.add("S02.medical_data");
+    if (boundedElsewhere(c)) return;
     if (c.kind == RefusRequisition) return c.add("P26.role_only");
     if (c.kind == RefusCertificatIndu) return c.add("T21.reason_internal");
     if (c.kind == CpuSummonsReply) return c.add("P05.health");
