@@ -2,7 +2,7 @@
 #include "core/documents/Desk.h"
 
 #include <QJsonDocument>
-#include <QSet>
+#include <algorithm>
 
 #include "core/documents/Around.h"
 #include "core/documents/Sources.h"
@@ -15,14 +15,20 @@ namespace serment::documents {
 namespace {
 
 // What the author answered for the rules, by the names of POLICY.
-QJsonObject statedFacts(const Draft& draft, const Template& model) {
+QJsonObject statedFacts(const Draft& draft, const Template& model, const QDate& today) {
     QJsonObject stated;
     for (const auto& field : model.fields) {
         if (field.fact.isEmpty()) continue;
         const QJsonValue value = draft.values.value(field.id);
         if (value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty()))
             continue;
-        stated.insert(field.fact, value);
+        // A clock runs from the day of the request.
+        if (field.fact == QStringLiteral("hours_since_request"))
+            stated.insert(field.fact,
+                          24.0 * static_cast<double>(std::max<qint64>(
+                                     0, QDate::fromString(value.toString(), Qt::ISODate).daysTo(today))));
+        else
+            stated.insert(field.fact, value);
     }
     return stated;
 }
@@ -97,7 +103,7 @@ Result<gate::Outgoing> Desk::outgoing(access::Session& session, const Draft& dra
     out.requester = draft.requester;
     out.handedBy = draft.handedBy;
     out.examination = draft.examination;
-    out.stated = statedFacts(draft, *model);
+    out.stated = statedFacts(draft, *model, around->today);
     for (const auto& typed : typedTexts(draft, *model)) out.texts.push_back({typed.field, typed.text});
     out.missing = missing(draft, *model);
     if (model->namesPatient() && draft.detainee.isNull()) out.missing << QStringLiteral("detainee");

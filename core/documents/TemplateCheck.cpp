@@ -4,6 +4,9 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include "core/deontology/Facts.h"
+#include "core/gate/FactsFromRecord.h"
+
 namespace serment::documents {
 
 namespace {
@@ -97,6 +100,9 @@ QString problemOfField(const Template& candidate, const Field& field) {
         return field.id + QStringLiteral(": no options");
     if (field.type == FieldType::Rows && field.columns.isEmpty())
         return field.id + QStringLiteral(": no columns");
+    if (!field.fact.isEmpty() &&
+        (!deontology::factFromName(field.fact) || gate::isAnsweredByRecord(field.fact)))
+        return field.id + QStringLiteral(": a fact that no form answers");
     if (!field.source.isEmpty()) {
         const auto brought = contentOfSource(field.source);
         if (!brought) return field.id + QStringLiteral(": unknown source");

@@ -51,6 +51,14 @@ Result<void> addStated(Facts& facts, const QJsonObject& stated) {
     return {};
 }
 
+// What others ask of a unit that no care explains (T03, P26, E02, R.412-112).
+bool isForeignToCare(deontology::DocumentKind kind) {
+    using deontology::DocumentKind;
+    return kind == DocumentKind::Expertise || kind == DocumentKind::CertificatPreuvePenale ||
+           kind == DocumentKind::CertificatAdmission || kind == DocumentKind::CompatibiliteGardeAVue ||
+           kind == DocumentKind::AptitudeSuiviRenforce || kind == DocumentKind::NoteForCpu;
+}
+
 // What holds of every paper that the program makes.
 void addPaper(Facts& facts, const Outgoing& outgoing) {
     facts.set(Fact::Written, true);
@@ -61,9 +69,14 @@ void addPaper(Facts& facts, const Outgoing& outgoing) {
     facts.set(Fact::IncarcerationMotive, false);  // the program has no field for it (T01)
     if (!facts.stated(Fact::Original)) facts.set(Fact::Original, false);
     facts.set(Fact::NamedRecipient, !outgoing.recipientName.trimmed().isEmpty());
-    if (outgoing.recipient == deontology::Recipient::NewUnitResponsable &&
-        !outgoing.recipientName.trimmed().isEmpty())
-        facts.set(deontology::Addressee::ResponsableMedical);
+    if (!outgoing.recipientName.trimmed().isEmpty())
+        facts.set(outgoing.recipient == deontology::Recipient::NewUnitResponsable
+                      ? deontology::Addressee::ResponsableMedical
+                      : deontology::Addressee::Other);
+    // The paper is itself what the rule asks for.
+    if (outgoing.kind == deontology::DocumentKind::AvisIsolement) facts.set(Fact::WrittenOpinion, true);
+    if (outgoing.kind == deontology::DocumentKind::AccessLeaflet) facts.set(Fact::LeafletGiven, true);
+    facts.set(Fact::RelatedToCare, !isForeignToCare(outgoing.kind));
 }
 
 Result<void> addHands(Facts& facts, const Outgoing& outgoing) {
@@ -101,6 +114,15 @@ void addConsent(Facts& facts, const consent::ConsentFacts& held) {
     if (held.patientInformed) facts.set(Fact::PatientInformed, true);
     if (held.judicialConsequencesExplained) facts.set(Fact::ConsequencesExplained, true);
     if (!facts.stated(Fact::Purpose) && !held.purpose.isEmpty()) word("purpose", held.purpose);
+}
+
+// An answer about another paper for the same reader says nothing of one that needs no agreement.
+consent::ConsentFacts bearingOn(consent::ConsentFacts held, deontology::ConsentNeed need) {
+    const bool needed = need == deontology::ConsentNeed::Consent || need == deontology::ConsentNeed::Express;
+    if (needed || held.consentScope == QStringLiteral("same")) return held;
+    held.consent = QStringLiteral("not_asked");
+    held.consentScope = QStringLiteral("same");
+    return held;
 }
 
 Result<void> addExaminations(Facts& facts, access::Session& session, const Outgoing& outgoing) {
@@ -168,6 +190,10 @@ Result<Facts> factsFor(access::Session& session, const deontology::Catalogue& ca
     if (const auto added = addHands(facts, outgoing); !added) return tl::unexpected<Error>(added.error());
     facts.setSigner(handOf(session.user().role));
     facts.set(Fact::Treating, true);
+    // The prevention physician holds no care file here, so cannot be the one who treats (P28); for anybody
+    // else the unit does not know, and the rule asks for the reason.
+    if (session.user().role == access::Role::PreventionPhysician)
+        facts.set(Fact::SameAuthorAsTreating, false);
     facts.set(catalogue.profile(outgoing.kind).content);
     const auto profile = access::unitProfile(session);
     if (!profile) return tl::unexpected<Error>(profile.error());
@@ -181,7 +207,7 @@ Result<Facts> factsFor(access::Session& session, const deontology::Catalogue& ca
                                  deontology::kindName(outgoing.kind), session.clock().today());
     // Who does not hold the register of consents (secretary, prevention) releases only what needs none.
     if (held)
-        addConsent(facts, *held);
+        addConsent(facts, bearingOn(*held, catalogue.profile(outgoing.kind).consent));
     else if (held.error().code != ErrorCode::NoCompartmentKey && held.error().code != ErrorCode::NotPermitted)
         return tl::unexpected<Error>(held.error());
     if (const auto added = addExaminations(facts, session, outgoing); !added) {

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 
 #include "tests/documents/Samples.h"
+#include "tests/support/Printers.h"
 
 using namespace serment;
 using namespace serment::documents;

@@ -7,6 +7,7 @@
 
 #include "core/documents/QrCode.h"
 #include "tests/documents/Samples.h"
+#include "tests/support/Printers.h"
 
 using namespace serment;
 using namespace serment::documents;

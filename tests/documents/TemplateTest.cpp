@@ -10,6 +10,7 @@
 #include "core/documents/TemplateCheck.h"
 #include "core/documents/Typography.h"
 #include "tests/documents/Samples.h"
+#include "tests/support/Printers.h"
 
 using namespace serment;
 using namespace serment::documents;
