@@ -4,7 +4,6 @@
 
 #include <sodium.h>
 #include <termios.h>
-#include <unistd.h>
 
 #include <cstdio>
 #include <cstdlib>
@@ -71,8 +70,6 @@ Result<QString> askVisible(const QString& question) {
         return QString::fromUtf8(reinterpret_cast<const char*>(line.data()), static_cast<qsizetype>(line.size())).trimmed();
     });
 }
-
-bool outputIsTerminal() { return isatty(STDOUT_FILENO) == 1; }
 
 SecureBuffer takeEnvironment(const char* name) {
     char* value = std::getenv(name);

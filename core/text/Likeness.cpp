@@ -76,12 +76,12 @@ void NearWords::add(const QString& accented, int value) {
     m_byLength[length].push_back({plain, lettersOf(plain), value});
 }
 
-int NearWords::find(const QString& accented) const {
-    if (accented.size() < 4) return -1;
-    if (const auto it = m_sounds.constFind(soundOf(accented)); it != m_sounds.cend()) return *it;
+NearWords::Near NearWords::find(const QString& accented) const {
+    if (accented.size() < 4) return {};
+    if (const auto it = m_sounds.constFind(soundOf(accented)); it != m_sounds.cend()) return {*it, 1};
     const QString plain = withoutAccents(accented);
     const int allowed = plain.size() >= 9 ? 2 : plain.size() >= 6 ? 1 : 0;
-    if (allowed == 0) return -1;
+    if (allowed == 0) return {};
     const quint32 letters = lettersOf(plain);
     int best = -1;
     int bestDistance = allowed + 1;
@@ -98,7 +98,7 @@ int NearWords::find(const QString& accented) const {
             }
         }
     }
-    return best;
+    return best < 0 ? Near{} : Near{best, bestDistance};
 }
 
 }  // namespace serment::text

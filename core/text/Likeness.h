@@ -18,8 +18,12 @@ class NearWords {
 public:
     // Precondition: lower case. `value` is handed back by find.
     void add(const QString& accented, int value);
-    // The value of the nearest word, or -1. Meant for words that no dictionary knows.
-    int find(const QString& accented) const;
+    struct Near {
+        int value = -1;  // -1: none
+        int distance = 0;
+    };
+    // The nearest word. Meant for words that no dictionary knows.
+    Near find(const QString& accented) const;
 
 private:
     struct Entry {

@@ -13,6 +13,7 @@ PhraseAtom atomOf(QString word) {
     using Kind = PhraseAtom::Kind;
     if (word == QStringLiteral("_")) return {Kind::Any, {}};
     if (word == QStringLiteral("#")) return {Kind::Number, {}};
+    if (word.startsWith(u'@')) return {Kind::Class, word.mid(1)};
     if (word.startsWith(u'=')) return {Kind::Exact, withoutAccents(word.mid(1).toLower())};
     if (word.startsWith(u'!')) return {Kind::Accented, word.mid(1).toLower()};
     if (word.endsWith(u'*')) return {Kind::Prefix, withoutAccents(word.chopped(1).toLower())};
@@ -31,12 +32,13 @@ std::vector<Phrase> phrasesOf(const QString& pattern) {
         std::vector<Phrase> tails;
         if (word == QStringLiteral("...")) {
             tails = {{}};
-            for (size_t count = 1; count <= 3; ++count) tails.emplace_back(count, PhraseAtom{PhraseAtom::Kind::Any, {}});
+            for (size_t count = 1; count <= 3; ++count) tails.emplace_back(count, PhrasePlace{{PhraseAtom::Kind::Any, {}}});
         } else {
             const bool optional = word.startsWith(u'?');
             if (optional) tails.emplace_back();
-            for (const auto& choice : word.mid(optional ? 1 : 0).split(u'|', Qt::SkipEmptyParts))
-                tails.push_back({atomOf(choice)});
+            PhrasePlace place;
+            for (const auto& choice : word.mid(optional ? 1 : 0).split(u'|', Qt::SkipEmptyParts)) place.push_back(atomOf(choice));
+            tails.push_back({place});
         }
         std::vector<Phrase> longer;
         for (const auto& phrase : phrases)

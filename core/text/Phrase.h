@@ -5,7 +5,7 @@
 
 namespace serment::text {
 
-// One place of a phrase.
+// One word of a phrase.
 struct PhraseAtom {
     enum class Kind {
         Word,      // in any inflection, accents and typing errors forgiven
@@ -13,6 +13,7 @@ struct PhraseAtom {
         Accented,  // this form with these accents
         Capitals,  // an abbreviation, in capitals or with dots
         Prefix,    // any word that begins so
+        Class,     // any word of a class given to the matcher
         Number,
         Any,
     };
@@ -21,11 +22,13 @@ struct PhraseAtom {
 
     bool operator==(const PhraseAtom&) const = default;
 };
-using Phrase = std::vector<PhraseAtom>;
+using PhrasePlace = std::vector<PhraseAtom>;  // any one of these
+using Phrase = std::vector<PhrasePlace>;
 
 // The phrases that a pattern stands for. Words are separated by spaces:
 //   mot           Word                    =mot   Exact                 !mot   Accented
-//   MOT           Capitals                mot*   Prefix                #      Number
+//   MOT           Capitals                mot*   Prefix                @class Class
+//   #             Number
 //   a|b           either                  ?mot   may be missing
 //   _             any one word            ...    none to three words
 // "l'" and "d'" are words of their own: "crise d' angoisse". More than 512 phrases

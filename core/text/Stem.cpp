@@ -24,10 +24,7 @@ sb_stemmer* stemmer() {
 }  // namespace
 
 QString stem(const QString& word) {
-    if (word.size() < 5) {
-        const bool plural = word.size() == 4 && (word.endsWith(u's') || word.endsWith(u'x'));
-        return withoutAccents(plural ? word.chopped(1) : word);
-    }
+    if (word.size() < 5) return withoutAccents(word);
     const QByteArray bytes = word.toUtf8();
     auto* const s = stemmer();
     if (s == nullptr) return withoutAccents(word);

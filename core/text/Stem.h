@@ -5,7 +5,7 @@
 namespace serment::text {
 
 // The Snowball French stem of a lower-case word, accents then removed ("psychiatriques" → "psychiatr").
-// Words under five letters lose only a plural s or x.
+// Words under five letters keep their form.
 QString stem(const QString& accentedLower);
 
 }  // namespace serment::text

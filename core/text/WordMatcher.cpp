@@ -10,13 +10,20 @@ namespace serment::text {
 
 namespace {
 
-constexpr int anyId = 0;
-constexpr int numberId = 1;
 constexpr qsizetype shortestPrefix = 3;
 constexpr qsizetype shortestJoined = 6;
 
 void insertOnce(std::vector<int>& list, int value) {
     if (std::find(list.begin(), list.end(), value) == list.end()) list.push_back(value);
+}
+
+// Snowball takes "affectation" and "affection" for one word: an inflection changes three letters at the end at most.
+bool isInflection(const QString& a, const QString& b) {
+    constexpr qsizetype shortest = 4;
+    constexpr qsizetype longestEnding = 3;
+    qsizetype same = 0;
+    while (same < a.size() && same < b.size() && a.at(same) == b.at(same)) ++same;
+    return same >= shortest && a.size() - same <= longestEnding && b.size() - same <= longestEnding;
 }
 
 // Little words that stand before others all day long: "de pression" is not "dépression".
@@ -30,30 +37,47 @@ bool isLittleWord(const Token& token) {
 
 }  // namespace
 
-int WordMatcher::idOf(const PhraseAtom& atom) {
-    using Kind = PhraseAtom::Kind;
-    if (atom.kind == Kind::Any) return anyId;
-    if (atom.kind == Kind::Number) return numberId;
-    const QString key = QString::number(static_cast<int>(atom.kind)) + atom.text;
-    if (const auto it = m_atoms.constFind(key); it != m_atoms.cend()) return *it;
+int WordMatcher::idOf(const PhrasePlace& place) {
+    QString key;
+    for (const auto& atom : place) key += QString::number(static_cast<int>(atom.kind)) + atom.text + u' ';
+    if (const auto it = m_places.constFind(key); it != m_places.cend()) return *it;
     const int id = m_ids++;
-    m_atoms.insert(key, id);
-    switch (atom.kind) {
-        case Kind::Word:
-            insertOnce(m_exact[withoutAccents(atom.text)], id);
-            insertOnce(m_stems[stem(atom.text)], id);
-            insertOnce(m_stems[stem(withoutAccents(atom.text))], id);
-            m_near.add(atom.text, id);
-            break;
-        case Kind::Exact: insertOnce(m_exact[atom.text], id); break;
-        case Kind::Accented: m_accented.insert(atom.text, id); break;
-        case Kind::Capitals: m_capitals.insert(atom.text, id); break;
-        case Kind::Prefix: m_prefixes.insert(atom.text, id); break;
-        case Kind::Any:
-        case Kind::Number: break;
-    }
+    m_places.insert(key, id);
+    for (const auto& atom : place) enter(atom, id);
     return id;
 }
+
+void WordMatcher::enter(const PhraseAtom& atom, int id) {
+    using Kind = PhraseAtom::Kind;
+    switch (atom.kind) {
+        case Kind::Word:
+            addWord(atom.text, id);
+            if (!m_nearIndex.contains(atom.text)) {
+                m_near.add(atom.text, static_cast<int>(m_nearWords.size()));
+                m_nearIndex.insert(atom.text);
+                m_nearWords << atom.text;
+            }
+            break;
+        case Kind::Exact: insertOnce(m_exact[atom.text], id); break;
+        case Kind::Accented: insertOnce(m_accented[atom.text], id); break;
+        case Kind::Capitals: insertOnce(m_capitals[atom.text], id); break;
+        case Kind::Prefix: insertOnce(m_prefixes[atom.text], id); break;
+        case Kind::Class:
+            for (const auto& word : m_classWords.value(atom.text)) addWord(word, id);
+            break;
+        case Kind::Any: insertOnce(m_any, id); break;
+        case Kind::Number: insertOnce(m_numbers, id); break;
+    }
+}
+
+void WordMatcher::addWord(const QString& accented, int id) {
+    const QString plain = withoutAccents(accented);
+    insertOnce(m_exact[plain], id);
+    m_stems[stem(accented)].push_back({plain, id});
+    if (const QString other = stem(plain); other != stem(accented)) m_stems[other].push_back({plain, id});
+}
+
+void WordMatcher::addClass(const QString& name, const QStringList& words) { m_classWords.insert(name, words); }
 
 void WordMatcher::add(const QString& pattern, int value) {
     for (const auto& phrase : phrasesOf(pattern)) add(phrase, value);
@@ -62,8 +86,8 @@ void WordMatcher::add(const QString& pattern, int value) {
 void WordMatcher::add(const Phrase& phrase, int value) {
     if (phrase.empty()) return;
     int node = 0;
-    for (const auto& atom : phrase) {
-        const int id = idOf(atom);
+    for (const auto& place : phrase) {
+        const int id = idOf(place);
         const auto at = static_cast<size_t>(node);
         if (const auto it = m_nodes[at].next.constFind(id); it != m_nodes[at].next.cend()) {
             node = *it;
@@ -77,6 +101,13 @@ void WordMatcher::add(const Phrase& phrase, int value) {
     insertOnce(m_nodes[static_cast<size_t>(node)].values, value);
 }
 
+void WordMatcher::addStemsOf(const QString& form, const QString& plain, Ids& ids) const {
+    const auto it = m_stems.constFind(form);
+    if (it == m_stems.cend()) return;
+    for (const auto& word : *it)
+        if (isInflection(plain, word.plain)) insertOnce(ids, word.id);
+}
+
 void WordMatcher::addFormsOf(const QString& accented, bool stems, Ids& ids) const {
     const QString plain = withoutAccents(accented);
     const auto take = [&ids](const QHash<QString, Ids>& table, const QString& key) {
@@ -84,35 +115,40 @@ void WordMatcher::addFormsOf(const QString& accented, bool stems, Ids& ids) cons
             for (const int id : *it) insertOnce(ids, id);
     };
     take(m_exact, plain);
-    if (const auto it = m_accented.constFind(accented); it != m_accented.cend()) insertOnce(ids, *it);
+    take(m_accented, accented);
     if (stems) {
-        take(m_stems, stem(accented));
-        if (plain != accented) take(m_stems, stem(plain));
+        addStemsOf(stem(accented), plain, ids);
+        if (plain != accented) addStemsOf(stem(plain), plain, ids);
+        if (plain.size() == 4 || plain.size() == 5)
+            if (plain.endsWith(u's') || plain.endsWith(u'x')) take(m_exact, plain.chopped(1));
     }
     if (!m_prefixes.isEmpty())
         for (qsizetype n = shortestPrefix; n <= plain.size(); ++n)
-            if (const auto it = m_prefixes.constFind(plain.left(n)); it != m_prefixes.cend()) insertOnce(ids, *it);
+            take(m_prefixes, plain.left(n));
 }
 
 WordMatcher::Reading WordMatcher::read(const Token& token, const MatchOptions& options) const {
     Reading reading;
     if (token.allDigits) {
-        reading.ids = {anyId, numberId};
+        for (const auto* const list : {&m_any, &m_numbers})
+            for (const int id : *list) insertOnce(reading.ids, id);
         addFormsOf(token.accented, false, reading.ids);
         return reading;
     }
     const bool literal = options.isLiteral && options.isLiteral(token);
     addFormsOf(token.accented, !literal, reading.ids);
     if (token.allCapitals || token.dotted)
-        if (const auto it = m_capitals.constFind(token.plain); it != m_capitals.cend()) insertOnce(reading.ids, *it);
+        if (const auto it = m_capitals.constFind(token.plain); it != m_capitals.cend())
+            for (const int id : *it) insertOnce(reading.ids, id);
     QString repaired = token.accented;
     if (token.hasMask || token.hasDigit) {
         repaired = withoutDigitsForLetters(token.accented);
         if (!literal) addFormsOf(repaired, true, reading.ids);
     }
     const bool recognised = !reading.ids.empty();
-    reading.ids.push_back(anyId);
-    if (!recognised && !literal && options.isWord && !options.isWord(token)) reading.nearId = m_near.find(repaired);
+    for (const int id : m_any) insertOnce(reading.ids, id);
+    if (!recognised && !literal && options.isWord && !options.isWord(token))
+        if (const int near = m_near.find(repaired).value; near >= 0) addFormsOf(m_nearWords.at(near), false, reading.nearIds);
     return reading;
 }
 
@@ -141,7 +177,7 @@ std::vector<PhraseMatch> WordMatcher::find(const std::vector<Token>& tokens, con
         };
         for (const auto& state : states) {
             for (const int id : reading.ids) follow(state, id, false);
-            if (reading.nearId >= 0) follow(state, reading.nearId, true);
+            for (const int id : reading.nearIds) follow(state, id, true);
         }
         states.swap(next);
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QHash>
+#include <QSet>
 #include <QString>
+#include <QStringList>
 #include <functional>
 #include <vector>
 
@@ -36,6 +38,8 @@ struct MatchOptions {
 // Built once, then const and safe to share between threads.
 class WordMatcher {
 public:
+    // Words, in any inflection, that @name stands for. To be called before the patterns that use it.
+    void addClass(const QString& name, const QStringList& words);
     // `pattern` as in phrasesOf.
     void add(const QString& pattern, int value);
     void add(const Phrase& phrase, int value);
@@ -48,27 +52,39 @@ private:
     using Ids = std::vector<int>;
     struct Reading {
         Ids ids;
-        int nearId = -1;
+        Ids nearIds;
+    };
+    struct Form {
+        QString plain;
+        int id = 0;
     };
     struct Node {
         QHash<int, int> next;
         std::vector<int> values;
     };
 
-    int idOf(const PhraseAtom& atom);
+    int idOf(const PhrasePlace& place);
+    void enter(const PhraseAtom& atom, int id);
+    void addWord(const QString& accented, int id);
     void addFormsOf(const QString& accented, bool stems, Ids& ids) const;
+    void addStemsOf(const QString& form, const QString& plain, Ids& ids) const;
     Reading read(const Token& token, const MatchOptions& options) const;
     void joinPieces(const std::vector<Token>& tokens, const MatchOptions& options, std::vector<PhraseMatch>& out) const;
 
     std::vector<Node> m_nodes{Node{}};
-    int m_ids = 2;  // 0: any word, 1: a number
-    QHash<QString, int> m_atoms;
+    int m_ids = 0;
+    QHash<QString, int> m_places;
+    Ids m_any;
+    Ids m_numbers;
     QHash<QString, Ids> m_exact;
-    QHash<QString, Ids> m_stems;
-    QHash<QString, int> m_accented;
-    QHash<QString, int> m_capitals;
-    QHash<QString, int> m_prefixes;
-    NearWords m_near;
+    QHash<QString, std::vector<Form>> m_stems;
+    QHash<QString, Ids> m_accented;
+    QHash<QString, Ids> m_capitals;
+    QHash<QString, Ids> m_prefixes;
+    QHash<QString, QStringList> m_classWords;
+    NearWords m_near;       // values: index in m_nearWords
+    QStringList m_nearWords;
+    QSet<QString> m_nearIndex;
 };
 
 }  // namespace serment::text

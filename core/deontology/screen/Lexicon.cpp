@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/deontology/screen/Lexicon.h"
+
+#include <QFile>
+#include <algorithm>
+
+#include "core/text/Normalise.h"
+
+namespace serment::deontology {
+
+namespace {
+
+const QStringList& coreFiles() {
+    static const QStringList files = QStringLiteral(
+        "disease symptom psychiatric infectious addiction pregnancy history treatment drug act specialty structure "
+        "device result followup").split(u' ');
+    return files;
+}
+
+int entryOf(Lexicon& lexicon, const LexiconEntry& entry) {
+    const auto it = std::find(lexicon.entries.begin(), lexicon.entries.end(), entry);
+    if (it != lexicon.entries.end()) return static_cast<int>(it - lexicon.entries.begin());
+    lexicon.entries.push_back(entry);
+    return static_cast<int>(lexicon.entries.size()) - 1;
+}
+
+ScreenSeverity severityOf(const QString& name) {
+    return name == QStringLiteral("confirm") ? ScreenSeverity::Confirm : ScreenSeverity::Block;
+}
+
+void readCore(Lexicon& lexicon) {
+    for (const auto& category : coreFiles())
+        for (const auto& line : lexiconLines(QStringLiteral("core/%1.tsv").arg(category))) {
+            const auto fields = line.split(u'\t');
+            const bool riskFact = fields.value(0) == QStringLiteral("risk");
+            const int entry = entryOf(lexicon, {category, severityOf(fields.value(0)), false, riskFact});
+            for (const auto& pattern : fields.value(1).split(QStringLiteral(" ; "), Qt::SkipEmptyParts))
+                lexicon.medical.add(pattern, entry);
+        }
+    for (const auto& line : lexiconLines(QStringLiteral("core/abbreviations.tsv"))) {
+        const auto fields = line.split(u'\t');
+        const int entry = entryOf(lexicon, {fields.value(0), ScreenSeverity::Block, false, false});
+        for (const auto& word : fields.value(1).split(u' ', Qt::SkipEmptyParts)) lexicon.medical.add(word, entry);
+    }
+}
+
+void readImported(Lexicon& lexicon) {
+    for (const auto& line : lexiconLines(QStringLiteral("imported.tsv"))) {
+        const auto fields = line.split(u'\t');
+        const QString name = fields.value(2);
+        const bool unlessFrench = fields.value(1) == QStringLiteral("unless_french");
+        const int entry = entryOf(lexicon, {fields.value(0), ScreenSeverity::Block, unlessFrench, false});
+        if (name.contains(u' ')) {
+            text::Phrase phrase;
+            for (const auto& word : name.split(u' '))
+                phrase.push_back({{text::PhraseAtom::Kind::Exact, text::withoutAccents(word)}});
+            lexicon.medical.add(phrase, entry);
+        } else {
+            lexicon.names.insert(text::withoutAccents(name), entry);
+            lexicon.nearNames.add(name, entry);
+        }
+    }
+}
+
+QSet<QString> wordsOf(const QString& file) {
+    QSet<QString> words;
+    for (const auto& line : lexiconLines(file))
+        for (const auto& word : line.split(u' ', Qt::SkipEmptyParts)) words.insert(text::withoutAccents(word.toLower()));
+    return words;
+}
+
+void readOrdinary(Lexicon& lexicon) {
+    lexicon.acronyms = wordsOf(QStringLiteral("ordinary/acronyms.txt"));
+    lexicon.ordinary = wordsOf(QStringLiteral("ordinary/words.txt"));
+    for (const auto& line : lexiconLines(QStringLiteral("ordinary/words.txt")))
+        for (const auto& word : line.split(u' ', Qt::SkipEmptyParts)) lexicon.nearOrdinary.add(word, 1);
+    for (const auto& line : lexiconLines(QStringLiteral("ordinary/twins.tsv")))
+        for (const auto& pattern : line.split(QStringLiteral(" ; "), Qt::SkipEmptyParts)) lexicon.twins.add(pattern, 1);
+    for (const auto& line : lexiconLines(QStringLiteral("ordinary/titles.txt"))) {
+        const auto fields = line.split(u'\t');
+        auto& set = fields.value(0) == QStringLiteral("person")     ? lexicon.personTitles
+                    : fields.value(0) == QStringLiteral("street")   ? lexicon.streetTitles
+                    : fields.value(0) == QStringLiteral("hospital") ? lexicon.hospitalTitles
+                                                                    : lexicon.cellTitles;
+        for (const auto& word : fields.value(1).split(u' ', Qt::SkipEmptyParts)) set.insert(text::withoutAccents(word));
+    }
+}
+
+}  // namespace
+
+QStringList lexiconLines(const QString& file) {
+    QFile source(QStringLiteral(":/serment/lexicon/") + file);
+    const bool opened = source.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(opened, "lexicon", qPrintable(file));
+    QStringList lines;
+    if (opened)
+        for (const auto& line : QString::fromUtf8(source.readAll()).split(u'\n', Qt::SkipEmptyParts))
+            if (!line.startsWith(u'#')) lines << line;
+    return lines;
+}
+
+Lexicon Lexicon::read() {
+    Lexicon lexicon;
+    QStringList body;
+    for (const auto& line : lexiconLines(QStringLiteral("ordinary/body.txt"))) body << line.split(u' ', Qt::SkipEmptyParts);
+    lexicon.medical.addClass(QStringLiteral("corps"), body);
+    readCore(lexicon);
+    readImported(lexicon);
+    readOrdinary(lexicon);
+    return lexicon;
+}
+
+}  // namespace serment::deontology

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QHash>
+#include <QSet>
+#include <QString>
+#include <vector>
+
+#include "core/deontology/screen/Screen.h"
+#include "core/text/WordMatcher.h"
+
+namespace serment::deontology {
+
+// What a phrase of the lexicon says.
+struct LexiconEntry {
+    QString category;
+    ScreenSeverity severity = ScreenSeverity::Block;
+    bool unlessFrench = false;  // an imported name that counts only where French does not have the word
+    bool riskFact = false;      // a danger that a safety report may have to name: there, to be confirmed
+
+    bool operator==(const LexiconEntry&) const = default;
+};
+
+// The words of resources/lexicon, read once.
+struct Lexicon {
+    text::WordMatcher medical;             // values: index in `entries`
+    text::WordMatcher twins;               // phrases in which a medical word is an ordinary one
+    std::vector<LexiconEntry> entries;
+    QHash<QString, int> names;             // imported one-word names, without accents → index in `entries`
+    text::NearWords nearNames;             // the same, mistyped
+    QSet<QString> acronyms;                // harmless abbreviations and trade words
+    QSet<QString> ordinary;                // ordinary words that a typing error must not turn into medical ones
+    text::NearWords nearOrdinary;
+    QSet<QString> personTitles;
+    QSet<QString> streetTitles;
+    QSet<QString> hospitalTitles;
+    QSet<QString> cellTitles;
+
+    static Lexicon read();
+};
+
+// Lines of a file of resources/lexicon without comments.
+QStringList lexiconLines(const QString& file);
+
+}  // namespace serment::deontology

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QString>
+#include <map>
+#include <vector>
+
+#include "core/deontology/screen/Screen.h"
+
+namespace serment::deontology {
+
+// A text of corpus/<half>.tsv. The figures of the half "held" are reported and never tuned on.
+struct CorpusText {
+    bool leaks = false;
+    QString form;  // sentence, document
+    QString category;
+    ScreenContext context;
+    QString text;
+};
+
+std::vector<CorpusText> readCorpus(const QString& half);
+
+struct Tally {
+    int texts = 0;
+    int block = 0;
+    int confirm = 0;
+    int notClean() const { return block + confirm; }
+};
+
+struct Figures {
+    Tally leaking;
+    Tally clean;
+    std::map<QString, Tally> leakingBy;
+    std::map<QString, Tally> cleanBy;
+};
+
+Figures measure(const Screen& screen, const std::vector<CorpusText>& texts);
+
+}  // namespace serment::deontology

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <thread>
+
+#include "core/deontology/screen/Screen.h"
+#include "core/text/Normalise.h"
+#include "tests/support/Printers.h"
+
+namespace serment::deontology {
+namespace {
+
+const Screen& sharedScreen() {
+    static const auto screen = Screen::load();
+    return *screen;
+}
+
+ScreenResult screened(const char16_t* text, ScreenContext context = {}) {
+    return sharedScreen().screen(QString::fromUtf16(text), context);
+}
+
+ScreenContext about(DocumentKind kind, Recipient recipient) {
+    ScreenContext context;
+    context.kind = kind;
+    context.recipient = recipient;
+    return context;
+}
+
+TEST(Screen, NamesThePlaceInCodePointsOfTheSource) {
+    const auto source = QString::fromUtf16(u"\U0001F600 Son diabe\u0300te");
+    const auto result = sharedScreen().screen(source, {});
+    ASSERT_EQ(result.findings.size(), 1U);
+    const auto& finding = result.findings[0];
+    EXPECT_EQ(finding.start, 6);
+    EXPECT_EQ(finding.length, 8);
+    EXPECT_EQ(finding.text, QString::fromUtf16(u"diabe\u0300te"));
+    EXPECT_EQ(text::toUtf16(source, finding.start, finding.length), (text::Utf16Range{7, 8}));
+}
+
+TEST(Screen, FindingsDoNotOverlapAndStandInOrder) {
+    const auto result = screened(u"Suivi psychiatrique pour un trouble bipolaire, sous lithium 400 mg.");
+    ASSERT_GE(result.findings.size(), 3U);
+    for (size_t i = 1; i < result.findings.size(); ++i)
+        EXPECT_LE(result.findings[i - 1].start + result.findings[i - 1].length, result.findings[i].start);
+}
+
+TEST(Screen, AnswersCleanAtLevelFull) {
+    EXPECT_EQ(screened(u"Schizophrénie sous Risperdal 4 mg.", about(DocumentKind::LettreDeLiaison, Recipient::DesignatedDoctor)).verdict,
+              ScreenVerdict::Clean);
+    EXPECT_EQ(screened(u"Schizophrénie sous Risperdal 4 mg.", about(DocumentKind::LettreDeLiaison, Recipient::Jap)).verdict,
+              ScreenVerdict::Block);
+}
+
+TEST(Screen, TellsTheCpuNothingOfAFollowUp) {
+    const auto* const text = u"Il est suivi par nos services.";
+    EXPECT_EQ(screened(text, about(DocumentKind::NoteForCpu, Recipient::Cpu)).verdict, ScreenVerdict::Block);
+    EXPECT_EQ(screened(text, about(DocumentKind::AttestationPresence, Recipient::Jap)).verdict, ScreenVerdict::Clean);
+}
+
+TEST(Screen, NamesTheRule) {
+    EXPECT_EQ(screened(u"Asthme", about(DocumentKind::NoteForCpu, Recipient::Cpu)).findings.at(0).rule, QStringLiteral("P05"));
+    EXPECT_EQ(screened(u"Asthme", about(DocumentKind::SignalementRisque, Recipient::ApDirector)).findings.at(0).rule, QStringLiteral("P06"));
+    EXPECT_EQ(screened(u"Asthme").findings.at(0).rule, QStringLiteral("P25"));
+}
+
+TEST(Screen, AsksToConfirmTheDangerThatASafetyReportNames) {
+    EXPECT_EQ(screened(u"Risque suicidaire.", about(DocumentKind::SignalementRisque, Recipient::ApDirector)).verdict, ScreenVerdict::Confirm);
+    EXPECT_EQ(screened(u"Risque suicidaire.").verdict, ScreenVerdict::Block);
+}
+
+TEST(Screen, KnowsThePatientsOwnRecordHoweverWritten) {
+    ScreenContext context;
+    context.problems = {QStringLiteral("Maladie de Waldenström"), QStringLiteral("Goutte")};
+    context.treatments = {QStringLiteral("Zanubrutib 80 mg")};
+    for (const auto* const text : {u"Son waldenstrom est stable.", u"WALDENSTRÖM", u"sa goutte le gêne", u"zanubrutinb le soir", u"walden stable"})
+        EXPECT_EQ(screened(text, context).verdict, ScreenVerdict::Block) << QString::fromUtf16(text).toStdString();
+}
+
+TEST(Screen, LetsThePatientsNamePass) {
+    ScreenContext context;
+    context.names = {QStringLiteral("Fracture"), QStringLiteral("Jean")};
+    EXPECT_EQ(screened(u"Fracture est venu le 4.", context).verdict, ScreenVerdict::Clean);
+    EXPECT_EQ(screened(u"Une fracture le gêne.", context).verdict, ScreenVerdict::Block);
+}
+
+TEST(Screen, AsksToConfirmWordsThatNoListKnows) {
+    const auto result = screened(u"Il présente un brouglouf.");
+    ASSERT_EQ(result.findings.size(), 1U);
+    EXPECT_EQ(result.findings[0].category, QStringLiteral("unknown_word"));
+    EXPECT_EQ(result.findings[0].severity, ScreenSeverity::Confirm);
+}
+
+TEST(Screen, TellsCodesFromCellsAndFiles) {
+    EXPECT_EQ(screened(u"F32.2, suivi bimensuel.").verdict, ScreenVerdict::Block);
+    EXPECT_EQ(screened(u"Affecté en cellule F32 au bâtiment B20, dossier n° C34.2.").verdict, ScreenVerdict::Clean);
+}
+
+TEST(Screen, OffersAnotherWording) {
+    EXPECT_TRUE(suggestionFor(QStringLiteral("disease"), DocumentKind::AttestationRegime).startsWith(QStringLiteral("Son état de santé justifie")));
+    EXPECT_TRUE(suggestionFor(QStringLiteral("unknown_word"), DocumentKind::RefusDeSoins).isEmpty());
+}
+
+TEST(Screen, AnswersTheSameFromSeveralThreads) {
+    const auto expected = screened(u"Suivi pour dépréssion et asme, sous métadone.");
+    std::vector<ScreenResult> results(4);
+    {
+        std::vector<std::jthread> threads;
+        for (auto& result : results)
+            threads.emplace_back([&result] { result = screened(u"Suivi pour dépréssion et asme, sous métadone."); });
+    }
+    for (const auto& result : results) EXPECT_EQ(result.findings, expected.findings);
+}
+
+TEST(Screen, ReadsAnyBytesWithoutHarm) {
+    EXPECT_EQ(screened(u"").verdict, ScreenVerdict::Clean);
+    EXPECT_EQ(screened(u"\xD800 \x0000 \u200B\u0301 ''''---...").verdict, ScreenVerdict::Clean);
+    EXPECT_NO_FATAL_FAILURE(sharedScreen().screen(QString(20'000, u'a'), {}));
+}
+
+}  // namespace
+}  // namespace serment::deontology
