@@ -4,6 +4,11 @@ target_compile_options(serment_options INTERFACE -Wall -Wextra -Wshadow -Wconver
                        $<$<BOOL:${SERMENT_WERROR}>:-Werror>)
 target_compile_definitions(serment_options INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
                            QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS)
+# The code is written for Debian 12: what later versions of the libraries deprecate is still right.
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
+    target_compile_options(serment_options INTERFACE $<$<BOOL:${SERMENT_WERROR}>:-Wno-error=deprecated-declarations>)
+    target_compile_definitions(serment_options INTERFACE QT_WARN_DEPRECATED_UP_TO=0x060400)
+endif()
 target_include_directories(serment_options INTERFACE "${CMAKE_SOURCE_DIR}")
 
 # serment_library(name SOURCES … LINK … [RESOURCES file…] [MOC])

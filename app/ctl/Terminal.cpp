@@ -4,6 +4,7 @@
 
 #include <sodium.h>
 #include <termios.h>
+#include <unistd.h>
 
 #include <cstdio>
 #include <cstdlib>
@@ -70,6 +71,8 @@ Result<QString> askVisible(const QString& question) {
         return QString::fromUtf8(reinterpret_cast<const char*>(line.data()), static_cast<qsizetype>(line.size())).trimmed();
     });
 }
+
+bool outputIsTerminal() { return isatty(STDOUT_FILENO) == 1; }
 
 SecureBuffer takeEnvironment(const char* name) {
     char* value = std::getenv(name);

@@ -9,6 +9,9 @@ namespace serment::ctl {
 Result<SecureBuffer> askHidden(const QString& question);
 Result<QString> askVisible(const QString& question);
 
+// Whether a person, rather than another program, reads standard output.
+bool outputIsTerminal();
+
 // The value of an environment variable, zeroed in place and removed.
 SecureBuffer takeEnvironment(const char* name);
 

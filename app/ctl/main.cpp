@@ -22,7 +22,11 @@ int main(int argc, char** argv) {
     program.add_option("--passphrase-file", context.passphraseFile, "File whose first line is the passphrase");
     program.require_subcommand(1);
     addUnitCommands(program, context);
+    addDeontologyCommands(program, context);
+    addVerifyCommands(program, context);
     addPeopleCommands(program, context);
+    addRequestCommands(program, context);
+    addDemoCommands(program, context);
     addScreenCommands(program, context);
 
     try {

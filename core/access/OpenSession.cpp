@@ -3,6 +3,7 @@
 
 #include <QFile>
 
+#include "core/access/AlarmStore.h"
 #include "core/access/UnitSession.h"
 #include "core/keys/Attempts.h"
 
@@ -83,6 +84,7 @@ Result<std::unique_ptr<Session>> openSession(const QString& folder, const QStrin
     if (!session) return tl::unexpected<Error>(session.error());
     if (auto pinned = checkPins(**session); !pinned) return tl::unexpected<Error>(pinned.error());
     if (auto read = readProfile(**session); !read) return tl::unexpected<Error>(read.error());
+    if (auto checked = checkAtOpening(**session, *keyring); !checked) return tl::unexpected<Error>(checked.error());
     return std::unique_ptr<Session>(std::move(*session));
 }
 

@@ -119,10 +119,13 @@ Result<CreatedUnit> createUnit(const QString& folder, const UnitDescription& ask
     const keys::NewRecovery recovery = keys::createRecovery();
     store::CompartmentKeys fileKeys;
     DropBoxes boxes;
+    std::vector<store::RowChange> rows;
     for (const Compartment compartment : allCompartments) {
         fileKeys[compartment] = SecureBuffer::random(32);
         boxes.pairs[compartment] = keys::BoxPair::create();
-        if (auto made = store::createDatabase(folder, compartment, fileKeys[compartment]); !made) return tl::unexpected<Error>(made.error());
+        const auto made = store::createDatabase(folder, compartment, fileKeys[compartment]);
+        if (!made) return tl::unexpected<Error>(made.error());
+        rows.insert(rows.end(), made->begin(), made->end());
     }
     const keys::Keyring keyring = makeKeyring(description, identity, fileKeys, boxes, root, recovery.record, *secrets);
     auto lock = store::UnitLock::acquire(folder);
@@ -133,6 +136,7 @@ Result<CreatedUnit> createUnit(const QString& folder, const UnitDescription& ask
                                            *lock, clock, Matrix::shipped()});
     auto session = UnitSession::open(std::move(login));
     if (!session) return tl::unexpected<Error>(session.error());
+    (*session)->unitDatabase().connection().noteChanges(rows);
     auto certificate = writeBeginnings(**session, description, boxes);
     if (!certificate) return tl::unexpected<Error>(certificate.error());
     // Last: a folder is a unit when it has a keyring.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/UnitSession.h"
 
+#include <mutex>
+
 namespace serment::access {
 
 UnitSession::UnitSession(std::shared_ptr<Login> login, std::unique_ptr<store::UnitDatabase> database)
@@ -10,7 +12,25 @@ Result<std::unique_ptr<UnitSession>> UnitSession::open(std::shared_ptr<Login> lo
     const auto access = login->lock ? store::Access::ReadWrite : store::Access::ReadOnly;
     auto database = store::UnitDatabase::open(login->folder, login->keys, access);
     if (!database) return tl::unexpected<Error>(database.error());
-    return std::unique_ptr<UnitSession>(new UnitSession(std::move(login), std::move(*database)));
+    std::unique_ptr<UnitSession> session(new UnitSession(std::move(login), std::move(*database)));
+    if (session->m_database->connection().hasChanges())
+        if (auto journaled = session->journalMigration(); !journaled) return tl::unexpected<Error>(journaled.error());
+    return session;
+}
+
+// What a migration wrote is signed by the user whose opening ran it.
+Result<void> UnitSession::journalMigration() {
+    const std::lock_guard guard(m_login->lock->mutex());
+    return store::attempt([&]() -> Result<void> {
+        m_database->begin();
+        appendToJournal({Compartment::Unit, QStringLiteral("migrate"), {}, {}, m_login->clock.nowUtc()});
+        m_database->commit();
+        return {};
+    });
+}
+
+void UnitSession::appendToJournal(const journal::Deed& deed) {
+    m_journal.append({m_login->user.id, roleName(m_login->user.role), m_login->identity.sign}, deed);
 }
 
 bool UnitSession::holds(Compartment compartment) const { return !m_login->locked && m_database->has(compartment); }
@@ -63,8 +83,7 @@ Result<void> UnitSession::begin(const Act& act) {
 
 Result<void> UnitSession::commit(const Act& act) {
     auto done = store::attempt([&]() -> Result<void> {
-        m_journal.append({m_login->user.id, roleName(m_login->user.role), m_login->identity.sign},
-                         {act.compartment, actionName(act.action), act.detainee, act.subject, m_login->clock.nowUtc()});
+        appendToJournal({act.compartment, actionName(act.action), act.detainee, act.subject, m_login->clock.nowUtc()});
         m_database->commit();
         return {};
     });

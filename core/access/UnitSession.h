@@ -51,6 +51,8 @@ class UnitSession final : public Session {
   private:
     UnitSession(std::shared_ptr<Login> login, std::unique_ptr<store::UnitDatabase> database);
     Result<void> checkNotRevoked() const;
+    Result<void> journalMigration();
+    void appendToJournal(const journal::Deed& deed);
     void leave();
 
     std::shared_ptr<Login> m_login;

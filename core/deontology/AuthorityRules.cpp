@@ -64,8 +64,9 @@ void contentCeiling(Case& c) {
     const Weight ceiling = level == ContentLevel::Full ? Weight::Clinical
                            : level == ContentLevel::Strict ? Weight::Practical
                                                            : Weight::Nothing;
-    if (weight <= ceiling || openedByText(c) || boundedElsewhere(c)) return;
+    if (weight <= ceiling || openedByText(c)) return;
     if (c.kind == ShuttleForm) return c.add("S02.medical_data");
+    if (boundedElsewhere(c)) return;
     if (c.kind == RefusRequisition) return c.add("P26.role_only");
     if (c.kind == RefusCertificatIndu) return c.add("T21.reason_internal");
     if (c.kind == CpuSummonsReply) return c.add("P05.health");
@@ -174,7 +175,7 @@ void untextedRequest(Case& c) {
 
 // S01: from doctor to doctor, never to the préfecture.
 void illForeigner(Case& c) {
-    if (c.recipient == Recipient::Prefecture && c.discloses()) c.add("S01.prefecture");
+    if (c.recipient == Recipient::Prefecture && c.discloses() && c.kind != ShuttleForm) c.add("S01.prefecture");
     if (c.kind != CertificatOfii) return;
     const bool doctor = c.recipientIn({Recipient::OfiiMedicalService, Recipient::Patient, Recipient::Record,
                                        Recipient::None, Recipient::DesignatedDoctor, Recipient::OutsideDoctor,

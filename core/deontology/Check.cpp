@@ -51,7 +51,7 @@ bool Case::requesterIs(std::initializer_list<Requester> those) const {
 
 bool Case::discloses() const {
     if (m_content == Content::None || !(isPaper(kind) || kind == DocumentKind::RecordAccess)) return false;
-    return !recipientIn({Recipient::Patient, Recipient::Record, Recipient::None, Recipient::CareRequestBox});
+    return !recipientIn({Recipient::Patient, Recipient::Record, Recipient::None});
 }
 
 void Case::add(std::string_view id) {

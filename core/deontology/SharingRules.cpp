@@ -105,6 +105,10 @@ void onlineRecord(Case& c) {
     if (c.opposed()) c.add("P20.opposition");
 }
 
+void ownDuties(Case& c) {
+    if (c.kind == OwnDutiesSheet && c.recipient != Recipient::None) c.add("P04b.sent");
+}
+
 void beforeRelease(Case& c) {
     if (!c.holds(Fact::ExitPlanned, c.kindIn({ExitBundle, AccessLeaflet}))) return;
     c.add("T14.visit");
@@ -120,6 +124,7 @@ void checkSharing(Case& c) {
     careTeam(c);
     careLink(c);
     onlineRecord(c);
+    ownDuties(c);
     beforeRelease(c);
 }
 

@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QSet>
 
 #include "core/documents/TemplateCheck.h"
 #include "core/documents/Typography.h"
@@ -18,14 +19,17 @@ using Sex = PatientTraits::Sex;
 QString agreed(const QString& masculine, const QString& feminine, Sex sex) {
     if (sex == Sex::Male) return masculine;
     if (sex == Sex::Female) return feminine;
-    if (feminine.startsWith(masculine)) return masculine + QLatin1Char('(') + feminine.mid(masculine.size()) + QLatin1Char(')');
+    if (feminine.startsWith(masculine))
+        return masculine + QLatin1Char('(') + feminine.mid(masculine.size()) + QLatin1Char(')');
     return masculine + QLatin1Char('/') + feminine;
 }
 
 class Writer {
   public:
     Writer(const Draft& draft, const Template& model, const Surroundings& around)
-        : m_draft(draft), m_model(model), m_around(around),
+        : m_draft(draft),
+          m_model(model),
+          m_around(around),
           m_full(deontology::contentLevel(draft.kind, draft.recipient) == deontology::ContentLevel::Full) {}
 
     gate::Paper write() const;
@@ -49,7 +53,8 @@ class Writer {
 
 QString Writer::quality() const {
     if (m_full && !m_around.signer.quality.isEmpty()) return m_around.signer.quality;
-    return m_around.signer.doctor ? QStringLiteral("médecin") : QStringLiteral("professionnel de l’unité sanitaire");
+    return m_around.signer.doctor ? QStringLiteral("médecin")
+                                  : QStringLiteral("professionnel de l’unité sanitaire");
 }
 
 gate::Letterhead Writer::letterhead() const {
@@ -67,9 +72,11 @@ QString Writer::valueOf(const QString& name) const {
     const PatientTraits& patient = m_around.patient;
     if (name == QStringLiteral("date")) return frenchLongDate(m_around.today);
     if (name == QStringLiteral("patient.name")) return patient.fullName();
-    if (name == QStringLiteral("patient.civility")) return agreed(QStringLiteral("Monsieur"), QStringLiteral("Madame"), patient.sex);
+    if (name == QStringLiteral("patient.civility"))
+        return agreed(QStringLiteral("Monsieur"), QStringLiteral("Madame"), patient.sex);
     if (name == QStringLiteral("patient.born"))
-        return agreed(QStringLiteral("né"), QStringLiteral("née"), patient.sex) + QStringLiteral(" le\u00A0") + patient.birthDate;
+        return agreed(QStringLiteral("né"), QStringLiteral("née"), patient.sex) +
+               QStringLiteral(" le\u00A0") + patient.birthDate;
     if (name == QStringLiteral("signer.name")) return m_around.signer.name;
     if (name == QStringLiteral("signer.quality")) return quality();
     if (name == QStringLiteral("unit.city")) return m_around.letterhead.city;
@@ -82,7 +89,8 @@ QString Writer::valueOf(const QString& name) const {
     return {};
 }
 
-// "[[… {field} …]]" is left out when one of its fields is empty; an empty field elsewhere shows as a blank to fill.
+// "[[… {field} …]]" is left out when one of its fields is empty; an empty field elsewhere shows as a blank to
+// fill.
 QString Writer::filled(const QString& text) const {
     static const QRegularExpression optional(QStringLiteral("\\[\\[(.*?)\\]\\]"));
     static const QRegularExpression braces(QStringLiteral("\\{([^{}]*)\\}"));
@@ -108,7 +116,8 @@ QString Writer::filled(const QString& text) const {
         result += chosen.mid(at, match.capturedStart() - at);
         const QString name = match.captured(1);
         const QStringList forms = name.split(QLatin1Char('|'));
-        const QString value = forms.size() == 2 ? agreed(forms[0], forms[1], m_around.patient.sex) : valueOf(name);
+        const QString value =
+            forms.size() == 2 ? agreed(forms[0], forms[1], m_around.patient.sex) : valueOf(name);
         result += value.isEmpty() && forms.size() == 1 ? QStringLiteral("……") : value;
         at = match.capturedEnd();
     }
@@ -128,9 +137,12 @@ Block Writer::identity() const {
     Block block;
     block.kind = Block::Kind::Identity;
     for (const auto& word : m_model.identity) {
-        if (word == QStringLiteral("name")) block.rows.push_back({QStringLiteral("Nom et prénoms"), patient.fullName()});
+        if (word == QStringLiteral("name"))
+            block.rows.push_back({QStringLiteral("Nom et prénoms"), patient.fullName()});
         if (word == QStringLiteral("born") && !patient.birthDate.isEmpty())
-            block.rows.push_back({agreed(QStringLiteral("Né"), QStringLiteral("Née"), patient.sex) + QStringLiteral(" le"), patient.birthDate});
+            block.rows.push_back(
+                {agreed(QStringLiteral("Né"), QStringLiteral("Née"), patient.sex) + QStringLiteral(" le"),
+                 patient.birthDate});
         if (word == QStringLiteral("birthplace") && !patient.birthPlace.isEmpty())
             block.rows.push_back({QStringLiteral("Lieu de naissance"), patient.birthPlace});
         if (word == QStringLiteral("ecrou") && !patient.ecrou.isEmpty())
@@ -144,7 +156,8 @@ Block Writer::identity() const {
 std::vector<Block> Writer::clauses() const {
     std::vector<Block> blocks;
     for (const auto& clause : m_model.clauses)
-        if (m_draft.clauses.contains(clause.id)) blocks.push_back({Block::Kind::Item, filled(clause.text), {}, {}});
+        if (m_draft.clauses.contains(clause.id))
+            blocks.push_back({Block::Kind::Item, filled(clause.text), {}, {}});
     // A list of sentences ends each with a semicolon and the last with a full stop, as French does.
     for (size_t i = 0; i < blocks.size(); ++i) {
         QString& text = blocks[i].text;
@@ -169,11 +182,16 @@ Block Writer::table(const Field& field) const {
 std::vector<Block> Writer::part(const Part& each) const {
     if (!present(each.when)) return {};
     switch (each.kind) {
-        case Part::Kind::Paragraph: return {{Block::Kind::Paragraph, filled(each.text), {}, {}}};
-        case Part::Kind::Heading: return {{Block::Kind::Heading, filled(each.text), {}, {}}};
-        case Part::Kind::Empty: return {{Block::Kind::Empty, {}, filled(each.text), {}}};
-        case Part::Kind::Identity: return {identity()};
-        case Part::Kind::Clauses: return clauses();
+        case Part::Kind::Paragraph:
+            return {{Block::Kind::Paragraph, filled(each.text), {}, {}}};
+        case Part::Kind::Heading:
+            return {{Block::Kind::Heading, filled(each.text), {}, {}}};
+        case Part::Kind::Empty:
+            return {{Block::Kind::Empty, {}, filled(each.text), {}}};
+        case Part::Kind::Identity:
+            return {identity()};
+        case Part::Kind::Clauses:
+            return clauses();
         case Part::Kind::FreeText: {
             const QString typed = m_draft.freeText.trimmed();
             if (typed.isEmpty()) return {};
@@ -183,7 +201,10 @@ std::vector<Block> Writer::part(const Part& each) const {
             const QString value = valueOf(each.field);
             if (value.isEmpty()) return {};
             const Field* field = m_model.field(each.field);
-            return {{Block::Kind::Labelled, value, frenchTypography(each.text.isEmpty() ? field->label : each.text), {}}};
+            return {{Block::Kind::Labelled,
+                     value,
+                     frenchTypography(each.text.isEmpty() ? field->label : each.text),
+                     {}}};
         }
         case Part::Kind::Quote: {
             const QString value = valueOf(each.field);
@@ -222,7 +243,8 @@ gate::Paper Writer::write() const {
 }  // namespace
 
 QString PatientTraits::fullName() const {
-    if (usedName.isEmpty() || usedName == birthName) return QStringLiteral("%1 %2").arg(birthName, givenNames);
+    if (usedName.isEmpty() || usedName == birthName)
+        return QStringLiteral("%1 %2").arg(birthName, givenNames);
     return QStringLiteral("%1 (%2 %3) %4")
         .arg(usedName, agreed(QStringLiteral("né"), QStringLiteral("née"), sex), birthName, givenNames);
 }
@@ -233,7 +255,15 @@ gate::Paper assemble(const Draft& draft, const Template& model, const Surroundin
 
 std::vector<TypedText> typedTexts(const Draft& draft, const Template& model) {
     std::vector<TypedText> texts;
+    // What is answered for the register alone never leaves.
+    QSet<QString> printedFields;
+    for (const auto& text : fixedTexts(model))
+        for (const auto& id : placeholders(text)) printedFields.insert(id);
+    for (const auto& part : model.body) printedFields.insert(part.field);
+    if (!draft.recipientName.trimmed().isEmpty())
+        texts.push_back({QStringLiteral("recipient_name"), draft.recipientName});
     for (const auto& field : model.fields) {
+        if (!printedFields.contains(field.id)) continue;
         const QJsonValue value = draft.values.value(field.id);
         if (field.type == FieldType::Text || field.type == FieldType::LongText) {
             if (!value.toString().trimmed().isEmpty()) texts.push_back({field.id, value.toString()});

@@ -43,7 +43,7 @@ gate::Paper assemble(const Draft& draft, const Template& model, const Surroundin
 
 // A text the author typed, with the place to underline in it.
 struct TypedText {
-    QString field;  // id, or "free_text"
+    QString field;  // id, "recipient_name" or "free_text"
     QString text;
 };
 // What the content screen has to read: typed words only. Closed clauses alone give nothing.

@@ -14,25 +14,34 @@ namespace {
 std::vector<QDate> datesOf(const QJsonValue& value) {
     std::vector<QDate> dates;
     for (const auto& each : value.toArray())
-        if (const QDate date = QDate::fromString(each.toString(), Qt::ISODate); date.isValid()) dates.push_back(date);
+        if (const QDate date = QDate::fromString(each.toString(), Qt::ISODate); date.isValid())
+            dates.push_back(date);
     return dates;
 }
 
 const Option* option(const Field& field, const QString& id) {
-    const auto found = std::find_if(field.options.begin(), field.options.end(), [&](const Option& each) { return each.id == id; });
+    const auto found = std::find_if(field.options.begin(), field.options.end(),
+                                    [&](const Option& each) { return each.id == id; });
     return found == field.options.end() ? nullptr : &*found;
 }
 
 bool fits(const Field& field, const QJsonValue& value) {
     switch (field.type) {
-        case FieldType::Date: return QDate::fromString(value.toString(), Qt::ISODate).isValid();
+        case FieldType::Date:
+            return QDate::fromString(value.toString(), Qt::ISODate).isValid();
         case FieldType::DateList:
             return value.isArray() && datesOf(value).size() == static_cast<size_t>(value.toArray().size());
-        case FieldType::Text: return value.isString() && value.toString().size() <= field.maxLength && !value.toString().contains(QLatin1Char('\n'));
-        case FieldType::LongText: return value.isString() && value.toString().size() <= field.maxLength;
-        case FieldType::Choice: return option(field, value.toString()) != nullptr;
-        case FieldType::Number: return value.isDouble() && value.toDouble() >= 0 && value.toDouble() < 1e6;
-        case FieldType::Check: return value.isBool();
+        case FieldType::Text:
+            return value.isString() && value.toString().size() <= field.maxLength &&
+                   !value.toString().contains(QLatin1Char('\n'));
+        case FieldType::LongText:
+            return value.isString() && value.toString().size() <= field.maxLength;
+        case FieldType::Choice:
+            return option(field, value.toString()) != nullptr;
+        case FieldType::Number:
+            return value.isDouble() && value.toDouble() >= 0 && value.toDouble() < 1e6;
+        case FieldType::Check:
+            return value.isBool();
         case FieldType::Rows: {
             const QJsonArray rows = value.toArray();
             return value.isArray() && rows.size() <= 200 &&
@@ -49,12 +58,14 @@ QSet<QString> sleepingFields(const Draft& draft, const Template& model) {
     QSet<QString> sleeping;
     QSet<QString> awake;
     for (const auto& clause : model.clauses)
-        for (const auto& id : clause.fields) (draft.clauses.contains(clause.id) ? awake : sleeping).insert(id);
+        for (const auto& id : clause.fields)
+            (draft.clauses.contains(clause.id) ? awake : sleeping).insert(id);
     return sleeping - awake;
 }
 
 bool empty(const QJsonValue& value) {
-    return value.isUndefined() || value.isNull() || (value.isString() && value.toString().trimmed().isEmpty()) ||
+    return value.isUndefined() || value.isNull() ||
+           (value.isString() && value.toString().trimmed().isEmpty()) ||
            (value.isArray() && value.toArray().isEmpty());
 }
 
@@ -84,7 +95,8 @@ QJsonObject toJson(const Draft& draft) {
             {QStringLiteral("compartment"), compartmentName(draft.compartment)},
             {QStringLiteral("requester"), draft.requester},
             {QStringLiteral("handed_by"), draft.handedBy},
-            {QStringLiteral("examination"), draft.examination.isNull() ? QString() : draft.examination.toString()},
+            {QStringLiteral("examination"),
+             draft.examination.isNull() ? QString() : draft.examination.toString()},
             {QStringLiteral("clauses"), QJsonArray::fromStringList(draft.clauses)},
             {QStringLiteral("values"), draft.values},
             {QStringLiteral("origins"), draft.origins},
@@ -121,9 +133,12 @@ QStringList missing(const Draft& draft, const Template& model) {
     for (const auto& field : model.fields) {
         // A ticked sentence with a hole in it cannot be printed, whether the field is required or not.
         const bool named = std::any_of(model.clauses.begin(), model.clauses.end(), [&](const Clause& clause) {
-            return draft.clauses.contains(clause.id) && clause.fields.contains(field.id) && !clause.text.contains(QStringLiteral("[["));
+            return draft.clauses.contains(clause.id) && clause.fields.contains(field.id) &&
+                   !clause.text.contains(QStringLiteral("[["));
         });
-        if ((named || (field.required && !sleeping.contains(field.id))) && empty(draft.values.value(field.id))) ids << field.id;
+        if ((named || (field.required && !sleeping.contains(field.id))) &&
+            empty(draft.values.value(field.id)))
+            ids << field.id;
     }
     const bool ticked = std::any_of(model.clauses.begin(), model.clauses.end(),
                                     [&](const Clause& clause) { return draft.clauses.contains(clause.id); });
@@ -140,18 +155,23 @@ QStringList misfits(const Draft& draft, const Template& model) {
     }
     for (const auto& id : draft.clauses)
         if (model.clause(id) == nullptr) ids << id;
-    if (draft.freeText.size() > (model.freeText.allowed ? model.freeText.maxLength : 0)) ids << QStringLiteral("free_text");
-    if (std::find(model.recipients.begin(), model.recipients.end(), draft.recipient) == model.recipients.end())
+    if (draft.freeText.size() > (model.freeText.allowed ? model.freeText.maxLength : 0))
+        ids << QStringLiteral("free_text");
+    if (std::find(model.recipients.begin(), model.recipients.end(), draft.recipient) ==
+        model.recipients.end())
         ids << QStringLiteral("recipient");
     return ids;
 }
 
 QString printed(const Field& field, const QJsonValue& value) {
     switch (field.type) {
-        case FieldType::Date: return frenchLongDate(QDate::fromString(value.toString(), Qt::ISODate));
-        case FieldType::DateList: return frenchDateList(datesOf(value));
+        case FieldType::Date:
+            return frenchLongDate(QDate::fromString(value.toString(), Qt::ISODate));
+        case FieldType::DateList:
+            return frenchDateList(datesOf(value));
         case FieldType::Text:
-        case FieldType::LongText: return frenchTypography(value.toString().trimmed());
+        case FieldType::LongText:
+            return frenchTypography(value.toString().trimmed());
         case FieldType::Choice: {
             const Option* chosen = option(field, value.toString());
             if (chosen == nullptr) return {};
@@ -163,8 +183,10 @@ QString printed(const Field& field, const QJsonValue& value) {
             number.replace(QLatin1Char('.'), QLatin1Char(','));
             return field.unit.isEmpty() ? number : number + QChar(0x00A0) + field.unit;
         }
-        case FieldType::Check: return value.toBool() ? QStringLiteral("oui") : QString();
-        case FieldType::Rows: return value.toArray().isEmpty() ? QString() : QString::number(value.toArray().size());
+        case FieldType::Check:
+            return value.toBool() ? QStringLiteral("oui") : QString();
+        case FieldType::Rows:
+            return value.toArray().isEmpty() ? QString() : QString::number(value.toArray().size());
     }
     return {};
 }

@@ -11,8 +11,8 @@
 
 namespace serment::documents {
 
-// What the author has ticked and typed so far. Holds no word of the template, so that a corrected template shows
-// in a draft reopened.
+// What the author has ticked and typed so far. Holds no word of the template, so that a corrected template
+// shows in a draft reopened.
 struct Draft {
     DocumentId id;
     int version = 0;  // 0: never saved

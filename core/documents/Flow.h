@@ -8,9 +8,9 @@ namespace serment::documents {
 
 // The smallest things that are not cut by the end of a page: a line of text, a row of a table, a signature.
 struct Box {
-    double height = 0;          // device units
-    bool keepWithNext = false;  // a heading is never the last line of a page
-    bool gap = false;           // white space, dropped at the top of a page
+    double height = 0;                                        // device units
+    bool keepWithNext = false;                                // a heading is never the last line of a page
+    bool gap = false;                                         // white space, dropped at the top of a page
     std::function<void(QPainter&, double x, double y)> draw;  // empty for a gap
 };
 

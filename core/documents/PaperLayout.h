@@ -10,8 +10,12 @@ namespace serment::documents {
 // Device units of a PDF at 600 dots an inch, and the few sizes and greys of our papers.
 namespace sheet {
 inline constexpr int dotsPerInch = 600;
-constexpr double mm(double millimetres) { return millimetres * dotsPerInch / 25.4; }
-constexpr double pt(double points) { return points * dotsPerInch / 72.0; }
+constexpr double mm(double millimetres) {
+    return millimetres * dotsPerInch / 25.4;
+}
+constexpr double pt(double points) {
+    return points * dotsPerInch / 72.0;
+}
 inline constexpr double pageWidth = mm(210);
 inline constexpr double pageHeight = mm(297);
 inline constexpr double left = mm(24);
@@ -29,8 +33,8 @@ enum class Face { Text, Head };  // the serif of the text, the sans of titles an
 QFont font(Face face, double points, bool bold = false, bool italic = false);
 }  // namespace sheet
 
-// Text broken into lines of `width`; each line is a box. `indent` shifts every line, `lead` is the height of a
-// line as a multiple of the size.
+// Text broken into lines of `width`; each line is a box. `indent` shifts every line, `lead` is the height of
+// a line as a multiple of the size.
 struct TextStyle {
     QFont font;
     QColor colour = sheet::ink;
@@ -46,12 +50,13 @@ std::vector<Box> textBoxes(const QString& text, const TextStyle& style);
 struct Density {
     double points = 11;  // size of the text
     double lead = 1.42;
-    double air = 1;      // factor on white space
+    double air = 1;  // factor on white space
 };
 inline constexpr Density comfortable{};
 inline constexpr Density tight{10, 1.28, 0.6};
 
 // The whole text of a paper, from letterhead to handling lines, as boxes to flow.
-std::vector<Box> paperBoxes(const gate::Paper& paper, const QString& number, const Density& density = comfortable);
+std::vector<Box> paperBoxes(const gate::Paper& paper, const QString& number,
+                            const Density& density = comfortable);
 
 }  // namespace serment::documents

@@ -26,9 +26,12 @@ struct Furniture {
 
 QString markText(CopyMark mark) {
     switch (mark) {
-        case CopyMark::None: return {};
-        case CopyMark::ForThePatient: return QStringLiteral("Double remis à l’intéressé(e)");
-        case CopyMark::ForTheRecord: return QStringLiteral("Exemplaire conservé au dossier");
+        case CopyMark::None:
+            return {};
+        case CopyMark::ForThePatient:
+            return QStringLiteral("Double remis à l’intéressé(e)");
+        case CopyMark::ForTheRecord:
+            return QStringLiteral("Exemplaire conservé au dossier");
     }
     return {};
 }
@@ -54,8 +57,9 @@ void drawQr(QPainter& painter, const std::vector<QBitArray>& modules, double x, 
             if (!modules[row].testBit(column)) continue;
             int end = column;
             while (end < modules[row].size() && modules[row].testBit(end)) ++end;
-            painter.fillRect(QRectF(x + column * side, y + static_cast<double>(row) * side, (end - column) * side, side),
-                             Qt::black);
+            painter.fillRect(
+                QRectF(x + column * side, y + static_cast<double>(row) * side, (end - column) * side, side),
+                Qt::black);
             column = end;
         }
     }
@@ -71,11 +75,16 @@ void drawFooter(QPainter& painter, const Furniture& furniture, int page, int pag
     }
     QStringList lines;
     if (!furniture.number.isEmpty())
-        lines << QStringLiteral("Document n°\u00A0%1 inscrit au registre de l’unité sanitaire.").arg(furniture.number)
-              << QStringLiteral("Le code ci-contre porte ce numéro et l’empreinte du registre au moment de la délivrance.");
+        lines << QStringLiteral("Document n°\u00A0%1 inscrit au registre de l’unité sanitaire.")
+                     .arg(furniture.number)
+              << QStringLiteral(
+                     "Le code ci-contre porte ce numéro et l’empreinte du registre au moment de la "
+                     "délivrance.");
     if (!furniture.mark.isEmpty()) lines << furniture.mark;
-    if (furniture.draft) lines << QStringLiteral("Projet\u00A0: ce papier n’est ni visé ni enregistré et ne peut être remis.");
-    if (furniture.demonstration) lines << QStringLiteral("DÉMONSTRATION\u00A0: personne et faits imaginaires.");
+    if (furniture.draft)
+        lines << QStringLiteral("Projet\u00A0: ce papier n’est ni visé ni enregistré et ne peut être remis.");
+    if (furniture.demonstration)
+        lines << QStringLiteral("DÉMONSTRATION\u00A0: personne et faits imaginaires.");
     painter.setPen(grey);
     painter.setFont(font(Face::Head, 7.5));
     double lineY = y + mm(5.5);
@@ -98,7 +107,8 @@ Result<QByteArray> paint(const std::vector<Box>& boxes, const Furniture& furnitu
         // The same on every paper of every file: metadata must not tell where a paper comes from.
         writer.setTitle(QStringLiteral("Document"));
         writer.setCreator(QStringLiteral("Serment"));
-        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
+        writer.setPageLayout(
+            QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
         writer.setResolution(dotsPerInch);
         QPainter painter;
         if (!painter.begin(&writer)) return fail(ErrorCode::Internal, QStringLiteral("cannot paint"));
@@ -138,7 +148,8 @@ std::vector<Box> fitted(const gate::Paper& paper, const QString& number) {
 Result<Furniture> furnitureFor(const gate::Paper& paper, const Issue& issue) {
     auto qr = qrModules(qrText(paper, issue));
     if (!qr) return tl::unexpected<Error>(qr.error());
-    return Furniture{issue.number, markText(issue.mark), *qr, false, paper.demonstration, paper.letterhead.telephone};
+    return Furniture{issue.number, markText(issue.mark), *qr,
+                     false,        paper.demonstration,  paper.letterhead.telephone};
 }
 
 QString plainText(const gate::Block& block) {
@@ -152,7 +163,8 @@ QString plainText(const gate::Block& block) {
 }  // namespace
 
 QString qrText(const gate::Paper& paper, const Issue& issue) {
-    return QStringLiteral("SERMENT;%1;%2;%3").arg(issue.number, paper.date.toString(Qt::ISODate), issue.anchor);
+    return QStringLiteral("SERMENT;%1;%2;%3")
+        .arg(issue.number, paper.date.toString(Qt::ISODate), issue.anchor);
 }
 
 Result<QByteArray> renderDraft(const gate::Paper& paper) {
@@ -168,14 +180,20 @@ Result<QByteArray> renderIssued(const gate::Paper& paper, const Issue& issue) {
 Result<QByteArray> renderPlain(const gate::Paper& paper, const Issue& issue) {
     auto furniture = furnitureFor(paper, issue);
     if (!furniture) return tl::unexpected<Error>(furniture.error());
-    QStringList lines{paper.letterhead.hospital, paper.letterhead.unitName, paper.letterhead.establishment,
-                      QStringLiteral("N°\u00A0") + issue.number, QString(), paper.addressee.join(QLatin1Char('\n')), paper.title,
+    QStringList lines{paper.letterhead.hospital,
+                      paper.letterhead.unitName,
+                      paper.letterhead.establishment,
+                      QStringLiteral("N°\u00A0") + issue.number,
+                      QString(),
+                      paper.addressee.join(QLatin1Char('\n')),
+                      paper.title,
                       QString()};
     for (const auto& block : paper.blocks) lines << plainText(block) << QString();
     lines << paper.handling
-          << QStringLiteral("Fait à %1, le %2").arg(paper.letterhead.city, frenchLongDate(paper.date)) << paper.signerName
-          << paper.signerQuality << paper.signerRpps;
-    return paint(textBoxes(lines.join(QLatin1Char('\n')), {font(Face::Text, 11), ink, textWidth, 0, 1.4, Qt::AlignLeft, false}),
+          << QStringLiteral("Fait à %1, le %2").arg(paper.letterhead.city, frenchLongDate(paper.date))
+          << paper.signerName << paper.signerQuality << paper.signerRpps;
+    return paint(textBoxes(lines.join(QLatin1Char('\n')),
+                           {font(Face::Text, 11), ink, textWidth, 0, 1.4, Qt::AlignLeft, false}),
                  *furniture);
 }
 

@@ -12,8 +12,8 @@ enum class CopyMark { None, ForThePatient, ForTheRecord };
 
 // What a final paper carries besides its text.
 struct Issue {
-    QString number;   // "2026-00042"
-    QString anchor;   // head of the journal at release, hexadecimal; one form whichever file it comes from
+    QString number;  // "2026-00042"
+    QString anchor;  // head of the journal at release, hexadecimal; one form whichever file it comes from
     CopyMark mark = CopyMark::None;
 };
 

@@ -48,18 +48,28 @@ E named(const QString& name, const std::vector<std::pair<const char*, E>>& names
 
 FieldType fieldType(const QString& name) {
     return named<FieldType>(name,
-                            {{"date", FieldType::Date}, {"dates", FieldType::DateList}, {"text", FieldType::Text},
-                             {"long_text", FieldType::LongText}, {"choice", FieldType::Choice},
-                             {"number", FieldType::Number}, {"check", FieldType::Check}, {"rows", FieldType::Rows}},
+                            {{"date", FieldType::Date},
+                             {"dates", FieldType::DateList},
+                             {"text", FieldType::Text},
+                             {"long_text", FieldType::LongText},
+                             {"choice", FieldType::Choice},
+                             {"number", FieldType::Number},
+                             {"check", FieldType::Check},
+                             {"rows", FieldType::Rows}},
                             QStringLiteral("type"));
 }
 
 Part::Kind partKind(const QString& name) {
     return named<Part::Kind>(name,
-                             {{"paragraph", Part::Kind::Paragraph}, {"heading", Part::Kind::Heading},
-                              {"identity", Part::Kind::Identity}, {"clauses", Part::Kind::Clauses},
-                              {"free_text", Part::Kind::FreeText}, {"labelled", Part::Kind::Labelled},
-                              {"quote", Part::Kind::Quote}, {"table", Part::Kind::Table}, {"empty", Part::Kind::Empty}},
+                             {{"paragraph", Part::Kind::Paragraph},
+                              {"heading", Part::Kind::Heading},
+                              {"identity", Part::Kind::Identity},
+                              {"clauses", Part::Kind::Clauses},
+                              {"free_text", Part::Kind::FreeText},
+                              {"labelled", Part::Kind::Labelled},
+                              {"quote", Part::Kind::Quote},
+                              {"table", Part::Kind::Table},
+                              {"empty", Part::Kind::Empty}},
                              QStringLiteral("part"));
 }
 
@@ -71,9 +81,10 @@ deontology::Recipient recipient(const QString& name) {
 
 Field readField(const QJsonObject& object) {
     onlyKeys(object,
-             {QStringLiteral("id"), QStringLiteral("label"), QStringLiteral("type"), QStringLiteral("content"),
-              QStringLiteral("required"), QStringLiteral("options"), QStringLiteral("columns"), QStringLiteral("unit"),
-              QStringLiteral("source"), QStringLiteral("fact"), QStringLiteral("hint"), QStringLiteral("max_length")},
+             {QStringLiteral("id"), QStringLiteral("label"), QStringLiteral("type"),
+              QStringLiteral("content"), QStringLiteral("required"), QStringLiteral("options"),
+              QStringLiteral("columns"), QStringLiteral("unit"), QStringLiteral("source"),
+              QStringLiteral("fact"), QStringLiteral("hint"), QStringLiteral("max_length")},
              QStringLiteral("field"));
     Field field;
     field.id = text(object, QStringLiteral("id"));
@@ -85,7 +96,8 @@ Field readField(const QJsonObject& object) {
     field.required = object.value(QStringLiteral("required")).toBool();
     for (const auto& value : object.value(QStringLiteral("options")).toArray()) {
         const QJsonObject option = value.toObject();
-        onlyKeys(option, {QStringLiteral("id"), QStringLiteral("label"), QStringLiteral("text")}, QStringLiteral("option"));
+        onlyKeys(option, {QStringLiteral("id"), QStringLiteral("label"), QStringLiteral("text")},
+                 QStringLiteral("option"));
         field.options.push_back({text(option, QStringLiteral("id")), text(option, QStringLiteral("label")),
                                  text(option, QStringLiteral("text"))});
     }
@@ -94,12 +106,14 @@ Field readField(const QJsonObject& object) {
     field.source = text(object, QStringLiteral("source"));
     field.fact = text(object, QStringLiteral("fact"));
     field.hint = text(object, QStringLiteral("hint"));
-    field.maxLength = object.value(QStringLiteral("max_length")).toInt(field.type == FieldType::LongText ? 4000 : 400);
+    field.maxLength =
+        object.value(QStringLiteral("max_length")).toInt(field.type == FieldType::LongText ? 4000 : 400);
     return field;
 }
 
 Clause readClause(const QJsonObject& object) {
-    onlyKeys(object, {QStringLiteral("id"), QStringLiteral("text"), QStringLiteral("chosen")}, QStringLiteral("clause"));
+    onlyKeys(object, {QStringLiteral("id"), QStringLiteral("text"), QStringLiteral("chosen")},
+             QStringLiteral("clause"));
     Clause clause;
     clause.id = text(object, QStringLiteral("id"));
     clause.text = text(object, QStringLiteral("text"));
@@ -109,8 +123,10 @@ Clause readClause(const QJsonObject& object) {
 }
 
 Part readPart(const QJsonObject& object) {
-    onlyKeys(object, {QStringLiteral("part"), QStringLiteral("text"), QStringLiteral("field"), QStringLiteral("when")},
-             QStringLiteral("body"));
+    onlyKeys(
+        object,
+        {QStringLiteral("part"), QStringLiteral("text"), QStringLiteral("field"), QStringLiteral("when")},
+        QStringLiteral("body"));
     return {partKind(text(object, QStringLiteral("part"))), text(object, QStringLiteral("text")),
             text(object, QStringLiteral("field")), text(object, QStringLiteral("when"))};
 }
@@ -128,12 +144,13 @@ std::vector<T> list(const QJsonObject& object, const QString& key, F&& read) {
 
 Template read(const QJsonObject& object) {
     onlyKeys(object,
-             {QStringLiteral("kind"), QStringLiteral("label"), QStringLiteral("title"), QStringLiteral("recipients"),
-              QStringLiteral("signers"), QStringLiteral("identity"), QStringLiteral("requester"),
-              QStringLiteral("handed_by"), QStringLiteral("fields"), QStringLiteral("clauses"), QStringLiteral("body"),
-              QStringLiteral("addressee"), QStringLiteral("free_text"), QStringLiteral("handling"),
-              QStringLiteral("other_signature"), QStringLiteral("citation"), QStringLiteral("advice"),
-              QStringLiteral("needs_clause"), QStringLiteral("example")},
+             {QStringLiteral("kind"), QStringLiteral("label"), QStringLiteral("title"),
+              QStringLiteral("recipients"), QStringLiteral("signers"), QStringLiteral("identity"),
+              QStringLiteral("requester"), QStringLiteral("handed_by"), QStringLiteral("fields"),
+              QStringLiteral("clauses"), QStringLiteral("body"), QStringLiteral("addressee"),
+              QStringLiteral("free_text"), QStringLiteral("handling"), QStringLiteral("other_signature"),
+              QStringLiteral("citation"), QStringLiteral("advice"), QStringLiteral("needs_clause"),
+              QStringLiteral("example")},
              QStringLiteral("template"));
     Template result;
     const auto kind = deontology::kindFromName(text(object, QStringLiteral("kind")));
@@ -141,7 +158,8 @@ Template read(const QJsonObject& object) {
     result.kind = *kind;
     result.label = text(object, QStringLiteral("label"));
     result.title = text(object, QStringLiteral("title"));
-    for (const auto& name : texts(object, QStringLiteral("recipients"))) result.recipients.push_back(recipient(name));
+    for (const auto& name : texts(object, QStringLiteral("recipients")))
+        result.recipients.push_back(recipient(name));
     result.signers = texts(object, QStringLiteral("signers"));
     result.identity = texts(object, QStringLiteral("identity"));
     result.requester = text(object, QStringLiteral("requester"));
@@ -165,12 +183,14 @@ Template read(const QJsonObject& object) {
 }  // namespace
 
 const Field* Template::field(const QString& id) const {
-    const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field& each) { return each.id == id; });
+    const auto found =
+        std::find_if(fields.begin(), fields.end(), [&](const Field& each) { return each.id == id; });
     return found == fields.end() ? nullptr : &*found;
 }
 
 const Clause* Template::clause(const QString& id) const {
-    const auto found = std::find_if(clauses.begin(), clauses.end(), [&](const Clause& each) { return each.id == id; });
+    const auto found =
+        std::find_if(clauses.begin(), clauses.end(), [&](const Clause& each) { return each.id == id; });
     return found == clauses.end() ? nullptr : &*found;
 }
 
@@ -182,7 +202,8 @@ Result<Template> parseTemplate(const QByteArray& json) {
     try {
         Template result = read(document.object());
         if (const QString reason = problemOf(result); !reason.isEmpty())
-            return fail(ErrorCode::InvalidInput, deontology::kindName(result.kind) + QStringLiteral(": ") + reason);
+            return fail(ErrorCode::InvalidInput,
+                        deontology::kindName(result.kind) + QStringLiteral(": ") + reason);
         return result;
     } catch (const Bad& bad) {
         return fail(ErrorCode::InvalidInput, bad.reason);

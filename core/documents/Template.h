@@ -25,11 +25,21 @@ enum class FieldType {
 
 // What a field may bring out of the file. The level of the paper says which of these it may carry.
 enum class Content {
-    Identity, Dates, Logistics,                     // says nothing of health
-    Regularity, Measure, Protective, Formality,     // the strictly necessary
-    Free,                                           // typed words, which the content screen reads
-    Prognosis,                                      // the urgent suspension of a sentence alone (CPP 720-1-1)
-    Statement, Observed, Diagnosis, Treatment, Result, Speciality,  // clinical
+    Identity,
+    Dates,
+    Logistics,  // says nothing of health
+    Regularity,
+    Measure,
+    Protective,
+    Formality,  // the strictly necessary
+    Free,       // typed words, which the content screen reads
+    Prognosis,  // the urgent suspension of a sentence alone (CPP 720-1-1)
+    Statement,
+    Observed,
+    Diagnosis,
+    Treatment,
+    Result,
+    Speciality,  // clinical
 };
 
 struct Option {
@@ -79,13 +89,13 @@ struct FreeText {
 // A kind of paper as data. Words are French; structure is checked when it is read (TemplateCheck.cpp).
 struct Template {
     deontology::DocumentKind kind = deontology::DocumentKind::AttestationPresence;
-    QString label;  // in lists
-    QString title;  // on the paper
+    QString label;                                  // in lists
+    QString title;                                  // on the paper
     std::vector<deontology::Recipient> recipients;  // the first is the usual one
     QStringList signers;                            // roles of POLICY ("doctor", "psychologist")
-    QStringList identity;                           // what names the patient: name, born, birthplace, ecrou, ins
-    QString requester;                              // the usual one
-    QString handedBy;                               // the usual hand: patient, unit…
+    QStringList identity;  // what names the patient: name, born, birthplace, ecrou, ins
+    QString requester;     // the usual one
+    QString handedBy;      // the usual hand: patient, unit…
     std::vector<Field> fields;
     std::vector<Clause> clauses;
     std::vector<Part> body;
@@ -94,7 +104,7 @@ struct Template {
     QStringList handling;
     QString otherSignature;
     QString citation;
-    QStringList advice;  // told to the author beside the form, never printed
+    QStringList advice;        // told to the author beside the form, never printed
     bool needsClause = false;  // at least one clause must be ticked
 
     const Field* field(const QString& id) const;
@@ -102,8 +112,8 @@ struct Template {
     bool namesPatient() const { return !identity.isEmpty(); }
 };
 
-// Reads and checks one template. Fails with InvalidInput, the reason in `detail`: unknown words, a placeholder
-// without its field, or a field whose content the level of the paper forbids. At most 64 KiB.
+// Reads and checks one template. Fails with InvalidInput, the reason in `detail`: unknown words, a
+// placeholder without its field, or a field whose content the level of the paper forbids. At most 64 KiB.
 Result<Template> parseTemplate(const QByteArray& json);
 
 // Names used in the files.

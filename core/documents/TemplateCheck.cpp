@@ -4,6 +4,9 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include "core/deontology/Facts.h"
+#include "core/gate/FactsFromRecord.h"
+
 namespace serment::documents {
 
 namespace {
@@ -14,14 +17,11 @@ struct NamedContent {
 };
 
 constexpr NamedContent contents[] = {
-    {"identity", Content::Identity},     {"dates", Content::Dates},
-    {"logistics", Content::Logistics},   {"regularity", Content::Regularity},
-    {"measure", Content::Measure},       {"protective", Content::Protective},
-    {"formality", Content::Formality},   {"free", Content::Free},
-    {"prognosis", Content::Prognosis},   {"statement", Content::Statement},
-    {"observed", Content::Observed},     {"diagnosis", Content::Diagnosis},
-    {"treatment", Content::Treatment},   {"result", Content::Result},
-    {"speciality", Content::Speciality},
+    {"identity", Content::Identity},     {"dates", Content::Dates},       {"logistics", Content::Logistics},
+    {"regularity", Content::Regularity}, {"measure", Content::Measure},   {"protective", Content::Protective},
+    {"formality", Content::Formality},   {"free", Content::Free},         {"prognosis", Content::Prognosis},
+    {"statement", Content::Statement},   {"observed", Content::Observed}, {"diagnosis", Content::Diagnosis},
+    {"treatment", Content::Treatment},   {"result", Content::Result},     {"speciality", Content::Speciality},
 };
 
 // Where one key fills a field from.
@@ -46,21 +46,31 @@ constexpr NamedContent sources[] = {
     {"extraction", Content::Logistics},
 };
 
-bool isBuiltIn(const QString& name) { return name.contains(QLatin1Char('.')) || name == QStringLiteral("date"); }
+bool isBuiltIn(const QString& name) {
+    return name.contains(QLatin1Char('.')) || name == QStringLiteral("date");
+}
 
 const QSet<QString>& builtIns() {
-    static const QSet<QString> names{
-        QStringLiteral("date"),           QStringLiteral("patient.name"),    QStringLiteral("patient.civility"),
-        QStringLiteral("patient.born"),   QStringLiteral("signer.name"),     QStringLiteral("signer.quality"),
-        QStringLiteral("unit.city"),      QStringLiteral("unit.name"),       QStringLiteral("unit.establishment"),
-        QStringLiteral("unit.hospital"),  QStringLiteral("unit.telephone"),  QStringLiteral("unit.address"),
-        QStringLiteral("recipient.name")};
+    static const QSet<QString> names{QStringLiteral("date"),
+                                     QStringLiteral("patient.name"),
+                                     QStringLiteral("patient.civility"),
+                                     QStringLiteral("patient.born"),
+                                     QStringLiteral("signer.name"),
+                                     QStringLiteral("signer.quality"),
+                                     QStringLiteral("unit.city"),
+                                     QStringLiteral("unit.name"),
+                                     QStringLiteral("unit.establishment"),
+                                     QStringLiteral("unit.hospital"),
+                                     QStringLiteral("unit.telephone"),
+                                     QStringLiteral("unit.address"),
+                                     QStringLiteral("recipient.name")};
     return names;
 }
 
 const QSet<QString>& identityWords() {
-    static const QSet<QString> words{QStringLiteral("name"), QStringLiteral("born"), QStringLiteral("birthplace"),
-                                     QStringLiteral("ecrou"), QStringLiteral("ins")};
+    static const QSet<QString> words{QStringLiteral("name"), QStringLiteral("born"),
+                                     QStringLiteral("birthplace"), QStringLiteral("ecrou"),
+                                     QStringLiteral("ins")};
     return words;
 }
 
@@ -73,7 +83,8 @@ const QSet<QString>& signerRoles() {
 
 QString allNames(const QString& text, const Template& candidate) {
     static const QRegularExpression braces(QStringLiteral("\\{([^{}]*)\\}"));
-    if (text.count(QLatin1Char('{')) != text.count(QLatin1Char('}'))) return QStringLiteral("unbalanced braces");
+    if (text.count(QLatin1Char('{')) != text.count(QLatin1Char('}')))
+        return QStringLiteral("unbalanced braces");
     for (auto it = braces.globalMatch(text); it.hasNext();) {
         const QString name = it.next().captured(1);
         if (name.contains(QLatin1Char('|'))) continue;  // {il|elle}
@@ -85,8 +96,13 @@ QString allNames(const QString& text, const Template& candidate) {
 
 QString problemOfField(const Template& candidate, const Field& field) {
     if (field.id.isEmpty() || field.label.isEmpty()) return QStringLiteral("a field without id or label");
-    if (field.type == FieldType::Choice && field.options.empty()) return field.id + QStringLiteral(": no options");
-    if (field.type == FieldType::Rows && field.columns.isEmpty()) return field.id + QStringLiteral(": no columns");
+    if (field.type == FieldType::Choice && field.options.empty())
+        return field.id + QStringLiteral(": no options");
+    if (field.type == FieldType::Rows && field.columns.isEmpty())
+        return field.id + QStringLiteral(": no columns");
+    if (!field.fact.isEmpty() &&
+        (!deontology::factFromName(field.fact) || gate::isAnsweredByRecord(field.fact)))
+        return field.id + QStringLiteral(": a fact that no form answers");
     if (!field.source.isEmpty()) {
         const auto brought = contentOfSource(field.source);
         if (!brought) return field.id + QStringLiteral(": unknown source");
@@ -97,22 +113,28 @@ QString problemOfField(const Template& candidate, const Field& field) {
     for (const auto recipient : candidate.recipients)
         if (!mayCarry(candidate.kind, recipient, field.content))
             return field.id + QStringLiteral(": content that this paper may not carry");
-    // Typed words are read by the screen whatever they are declared to be, but they may not pretend to be a date.
-    const bool typed = field.type == FieldType::Text || field.type == FieldType::LongText || field.type == FieldType::Rows;
+    // Typed words are read by the screen whatever they are declared to be, but they may not pretend to be a
+    // date.
+    const bool typed =
+        field.type == FieldType::Text || field.type == FieldType::LongText || field.type == FieldType::Rows;
     if (typed && (field.content == Content::Dates || field.content == Content::Formality))
         return field.id + QStringLiteral(": typed words declared as dates or formality");
     return {};
 }
 
 QString problemOfPart(const Template& candidate, const Part& part) {
-    const bool needsField = part.kind == Part::Kind::Labelled || part.kind == Part::Kind::Quote || part.kind == Part::Kind::Table;
-    if (needsField && candidate.field(part.field) == nullptr) return QStringLiteral("part without its field ") + part.field;
+    const bool needsField =
+        part.kind == Part::Kind::Labelled || part.kind == Part::Kind::Quote || part.kind == Part::Kind::Table;
+    if (needsField && candidate.field(part.field) == nullptr)
+        return QStringLiteral("part without its field ") + part.field;
     if (part.kind == Part::Kind::Table && candidate.field(part.field)->type != FieldType::Rows)
         return part.field + QStringLiteral(": a table needs rows");
-    if (part.kind == Part::Kind::Identity && !candidate.namesPatient()) return QStringLiteral("identity part without identity");
+    if (part.kind == Part::Kind::Identity && !candidate.namesPatient())
+        return QStringLiteral("identity part without identity");
     QString condition = part.when;
     if (condition.startsWith(QLatin1Char('!'))) condition.remove(0, 1);
-    if (!condition.isEmpty() && candidate.field(condition) == nullptr && candidate.clause(condition) == nullptr)
+    if (!condition.isEmpty() && candidate.field(condition) == nullptr &&
+        candidate.clause(condition) == nullptr)
         return QStringLiteral("condition on unknown ") + condition;
     return {};
 }
@@ -131,7 +153,8 @@ QString problemOfHead(const Template& candidate) {
         if (candidate.identity.contains(QStringLiteral("ins")) &&
             deontology::contentLevel(candidate.kind, recipient) != deontology::ContentLevel::Full)
             return QStringLiteral("INS outside care");
-    if (candidate.needsClause && candidate.clauses.empty()) return QStringLiteral("needs a clause and has none");
+    if (candidate.needsClause && candidate.clauses.empty())
+        return QStringLiteral("needs a clause and has none");
     return {};
 }
 
@@ -157,17 +180,21 @@ bool mayCarry(deontology::DocumentKind kind, deontology::Recipient recipient, Co
         case Content::Dates:
         case Content::Logistics:
         case Content::Formality:
-        case Content::Free: return true;
+        case Content::Free:
+            return true;
         case Content::Regularity:
         case Content::Measure:
-        case Content::Protective: return level == deontology::ContentLevel::Strict;
-        case Content::Prognosis: return kind == deontology::DocumentKind::SuspensionPeineUrgente;
+        case Content::Protective:
+            return level == deontology::ContentLevel::Strict;
+        case Content::Prognosis:
+            return kind == deontology::DocumentKind::SuspensionPeineUrgente;
         case Content::Statement:
         case Content::Observed:
         case Content::Diagnosis:
         case Content::Treatment:
         case Content::Result:
-        case Content::Speciality: return false;
+        case Content::Speciality:
+            return false;
     }
     return false;
 }
@@ -189,7 +216,8 @@ QStringList fixedTexts(const Template& candidate) {
     for (const auto& part : candidate.body) texts << part.text;
     for (const auto& [recipient, lines] : candidate.addressee) texts << lines;
     for (const auto& field : candidate.fields)
-        for (const auto& option : field.options) texts << (option.text.isEmpty() ? option.label : option.text);
+        for (const auto& option : field.options)
+            texts << (option.text.isEmpty() ? option.label : option.text);
     texts.removeAll(QString());
     return texts;
 }
@@ -203,7 +231,8 @@ QString problemOf(const Template& candidate) {
         ids.insert(field.id);
     }
     for (const auto& clause : candidate.clauses) {
-        if (clause.id.isEmpty() || clause.text.isEmpty()) return QStringLiteral("a clause without id or text");
+        if (clause.id.isEmpty() || clause.text.isEmpty())
+            return QStringLiteral("a clause without id or text");
         if (ids.contains(clause.id)) return clause.id + QStringLiteral(": twice");
         ids.insert(clause.id);
     }

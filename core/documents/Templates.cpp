@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/Templates.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,9 +11,11 @@ namespace serment::documents {
 
 Templates Templates::load(const FixedTextCheck& check) {
     Templates result;
-    const QDir folder(QStringLiteral(":/serment/documents"));
-    for (const auto& name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
+    for (const auto kind : deontology::allKinds()) {
+        const QString name = deontology::kindName(kind) + QStringLiteral(".json");
+        QFile file(QStringLiteral(":/serment/documents/") + name);
+        // Kinds that only the rules know (expertise, aptitude…) have no paper.
+        if (!file.exists()) continue;
         if (!file.open(QIODevice::ReadOnly)) {
             result.m_problems << name + QStringLiteral(": unreadable");
             continue;
@@ -32,7 +33,9 @@ Result<void> Templates::replace(const QByteArray& json, const FixedTextCheck& ch
         for (const auto recipient : parsed->recipients)
             for (const auto& text : fixedTexts(*parsed))
                 if (!check(parsed->kind, recipient, text))
-                    return fail(ErrorCode::InvalidInput, deontology::kindName(parsed->kind) + QStringLiteral(": words that this paper may not carry"));
+                    return fail(ErrorCode::InvalidInput,
+                                deontology::kindName(parsed->kind) +
+                                    QStringLiteral(": words that this paper may not carry"));
     const auto kind = parsed->kind;
     m_byKind.insert_or_assign(kind, std::move(*parsed));
     m_examples[kind] = QJsonDocument::fromJson(json).object().value(QStringLiteral("example")).toObject();
@@ -50,14 +53,16 @@ std::vector<const Template*> Templates::all() const {
     return list;
 }
 
-Result<Draft> Templates::example(deontology::DocumentKind kind, const DetaineeId& detainee, Compartment compartment) const {
+Result<Draft> Templates::example(deontology::DocumentKind kind, const DetaineeId& detainee,
+                                 Compartment compartment) const {
     const Template* model = find(kind);
     if (model == nullptr) return fail(ErrorCode::NotFound, QStringLiteral("template"));
     const QJsonObject& example = m_examples.at(kind);
     Draft draft = startDraft(*model, detainee, compartment);
     if (example.contains(QStringLiteral("clauses"))) {
         draft.clauses.clear();
-        for (const auto& id : example.value(QStringLiteral("clauses")).toArray()) draft.clauses << id.toString();
+        for (const auto& id : example.value(QStringLiteral("clauses")).toArray())
+            draft.clauses << id.toString();
     }
     draft.values = example.value(QStringLiteral("values")).toObject();
     draft.freeText = example.value(QStringLiteral("free_text")).toString();

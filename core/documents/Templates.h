@@ -9,7 +9,8 @@
 namespace serment::documents {
 
 // Is this text free of anything that a paper of this kind for this reader may not say?
-using FixedTextCheck = std::function<bool(deontology::DocumentKind, deontology::Recipient, const QString& text)>;
+using FixedTextCheck =
+    std::function<bool(deontology::DocumentKind, deontology::Recipient, const QString& text)>;
 
 // The templates of the program, one a kind, read once from ":/serment/documents".
 class Templates {
@@ -20,7 +21,8 @@ class Templates {
     const Template* find(deontology::DocumentKind kind) const;
     std::vector<const Template*> all() const;  // in the order of the kinds
     // The filled example that each file carries, for the walkthrough and for looking at.
-    Result<Draft> example(deontology::DocumentKind kind, const DetaineeId& detainee, Compartment compartment) const;
+    Result<Draft> example(deontology::DocumentKind kind, const DetaineeId& detainee,
+                          Compartment compartment) const;
     const QStringList& problems() const { return m_problems; }
     // A unit's own wording replaces the program's, when it loads. Fails with InvalidInput and the reason.
     Result<void> replace(const QByteArray& json, const FixedTextCheck& check = {});

@@ -12,13 +12,16 @@ namespace {
 
 const QStringList& months() {
     static const QStringList names{
-        QStringLiteral("janvier"), QStringLiteral("février"), QStringLiteral("mars"),      QStringLiteral("avril"),
-        QStringLiteral("mai"),     QStringLiteral("juin"),    QStringLiteral("juillet"),   QStringLiteral("août"),
-        QStringLiteral("septembre"), QStringLiteral("octobre"), QStringLiteral("novembre"), QStringLiteral("décembre")};
+        QStringLiteral("janvier"), QStringLiteral("février"),  QStringLiteral("mars"),
+        QStringLiteral("avril"),   QStringLiteral("mai"),      QStringLiteral("juin"),
+        QStringLiteral("juillet"), QStringLiteral("août"),     QStringLiteral("septembre"),
+        QStringLiteral("octobre"), QStringLiteral("novembre"), QStringLiteral("décembre")};
     return names;
 }
 
-QString dayOf(const QDate& date) { return date.day() == 1 ? QStringLiteral("1er") : QString::number(date.day()); }
+QString dayOf(const QDate& date) {
+    return date.day() == 1 ? QStringLiteral("1er") : QString::number(date.day());
+}
 
 QString joined(const QStringList& parts) {
     if (parts.size() < 2) return parts.join(QString());
@@ -32,7 +35,8 @@ QString frenchTypography(const QString& text) {
     static const QRegularExpression after(QStringLiteral("«[ \\x{202F}]+"));
     static const QRegularExpression glued(QStringLiteral("\\b(M\\.|Mme|Dr|Pr|[nN]°|art\\.) (?=\\S)"));
     static const QRegularExpression apostrophe(QStringLiteral("(?<=\\p{L})'(?=[\\p{L}\\d«])"));
-    static const QRegularExpression unit(QStringLiteral("(?<=\\d) (?=(mg|g|ml|cm|kg|h|min|j|jours?|mois|ans?|fois)\\b)"));
+    static const QRegularExpression unit(
+        QStringLiteral("(?<=\\d) (?=(mg|g|ml|cm|kg|h|min|j|jours?|mois|ans?|fois)\\b)"));
     static const QRegularExpression thousands(QStringLiteral("(?<=\\d) (?=\\d{3}(?!\\d))"));
     QString result = text;
     const QString space(QChar(0x00A0));
@@ -45,11 +49,14 @@ QString frenchTypography(const QString& text) {
     return result;
 }
 
-QString frenchDate(const QDate& date) { return date.toString(QStringLiteral("dd/MM/yyyy")); }
+QString frenchDate(const QDate& date) {
+    return date.toString(QStringLiteral("dd/MM/yyyy"));
+}
 
 QString frenchLongDate(const QDate& date) {
     if (!date.isValid()) return {};
-    return QStringLiteral("%1\u00A0%2\u00A0%3").arg(dayOf(date), months().at(date.month() - 1), QString::number(date.year()));
+    return QStringLiteral("%1\u00A0%2\u00A0%3")
+        .arg(dayOf(date), months().at(date.month() - 1), QString::number(date.year()));
 }
 
 QString frenchDateList(std::vector<QDate> dates) {
@@ -60,10 +67,12 @@ QString frenchDateList(std::vector<QDate> dates) {
     for (size_t i = 0; i < dates.size(); ++i) {
         days << dayOf(dates[i]);
         const bool last = i + 1 == dates.size();
-        if (!last && dates[i + 1].month() == dates[i].month() && dates[i + 1].year() == dates[i].year()) continue;
+        if (!last && dates[i + 1].month() == dates[i].month() && dates[i + 1].year() == dates[i].year())
+            continue;
         QString group = joined(days) + QLatin1Char(' ') + months().at(dates[i].month() - 1);
         // The year is said once, where it ends.
-        if (last || dates[i + 1].year() != dates[i].year()) group += QLatin1Char(' ') + QString::number(dates[i].year());
+        if (last || dates[i + 1].year() != dates[i].year())
+            group += QLatin1Char(' ') + QString::number(dates[i].year());
         groups << group;
         days.clear();
     }

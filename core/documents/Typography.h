@@ -6,8 +6,8 @@
 
 namespace serment::documents {
 
-// French typography of a finished sentence: curved apostrophes, and spaces that do not break before ; : ! ? »,
-// after « and after M., Mme, Dr, n°. A space is only made unbreakable, never added, so that 10:30 and web
+// French typography of a finished sentence: curved apostrophes, and spaces that do not break before ; : ! ?
+// », after « and after M., Mme, Dr, n°. A space is only made unbreakable, never added, so that 10:30 and web
 // addresses stay as typed. U+00A0 throughout: narrow spaces are missing from common fonts.
 QString frenchTypography(const QString& text);
 

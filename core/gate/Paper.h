@@ -9,7 +9,8 @@
 
 namespace serment::gate {
 
-// The words of a paper, already in French and final but for number and anchor; documents/ turns it into pages.
+// The words of a paper, already in French and final but for number and anchor; documents/ turns it into
+// pages.
 
 struct Letterhead {
     QString hospital;       // "Centre hospitalier de Clairbourg"
@@ -49,8 +50,8 @@ struct Paper {
     std::vector<Block> blocks;
     QDate date;
     QString signerName;
-    QString signerQuality;   // "médecin"; on papers of level none or strict nothing that tells the speciality
-    QString signerRpps;      // empty on papers of level none or strict
+    QString signerQuality;  // "médecin"; on papers of level none or strict nothing that tells the speciality
+    QString signerRpps;     // empty on papers of level none or strict
     QString otherSignature;  // who signs beside the author ("L’intéressé"), or empty
     QStringList handling;    // "Remis en main propre…"
     bool demonstration = false;

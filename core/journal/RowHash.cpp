@@ -2,36 +2,23 @@
 #include "core/journal/RowHash.h"
 
 #include "core/keys/Digest.h"
-#include "core/store/Database.h"
 
 namespace serment::journal {
 
-void raise(sqlite3* handle) {
-    const int code = sqlite3_extended_errcode(handle);
-    throw store::StoreError(store::codeOf(code), store::messageOf(handle, code));
-}
-
-RowHasher::~RowHasher() {
-    for (sqlite3_stmt* statement : std::as_const(m_statements)) sqlite3_finalize(statement);
-}
-
 QByteArray RowHasher::hash(const QString& schema, const QString& table, qint64 rowid) {
-    sqlite3_stmt*& statement = m_statements[schema + QLatin1Char('.') + table];
-    if (statement == nullptr) {
-        const QByteArray sql = QStringLiteral("SELECT * FROM \"%1\".\"%2\" WHERE rowid = ?1").arg(schema, table).toUtf8();
-        if (sqlite3_prepare_v3(m_connection.handle(), sql.constData(), -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
-            raise(m_connection.handle());
-    }
-    sqlite3_bind_int64(statement, 1, rowid);
-    const int code = sqlite3_step(statement);
+    auto& statement = m_statements[schema + QLatin1Char('.') + table];
+    if (!statement)
+        statement = std::make_unique<store::Statement>(
+            m_connection, QStringLiteral("SELECT * FROM \"%1\".\"%2\" WHERE rowid = ?1").arg(schema, table));
+    statement->bind(1, rowid);
     QByteArray hash;
-    if (code == SQLITE_ROW) hash = hashOf(statement, schema, table, 0);
-    sqlite3_reset(statement);
-    if (code != SQLITE_ROW && code != SQLITE_DONE) raise(m_connection.handle());
+    if (statement->step()) hash = hashOf(*statement, schema, table, 0);
+    statement->reset();
     return hash;
 }
 
-QByteArray RowHasher::hashOf(sqlite3_stmt* statement, const QString& schema, const QString& table, int firstColumn) {
+QByteArray RowHasher::hashOf(const store::Statement& row, const QString& schema, const QString& table, int firstColumn) {
+    sqlite3_stmt* statement = row.handle();
     keys::Digest digest("serment row");
     digest.add(schema).add(table);
     const int columns = sqlite3_data_count(statement);

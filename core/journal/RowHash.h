@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QByteArray>
-#include <QHash>
-#include <QString>
+#include <QHashFunctions>
+#include <memory>
+#include <unordered_map>
 
-#include "core/store/Connection.h"
+#include "core/store/Statement.h"
 
 namespace serment::journal {
 
@@ -13,21 +13,15 @@ namespace serment::journal {
 class RowHasher {
   public:
     explicit RowHasher(store::Connection& connection) : m_connection(connection) {}
-    ~RowHasher();
-    RowHasher(const RowHasher&) = delete;
-    RowHasher& operator=(const RowHasher&) = delete;
 
     // Empty when the row is not there. Throws StoreError.
     QByteArray hash(const QString& schema, const QString& table, qint64 rowid);
-    // Of the row that a statement "SELECT rowid, * FROM …" of this table stands on.
-    static QByteArray hashOf(sqlite3_stmt* statement, const QString& schema, const QString& table, int firstColumn);
+    // Of the row that a statement stands on, its table's columns starting at `firstColumn`.
+    static QByteArray hashOf(const store::Statement& statement, const QString& schema, const QString& table, int firstColumn);
 
   private:
     store::Connection& m_connection;
-    QHash<QString, sqlite3_stmt*> m_statements;
+    std::unordered_map<QString, std::unique_ptr<store::Statement>> m_statements;
 };
-
-// The error of a connection, thrown.
-[[noreturn]] void raise(sqlite3* handle);
 
 }  // namespace serment::journal

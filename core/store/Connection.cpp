@@ -42,6 +42,11 @@ Result<void> checkOutside(const QString& path) {
     return {};
 }
 
+// PRAGMAs that take an argument and change nothing.
+bool onlyReads(const char* name) {
+    return std::strcmp(name, "table_info") == 0 || std::strcmp(name, "integrity_check") == 0 || std::strcmp(name, "data_version") == 0;
+}
+
 QByteArray pragma(Compartment compartment, const char* rest) {
     return "PRAGMA " + compartmentName(compartment).toUtf8() + '.' + rest;
 }
@@ -50,6 +55,14 @@ QByteArray pragma(Compartment compartment, const char* rest) {
 
 bool isJournalTable(const QString& table) {
     return table.startsWith(QLatin1String("journal_")) || table == QLatin1String("anchor");
+}
+
+bool isRecordTable(const QString& table) {
+    static const QStringList shadows{QStringLiteral("_fts_data"), QStringLiteral("_fts_idx"), QStringLiteral("_fts_content"),
+                                     QStringLiteral("_fts_docsize"), QStringLiteral("_fts_config")};
+    if (isJournalTable(table) || table.startsWith(QLatin1String("sqlite_"))) return false;
+    if (table == QLatin1String("draft")) return false;  // unsigned words, overwritten while typing: no record yet
+    return std::none_of(shadows.begin(), shadows.end(), [&](const QString& shadow) { return table.endsWith(shadow); });
 }
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString& file, Compartment compartment, const SecureBuffer& key,
@@ -82,6 +95,8 @@ Result<void> Connection::openMain(const QString& file, Compartment compartment, 
     const SecureBuffer literal = keyLiteral(key);
     code = sqlite3_key_v2(m_handle, names.at(compartment).constData(), literal.data(), literalSize(literal));
     if (code != SQLITE_OK) return failure(code);
+    // SQLCipher's own log goes to standard error, where nobody who runs a unit expects it.
+    sqlite3_exec(m_handle, "PRAGMA cipher_log_level = NONE", nullptr, nullptr, nullptr);
     sqlite3_busy_timeout(m_handle, busyMilliseconds);
     if (auto verified = verifyFile(compartment, create); !verified) return verified;
     if (auto configured = configure(compartment, true); !configured) return configured;
@@ -104,7 +119,7 @@ Result<void> Connection::attach(const QString& file, Compartment compartment, co
     sqlite3_bind_text(statement, 3, reinterpret_cast<const char*>(literal.data()), literalSize(literal), SQLITE_STATIC);
     code = sqlite3_step(statement);
     sqlite3_finalize(statement);
-    if (code != SQLITE_DONE) return failure(code);
+    if (code != SQLITE_DONE) return attachFailure(file, compartment, key, failure(code).error());
     auto checked = verifyFile(compartment, false);
     if (checked) checked = configure(compartment, false);
     if (!checked) {
@@ -112,6 +127,15 @@ Result<void> Connection::attach(const QString& file, Compartment compartment, co
         Q_UNUSED(detached);  // the first error is the one to tell
     }
     return checked;
+}
+
+// ATTACH reads the schema at once and says "malformed" of a file whose end is missing, too: alone, it tells more.
+Result<void> Connection::attachFailure(const QString& file, Compartment compartment, const SecureBuffer& key, const Error& error) {
+    if (error.code == ErrorCode::Damaged) {
+        const auto alone = open(file, compartment, key, Access::ReadOnly);
+        if (!alone) return tl::unexpected<Error>(alone.error());
+    }
+    return fail(error.code, compartmentName(compartment));
 }
 
 Result<void> Connection::detach(Compartment compartment) {
@@ -187,19 +211,10 @@ std::vector<RowChange> Connection::takeChanges() {
     return changes;
 }
 
-// Full-text tables name theirs "<name>_fts"; their shadows follow from the content and are not records.
-bool Connection::isTracked(const QString&, const QString& table) const {
-    static const QStringList shadows{QStringLiteral("_fts_data"), QStringLiteral("_fts_idx"), QStringLiteral("_fts_content"),
-                                     QStringLiteral("_fts_docsize"), QStringLiteral("_fts_config")};
-    if (isJournalTable(table) || table.startsWith(QLatin1String("sqlite_"))) return false;
-    if (table == QLatin1String("draft")) return false;  // unsigned words, overwritten while typing: no record yet
-    return std::none_of(shadows.begin(), shadows.end(), [&](const QString& shadow) { return table.endsWith(shadow); });
-}
-
 void Connection::rowChanged(void* self, int, const char* schema, const char* table, sqlite3_int64 rowid) {
     auto* connection = static_cast<Connection*>(self);
     RowChange change{QString::fromUtf8(schema), QString::fromUtf8(table), rowid};
-    if (connection->isTracked(change.schema, change.table)) connection->m_changes.push_back(std::move(change));
+    if (isRecordTable(change.table)) connection->m_changes.push_back(std::move(change));
 }
 
 int Connection::authorize(void* self, int action, const char* first, const char* second, const char*, const char*) {
@@ -213,10 +228,7 @@ int Connection::authorize(void* self, int action, const char* first, const char*
             if (!connection->m_journalWritable && isJournalTable(QString::fromUtf8(first))) return SQLITE_DENY;
             return SQLITE_IGNORE;  // the rows go one by one, so that the hook sees each
         case SQLITE_PRAGMA:
-            return connection->m_doorsClosed && second != nullptr && std::strcmp(first, "table_info") != 0 &&
-                           std::strcmp(first, "table_list") != 0
-                       ? SQLITE_DENY
-                       : SQLITE_OK;
+            return connection->m_doorsClosed && second != nullptr && !onlyReads(first) ? SQLITE_DENY : SQLITE_OK;
         case SQLITE_ATTACH:
         case SQLITE_DETACH:
             return connection->m_doorsClosed ? SQLITE_DENY : SQLITE_OK;

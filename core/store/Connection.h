@@ -53,7 +53,10 @@ class Connection {
     // Changed rows since the last call, each once, in order; without full-text shadow tables, SQLite's own tables
     // and those of the journal.
     std::vector<RowChange> takeChanges();
+    bool hasChanges() const { return !m_changes.empty(); }
     void clearChanges() { m_changes.clear(); }
+    // Rows that another connection of the same opening wrote (a migration), to be journaled with the next entry.
+    void noteChanges(const std::vector<RowChange>& changes) { m_changes.insert(m_changes.end(), changes.begin(), changes.end()); }
     // Only the journal may write in its own tables (the anchor, entries and hashes): everybody else's statement
     // that tries to is refused when it is prepared.
     void setJournalWritable(bool writable) { m_journalWritable = writable; }
@@ -66,7 +69,7 @@ class Connection {
     Result<void> verifyFile(Compartment compartment, bool created);
     Result<void> configure(Compartment compartment, bool main);
     Result<void> failure(int code) const;
-    bool isTracked(const QString& schema, const QString& table) const;
+    Result<void> attachFailure(const QString& file, Compartment compartment, const SecureBuffer& key, const Error& error);
     static void rowChanged(void* self, int operation, const char* schema, const char* table, sqlite3_int64 rowid);
     static int authorize(void* self, int action, const char* first, const char* second, const char* schema,
                          const char* trigger);
@@ -80,5 +83,7 @@ class Connection {
 
 // Tables that the journal owns, in every compartment.
 bool isJournalTable(const QString& table);
+// Tables of records: not the journal's, not SQLite's, not the shadows of a full-text table (named "<table>_fts").
+bool isRecordTable(const QString& table);
 
 }  // namespace serment::store

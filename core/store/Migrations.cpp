@@ -60,7 +60,6 @@ Result<void> migrate(Connection& connection, Compartment compartment, int target
     for (const Migration& migration : migrations(compartment))
         if (done && migration.version > *version && migration.version <= target) done = apply(connection, migration);
     connection.setJournalWritable(false);
-    connection.clearChanges();
     return done;
 }
 

@@ -21,7 +21,7 @@ const std::vector<Migration>& migrations(Compartment compartment);
 int newestVersion(Compartment compartment);
 
 // Applies what is missing up to `target`, each in a transaction with its user_version. The connection has the
-// compartment as its main database.
+// compartment as its main database; rows that a migration writes are among its takeChanges().
 Result<void> migrate(Connection& connection, Compartment compartment, int target);
 Result<void> migrate(Connection& connection, Compartment compartment);
 

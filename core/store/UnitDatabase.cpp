@@ -17,12 +17,7 @@ namespace {
 constexpr size_t cachedStatements = 400;
 
 [[noreturn]] void raise(const QSqlError& error) {
-    const QString text = error.databaseText();
-    // Without its key a compartment is not there at all, and SQL says so.
-    static const QRegularExpression missing(QStringLiteral("^no such table: (\\w+)\\."));
-    if (const auto match = missing.match(text); match.hasMatch() && compartmentFromName(match.captured(1)))
-        throw StoreError(ErrorCode::NoCompartmentKey, text);
-    throw StoreError(codeOf(error.nativeErrorCode().toInt()), text);
+    throw StoreError(codeOf(error.nativeErrorCode().toInt()), error.databaseText());
 }
 
 // REPLACE deletes rows without telling the update hook, so that the journal would miss them.
@@ -32,10 +27,32 @@ void refuseReplace(const QString& sql) {
     if (sql.contains(replace)) throw StoreError(ErrorCode::Internal, QStringLiteral("REPLACE: use ON CONFLICT DO UPDATE"));
 }
 
-Result<void> migrateFile(const QString& folder, Compartment compartment, const SecureBuffer& key) {
-    auto connection = Connection::open(databasePath(folder, compartment), compartment, key, Access::ReadWrite);
+Result<std::vector<RowChange>> migrateFile(const QString& folder, Compartment compartment, const SecureBuffer& key, Access access) {
+    auto connection = Connection::open(databasePath(folder, compartment), compartment, key, access);
     if (!connection) return tl::unexpected<Error>(connection.error());
-    return migrate(**connection, compartment);
+    if (auto done = migrate(**connection, compartment); !done) return tl::unexpected<Error>(done.error());
+    return (*connection)->takeChanges();
+}
+
+Result<std::unique_ptr<Connection>> openAll(const QString& folder, const CompartmentKeys& keys, Access access) {
+    auto connection = Connection::open(databasePath(folder, Compartment::Unit), Compartment::Unit, keys.at(Compartment::Unit), access);
+    for (const auto& [compartment, key] : keys) {
+        if (!connection) break;
+        if (compartment == Compartment::Unit) continue;
+        if (auto attached = (*connection)->attach(databasePath(folder, compartment), compartment, key); !attached)
+            connection = tl::unexpected<Error>(attached.error());
+    }
+    return connection;
+}
+
+Result<std::vector<Compartment>> outdated(Connection& connection, const CompartmentKeys& keys) {
+    std::vector<Compartment> older;
+    for (const auto& [compartment, key] : keys) {
+        const auto version = connection.userVersion(compartment);
+        if (!version) return tl::unexpected<Error>(version.error());
+        if (*version < newestVersion(compartment)) older.push_back(compartment);
+    }
+    return older;
 }
 
 }  // namespace
@@ -44,12 +61,10 @@ QString databasePath(const QString& folder, Compartment compartment) {
     return QDir(folder).filePath(compartmentName(compartment) + QStringLiteral(".db"));
 }
 
-Result<void> createDatabase(const QString& folder, Compartment compartment, const SecureBuffer& key) {
-    const QString path = databasePath(folder, compartment);
-    auto connection = Connection::open(path, compartment, key, Access::Create);
-    if (!connection) return tl::unexpected<Error>(connection.error());
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    return migrate(**connection, compartment);
+Result<std::vector<RowChange>> createDatabase(const QString& folder, Compartment compartment, const SecureBuffer& key) {
+    auto changes = migrateFile(folder, compartment, key, Access::Create);
+    QFile::setPermissions(databasePath(folder, compartment), QFile::ReadOwner | QFile::WriteOwner);
+    return changes;
 }
 
 UnitDatabase::UnitDatabase(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {
@@ -66,31 +81,22 @@ UnitDatabase::~UnitDatabase() {
 }
 
 Result<std::unique_ptr<UnitDatabase>> UnitDatabase::open(const QString& folder, const CompartmentKeys& keys, Access access) {
-    const auto open = [&]() -> Result<std::unique_ptr<Connection>> {
-        auto connection = Connection::open(databasePath(folder, Compartment::Unit), Compartment::Unit,
-                                           keys.at(Compartment::Unit), access);
-        for (const auto& [compartment, key] : keys) {
-            if (!connection) break;
-            if (compartment == Compartment::Unit) continue;
-            if (auto attached = (*connection)->attach(databasePath(folder, compartment), compartment, key); !attached)
-                connection = tl::unexpected<Error>(attached.error());
-        }
-        return connection;
-    };
-    auto connection = open();
+    auto connection = openAll(folder, keys, access);
     if (!connection) return tl::unexpected<Error>(connection.error());
-    bool migrated = false;
-    for (const auto& [compartment, key] : keys) {
-        const auto version = (*connection)->userVersion(compartment);
-        if (!version) return tl::unexpected<Error>(version.error());
-        if (*version == newestVersion(compartment) || access == Access::ReadOnly) continue;
+    const auto older = outdated(**connection, keys);
+    if (!older) return tl::unexpected<Error>(older.error());
+    if (!older->empty() && access == Access::ReadWrite) {
         connection->reset();  // a migration runs alone on its file
-        if (auto done = migrateFile(folder, compartment, key); !done) return tl::unexpected<Error>(done.error());
-        migrated = true;
-        connection = open();
+        std::vector<RowChange> changes;
+        for (const Compartment compartment : *older) {
+            const auto migrated = migrateFile(folder, compartment, keys.at(compartment), access);
+            if (!migrated) return tl::unexpected<Error>(migrated.error());
+            changes.insert(changes.end(), migrated->begin(), migrated->end());
+        }
+        connection = openAll(folder, keys, access);
         if (!connection) return tl::unexpected<Error>(connection.error());
+        (*connection)->noteChanges(changes);
     }
-    Q_UNUSED(migrated);
     (*connection)->closeDoors();
     std::unique_ptr<UnitDatabase> database(new UnitDatabase(std::move(*connection)));
     for (const auto& [compartment, key] : keys) database->m_attached[compartment] = true;
@@ -98,7 +104,6 @@ Result<std::unique_ptr<UnitDatabase>> UnitDatabase::open(const QString& folder, 
 }
 
 void UnitDatabase::begin() {
-    m_connection->clearChanges();
     if (!m_qt.driver()->beginTransaction()) raise(m_qt.driver()->lastError());
 }
 
@@ -119,11 +124,20 @@ QSqlQuery& UnitDatabase::prepared(const QString& sql) {
     } else {
         refuseReplace(sql);
         cached.reset(new Cached{sql, QSqlQuery(m_qt)});
-        if (!cached->query.prepare(sql)) raise(cached->query.lastError());
+        if (!cached->query.prepare(sql)) refuse(cached->query.lastError());
     }
     QSqlQuery& query = cached->query;
     m_busy.emplace(&query, std::move(cached));
     return query;
+}
+
+// Without its key a compartment is not there at all, and SQL says so.
+void UnitDatabase::refuse(const QSqlError& error) const {
+    static const QRegularExpression missing(QStringLiteral("^no such table: (\\w+)\\."));
+    const auto match = missing.match(error.databaseText());
+    const auto compartment = match.hasMatch() ? compartmentFromName(match.captured(1)) : std::nullopt;
+    if (compartment && !has(*compartment)) throw StoreError(ErrorCode::NoCompartmentKey, error.databaseText());
+    raise(error);
 }
 
 void UnitDatabase::release(QSqlQuery& query) {

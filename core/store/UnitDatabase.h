@@ -15,13 +15,15 @@ using CompartmentKeys = std::map<Compartment, SecureBuffer>;
 
 QString databasePath(const QString& folder, Compartment compartment);
 
-// Creates the compartment's file and brings it to the newest schema.
-Result<void> createDatabase(const QString& folder, Compartment compartment, const SecureBuffer& key);
+// Creates the compartment's file and brings it to the newest schema. Answers the rows that migrations wrote, for the
+// journal's first entry.
+Result<std::vector<RowChange>> createDatabase(const QString& folder, Compartment compartment, const SecureBuffer& key);
 
 // The Database of one thread: unit.db with the held compartments attached.
 class UnitDatabase final : public Database {
   public:
-    // Migrates what is older first (ReadWrite). Errors as Connection::open.
+    // Migrates what is older first (ReadWrite); rows that migrations wrote then wait in connection().hasChanges() to be
+    // journaled before anything else. Errors as Connection::open.
     static Result<std::unique_ptr<UnitDatabase>> open(const QString& folder, const CompartmentKeys& keys, Access access);
     ~UnitDatabase() override;
 
@@ -40,6 +42,7 @@ class UnitDatabase final : public Database {
 
   private:
     explicit UnitDatabase(std::unique_ptr<Connection> connection);
+    [[noreturn]] void refuse(const QSqlError& error) const;
     struct Cached {
         QString sql;
         QSqlQuery query;

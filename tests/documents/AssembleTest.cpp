@@ -6,6 +6,7 @@
 #include <QJsonArray>
 
 #include "tests/documents/Samples.h"
+#include "tests/support/Printers.h"
 
 using namespace serment;
 using namespace serment::documents;
@@ -13,10 +14,16 @@ using Kind = gate::Block::Kind;
 
 namespace {
 
-const Template& presenceTemplate() { return *templates().find(deontology::DocumentKind::AttestationPresence); }
-const Template& regimeTemplate() { return *templates().find(deontology::DocumentKind::AttestationRegime); }
+const Template& presenceTemplate() {
+    return *templates().find(deontology::DocumentKind::AttestationPresence);
+}
+const Template& regimeTemplate() {
+    return *templates().find(deontology::DocumentKind::AttestationRegime);
+}
 
-Draft presenceDraft() { return startDraft(presenceTemplate(), DetaineeId::create(), Compartment::Somatic); }
+Draft presenceDraft() {
+    return startDraft(presenceTemplate(), DetaineeId::create(), Compartment::Somatic);
+}
 
 QStringList items(const gate::Paper& paper) {
     QStringList texts;
@@ -32,7 +39,8 @@ TEST(Draft, StartsAsTheTemplateSays) {
     EXPECT_EQ(draft.recipient, deontology::Recipient::Jap);
     EXPECT_EQ(draft.handedBy, QStringLiteral("patient"));
     EXPECT_EQ(draft.clauses, QStringList{QStringLiteral("period")});
-    EXPECT_EQ(missing(draft, presenceTemplate()), (QStringList{QStringLiteral("from"), QStringLiteral("to")}));
+    EXPECT_EQ(missing(draft, presenceTemplate()),
+              (QStringList{QStringLiteral("from"), QStringLiteral("to")}));
 }
 
 TEST(Draft, ComesBackFromJsonAsItWas) {
@@ -70,26 +78,33 @@ TEST(Draft, APaperOfClausesNeedsOneTickedOrWords) {
 }
 
 TEST(Assemble, ClausesAgreeWithThePersonAndEndAsAList) {
-    Draft draft = *templates().example(deontology::DocumentKind::AttestationPresence, DetaineeId::create(), Compartment::Somatic);
+    Draft draft = *templates().example(deontology::DocumentKind::AttestationPresence, DetaineeId::create(),
+                                       Compartment::Somatic);
     Surroundings around = clairbourg();
-    EXPECT_EQ(items(assemble(draft, presenceTemplate(), around)),
-              (QStringList{QStringLiteral("s’est présenté aux rendez-vous fixés par l’unité sanitaire du 1er\u00A0septembre\u00A02026 au "
-                                          "17\u00A0novembre\u00A02026\u00A0;"),
-                           QStringLiteral("a été reçu à l’unité sanitaire les 3, 10 et 17 novembre 2026\u00A0;"),
-                           QStringLiteral("poursuit ce suivi à ce jour.")}));
+    EXPECT_EQ(
+        items(assemble(draft, presenceTemplate(), around)),
+        (QStringList{QStringLiteral("s’est présenté aux rendez-vous fixés par l’unité sanitaire du "
+                                    "1er\u00A0septembre\u00A02026 au "
+                                    "17\u00A0novembre\u00A02026\u00A0;"),
+                     QStringLiteral("a été reçu à l’unité sanitaire les 3, 10 et 17 novembre 2026\u00A0;"),
+                     QStringLiteral("poursuit ce suivi à ce jour.")}));
     around.patient.sex = PatientTraits::Sex::Female;
-    EXPECT_TRUE(items(assemble(draft, presenceTemplate(), around))[0].startsWith(QStringLiteral("s’est présentée")));
+    EXPECT_TRUE(
+        items(assemble(draft, presenceTemplate(), around))[0].startsWith(QStringLiteral("s’est présentée")));
     around.patient.sex = PatientTraits::Sex::Unknown;
-    EXPECT_TRUE(items(assemble(draft, presenceTemplate(), around))[0].startsWith(QStringLiteral("s’est présenté(e)")));
+    EXPECT_TRUE(items(assemble(draft, presenceTemplate(), around))[0].startsWith(
+        QStringLiteral("s’est présenté(e)")));
 }
 
 TEST(Assemble, AnOptionalSegmentGoesWithItsField) {
     Draft draft = startDraft(regimeTemplate(), DetaineeId::create(), Compartment::Somatic);
     draft.values.insert(QStringLiteral("place"), QStringLiteral("ground"));
-    EXPECT_EQ(items(assemble(draft, regimeTemplate(), clairbourg())), QStringList{QStringLiteral("justifie une cellule au rez-de-chaussée.")});
+    EXPECT_EQ(items(assemble(draft, regimeTemplate(), clairbourg())),
+              QStringList{QStringLiteral("justifie une cellule au rez-de-chaussée.")});
     draft.values.insert(QStringLiteral("until"), QStringLiteral("2027-06-30"));
     EXPECT_EQ(items(assemble(draft, regimeTemplate(), clairbourg())),
-              QStringList{QStringLiteral("justifie une cellule au rez-de-chaussée, jusqu’au 30\u00A0juin\u00A02027.")});
+              QStringList{QStringLiteral(
+                  "justifie une cellule au rez-de-chaussée, jusqu’au 30\u00A0juin\u00A02027.")});
 }
 
 TEST(Assemble, AStrictPaperHidesSpecialityUnitNameAndRpps) {
@@ -100,11 +115,14 @@ TEST(Assemble, AStrictPaperHidesSpecialityUnitNameAndRpps) {
     EXPECT_EQ(paper.signerRpps, QString());
     around.signer.doctor = false;
     around.signer.quality = QStringLiteral("psychologue");
-    EXPECT_EQ(assemble(presenceDraft(), presenceTemplate(), around).signerQuality, QStringLiteral("professionnel de l’unité sanitaire"));
+    EXPECT_EQ(assemble(presenceDraft(), presenceTemplate(), around).signerQuality,
+              QStringLiteral("professionnel de l’unité sanitaire"));
 }
 
 TEST(Assemble, OnlyTypedWordsGoToTheScreen) {
-    Draft draft = *templates().example(deontology::DocumentKind::AttestationPresence, DetaineeId::create(), Compartment::Somatic);
+    Draft draft = *templates().example(deontology::DocumentKind::AttestationPresence, DetaineeId::create(),
+                                       Compartment::Somatic);
+    draft.recipientName.clear();
     EXPECT_TRUE(typedTexts(draft, presenceTemplate()).empty());
     draft.freeText = QStringLiteral("Un complément.");
     ASSERT_EQ(typedTexts(draft, presenceTemplate()).size(), 1u);

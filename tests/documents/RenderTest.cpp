@@ -7,13 +7,15 @@
 
 #include "core/documents/QrCode.h"
 #include "tests/documents/Samples.h"
+#include "tests/support/Printers.h"
 
 using namespace serment;
 using namespace serment::documents;
 
 namespace {
 
-const Issue issue{QStringLiteral("2026-00042"), QStringLiteral("9f8e7d6c5b4a39281706f5e4d3c2b1a09f8e7d6c"), CopyMark::None};
+const Issue issue{QStringLiteral("2026-00042"), QStringLiteral("9f8e7d6c5b4a39281706f5e4d3c2b1a09f8e7d6c"),
+                  CopyMark::None};
 
 gate::Paper presence(const Surroundings& around = clairbourg()) {
     const auto kind = deontology::DocumentKind::AttestationPresence;
@@ -25,8 +27,10 @@ gate::Paper longPaper(int paragraphs) {
     gate::Paper paper = presence();
     for (int i = 0; i < paragraphs; ++i)
         paper.blocks.push_back({gate::Block::Kind::Paragraph,
-                                QStringLiteral("Alinéa %1. ").arg(i) + QStringLiteral("Le texte continue sur la page suivante. ").repeated(6),
-                                {}, {}});
+                                QStringLiteral("Alinéa %1. ").arg(i) +
+                                    QStringLiteral("Le texte continue sur la page suivante. ").repeated(6),
+                                {},
+                                {}});
     return paper;
 }
 
@@ -37,8 +41,9 @@ TEST(Render, AnIssuedPaperCarriesNumberPageAndEveryWordWithItsAccents) {
     ASSERT_TRUE(pdf);
     const auto back = readBack(*pdf);
     EXPECT_EQ(back.pages, 1);
-    for (const auto* words : {"2026-00042", "Page 1/1", "Attestation de présence", "DURAND (né MARTIN) Paul, Henri", "fixés",
-                              "Remise en main propre à l’intéressé", "Fait à Clairbourg"})
+    for (const auto* words :
+         {"2026-00042", "Page 1/1", "Attestation de présence", "DURAND (né MARTIN) Paul, Henri", "fixés",
+          "Remise en main propre à l’intéressé", "Fait à Clairbourg"})
         EXPECT_TRUE(back.text.contains(QString::fromUtf8(words))) << words;
     EXPECT_FALSE(back.text.contains(QStringLiteral("PROJET")));
 }
@@ -88,18 +93,21 @@ TEST(Render, IsPdfOneFourWithoutTransparencyOrAttachment) {
 TEST(Render, ACopyForThePatientIsMarked) {
     Issue copy = issue;
     copy.mark = CopyMark::ForThePatient;
-    EXPECT_TRUE(readBack(*renderIssued(presence(), copy)).text.contains(QStringLiteral("Double remis à l’intéressé(e)")));
+    EXPECT_TRUE(readBack(*renderIssued(presence(), copy))
+                    .text.contains(QStringLiteral("Double remis à l’intéressé(e)")));
 }
 
 TEST(Render, TheFailsafeLayoutHasTheSameWords) {
     const auto back = readBack(*renderPlain(presence(), issue));
-    for (const auto* words : {"2026-00042", "Attestation de présence", "DURAND (né MARTIN) Paul, Henri", "Dr Anne Leroy"})
+    for (const auto* words :
+         {"2026-00042", "Attestation de présence", "DURAND (né MARTIN) Paul, Henri", "Dr Anne Leroy"})
         EXPECT_TRUE(back.text.contains(QString::fromUtf8(words))) << words;
 }
 
 TEST(Render, WorksInAWorkerThread) {
     QByteArray pdf;
-    const std::unique_ptr<QThread> thread(QThread::create([&] { pdf = renderIssued(presence(), issue).value_or(QByteArray()); }));
+    const std::unique_ptr<QThread> thread(
+        QThread::create([&] { pdf = renderIssued(presence(), issue).value_or(QByteArray()); }));
     thread->start();
     thread->wait();
     EXPECT_EQ(readBack(pdf).pages, 1);
@@ -112,7 +120,8 @@ TEST(Render, AWordLongerThanTheLineIsCutNotLost) {
 }
 
 TEST(QrCode, SaysNumberDateAndAnchorInOneForm) {
-    EXPECT_EQ(qrText(presence(), issue), QStringLiteral("SERMENT;2026-00042;2026-11-22;9f8e7d6c5b4a39281706f5e4d3c2b1a09f8e7d6c"));
+    EXPECT_EQ(qrText(presence(), issue),
+              QStringLiteral("SERMENT;2026-00042;2026-11-22;9f8e7d6c5b4a39281706f5e4d3c2b1a09f8e7d6c"));
     const auto modules = qrModules(qrText(presence(), issue));
     ASSERT_TRUE(modules);
     EXPECT_EQ(modules->size(), static_cast<size_t>(modules->front().size()));

@@ -18,9 +18,16 @@ inline Surroundings clairbourg() {
                          QStringLiteral("03 20 00 00 00"),
                          QStringLiteral("Clairbourg"),
                          {}};
-    around.patient = {QStringLiteral("MARTIN"), QStringLiteral("DURAND"),  QStringLiteral("Paul, Henri"), QStringLiteral("03/05/1984"),
-                      QStringLiteral("Lille"),  QStringLiteral("45 871"), {},                            PatientTraits::Sex::Male};
-    around.signer = {QStringLiteral("Dr Anne Leroy"), QStringLiteral("psychiatre"), QStringLiteral("10001234567"), true};
+    around.patient = {QStringLiteral("MARTIN"),
+                      QStringLiteral("DURAND"),
+                      QStringLiteral("Paul, Henri"),
+                      QStringLiteral("03/05/1984"),
+                      QStringLiteral("Lille"),
+                      QStringLiteral("45 871"),
+                      {},
+                      PatientTraits::Sex::Male};
+    around.signer = {QStringLiteral("Dr Anne Leroy"), QStringLiteral("psychiatre"),
+                     QStringLiteral("10001234567"), true};
     around.today = QDate(2026, 11, 22);
     return around;
 }
@@ -46,7 +53,8 @@ inline ReadBack readBack(const QByteArray& pdf) {
     document.load(&buffer);
     ReadBack back;
     back.pages = document.pageCount();
-    for (int page = 0; page < back.pages; ++page) back.text += document.getAllText(page).text() + QLatin1Char('\n');
+    for (int page = 0; page < back.pages; ++page)
+        back.text += document.getAllText(page).text() + QLatin1Char('\n');
     back.title = document.metaData(QPdfDocument::MetaDataField::Title).toString();
     back.creator = document.metaData(QPdfDocument::MetaDataField::Creator).toString();
     back.producer = document.metaData(QPdfDocument::MetaDataField::Producer).toString();

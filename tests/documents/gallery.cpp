@@ -21,7 +21,8 @@ int main(int argc, char** argv) {
         const auto draft = templates().example(model->kind, DetaineeId::create(), Compartment::Somatic);
         const auto paper = assemble(*draft, *model, clairbourg());
         QFile file(folder.filePath(name + QStringLiteral(".pdf")));
-        const auto pdf = renderIssued(paper, {QStringLiteral("2026-00042"), QString(40, QLatin1Char('a')), CopyMark::None});
+        const auto pdf = renderIssued(
+            paper, {QStringLiteral("2026-00042"), QString(40, QLatin1Char('a')), CopyMark::None});
         if (!pdf || !file.open(QIODevice::WriteOnly)) return 1;
         file.write(*pdf);
         std::printf("%s: %d page(s)\n", qPrintable(name), readBack(*pdf).pages);

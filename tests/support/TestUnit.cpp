@@ -35,14 +35,8 @@ T must(Result<T> result) {
 
 QDateTime start() { return QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC); }
 
-// In memory where the system has such a folder: these files are synced at every commit.
-QString rootTemplate() {
-    const QString memory = QStringLiteral("/dev/shm");
-    return (QDir(memory).exists() ? memory : QDir::tempPath()) + QStringLiteral("/serment-test-XXXXXX");
-}
-
 struct Template {
-    QTemporaryDir root{rootTemplate()};
+    QTemporaryDir root{temporaryTemplate()};
     QStringList sheets;
     QString folder() const { return root.filePath(QStringLiteral("unit")); }
 };
@@ -78,7 +72,12 @@ const Template& made() {
 
 }  // namespace
 
-TestUnit::TestUnit() : m_root(rootTemplate()), m_clock(start()) {
+QString temporaryTemplate() {
+    const QString memory = QStringLiteral("/dev/shm");
+    return (QDir(memory).exists() ? memory : QDir::tempPath()) + QStringLiteral("/serment-test-XXXXXX");
+}
+
+TestUnit::TestUnit() : m_root(temporaryTemplate()), m_clock(start()) {
     const QDir source(made().folder());
     QDir().mkpath(folder());
     const QStringList files = source.entryList(QDir::Files);

@@ -9,6 +9,9 @@
 
 namespace serment::test {
 
+// For QTemporaryDir: in memory where the system has such a folder, because these files are synced at every commit.
+QString temporaryTemplate();
+
 // A unit in a temporary folder, with every role and cheap passphrases (the weak key derivation is linked into
 // tests only). One account a role, named as the role ("nurse", "secretary"…), and "chief", the coordinating
 // physician, who holds every key. Keys: physician, nurse: coordination + somatic; psychiatrist, psychologist,

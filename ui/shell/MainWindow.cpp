@@ -3,6 +3,7 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -12,6 +13,31 @@
 #include "ui/widgets/Icons.h"
 
 namespace serment::ui {
+
+namespace {
+
+// Gives the page all the room there is, and never less than it needs: what does not fit (a small screen, 200
+// %) scrolls. A layout put into the scroll area itself would ask for its preferred height instead of its
+// least one.
+class PageHolder final : public QWidget {
+  public:
+    explicit PageHolder(Page* page) : m_page(page) { page->setParent(this); }
+    Page* page() const { return m_page; }
+    QSize minimumSizeHint() const override { return m_page->minimumSizeHint(); }
+    QSize sizeHint() const override { return minimumSizeHint(); }
+
+  protected:
+    void resizeEvent(QResizeEvent*) override { m_page->setGeometry(rect()); }
+    bool event(QEvent* event) override {
+        if (event->type() == QEvent::LayoutRequest) updateGeometry();
+        return QWidget::event(event);
+    }
+
+  private:
+    Page* m_page;
+};
+
+}  // namespace
 
 MainWindow::MainWindow(const ShellInfo& info, FindGateway& finder, QWidget* parent)
     : QMainWindow(parent), m_sidebar(new Sidebar), m_pages(new QStackedWidget) {
@@ -102,7 +128,13 @@ void MainWindow::makeShortcuts() {
 void MainWindow::addPage(const QString& key, const QString& iconName, Page* page, const QString& listedAs) {
     m_byKey.insert(key, page);
     m_entryOf.insert(key, listedAs.isEmpty() ? key : listedAs);
-    m_pages->addWidget(page);
+    auto* frame = new QScrollArea;
+    frame->setFrameShape(QFrame::NoFrame);
+    frame->setWidgetResizable(true);
+    frame->setFocusPolicy(Qt::NoFocus);
+    frame->setWidget(new PageHolder(page));
+    m_frames.insert(page, frame);
+    m_pages->addWidget(frame);
     if (!iconName.isEmpty()) {
         QSignalBlocker quiet(m_sidebar);
         m_sidebar->entries().add({key, iconName, page->title(), 0});
@@ -116,14 +148,15 @@ void MainWindow::showPage(const QString& key, const QString& id) {
     Page* page = m_byKey.value(key);
     if (!page) return;
     if (currentPage() && currentPage() != page) currentPage()->saveDrafts();
-    m_pages->setCurrentWidget(page);
+    m_pages->setCurrentWidget(m_frames.value(page));
     m_sidebar->choose(m_entryOf.value(key));
     if (!id.isEmpty()) page->open(id);
     page->activate();
 }
 
 Page* MainWindow::currentPage() const {
-    return static_cast<Page*>(m_pages->currentWidget());
+    auto* frame = static_cast<QScrollArea*>(m_pages->currentWidget());
+    return frame ? static_cast<PageHolder*>(frame->widget())->page() : nullptr;
 }
 
 void MainWindow::saveDrafts() {

@@ -10,6 +10,7 @@
 class QLabel;
 class QStackedWidget;
 class QPushButton;
+class QScrollArea;
 
 namespace serment::ui {
 
@@ -53,6 +54,7 @@ class MainWindow : public QMainWindow {
     Palette* m_palette;
     Blank* m_blank;
     QHash<QString, Page*> m_byKey;
+    QHash<Page*, QScrollArea*> m_frames;
     QHash<QString, QString> m_entryOf;  // page key → key of the entry lit in the sidebar
 };
 

@@ -14,7 +14,7 @@ KeyChoice::KeyChoice(const QString& question, std::vector<KeyOption> options, QW
     auto* row = new QHBoxLayout(this);
     setGridMargins(row, 0, Small);
     auto* title = makeLabel(question, TextRole::Body, Tone::Muted, this);
-    title->setFixedWidth(Theme::px(80));
+    title->setFixedWidth(Theme::px(96));
     row->addWidget(title, 0, Qt::AlignTop);
     auto* holder = new QWidget(this);
     auto* flow = new FlowLayout(holder);
@@ -29,6 +29,7 @@ KeyChoice::KeyChoice(const QString& question, std::vector<KeyOption> options, QW
         m_buttons.push_back(button);
     }
     row->addWidget(holder, 1);
+    if (!m_buttons.empty()) setFocusProxy(m_buttons.front());
 }
 
 void KeyChoice::setValue(const QString& value) {

@@ -42,6 +42,48 @@ void paintBack(QPainter* painter, const QStyleOptionViewItem& option, bool psych
     painter->drawLine(box.bottomLeft(), box.bottomRight());
 }
 
+QColor metaColor(Tone tone) {
+    return tone == Tone::Muted ? Theme::tokens().muted : Theme::color(tone);
+}
+
+// What stands at the right never takes more than half of the row: the title is what one looks for.
+int rightWidth(const QRect& box, const QString& text) {
+    return std::min(widthOf(TextRole::Label, text), box.width() / 2);
+}
+
+void paintOneLine(const Pen& pen, const QRect& box, const QModelIndex& index, Tone tone) {
+    const QString meta = index.data(RowMetaRole).toString();
+    const QString place = index.data(RowPlaceRole).toString();
+    const int right = rightWidth(box, meta);
+    const int beside = std::min(widthOf(TextRole::Label, place), (box.width() - right) / 2);
+    const int middle = Qt::AlignVCenter;
+    pen.text(box.adjusted(0, 0, -right - beside, 0), middle, TextRole::Body, Theme::tokens().text,
+             index.data().toString());
+    pen.text(QRect(box.right() - right - beside, box.top(), beside, box.height()), middle, TextRole::Label,
+             Theme::tokens().muted, place);
+    pen.text(QRect(box.right() - right, box.top(), right, box.height()), middle | Qt::AlignRight,
+             TextRole::Label, metaColor(tone), meta);
+}
+
+void paintTwoLines(const Pen& pen, const QRect& box, const QModelIndex& index, Tone tone) {
+    const QString meta = index.data(RowMetaRole).toString();
+    const QString place = index.data(RowPlaceRole).toString();
+    const int half = box.height() / 2;
+    const QRect first(box.left(), box.top() + 3, box.width(), half);
+    const QRect second(box.left(), box.top() + half - 3, box.width(), half);
+    const int right = rightWidth(box, meta);
+    const int under = rightWidth(box, place);
+    const Tokens& t = Theme::tokens();
+    pen.text(first.adjusted(0, 0, -right, 0), Qt::AlignVCenter, TextRole::Body, t.text,
+             index.data().toString(), true);
+    pen.text(second.adjusted(0, 0, -under, 0), Qt::AlignVCenter, TextRole::Body, t.muted,
+             index.data(RowDetailRole).toString());
+    pen.text(first.adjusted(box.width() - right, 0, 0, 0), Qt::AlignVCenter | Qt::AlignRight, TextRole::Label,
+             metaColor(tone), meta);
+    pen.text(second.adjusted(box.width() - under, 0, 0, 0), Qt::AlignVCenter | Qt::AlignRight,
+             TextRole::Label, t.muted, place);
+}
+
 }  // namespace
 
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -62,8 +104,6 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const Tone tone = static_cast<Tone>(index.data(RowToneRole).toInt());
     const QString name = index.data(RowIconRole).toString();
     const QString detail = index.data(RowDetailRole).toString();
-    const QString meta = index.data(RowMetaRole).toString();
-    const QString place = index.data(RowPlaceRole).toString();
     QRect box = option.rect.adjusted(gap + Theme::px(Tight), 0, -gap, 0);
     const int half = detail.isEmpty() ? box.height() : box.height() / 2;
     if (!name.isEmpty()) {
@@ -72,24 +112,10 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->drawPixmap(box.left(), box.top() + (half - side) / 2 + (detail.isEmpty() ? 0 : 2), mark);
     }
     box.setLeft(box.left() + Theme::px(24));
-    const int shift = detail.isEmpty() ? 0 : 3;
-    const int right =
-        std::max(widthOf(TextRole::Label, meta), detail.isEmpty() ? 0 : widthOf(TextRole::Label, place));
-    const int beside = detail.isEmpty() ? widthOf(TextRole::Label, place) : 0;
-    const QRect first(box.left(), box.top() + shift, box.width() - right - beside, half);
-    pen.text(first, Qt::AlignVCenter, TextRole::Body, t.text, index.data().toString(), !detail.isEmpty());
-    const QRect metaBox(box.right() - right, box.top() + shift, right, half);
-    pen.text(metaBox, Qt::AlignVCenter | Qt::AlignRight, TextRole::Label,
-             tone == Tone::Muted ? t.muted : Theme::color(tone), meta);
-    if (detail.isEmpty()) {
-        pen.text(QRect(metaBox.left() - beside, box.top(), beside, half), Qt::AlignVCenter | Qt::AlignLeft,
-                 TextRole::Label, t.muted, place);
-    } else {
-        const QRect second(box.left(), box.top() + half - shift, box.width() - right, half);
-        pen.text(second, Qt::AlignVCenter, TextRole::Body, t.muted, detail);
-        pen.text(QRect(box.right() - right, second.top(), right, half), Qt::AlignVCenter | Qt::AlignRight,
-                 TextRole::Label, t.muted, place);
-    }
+    if (detail.isEmpty())
+        paintOneLine(pen, box, index, tone);
+    else
+        paintTwoLines(pen, box, index, tone);
     painter->restore();
 }
 

@@ -62,8 +62,10 @@ QComboBox QAbstractItemView { background: @surface@; border: 1px solid @border@;
 
 QAbstractItemView { background: @surface@; alternate-background-color: @background@; border: 1px solid @border@;
     border-radius: px(4); outline: none; selection-background-color: @selection@; selection-color: @text@; }
+QListView[plain="true"] { border: none; background: transparent; border-radius: 0; }
 QAbstractItemView:focus { border: 2px solid @accent@; }
-QListView[plain="true"] { border: none; background: transparent; }
+QListView[plain="true"]:focus { border: 1px solid @accent@; }
+
 QTableView { gridline-color: @border@; }
 QTableView::item { padding: 0 px(8); }
 QHeaderView::section { background: @background@; color: @muted@; border: none; border-bottom: 1px solid @border@;
@@ -74,7 +76,7 @@ QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: @muted@; padding: px(8) px(12); border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text@; border-bottom: 2px solid @accent@; }
 QTabBar::tab:hover { color: @text@; }
-QTabBar:focus::tab:selected { border: 2px solid @accent@; padding: px(6) px(10); border-radius: px(4); }
+QTabBar::tab:selected:focus { border: 2px solid @accent@; padding: px(6) px(10); border-radius: px(4); }
 QTabWidget::pane { border: none; border-top: 1px solid @border@; }
 
 QCheckBox, QRadioButton { spacing: px(8); padding: px(3); border: 1px solid transparent; border-radius: px(4); }

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "core/access/AlarmStore.h"
+#include "core/journal/Chain.h"
+#include "core/journal/Rows.h"
+#include "core/keys/Digest.h"
+#include "core/store/Statement.h"
+
+namespace serment::access {
+
+namespace {
+
+using journal::Problem;
+using journal::ProblemKind;
+
+// An opening does not wait for more than this many entries; a verification does all.
+constexpr qint64 entriesAtOpening = 20000;
+constexpr qint64 entriesBetweenCheckpoints = 500;
+
+std::vector<Compartment> held(const UnitSession& session) {
+    std::vector<Compartment> compartments;
+    for (const Compartment compartment : allCompartments)
+        if (session.holds(compartment)) compartments.push_back(compartment);
+    return compartments;
+}
+
+QByteArray checkpointDigest(const QString& unitId, Compartment compartment, const journal::ChainPosition& position) {
+    return keys::Digest("serment checkpoint").add(unitId).add(compartmentName(compartment)).add(position.seq).add(position.head).result();
+}
+
+// Where this user's own last check ended: an entry that is still there with the same hash, under his signature.
+journal::ChainPosition lastCheckpoint(UnitSession& session, Compartment compartment) {
+    store::Connection& connection = session.unitDatabase().connection();
+    store::Statement statement(connection, QStringLiteral("SELECT seq, head, signature FROM unit.journal_checkpoint WHERE user_id = ?1 AND compartment = ?2"));
+    statement.bind(1, session.user().id.toString()).bind(2, compartmentName(compartment));
+    const journal::ChainPosition end = journal::endOfChain(connection, compartment);
+    const qint64 leastSeq = std::max<qint64>(0, end.seq - entriesAtOpening);
+    const auto fallback = journal::positionOf(connection, compartment, leastSeq).value_or(journal::ChainPosition());
+    if (!statement.step()) return fallback;
+    const auto position = journal::positionOf(connection, compartment, statement.integer(0));
+    const bool valid = position && position->seq >= leastSeq && position->head == statement.blob(1) &&
+                       keys::isSignedBy(session.login().identity.sign.publicKey,
+                                        checkpointDigest(session.login().unitId, compartment, *position), statement.blob(2));
+    return valid ? *position : fallback;
+}
+
+void writeCheckpoint(UnitSession& session, Compartment compartment, const journal::ChainPosition& position) {
+    store::UnitDatabase& database = session.unitDatabase();
+    const std::lock_guard guard(session.login().lock->mutex());
+    database.begin();
+    database.connection().setJournalWritable(true);
+    database.query(QStringLiteral("INSERT INTO unit.journal_checkpoint(user_id, compartment, seq, head, at, signature) "
+                                  "VALUES(:user, :compartment, :seq, :head, :at, :signature) ON CONFLICT(user_id, compartment) DO UPDATE "
+                                  "SET seq = excluded.seq, head = excluded.head, at = excluded.at, signature = excluded.signature"))
+        .bind(QStringLiteral(":user"), session.user().id)
+        .bind(QStringLiteral(":compartment"), compartmentName(compartment))
+        .bind(QStringLiteral(":seq"), position.seq)
+        .bind(QStringLiteral(":head"), position.head)
+        .bind(QStringLiteral(":at"), session.clock().nowUtc())
+        .bind(QStringLiteral(":signature"), keys::sign(session.login().identity.sign, checkpointDigest(session.login().unitId, compartment, position)))
+        .run();
+    database.connection().setJournalWritable(false);
+    database.commit();
+}
+
+void drop(std::vector<Problem>& problems, const std::set<QByteArray>& accepted) {
+    std::erase_if(problems, [&](const Problem& problem) { return accepted.contains(problem.fingerprint); });
+}
+
+void addAll(std::vector<Problem>& to, std::vector<Problem>&& from) { std::move(from.begin(), from.end(), std::back_inserter(to)); }
+
+// SQLite's own check of a file: pages and indexes that contradict each other.
+std::vector<Problem> checkPages(store::Connection& connection, Compartment compartment) {
+    store::Statement statement(connection, QStringLiteral("PRAGMA %1.integrity_check(10)").arg(compartmentName(compartment)));
+    std::vector<Problem> problems;
+    if (statement.step() && statement.text(0) != QLatin1String("ok"))
+        problems.push_back(journal::makeProblem(compartment, ProblemKind::FileDamaged, 0, {}, statement.text(0).toUtf8()));
+    return problems;
+}
+
+void verifyCompartment(UnitSession& session, const keys::Keyring& keyring, Compartment compartment, Verification& result,
+                       const journal::Progress& progress) {
+    store::Connection& connection = session.unitDatabase().connection();
+    addAll(result.problems, checkPages(connection, compartment));
+    addAll(result.problems, journal::checkAnchors(connection, keyring, {compartment}));
+    auto chain = journal::checkChain(connection, keyring, compartment, true, {}, progress);
+    const bool sound = chain.problems.empty() && !chain.cancelled;
+    result.entries += chain.end.seq;
+    addAll(result.problems, std::move(chain.problems));
+    auto rows = journal::checkAllRows(connection, compartment, progress);
+    result.rows += rows.rows;
+    addAll(result.problems, std::move(rows.problems));
+    result.cancelled = result.cancelled || chain.cancelled || rows.cancelled;
+    if (sound && session.login().lock) writeCheckpoint(session, compartment, chain.end);
+}
+
+void quickCheck(UnitSession& session, const keys::Keyring& keyring, Compartment compartment, std::vector<Problem>& problems) {
+    store::Connection& connection = session.unitDatabase().connection();
+    addAll(problems, journal::checkAnchors(connection, keyring, {compartment}));
+    const journal::ChainPosition from = lastCheckpoint(session, compartment);
+    auto chain = journal::checkChain(connection, keyring, compartment, false, from);
+    const bool far = chain.end.seq - from.seq >= entriesBetweenCheckpoints;
+    if (chain.problems.empty() && far && session.login().lock) writeCheckpoint(session, compartment, chain.end);
+    addAll(problems, std::move(chain.problems));
+}
+
+// A file whose pages cannot be read is a finding about that file; the others are checked all the same.
+template <typename Check>
+void guarded(Compartment compartment, std::vector<Problem>& problems, Check check) {
+    try {
+        check();
+    } catch (const store::StoreError& error) {
+        if (error.code() == ErrorCode::UnitBusy) throw;
+        problems.push_back(journal::makeProblem(compartment, ProblemKind::FileDamaged, 0, {}, QByteArray(error.what())));
+    }
+}
+
+}  // namespace
+
+Result<void> checkAtOpening(UnitSession& session, const keys::Keyring& keyring) {
+    return store::attempt([&]() -> Result<void> {
+        const auto alarms = readAlarms(session, keyring);
+        session.login().alarm = !alarms.empty() && !alarms.front().decidedAt;
+        std::vector<Problem> problems;
+        for (const Compartment compartment : held(session))
+            guarded(compartment, problems, [&] { quickCheck(session, keyring, compartment, problems); });
+        drop(problems, acceptedFingerprints(session, keyring));
+        raiseAlarms(session, problems);
+        return {};
+    });
+}
+
+Result<Verification> verifyUnit(Session& session, const journal::Progress& progress) {
+    auto& unit = static_cast<UnitSession&>(session);
+    const auto keyring = keys::loadKeyring(unit.login().folder);
+    if (!keyring) return tl::unexpected<Error>(keyring.error());
+    return session.read(Act{Action::VerifyUnit, Compartment::Unit, {}, {}}, [&](store::Database&) -> Result<Verification> {
+        Verification result;
+        result.compartments = held(unit);
+        for (const Compartment compartment : result.compartments) {
+            if (result.cancelled) break;
+            guarded(compartment, result.problems, [&] { verifyCompartment(unit, *keyring, compartment, result, progress); });
+        }
+        const size_t found = result.problems.size();
+        drop(result.problems, acceptedFingerprints(unit, *keyring));
+        result.accepted = static_cast<qint64>(found - result.problems.size());
+        raiseAlarms(unit, result.problems);
+        return result;
+    });
+}
+
+}  // namespace serment::access

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agenda/AgendaStore.h"
+#include "core/agenda/Appointment.h"
+
+namespace serment::agenda {
+namespace {
+
+using access::Act;
+using access::Action;
+
+Result<void> check(const AgendaSession& g) {
+    if (g.resource.trimmed().isEmpty()) return tl::unexpected<Error>(missingField("resource"));
+    if (g.place.trimmed().isEmpty()) return tl::unexpected<Error>(missingField("place"));
+    if (!g.day.isValid()) return tl::unexpected<Error>(missingField("day"));
+    if (!g.startsAt.isValid()) return tl::unexpected<Error>(missingField("startsAt"));
+    if (!g.endsAt.isValid() || g.endsAt <= g.startsAt)
+        return tl::unexpected<Error>(invalidField("endsAt", "not after the start"));
+    if (g.slotMinutes < 5 || g.slotMinutes > 240)
+        return tl::unexpected<Error>(invalidField("slotMinutes", "from 5 to 240"));
+    return {};
+}
+
+}  // namespace
+
+Result<AgendaSessionId> openAgendaSession(access::Session& session, const AgendaSession& g) {
+    if (auto ok = check(g); !ok) return errorOf(ok);
+    const auto id = AgendaSessionId::create();
+    return session.write(Act{Action::ManageAgenda, Compartment::Unit, {}, id.toString()},
+                         [&](store::Database& db) -> Result<AgendaSessionId> {
+                             store::insertRow(db, QStringLiteral("unit.agenda_session"),
+                                              {{"id", id},
+                                               {"version", 1},
+                                               {"resource", g.resource},
+                                               {"place", g.place},
+                                               {"day", g.day},
+                                               {"starts_at", timeText(g.startsAt)},
+                                               {"ends_at", timeText(g.endsAt)},
+                                               {"slot_minutes", g.slotMinutes},
+                                               {"professional_id", g.professional},
+                                               {"closed", false}});
+                             return id;
+                         });
+}
+
+Result<std::vector<Slot>> closeAgendaSession(access::Session& session, const AgendaSessionId& id,
+                                             int expectedVersion) {
+    return session.write(
+        Act{Action::ManageAgenda, Compartment::Unit, {}, id.toString()},
+        [&](store::Database& db) -> Result<std::vector<Slot>> {
+            const int changed = db.query(QStringLiteral("UPDATE unit.agenda_session SET closed = 1, version = version + 1"
+                                                        " WHERE id = :id AND version = :version AND closed = 0"))
+                                    .bind(QStringLiteral(":id"), id)
+                                    .bind(QStringLiteral(":version"), expectedVersion)
+                                    .run();
+            if (auto once = changedOnce(changed, findSession(db, id).has_value()); !once) return errorOf(once);
+            std::vector<Slot> cancelled = slotsInSession(db, id);
+            std::erase_if(cancelled, [](const Slot& k) { return k.outcome != Outcome::Planned; });
+            db.query(QStringLiteral("UPDATE unit.agenda_slot SET outcome = 'cancelled_by_unit', version = version + 1"
+                                    " WHERE session_id = :id AND outcome = 'planned'"))
+                .bind(QStringLiteral(":id"), id)
+                .run();
+            for (Slot& k : cancelled) {
+                k.outcome = Outcome::CancelledByUnit;
+                ++k.version;
+            }
+            return cancelled;
+        });
+}
+
+Result<std::vector<AgendaSession>> agendaSessions(access::Session& session, const QDate& from, const QDate& to) {
+    return session.read(
+        Act{Action::ViewAgenda, Compartment::Unit, {}, {}},
+        [&](store::Database& db) -> Result<std::vector<AgendaSession>> {
+            return db
+                .query(QStringLiteral("SELECT %1 FROM unit.agenda_session AS g WHERE g.day BETWEEN :from AND :to"
+                                      " ORDER BY g.day, g.starts_at, g.resource")
+                           .arg(sessionColumns()))
+                .bind(QStringLiteral(":from"), from)
+                .bind(QStringLiteral(":to"), to)
+                .all(readSession);
+        });
+}
+
+Result<std::vector<QTime>> freeTimes(access::Session& session, const AgendaSessionId& id) {
+    return session.read(Act{Action::ViewAgenda, Compartment::Unit, {}, id.toString()},
+                        [&](store::Database& db) -> Result<std::vector<QTime>> {
+                            const auto g = findSession(db, id);
+                            if (!g) return fail(ErrorCode::NotFound, QStringLiteral("session"));
+                            std::vector<QTime> free;
+                            if (g->isClosed) return free;
+                            const auto taken = slotsInSession(db, id);
+                            const int last = QTime(0, 0).secsTo(g->endsAt) / 60 - g->slotMinutes;
+                            for (int at = QTime(0, 0).secsTo(g->startsAt) / 60; at <= last; at += g->slotMinutes) {
+                                const QTime time = QTime(0, 0).addSecs(at * 60);
+                                const QTime end = time.addSecs(g->slotMinutes * 60 - 1);
+                                const bool isTaken = std::any_of(taken.begin(), taken.end(), [&](const Slot& k) {
+                                    return k.outcome != Outcome::CancelledByUnit && k.startsAt <= end &&
+                                           time < k.startsAt.addSecs(k.minutes * 60);
+                                });
+                                if (!isTaken) free.push_back(time);
+                            }
+                            return free;
+                        });
+}
+
+}  // namespace serment::agenda

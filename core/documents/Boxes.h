@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/documents/PaperLayout.h"
+
+// Putting boxes together, for the layout of papers only.
+namespace serment::documents {
+
+Box gapOf(double height);
+void append(std::vector<Box>& boxes, std::vector<Box> more);
+double heightOf(const std::vector<Box>& boxes);
+void drawAll(QPainter& painter, const std::vector<Box>& boxes, double x, double y);
+Box beside(std::vector<Box> first, double firstX, std::vector<Box> second, double secondX);
+TextStyle body(const Density& density, double width = sheet::textWidth);
+TextStyle small(double width, const QColor& colour = sheet::grey, bool bold = false);
+std::vector<Box> blockBoxes(const gate::Block& block, const Density& density);
+
+}  // namespace serment::documents

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/Desk.h"
+
+#include <QJsonDocument>
+#include <algorithm>
+
+#include "core/documents/Around.h"
+#include "core/documents/Sources.h"
+#include "core/documents/TemplateCheck.h"
+#include "core/records/Draft.h"
+#include "core/records/Encounter.h"
+
+namespace serment::documents {
+
+namespace {
+
+// What the author answered for the rules, by the names of POLICY.
+QJsonObject statedFacts(const Draft& draft, const Template& model, const QDate& today) {
+    QJsonObject stated;
+    for (const auto& field : model.fields) {
+        if (field.fact.isEmpty()) continue;
+        const QJsonValue value = draft.values.value(field.id);
+        if (value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty()))
+            continue;
+        // A clock runs from the day of the request.
+        if (field.fact == QStringLiteral("hours_since_request"))
+            stated.insert(field.fact,
+                          24.0 * static_cast<double>(std::max<qint64>(
+                                     0, QDate::fromString(value.toString(), Qt::ISODate).daysTo(today))));
+        else
+            stated.insert(field.fact, value);
+    }
+    return stated;
+}
+
+records::DraftKey keyOf(Compartment compartment, deontology::DocumentKind kind, const DetaineeId& detainee) {
+    return {compartment, detainee.isNull() ? QStringLiteral("unit") : detainee.toString(),
+            QStringLiteral("document:") + deontology::kindName(kind)};
+}
+
+std::optional<Draft> read(const records::Draft& saved) {
+    auto draft = draftFromJson(QJsonDocument::fromJson(saved.body.toUtf8()).object());
+    if (!draft) return std::nullopt;
+    return *draft;
+}
+
+}  // namespace
+
+Result<Desk> Desk::load() {
+    auto gate = gate::Gate::load();
+    if (!gate) return tl::unexpected<Error>(gate.error());
+    return Desk(Templates::load(), std::move(*gate));
+}
+
+Result<Draft> Desk::start(access::Session& session, deontology::DocumentKind kind,
+                          const DetaineeId& detainee) const {
+    const Template* model = m_templates.find(kind);
+    if (model == nullptr) return fail(ErrorCode::NotFound, QStringLiteral("template"));
+    Draft draft = startDraft(*model, detainee, ownCompartment(session));
+    if (detainee.isNull()) return draft;
+    const auto encounters = records::encounterDates(session, detainee);
+    if (encounters)
+        for (const auto& each : *encounters)
+            if (each.author.id == session.user().id) {
+                draft.examination = each.id;
+                break;
+            }
+    const auto filled = fill(session, *model, detainee);
+    if (!filled) return tl::unexpected<Error>(filled.error());
+    for (const auto& id : filled->keys()) {
+        draft.values.insert(id, filled->value(id));
+        draft.origins.insert(id, model->field(id)->source);
+    }
+    return draft;
+}
+
+Result<QJsonObject> Desk::fill(access::Session& session, const Template& model,
+                               const DetaineeId& detainee) const {
+    QJsonObject values;
+    for (const auto& field : model.fields) {
+        if (field.source.isEmpty()) continue;
+        const auto value = valueFromRecord(session, field, detainee);
+        if (!value) return tl::unexpected<Error>(value.error());
+        if (!value->isUndefined() && !value->isNull()) values.insert(field.id, *value);
+    }
+    return values;
+}
+
+Result<gate::Outgoing> Desk::outgoing(access::Session& session, const Draft& draft) const {
+    const Template* model = m_templates.find(draft.kind);
+    if (model == nullptr) return fail(ErrorCode::NotFound, QStringLiteral("template"));
+    if (const QStringList wrong = misfits(draft, *model); !wrong.isEmpty())
+        return fail(ErrorCode::InvalidInput, QStringLiteral("values that do not fit"), wrong.front());
+    const auto around = surroundings(session, draft.detainee);
+    if (!around) return tl::unexpected<Error>(around.error());
+    gate::Outgoing out;
+    out.id = draft.id;
+    out.kind = draft.kind;
+    out.recipient = draft.recipient;
+    out.recipientName = draft.recipientName;
+    out.detainee = draft.detainee;
+    out.compartment = draft.compartment;
+    out.requester = draft.requester;
+    out.handedBy = draft.handedBy;
+    out.examination = draft.examination;
+    out.stated = statedFacts(draft, *model, around->today);
+    for (const auto& typed : typedTexts(draft, *model)) out.texts.push_back({typed.field, typed.text});
+    out.missing = missing(draft, *model);
+    if (model->namesPatient() && draft.detainee.isNull()) out.missing << QStringLiteral("detainee");
+    if (!model->signers.contains(signingRole(session.user().role))) out.missing << QStringLiteral("signer");
+    out.paper = assemble(draft, *model, *around);
+    return out;
+}
+
+Result<gate::Verdict> Desk::check(access::Session& session, const Draft& draft) const {
+    const auto out = outgoing(session, draft);
+    if (!out) return tl::unexpected<Error>(out.error());
+    return m_gate.check(session, *out);
+}
+
+Result<QByteArray> Desk::preview(access::Session& session, const Draft& draft) const {
+    const auto out = outgoing(session, draft);
+    if (!out) return tl::unexpected<Error>(out.error());
+    return renderDraft(*out->paper);
+}
+
+Result<gate::Release> Desk::release(access::Session& session, const Draft& draft,
+                                    const gate::Confirmations& confirmations) const {
+    const auto out = outgoing(session, draft);
+    if (!out) return tl::unexpected<Error>(out.error());
+    auto released = m_gate.release(session, *out, confirmations,
+                                   [](const gate::Release& release) { return renderFinal(release); });
+    // A draft left behind is no harm: it is shown again and can be thrown away.
+    if (released) static_cast<void>(discardDraft(session, draft));
+    return released;
+}
+
+Result<QByteArray> renderFinal(const gate::Release& release, CopyMark mark) {
+    if (!release.outgoing().paper) return fail(ErrorCode::InvalidInput, QStringLiteral("not a paper"));
+    const Issue issue{release.number(), release.anchor(), mark};
+    auto pages = renderIssued(*release.outgoing().paper, issue);
+    return pages ? pages : renderPlain(*release.outgoing().paper, issue);
+}
+
+Result<void> saveDraft(access::Session& session, const Draft& draft) {
+    return records::saveDraft(session, keyOf(draft.compartment, draft.kind, draft.detainee),
+                              QString::fromUtf8(QJsonDocument(toJson(draft)).toJson(QJsonDocument::Compact)));
+}
+
+Result<std::optional<Draft>> savedDraft(access::Session& session, deontology::DocumentKind kind,
+                                        const DetaineeId& detainee) {
+    const auto saved = records::loadDraft(session, keyOf(ownCompartment(session), kind, detainee));
+    if (!saved) return tl::unexpected<Error>(saved.error());
+    if (!*saved) return std::optional<Draft>();
+    return read(**saved);
+}
+
+Result<std::vector<Draft>> savedDrafts(access::Session& session) {
+    const auto saved = records::drafts(session, ownCompartment(session));
+    if (!saved) return tl::unexpected<Error>(saved.error());
+    std::vector<Draft> drafts;
+    for (const auto& each : *saved)
+        if (each.key.kind.startsWith(QStringLiteral("document:")))
+            if (auto draft = read(each)) drafts.push_back(*draft);
+    return drafts;
+}
+
+Result<void> discardDraft(access::Session& session, const Draft& draft) {
+    return records::discardDraft(session, keyOf(draft.compartment, draft.kind, draft.detainee));
+}
+
+}  // namespace serment::documents

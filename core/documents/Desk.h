@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/access/Session.h"
+#include "core/documents/Assemble.h"
+#include "core/documents/Render.h"
+#include "core/documents/Templates.h"
+#include "core/gate/Gate.h"
+
+namespace serment::documents {
+
+// Where papers are made, from the blank form to the pages: the one object that the window and the terminal
+// use. Loaded once; const and thread-safe afterwards (each thread with its own session).
+class Desk {
+  public:
+    // Templates whose words the content screen refuses are left out, see templates().problems().
+    static Result<Desk> load();
+
+    const Templates& templates() const { return m_templates; }
+    const gate::Gate& gate() const { return m_gate; }
+
+    // A new draft in the user's own compartment, resting on the user's latest examination of this person,
+    // with the fields that have a source filled. Null detainee for papers about nobody. NotFound without a
+    // template.
+    Result<Draft> start(access::Session& session, deontology::DocumentKind kind,
+                        const DetaineeId& detainee) const;
+
+    // All findings, for every pause in typing; leaves no trace.
+    Result<gate::Verdict> check(access::Session& session, const Draft& draft) const;
+    // The paper as it would print, "PROJET" behind it.
+    Result<QByteArray> preview(access::Session& session, const Draft& draft) const;
+    // Number, register, pages, journal, in one transaction; the saved draft is discarded. Errors:
+    // BlockedByRule, RequirementMissing, InvalidInput for values that do not fit their field.
+    Result<gate::Release> release(access::Session& session, const Draft& draft,
+                                  const gate::Confirmations& confirmations) const;
+
+    // Values for the fields that have a source in the file, by field id.
+    Result<QJsonObject> fill(access::Session& session, const Template& model,
+                             const DetaineeId& detainee) const;
+
+  private:
+    Desk(Templates templates, gate::Gate gate) : m_templates(std::move(templates)), m_gate(std::move(gate)) {}
+    Result<gate::Outgoing> outgoing(access::Session& session, const Draft& draft) const;
+
+    Templates m_templates;
+    gate::Gate m_gate;
+};
+
+// The pages of a paper that passed the gate; takes nothing else. With a mark: the double for the patient.
+Result<QByteArray> renderFinal(const gate::Release& release, CopyMark mark = CopyMark::None);
+
+// Unsigned words of the user, one draft a person and a kind (encrypted, no journal).
+Result<void> saveDraft(access::Session& session, const Draft& draft);
+Result<std::optional<Draft>> savedDraft(access::Session& session, deontology::DocumentKind kind,
+                                        const DetaineeId& detainee);
+Result<std::vector<Draft>> savedDrafts(access::Session& session);
+Result<void> discardDraft(access::Session& session, const Draft& draft);
+
+}  // namespace serment::documents

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/Sources.h"
+
+#include <QJsonArray>
+#include <algorithm>
+
+#include "core/documents/Around.h"
+#include "core/documents/Typography.h"
+#include "core/people/Detainee.h"
+#include "core/records/Allergy.h"
+#include "core/records/Encounter.h"
+#include "core/records/Injury.h"
+#include "core/records/Problem.h"
+#include "core/records/Treatment.h"
+
+namespace serment::documents {
+
+namespace {
+
+// What the user may not read fills nothing; anything else is an error.
+template <typename T>
+Result<std::optional<T>> orNothing(Result<T> answer) {
+    if (answer) return std::optional<T>(std::move(*answer));
+    const auto code = answer.error().code;
+    if (code == ErrorCode::NoCompartmentKey || code == ErrorCode::NotPermitted) return std::optional<T>();
+    return tl::unexpected<Error>(answer.error());
+}
+
+QString iso(const QDate& date) {
+    return date.toString(Qt::ISODate);
+}
+
+// A row as wide as the table, the last cells left to the author.
+QJsonArray row(const QStringList& cells, const Field& field) {
+    QJsonArray result;
+    for (qsizetype i = 0; i < field.columns.size(); ++i) result.append(cells.value(i));
+    return result;
+}
+
+// Rows for a table, or one line for a text.
+QJsonValue rowsOrText(const std::vector<QStringList>& rows, const Field& field) {
+    if (field.type == FieldType::Rows) {
+        QJsonArray table;
+        for (const auto& each : rows) table.append(row(each, field));
+        return table.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(table);
+    }
+    QStringList words;
+    for (const auto& each : rows)
+        words << each.value(0) +
+                     (each.value(1).isEmpty() ? QString() : QStringLiteral(" (%1)").arg(each.value(1)));
+    return words.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(words.join(QStringLiteral(", ")));
+}
+
+// The days on which the user's own team saw the person in the last quarter. An attestation of one team never
+// counts what the other did.
+Result<std::vector<QDate>> daysSeen(access::Session& session, const DetaineeId& detainee) {
+    const auto encounters = orNothing(records::encounterDates(session, detainee));
+    if (!encounters) return tl::unexpected<Error>(encounters.error());
+    std::vector<QDate> days;
+    if (!*encounters) return days;
+    const QDate since = session.clock().today().addMonths(-3);
+    for (const auto& each : **encounters) {
+        const QDate day = each.occurredAt.toLocalTime().date();
+        if (each.compartment == ownCompartment(session) && day >= since) days.push_back(day);
+    }
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days;
+}
+
+Result<QJsonValue> appointments(access::Session& session, const Field& field, const DetaineeId& detainee) {
+    const auto days = daysSeen(session, detainee);
+    if (!days) return tl::unexpected<Error>(days.error());
+    if (days->empty()) return QJsonValue(QJsonValue::Undefined);
+    if (field.source == QStringLiteral("appointments.first")) return QJsonValue(iso(days->front()));
+    if (field.source == QStringLiteral("appointments.last")) return QJsonValue(iso(days->back()));
+    if (field.source == QStringLiteral("appointments.count"))
+        return QJsonValue(static_cast<int>(days->size()));
+    QJsonArray list;
+    for (const auto& day : *days) list.append(iso(day));
+    return QJsonValue(list);
+}
+
+Result<QJsonValue> problems(access::Session& session, const Field& field, const DetaineeId& detainee) {
+    const auto held = orNothing(records::problems(session, detainee));
+    if (!held) return tl::unexpected<Error>(held.error());
+    std::vector<QStringList> rows;
+    if (*held)
+        for (const auto& each : **held)
+            if (each.status == records::ProblemStatus::Active)
+                rows.push_back(
+                    {each.label, each.onset.isValid() ? QString::number(each.onset.year()) : QString()});
+    return rowsOrText(rows, field);
+}
+
+Result<QJsonValue> treatments(access::Session& session, const Field& field, const DetaineeId& detainee,
+                              bool stopped) {
+    const auto held = orNothing(records::treatments(session, detainee));
+    if (!held) return tl::unexpected<Error>(held.error());
+    std::vector<QStringList> rows;
+    if (*held)
+        for (const auto& each : **held) {
+            if (stopped && each.stoppedOn.isValid())
+                rows.push_back({each.drug, frenchDate(each.stoppedOn), each.stopReason});
+            else if (!stopped && each.isCurrent(session.clock().today()))
+                rows.push_back({each.drug, QStringLiteral("%1, %2").arg(each.dose, each.schedule)});
+        }
+    return rowsOrText(rows, field);
+}
+
+Result<QJsonValue> allergies(access::Session& session, const Field& field, const DetaineeId& detainee) {
+    const auto held = orNothing(records::allergies(session, detainee));
+    if (!held) return tl::unexpected<Error>(held.error());
+    std::vector<QStringList> rows;
+    if (*held)
+        for (const auto& each : **held)
+            if (each.state == records::AllergyState::Active) rows.push_back({each.substance, each.reaction});
+    return rowsOrText(rows, field);
+}
+
+Result<QJsonValue> injuries(access::Session& session, const Field& field, const DetaineeId& detainee) {
+    const auto held = orNothing(records::injuries(session, detainee));
+    if (!held) return tl::unexpected<Error>(held.error());
+    std::vector<QStringList> rows;
+    if (*held)
+        for (const auto& each : **held) {
+            const QString size = each.sizeMm ? QStringLiteral("%1 mm").arg(*each.sizeMm) : QString();
+            const QStringList cells{each.site, each.findings, size};
+            rows.push_back(field.columns.size() > 3 ? QStringList{QString::number(rows.size() + 1)} + cells
+                                                    : cells);
+        }
+    return rowsOrText(rows, field);
+}
+
+// Of the latest encounter that the user wrote: a paper rests on one's own examination (P22).
+Result<QJsonValue> lastEncounter(access::Session& session, const Field& field, const DetaineeId& detainee) {
+    const auto dates = orNothing(records::encounterDates(session, detainee));
+    if (!dates) return tl::unexpected<Error>(dates.error());
+    if (!*dates) return QJsonValue(QJsonValue::Undefined);
+    for (const auto& each : **dates) {
+        if (each.author.id != session.user().id) continue;
+        if (field.source == QStringLiteral("encounter.date"))
+            return QJsonValue(iso(each.occurredAt.toLocalTime().date()));
+        const auto whole = records::encounter(session, each.compartment, each.id);
+        if (!whole) return tl::unexpected<Error>(whole.error());
+        const QString seen = whole->encounter.objective.trimmed();
+        return seen.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(seen.left(field.maxLength));
+    }
+    return QJsonValue(QJsonValue::Undefined);
+}
+
+Result<QJsonValue> stay(access::Session& session, const Field& field, const DetaineeId& detainee) {
+    const auto person = people::detainee(session, detainee);
+    if (!person) return tl::unexpected<Error>(person.error());
+    if (!person->stay) return QJsonValue(QJsonValue::Undefined);
+    const QDate day =
+        field.source == QStringLiteral("stay.start") ? person->stay->entry : person->stay->plannedRelease;
+    return day.isValid() ? QJsonValue(iso(day)) : QJsonValue(QJsonValue::Undefined);
+}
+
+}  // namespace
+
+Result<QJsonValue> valueFromRecord(access::Session& session, const Field& field, const DetaineeId& detainee) {
+    if (field.source == QStringLiteral("today")) return QJsonValue(iso(session.clock().today()));
+    if (detainee.isNull()) return QJsonValue(QJsonValue::Undefined);
+    if (field.source.startsWith(QStringLiteral("appointments.")))
+        return appointments(session, field, detainee);
+    if (field.source.startsWith(QStringLiteral("encounter."))) return lastEncounter(session, field, detainee);
+    if (field.source.startsWith(QStringLiteral("stay."))) return stay(session, field, detainee);
+    if (field.source == QStringLiteral("problems.active")) return problems(session, field, detainee);
+    if (field.source == QStringLiteral("treatments.current"))
+        return treatments(session, field, detainee, false);
+    if (field.source == QStringLiteral("treatments.stopped"))
+        return treatments(session, field, detainee, true);
+    if (field.source == QStringLiteral("allergies")) return allergies(session, field, detainee);
+    if (field.source == QStringLiteral("injuries")) return injuries(session, field, detainee);
+    return QJsonValue(QJsonValue::Undefined);
+}
+
+}  // namespace serment::documents

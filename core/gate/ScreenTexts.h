@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/access/Session.h"
+#include "core/gate/Verdict.h"
+
+namespace serment::gate {
+
+// The content screen on every typed text of what leaves, at the lower of the levels of kind and reader, with
+// the person's own recorded problems and treatments. Nothing at level full.
+Result<std::vector<WordFinding>> screenTexts(access::Session& session, const Outgoing& outgoing);
+
+}  // namespace serment::gate

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/requests/redflags/RedFlags.h"
+
+#include <QFile>
+#include <QHash>
+#include <algorithm>
+
+#include "core/requests/redflags/ScriptPatterns.h"
+#include "core/requests/redflags/WordPatterns.h"
+#include "core/text/Dictionary.h"
+#include "core/text/Normalise.h"
+
+namespace serment::requests {
+
+namespace {
+
+const QString folder = QStringLiteral(":/serment/lexicon/redflags/");
+constexpr int excuse = -1;  // a phrase that takes away the flags it touches: "mort de rire"
+
+struct Span {
+    int start = 0;
+    int end = 0;
+    int reason = 0;
+};
+
+Result<std::vector<QStringList>> readTsv(const QString& name, int columns) {
+    QFile file(folder + name);
+    if (!file.open(QIODevice::ReadOnly)) return fail(ErrorCode::Damaged, QStringLiteral("lexicon missing: ") + name);
+    std::vector<QStringList> rows;
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines[i].isEmpty() || lines[i].startsWith(u'#')) continue;
+        const QStringList cells = lines[i].split(u'\t');
+        if (cells.size() < columns) return fail(ErrorCode::Damaged, QStringLiteral("%1 line %2").arg(name).arg(i + 1));
+        rows.push_back(cells);
+    }
+    return rows;
+}
+
+bool touch(const Span& a, const Span& b) { return a.start < b.end && b.start < a.end; }
+
+// One flag for what overlaps with the same reason; in the order of the text.
+std::vector<Span> merged(std::vector<Span> spans) {
+    std::sort(spans.begin(), spans.end(), [](const Span& a, const Span& b) {
+        return std::tie(a.reason, a.start, b.end) < std::tie(b.reason, b.start, a.end);
+    });
+    std::vector<Span> out;
+    for (const Span& span : spans) {
+        if (!out.empty() && out.back().reason == span.reason && span.start < out.back().end)
+            out.back().end = std::max(out.back().end, span.end);
+        else
+            out.push_back(span);
+    }
+    std::stable_sort(out.begin(), out.end(), [](const Span& a, const Span& b) { return a.start < b.start; });
+    return out;
+}
+
+}  // namespace
+
+struct RedFlagFinder::Private {
+    std::vector<RedFlagReason> reasons;
+    QHash<QString, int> reasonNumber;
+    WordPatterns french{true};
+    WordPatterns latin{false};
+    ScriptPatterns scripts;
+    text::Dictionary dictionary;
+
+    Result<void> loadReasons() {
+        const auto rows = readTsv(QStringLiteral("reasons.tsv"), 5);
+        if (!rows) return tl::unexpected<Error>(rows.error());
+        for (const QStringList& row : *rows) {
+            reasonNumber.insert(row[0], static_cast<int>(reasons.size()));
+            reasons.push_back({row[0], row[2], row[3], row[1].toInt(), row[4]});
+        }
+        reasonNumber.insert(QStringLiteral("none"), excuse);
+        return {};
+    }
+
+    template <typename Patterns>
+    Result<void> loadPatterns(const QString& name, Patterns& patterns) {
+        const auto rows = readTsv(name, 2);
+        if (!rows) return tl::unexpected<Error>(rows.error());
+        QHash<QString, QString> words;
+        for (const QStringList& row : *rows) {
+            if (row[0].startsWith(u'@')) {
+                words.insert(QStringLiteral("{%1}").arg(row[0].mid(1)), row[1]);
+                continue;
+            }
+            QString pattern = row[1];
+            for (auto it = words.cbegin(); it != words.cend(); ++it) pattern.replace(it.key(), it.value());
+            if (!reasonNumber.contains(row[0])) return fail(ErrorCode::Damaged, QStringLiteral("%1: reason %2").arg(name, row[0]));
+            if (auto added = patterns.add(pattern, reasonNumber.value(row[0])); !added)
+                return fail(ErrorCode::Damaged, QStringLiteral("%1: %2: %3").arg(name, row[1], added.error().detail));
+        }
+        return {};
+    }
+
+    std::vector<Span> spansOf(const QString& text) const {
+        std::vector<Span> spans;
+        const auto normalised = text::normalise(text);
+        for (const WordPatterns* words : {&french, &latin})
+            for (const PatternMatch& match : words->find(normalised, dictionary)) {
+                const int start = normalised.start(match.first);
+                spans.push_back({start, start + normalised.length(match.first, match.count), match.value});
+            }
+        for (const ScriptMatch& match : scripts.find(text)) spans.push_back({match.start, match.start + match.length, match.value});
+        return spans;
+    }
+};
+
+RedFlagFinder::RedFlagFinder() : d(std::make_unique<Private>()) {}
+RedFlagFinder::~RedFlagFinder() = default;
+
+Result<std::shared_ptr<const RedFlagFinder>> RedFlagFinder::load() {
+    std::shared_ptr<RedFlagFinder> finder(new RedFlagFinder);
+    auto& d = *finder->d;
+    auto loaded = d.loadReasons()
+                      .and_then([&] { return d.loadPatterns(QStringLiteral("fr.tsv"), d.french); })
+                      .and_then([&] { return d.loadPatterns(QStringLiteral("latin.tsv"), d.latin); })
+                      .and_then([&] { return d.loadPatterns(QStringLiteral("scripts.tsv"), d.scripts); });
+    if (!loaded) return tl::unexpected<Error>(loaded.error());
+    return std::shared_ptr<const RedFlagFinder>(finder);
+}
+
+const std::vector<RedFlagReason>& RedFlagFinder::reasons() const { return d->reasons; }
+
+std::vector<RedFlag> RedFlagFinder::find(const QString& text) const {
+    std::vector<Span> spans = d->spansOf(text);
+    std::vector<Span> excuses;
+    std::copy_if(spans.begin(), spans.end(), std::back_inserter(excuses), [](const Span& s) { return s.reason == excuse; });
+    std::erase_if(spans, [&](const Span& span) {
+        return span.reason == excuse || std::any_of(excuses.begin(), excuses.end(), [&](const Span& e) { return touch(e, span); });
+    });
+    std::vector<RedFlag> flags;
+    for (const Span& span : merged(std::move(spans))) {
+        const auto range = text::toUtf16(text, span.start, span.end - span.start);
+        flags.push_back({span.start, span.end - span.start, text.mid(range.start, range.length),
+                         d->reasons[static_cast<size_t>(span.reason)].name});
+    }
+    return flags;
+}
+
+}  // namespace serment::requests

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/requests/redflags/WordPatterns.h"
+
+#include <algorithm>
+
+#include "core/requests/redflags/Ear.h"
+#include "core/text/Likeness.h"
+#include "core/text/Tokens.h"
+
+namespace serment::requests {
+
+namespace {
+
+constexpr int usualGap = 2;
+constexpr int wideGap = 5;
+constexpr qsizetype longSound = 6;    // a slip is forgiven from here
+constexpr qsizetype longWord = 7;
+constexpr qsizetype clearSound = 5;   // an ear does not mistake it even for a word of the dictionary
+constexpr qsizetype shortestSound = 3;
+constexpr qsizetype longestWord = 40;
+
+// Pronouns and particles that a hurried hand writes in one with the next word, longest first.
+const QStringList& gluedWords() {
+    static const QStringList words = QStringLiteral(
+        "jveux jveu jvais jvai jsuis jsui chuis chui jme jen mon ma me je ge ne se sa te de le la qu j g m t s l d n c k")
+        .split(u' ');
+    return words;
+}
+
+// A word of its own, never the first half of another: "de mon" is not "démon".
+bool littleWord(const QString& word) {
+    static const QStringList words = QStringLiteral(
+        "a ai as au aux avec ce ces c d dans de des du elle en est et eu il ils j je l la le les leur ma mes mon n ne nous on ou "
+        "par pas plus pour que qui s sa sans se ses si son sur ta te tes ton tout tres tu un une vos votre vous y")
+        .split(u' ');
+    return words.contains(word);
+}
+
+void insertOnce(std::vector<int>& list, int value) {
+    if (std::find(list.begin(), list.end(), value) == list.end()) list.push_back(value);
+}
+
+}  // namespace
+
+// One way to read a token, or two neighbours written apart.
+struct WordPatterns::Reading {
+    int firstToken = 0;
+    int tokens = 1;
+    qsizetype unit = 0;
+    qsizetype units = 0;
+    QString accented;
+    QString plain;
+    QString heard;
+    bool whole = true;  // the token as it stands
+};
+
+// Atoms found at a place.
+struct WordPatterns::Hit {
+    int firstToken = 0;
+    int lastToken = 0;
+    qsizetype unit = 0;
+    qsizetype endUnit = 0;
+};
+
+int WordPatterns::atomOf(const QString& word) {
+    if (const auto known = m_atomOf.constFind(word); known != m_atomOf.cend()) return *known;
+    Atom atom{m_french ? Kind::Heard : Kind::Letters, {}, {}};
+    QString bare = word;
+    if (bare.startsWith(u'=')) {
+        atom.kind = Kind::Exact;
+        bare.remove(0, 1);
+    } else if (bare.endsWith(u'*')) {
+        atom.kind = Kind::Prefix;
+        bare.chop(1);
+    }
+    bare = text::normalise(bare).text;
+    atom.plain = text::withoutAccents(bare);
+    const int id = static_cast<int>(m_atoms.size());
+    if (atom.kind == Kind::Prefix)
+        m_prefixes.push_back(id);
+    else
+        m_byPlain[atom.plain].push_back(id);
+    if (atom.kind == Kind::Heard) {
+        atom.heard = heardAs(bare);
+        m_byHeard[atom.heard].push_back(id);
+        if (atom.heard.size() >= longSound || atom.plain.size() >= longWord) m_long.push_back(id);
+    }
+    if (atom.kind == Kind::Letters && atom.plain.size() >= longWord) m_long.push_back(id);
+    m_atoms.push_back(atom);
+    m_atomOf.insert(word, id);
+    return id;
+}
+
+Result<void> WordPatterns::add(const QString& pattern, int value) {
+    std::vector<Step> steps;
+    int gap = usualGap;
+    bool swap = false;
+    const QStringList words = pattern.split(u' ', Qt::SkipEmptyParts);
+    for (const QString& word : words) {
+        if (word == QLatin1String("...") || word == QLatin1String("&")) {
+            swap = swap || word == QLatin1String("&");
+            gap = wideGap;
+            continue;
+        }
+        Step step;
+        step.gap = gap;
+        for (const QString& alternative : word.split(u'|', Qt::SkipEmptyParts)) step.atoms.push_back(atomOf(alternative));
+        if (step.atoms.empty()) return fail(ErrorCode::InvalidInput, QStringLiteral("empty word in a pattern"));
+        steps.push_back(std::move(step));
+        gap = usualGap;
+    }
+    if (steps.empty()) return fail(ErrorCode::InvalidInput, QStringLiteral("empty pattern"));
+    if (swap && steps.size() == 2) addSteps({{steps[1].atoms, usualGap}, {steps[0].atoms, wideGap}}, value);
+    addSteps(std::move(steps), value);
+    return {};
+}
+
+void WordPatterns::addSteps(std::vector<Step> steps, int value) {
+    const int id = static_cast<int>(m_patterns.size());
+    for (const int atom : steps.front().atoms) m_patternsByFirstAtom[atom].push_back(id);
+    m_patterns.push_back({std::move(steps), value});
+}
+
+std::vector<WordPatterns::Reading> WordPatterns::readingsOf(const text::Normalised& source) const {
+    const auto tokens = text::tokenise(source);
+    std::vector<Reading> readings;
+    const auto add = [&](size_t at, int count, const QString& accented, bool whole) {
+        const auto& first = tokens[at];
+        const auto& last = tokens[at + static_cast<size_t>(count) - 1];
+        readings.push_back({static_cast<int>(at), count, first.unit, last.unit + last.units - first.unit, accented,
+                            text::withoutAccents(accented), m_french ? heardAs(accented) : QString(), whole});
+    };
+    for (size_t i = 0; i < tokens.size(); ++i) {
+        const QString& word = tokens[i].accented;
+        if (word.size() > longestWord) continue;
+        add(i, 1, word, true);
+        if (!m_french) continue;
+        for (const QString& glued : gluedWords())
+            if (word.startsWith(glued) && word.size() >= glued.size() + 3) add(i, 1, word.mid(glued.size()), false);
+        if (i + 1 < tokens.size() && !tokens[i + 1].breakBefore && !littleWord(word) && !littleWord(tokens[i + 1].accented) && word.size() + tokens[i + 1].accented.size() <= longestWord)
+            add(i, 2, word + tokens[i + 1].accented, false);
+    }
+    return readings;
+}
+
+bool WordPatterns::resembles(const Atom& atom, const Reading& reading, const text::Dictionary& dictionary) const {
+    if (atom.kind == Kind::Letters)
+        return reading.plain.size() >= longWord && text::distanceUpTo(atom.plain, reading.plain, 1) <= 1;
+    const bool bySound = atom.heard.size() >= longSound && text::distanceUpTo(atom.heard, reading.heard, 1) <= 1;
+    const bool byLetters = !bySound && atom.plain.size() >= longWord && reading.plain.size() >= longWord - 1 &&
+                           text::distanceUpTo(atom.plain, reading.plain, 1) <= 1;
+    return (bySound || byLetters) && !dictionary.knows(reading.accented);
+}
+
+std::vector<int> WordPatterns::atomsOf(const Reading& reading, const text::Dictionary& dictionary) const {
+    std::vector<int> atoms;
+    if (const auto same = m_byPlain.constFind(reading.plain); same != m_byPlain.cend())
+        for (const int id : *same)
+            if (reading.whole || m_atoms[static_cast<size_t>(id)].kind == Kind::Heard) insertOnce(atoms, id);
+    if (reading.whole)
+        for (const int id : m_prefixes)
+            if (reading.plain.startsWith(m_atoms[static_cast<size_t>(id)].plain)) insertOnce(atoms, id);
+    if (m_french && reading.heard.size() >= shortestSound) {
+        const auto same = m_byHeard.constFind(reading.heard);
+        if (same != m_byHeard.cend() && (reading.heard.size() >= clearSound || !dictionary.knows(reading.accented)))
+            for (const int id : *same) insertOnce(atoms, id);
+    }
+    if (reading.whole)
+        for (const int id : m_long)
+            if (resembles(m_atoms[static_cast<size_t>(id)], reading, dictionary)) insertOnce(atoms, id);
+    return atoms;
+}
+
+std::vector<PatternMatch> WordPatterns::find(const text::Normalised& source, const text::Dictionary& dictionary) const {
+    QHash<int, std::vector<Hit>> hits;
+    for (const Reading& reading : readingsOf(source)) {
+        const Hit hit{reading.firstToken, reading.firstToken + reading.tokens - 1, reading.unit, reading.unit + reading.units};
+        for (const int atom : atomsOf(reading, dictionary)) hits[atom].push_back(hit);
+    }
+    std::vector<PatternMatch> matches;
+    const auto follow = [&](const auto& self, const Pattern& pattern, size_t step, const Hit& first, const Hit& last) -> void {
+        if (step == pattern.steps.size()) {
+            matches.push_back({first.unit, last.endUnit - first.unit, pattern.value});
+            return;
+        }
+        for (const int atom : pattern.steps[step].atoms)
+            for (const Hit& next : hits.value(atom)) {
+                // A glued token may hold two words of the phrase ("jsaigne").
+                const int between = next.firstToken - last.lastToken - 1;
+                if (between >= 0 && between <= pattern.steps[step].gap) self(self, pattern, step + 1, first, next);
+            }
+    };
+    for (auto it = hits.cbegin(); it != hits.cend(); ++it)
+        for (const int id : m_patternsByFirstAtom.value(it.key())) {
+            const Pattern& pattern = m_patterns[static_cast<size_t>(id)];
+            for (const Hit& hit : it.value()) follow(follow, pattern, 1, hit, hit);
+        }
+    return matches;
+}
+
+}  // namespace serment::requests

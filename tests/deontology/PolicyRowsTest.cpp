@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <QSet>
+
+#include "tests/deontology/Rows.h"
+#include "tests/support/Printers.h"
+
+namespace serment::deontology {
+
+namespace {
+
+const Catalogue& catalogue() {
+    static const Catalogue loaded = Catalogue::load().value();
+    return loaded;
+}
+
+const std::vector<Row>& rows() {
+    static const std::vector<Row> all = readRows();
+    return all;
+}
+
+std::vector<Finding> answer(const Row& row, const Catalogue& rules) {
+    return check(parseFacts(row.line).value(), rules, row.date);
+}
+
+// The same case as if nobody had spoken of one of its facts.
+Facts without(const Row& row, const QString& fact) {
+    QJsonObject line = row.line;
+    QJsonObject facts = line.value(QStringLiteral("facts")).toObject();
+    facts.remove(fact);
+    line.insert(QStringLiteral("facts"), facts);
+    return parseFacts(line).value();
+}
+
+bool changesSomething(const QString& fact) {
+    for (const Row& row : rows()) {
+        if (!row.line.value(QStringLiteral("facts")).toObject().contains(fact)) continue;
+        if (check(without(row, fact), catalogue(), row.date) != answer(row, catalogue())) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+TEST(PolicyRows, EveryRowGetsItsWholeAnswer) {
+    ASSERT_GT(rows().size(), 300u);
+    for (const Row& row : rows()) {
+        SCOPED_TRACE(row.name.toStdString());
+        const auto facts = parseFacts(row.line);
+        ASSERT_TRUE(facts.has_value()) << facts.error().detail.toStdString();
+        const auto findings = check(*facts, catalogue(), row.date);
+        EXPECT_EQ(verdictName(verdict(findings)), row.verdict);
+        EXPECT_EQ(clausesOf(findings, false), row.clauses);
+        const QStringList notes = clausesOf(findings, true);
+        for (const QString& note : row.notes) EXPECT_TRUE(notes.contains(note)) << note.toStdString();
+    }
+}
+
+TEST(PolicyRows, EveryClauseOfTheCatalogueHasARow) {
+    QSet<QString> seen;
+    for (const Row& row : rows()) {
+        for (const QString& clause : row.clauses) seen.insert(clause);
+        for (const QString& note : row.notes) seen.insert(note);
+    }
+    for (const Rule& rule : catalogue().rules())
+        for (const Clause& clause : rule.clauses)
+            EXPECT_TRUE(seen.contains(clause.id)) << "no row for " << clause.id.toStdString();
+}
+
+TEST(PolicyRows, EveryFactDecidesSomewhere) {
+    for (const Fact fact : allFacts())
+        EXPECT_TRUE(changesSomething(factName(fact))) << "no row depends on " << factName(fact).toStdString();
+}
+
+// Mutation over the catalogue: whichever rule is taken out, a row must notice.
+class EveryRuleIsNeeded : public testing::TestWithParam<std::string> {};
+
+TEST_P(EveryRuleIsNeeded, ARowFailsWithoutIt) {
+    const Catalogue smaller = catalogue().without(QString::fromStdString(GetParam()));
+    int noticed = 0;
+    for (const Row& row : rows()) {
+        const auto findings = answer(row, smaller);
+        QStringList notes = clausesOf(findings, true);
+        bool changed = clausesOf(findings, false) != row.clauses || verdictName(verdict(findings)) != row.verdict;
+        for (const QString& note : row.notes) changed = changed || !notes.contains(note);
+        if (changed) ++noticed;
+    }
+    EXPECT_GT(noticed, 0);
+}
+
+std::vector<std::string> rulesWithAnEffect() {
+    std::vector<std::string> ids;
+    for (const Rule& rule : catalogue().rules())
+        if (rule.effect != Effect::None) ids.push_back(rule.id.toStdString());
+    return ids;
+}
+
+INSTANTIATE_TEST_SUITE_P(PolicyRows, EveryRuleIsNeeded, testing::ValuesIn(rulesWithAnEffect()),
+                         [](const auto& rule) { return rule.param; });
+
+}  // namespace serment::deontology

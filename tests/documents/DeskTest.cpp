@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/Desk.h"
+
+#include <gtest/gtest.h>
+
+#include "core/access/Settings.h"
+#include "core/consent/Consent.h"
+#include "core/consent/Opposition.h"
+#include "core/gate/Register.h"
+#include "core/people/Detainee.h"
+#include "core/records/Encounter.h"
+#include "tests/documents/Samples.h"
+#include "tests/support/Printers.h"
+#include "tests/support/TestUnit.h"
+
+using namespace serment;
+using namespace serment::documents;
+using deontology::DocumentKind;
+
+namespace {
+
+struct Papers : testing::Test {
+    test::TestUnit unit;
+    Desk desk = *Desk::load();
+    std::unique_ptr<access::Session> chief = unit.chief();
+    std::unique_ptr<access::Session> physician = unit.session(access::Role::Physician);
+    DetaineeId person;
+
+    Papers() {
+        unit.clock().set(QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC));
+        access::UnitProfile profile{
+            QStringLiteral("Maison d’arrêt de Clairbourg"),
+            QStringLiteral("Centre hospitalier de Clairbourg"),
+            {QStringLiteral("12, rue des Tilleuls"), QStringLiteral("59999 Clairbourg")},
+            QStringLiteral("03 20 00 00 00"),
+            QStringLiteral("Clairbourg"),
+            {},
+            false};
+        EXPECT_TRUE(access::saveUnitProfile(*chief, profile));
+        people::Identity identity;
+        identity.familyName = QStringLiteral("MARTIN");
+        identity.usedName = QStringLiteral("DURAND");
+        identity.givenNames = {QStringLiteral("Paul"), QStringLiteral("Henri")};
+        identity.sex = people::Sex::Male;
+        identity.birthDate = *people::PartialDate::parse(QStringLiteral("03/05/1984"));
+        person = *people::addDetainee(*chief, identity);
+    }
+
+    void examine(access::Session& session, Compartment compartment = Compartment::Somatic) {
+        records::Encounter encounter;
+        encounter.compartment = compartment;
+        encounter.detainee = person;
+        encounter.reason = QStringLiteral("suivi");
+        encounter.objective = QStringLiteral("Examen sans particularité.");
+        encounter.consent = records::EncounterConsent::Given;
+        encounter.informationGiven = true;
+        encounter.thirdParty = records::ThirdParty::Nobody;
+        const auto signedOne = records::signEncounter(session, encounter);
+        EXPECT_TRUE(signedOne) << (signedOne ? ""
+                                             : signedOne.error().detail.toStdString() +
+                                                   signedOne.error().field.toStdString());
+    }
+
+    Draft presence(access::Session& session) {
+        Draft draft = *desk.start(session, DocumentKind::AttestationPresence, person);
+        draft.recipientName = QStringLiteral("Tribunal judiciaire de Clairbourg");
+        draft.values.insert(QStringLiteral("from"), QStringLiteral("2026-09-01"));
+        draft.values.insert(QStringLiteral("to"), QStringLiteral("2026-11-17"));
+        return draft;
+    }
+};
+
+std::string told(const gate::Verdict& verdict) {
+    QStringList lines{deontology::verdictName(verdict.strongest())};
+    for (const auto& finding : verdict.findings)
+        lines << deontology::effectName(finding.effect) + QLatin1Char(' ') + finding.clause +
+                     QStringLiteral(": ") + finding.message.fr;
+    for (const auto& word : verdict.words)
+        lines << QStringLiteral("words ") + word.field + QStringLiteral(": ") + word.words;
+    for (const auto& field : verdict.missing) lines << QStringLiteral("missing ") + field;
+    return lines.join(QLatin1Char('\n')).toStdString();
+}
+
+// The register of consents, as each of these papers needs it.
+struct AgreedTo {
+    DocumentKind kind;
+    const char* recipient;
+    bool express;
+};
+constexpr AgreedTo agreements[] = {{DocumentKind::FichePreconisations, "ap_director", false},
+                                   {DocumentKind::SignalementSevices, "procureur", false},
+                                   {DocumentKind::CertificatConseil, "lawyer", true},
+                                   {DocumentKind::CertificatFamille, "family", true},
+                                   {DocumentKind::AttestationSpip, "spip", false},
+                                   {DocumentKind::LetterToProfessional, "other_health_professional", false}};
+
+void agree(access::Session& session, const DetaineeId& person, const AgreedTo& what) {
+    consent::Consent agreed;
+    agreed.detainee = person;
+    agreed.act = consent::ConsentAct::Disclosure;
+    agreed.recipient = QLatin1String(what.recipient);
+    agreed.recipientName = QStringLiteral("destinataire nommé");
+    agreed.content = deontology::kindName(what.kind);
+    agreed.purpose = QStringLiteral("continuity_of_care");
+    agreed.state = consent::ConsentState::Given;
+    agreed.isExpress = what.express;
+    agreed.form = consent::ConsentForm::Written;
+    agreed.informedOn = agreed.decidedOn = session.clock().today();
+    agreed.informationCategories = QStringLiteral("rendez-vous");
+    agreed.professionalCategories = QStringLiteral("désignés");
+    agreed.medium = QStringLiteral("papier");
+    agreed.security = QStringLiteral("pli cacheté");
+    ASSERT_TRUE(consent::recordConsent(session, agreed));
+    ASSERT_TRUE(consent::recordNotice(session, person, agreed.recipient, agreed.informedOn));
+}
+
+gate::Confirmations confirmingAll(const gate::Verdict& verdict) {
+    gate::Confirmations confirmations;
+    for (const auto& word : verdict.words) confirmations.words.push_back({word.field, word.words});
+    return confirmations;
+}
+
+TEST_F(Papers, EveryKindLeavesOnceTheRecordHoldsWhatItNeeds) {
+    examine(*chief);
+    for (const auto& what : agreements) agree(*chief, person, what);
+    int sequence = 0;
+    for (const auto* model : desk.templates().all()) {
+        const auto name = deontology::kindName(model->kind).toStdString();
+        auto draft = *desk.templates().example(model->kind, model->namesPatient() ? person : DetaineeId(),
+                                               Compartment::Somatic);
+        draft.examination = desk.start(*chief, model->kind, person)->examination;
+        const auto verdict = desk.check(*chief, draft);
+        ASSERT_TRUE(verdict) << name;
+        const auto released = desk.release(*chief, draft, confirmingAll(*verdict));
+        ASSERT_TRUE(released) << name << ": " << told(*verdict);
+        EXPECT_EQ(released->number(), QStringLiteral("2026-%1").arg(++sequence, 5, 10, QLatin1Char('0')));
+        EXPECT_TRUE(readBack(released->pdf()).text.contains(released->number())) << name;
+    }
+    EXPECT_EQ(gate::disclosures(*chief)->size(), desk.templates().all().size());
+}
+
+TEST_F(Papers, APaperWithoutAnExaminationByItsAuthorStays) {
+    const auto verdict = desk.check(*physician, presence(*physician));
+    EXPECT_EQ(verdict->strongest(confirmingAll(*verdict)), deontology::Verdict::Block)
+        << told(*verdict);  // P22
+    examine(*chief);
+    EXPECT_TRUE(presence(*physician).examination.isNull());
+    examine(*physician);
+    const auto after = desk.check(*physician, presence(*physician));
+    EXPECT_TRUE(after->mayLeave(confirmingAll(*after))) << told(*after);
+}
+
+TEST_F(Papers, AStartedDraftIsFilledFromTheOwnTeamsFileAndSaysWhereFrom) {
+    examine(*physician);
+    unit.clock().advanceSeconds(7 * 86400);
+    examine(*physician);
+    const Draft draft = *desk.start(*physician, DocumentKind::AttestationPresence, person);
+    EXPECT_EQ(draft.values.value(QStringLiteral("from")).toString(), QStringLiteral("2026-11-22"));
+    EXPECT_EQ(draft.values.value(QStringLiteral("to")).toString(), QStringLiteral("2026-11-29"));
+    EXPECT_EQ(draft.origins.value(QStringLiteral("kept")).toString(), QStringLiteral("appointments.kept"));
+    // The psychiatric team's paper never counts what the somatic team did.
+    const auto psychiatrist = unit.session(access::Role::Psychiatrist);
+    EXPECT_TRUE(desk.start(*psychiatrist, DocumentKind::AttestationPresence, person)->values.isEmpty());
+}
+
+TEST_F(Papers, NothingOnThePaperTellsWhichFileItComesFrom) {
+    const auto psychiatrist = unit.session(access::Role::Psychiatrist);
+    examine(*physician);
+    examine(*psychiatrist, Compartment::Psychiatric);
+    const auto textOf = [&](access::Session& session) {
+        const Draft draft = presence(session);
+        const auto verdict = desk.check(session, draft);
+        const auto released = desk.release(session, draft, confirmingAll(*verdict));
+        EXPECT_TRUE(released) << told(*verdict);
+        const auto back = readBack(released->pdf());
+        EXPECT_EQ(released->anchor().size(), 40);
+        QString text = back.text;
+        text.replace(released->number(), QStringLiteral("N"))
+            .replace(session.user().displayName, QStringLiteral("S"));
+        return text + back.title + back.creator + back.producer;
+    };
+    const QString somatic = textOf(*physician);
+    EXPECT_EQ(somatic, textOf(*psychiatrist));
+    EXPECT_FALSE(somatic.contains(QStringLiteral("psych"), Qt::CaseInsensitive));
+}
+
+TEST_F(Papers, ADraftIsKeptUntilItsPaperLeaves) {
+    examine(*physician);
+    const Draft draft = presence(*physician);
+    ASSERT_TRUE(saveDraft(*physician, draft));
+    EXPECT_EQ(**savedDraft(*physician, DocumentKind::AttestationPresence, person), draft);
+    EXPECT_EQ(savedDrafts(*physician)->size(), 1u);
+    ASSERT_TRUE(desk.release(*physician, draft, confirmingAll(*desk.check(*physician, draft))));
+    EXPECT_TRUE(savedDrafts(*physician)->empty());
+}
+
+TEST_F(Papers, ASignerWhoMayNotSignThisKindIsTold) {
+    const auto nurse = unit.session(access::Role::Nurse);
+    examine(*nurse);
+    const auto verdict = desk.check(*nurse, presence(*nurse));
+    EXPECT_TRUE(verdict->missing.contains(QStringLiteral("signer")));
+    EXPECT_FALSE(verdict->mayLeave(confirmingAll(*verdict)));
+}
+
+TEST_F(Papers, ThePreviewSaysProjetAndHasNoNumber) {
+    examine(*physician);
+    const auto back = readBack(*desk.preview(*physician, presence(*physician)));
+    EXPECT_TRUE(back.text.contains(QStringLiteral("PROJET")));
+    EXPECT_TRUE(back.text.contains(QStringLiteral("DURAND (né MARTIN) Paul, Henri")));
+    EXPECT_FALSE(back.text.contains(QStringLiteral("2026-0")));
+}
+
+TEST_F(Papers, TheDoubleForThePatientIsMadeFromTheReleaseAndMarked) {
+    examine(*physician);
+    const Draft draft = presence(*physician);
+    const auto released = desk.release(*physician, draft, confirmingAll(*desk.check(*physician, draft)));
+    const auto back = readBack(*renderFinal(*released, CopyMark::ForThePatient));
+    EXPECT_TRUE(back.text.contains(QStringLiteral("Double remis")));
+    EXPECT_TRUE(back.text.contains(released->number()));
+    EXPECT_EQ(released->jobTitle(), QStringLiteral("Document ") + released->number());
+}
+
+}  // namespace

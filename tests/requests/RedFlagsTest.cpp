@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <QFile>
+#include <QMap>
+#include <QSet>
+#include <QStringList>
+#include <stdexcept>
+
+#include "core/requests/redflags/Ear.h"
+#include "core/requests/redflags/RedFlags.h"
+#include "tests/support/Printers.h"
+
+namespace serment::requests {
+
+namespace {
+
+struct Sample {
+    bool red = false;
+    QString topic;
+    QString text;
+};
+
+const RedFlagFinder& finder() {
+    static const auto loaded = RedFlagFinder::load();
+    if (!loaded) throw std::runtime_error(loaded.error().detail.toStdString());
+    return **loaded;
+}
+
+// Half of the samples tunes the lexicon, the other is held back: odd and even lines.
+std::vector<Sample> samples(bool heldBack) {
+    std::vector<Sample> out;
+    for (const char* name : {"redflags_corpus_1.tsv", "redflags_corpus_2.tsv"}) {
+        QFile file(QStringLiteral(SERMENT_SOURCE_DIR "/tests/requests/") + QLatin1String(name));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name;
+        bool odd = false;
+        for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+            if (line.startsWith(u'#')) continue;
+            odd = !odd;
+            const QStringList cells = line.split(u'\t');
+            if (odd != heldBack) out.push_back({cells.value(0) == QLatin1String("red"), cells.value(1), cells.value(2)});
+        }
+    }
+    return out;
+}
+
+QString reasonsIn(const QString& text) {
+    QStringList reasons;
+    for (const RedFlag& flag : finder().find(text)) reasons += flag.reason;
+    reasons.removeDuplicates();
+    reasons.sort();
+    return reasons.join(u',');
+}
+
+struct Score {
+    int red = 0, redFlagged = 0, ordinary = 0, ordinaryFlagged = 0;
+};
+
+Score measure(bool heldBack) {
+    Score score;
+    for (const Sample& sample : samples(heldBack)) {
+        const auto flags = finder().find(sample.text);
+        (sample.red ? score.red : score.ordinary) += 1;
+        (sample.red ? score.redFlagged : score.ordinaryFlagged) += flags.empty() ? 0 : 1;
+        // The wrong ones of the tuning half are shown; those of the held-back half are not looked at.
+        if (!heldBack && sample.red == flags.empty())
+            std::printf("  %s: %s [%s]\n", sample.red ? "missed" : "flagged", qUtf8Printable(sample.text),
+                        flags.empty() ? "" : qUtf8Printable(flags[0].reason + u' ' + flags[0].text));
+    }
+    std::printf("  %s half: %d of %d red-flag requests flagged (%.1f %%), %d of %d ordinary ones (%.1f %%)\n",
+                heldBack ? "held-back" : "tuning", score.redFlagged, score.red, 100.0 * score.redFlagged / score.red,
+                score.ordinaryFlagged, score.ordinary, 100.0 * score.ordinaryFlagged / score.ordinary);
+    return score;
+}
+
+void expectGoodEnough(const Score& score) {
+    EXPECT_GE(score.red, 100);
+    EXPECT_GE(score.ordinary, 90);
+    EXPECT_GE(100 * score.redFlagged, 95 * score.red);
+    EXPECT_LE(100 * score.ordinaryFlagged, 20 * score.ordinary);
+}
+
+}  // namespace
+
+TEST(RedFlags, FlagsEnoughOfTheTuningHalf) { expectGoodEnough(measure(false)); }
+TEST(RedFlags, FlagsEnoughOfTheHeldBackHalf) { expectGoodEnough(measure(true)); }
+
+struct Expectation {
+    const char16_t* text;
+    const char16_t* reasons;
+};
+
+TEST(RedFlags, NamesTheReason) {
+    const Expectation cases[] = {{u"jai mal au coeur ds la poitrine", u"chest_pain"},
+                                 {u"jé envi de mourire", u"suicide"},
+                                 {u"jarive plu a respiré", u"breathing"},
+                                 {u"jvai me pendre", u"suicide"},
+                                 {u"je croi je suis anceinte", u"pregnancy"},
+                                 {u"grève de la fin", u"hunger_strike"},
+                                 {u"prise de sang", u""},
+                                 {u"mort de rire", u""},
+                                 {u"ma femme est enceinte", u""},
+                                 {u"plus de douleur à la poitrine, merci", u""},
+                                 {u"je respire mieux", u""},
+                                 {u"", u""},
+                                 {u"   \n ", u""}};
+    for (const Expectation& c : cases)
+        EXPECT_EQ(reasonsIn(QString::fromUtf16(c.text)), QString::fromUtf16(c.reasons)) << QString::fromUtf16(c.text).toStdString();
+}
+
+TEST(RedFlags, CountsInCodePointsAndShowsTheWordsAsWritten) {
+    const QString text = QStringLiteral("\U0001F622\U0001F622 Monsieur, je VEUX MOURIR svp");
+    const auto flags = finder().find(text);
+    ASSERT_EQ(flags.size(), 1u);
+    EXPECT_TRUE(flags[0].text.endsWith(QStringLiteral("MOURIR")));
+    const auto points = text.toUcs4();
+    const QString cut = QString::fromUcs4(reinterpret_cast<const char32_t*>(points.constData()) + flags[0].start, flags[0].length);
+    EXPECT_EQ(cut, flags[0].text);
+}
+
+TEST(RedFlags, FlagsOfOneReasonDoNotOverlap) {
+    for (const bool half : {false, true})
+        for (const Sample& sample : samples(half)) {
+            QMap<QString, int> endOf;
+            for (const RedFlag& flag : finder().find(sample.text)) {
+                EXPECT_GT(flag.length, 0);
+                EXPECT_GE(flag.start, endOf.value(flag.reason, 0)) << sample.text.toStdString();
+                endOf[flag.reason] = flag.start + flag.length;
+            }
+        }
+}
+
+TEST(RedFlags, EveryReasonSaysWhyAndIsUsed) {
+    QSet<QString> names;
+    for (const RedFlagReason& reason : finder().reasons()) {
+        EXPECT_FALSE(reason.french.isEmpty() || reason.english.isEmpty() || reason.source.isEmpty()) << reason.name.toStdString();
+        EXPECT_TRUE(reason.urgency == 1 || reason.urgency == 2) << reason.name.toStdString();
+        EXPECT_FALSE(names.contains(reason.name));
+        names.insert(reason.name);
+    }
+    EXPECT_EQ(names.size(), 19);
+}
+
+TEST(Ear, HearsOneWordInManySpellings) {
+    const QStringList families[] = {
+        {QStringLiteral("enceinte"), QStringLiteral("anceinte"), QStringLiteral("ansinte"), QStringLiteral("enseinte")},
+        {QStringLiteral("respirer"), QStringLiteral("respiré"), QStringLiteral("respire"), QStringLiteral("respirez")},
+        {QStringLiteral("poitrine"), QStringLiteral("pwatrine"), QStringLiteral("poytrine"), QStringLiteral("poitrinne")},
+        {QStringLiteral("étouffe"), QStringLiteral("etouf"), QStringLiteral("étoufe")},
+        {QStringLiteral("hémorragie"), QStringLiteral("emoragi"), QStringLiteral("émoraji")}};
+    for (const QStringList& family : families)
+        for (const QString& spelling : family) EXPECT_EQ(heardAs(spelling), heardAs(family.first())) << spelling.toStdString();
+    EXPECT_NE(heardAs(QStringLiteral("prendre")), heardAs(QStringLiteral("pendre")));
+}
+
+}  // namespace serment::requests

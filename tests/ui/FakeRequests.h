@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QTimeZone>
+#include <algorithm>
+
+#include "ui/requests/RequestValues.h"
+
+namespace serment::ui::testing {
+
+struct FakeRequests final : RequestsGateway {
+    RequestBoard content;
+    std::vector<NewSlip> added;
+    std::vector<std::pair<QString, Decision>> decisions;
+    bool caregiver = true;
+
+    static QDateTime noon() { return QDateTime(QDate(2026, 11, 22), QTime(11, 0), Qt::UTC); }
+
+    void board(Reply<RequestBoard> reply) override { reply(content); }
+    void detail(const QString& id, Reply<SlipDetail> reply) override {
+        for (const auto* list : {&content.toTriage, &content.triaged})
+            for (const Slip& slip : *list)
+                if (slip.id == id) {
+                    SlipDetail detail;
+                    detail.slip = slip;
+                    detail.person =
+                        QStringLiteral("%1 · 34 ans · écrou 45871 · %2").arg(slip.name, slip.place);
+                    detail.allergies = slip.flagged ? QStringLiteral("pénicilline") : QString();
+                    detail.collected = slip.since.addSecs(12 * 3600);
+                    detail.deposited = slip.since.date();
+                    detail.words = slip.words;
+                    detail.flags = redFlags(slip.words);
+                    return reply(detail);
+                }
+        reply(fail(ErrorCode::NotFound));
+    }
+    void triage(const QString& id, const Decision& decision, Reply<bool> reply) override {
+        decisions.emplace_back(id, decision);
+        auto& pile = content.toTriage;
+        const auto found =
+            std::find_if(pile.begin(), pile.end(), [&](const Slip& slip) { return slip.id == id; });
+        if (found != pile.end()) {
+            Slip slip = *found;
+            slip.priority = decision.priority;
+            slip.target = decision.target;
+            pile.erase(found);
+            content.triaged.push_back(slip);
+        }
+        reply(true);
+    }
+    void add(const NewSlip& slip, Reply<bool> reply) override {
+        added.push_back(slip);
+        reply(true);
+    }
+    std::vector<TextMark> redFlags(const QString& words) override {
+        std::vector<TextMark> marks;
+        for (const auto& sign : {QStringLiteral("mal au coeur"), QStringLiteral("poitrine")}) {
+            const auto at = words.indexOf(sign);
+            if (at >= 0)
+                marks.push_back({static_cast<int>(at), static_cast<int>(sign.size()), Tone::Block, {}});
+        }
+        return marks;
+    }
+    bool mayTriage() const override { return caregiver; }
+    QDateTime now() const override { return noon(); }
+};
+
+inline Slip slip(const char* id, const char* name, const char* words, int hours) {
+    Slip slip;
+    slip.id = QString::fromUtf8(id);
+    slip.detainee = QStringLiteral("d-") + slip.id;
+    slip.name = QString::fromUtf8(name);
+    slip.place = QStringLiteral("B-2-214");
+    slip.words = QString::fromUtf8(words);
+    slip.since = FakeRequests::noon().addSecs(-hours * 3600);
+    return slip;
+}
+
+}  // namespace serment::ui::testing

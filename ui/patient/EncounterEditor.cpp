@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/patient/EncounterEditor.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include "ui/patient/EncounterWords.h"
+#include "ui/widgets/Controls.h"
+#include "ui/widgets/KeyChoice.h"
+#include "ui/widgets/Notice.h"
+#include "ui/widgets/Times.h"
+
+namespace serment::ui {
+
+using records::EncounterConsent;
+using records::ThirdParty;
+
+EncounterEditor::EncounterEditor(QWidget* parent)
+    : QFrame(parent),
+      m_title(makeLabel({}, TextRole::Title, Tone::Text, this)),
+      m_saved(makeLabel({}, TextRole::Label, Tone::Muted, this)),
+      m_correctionReason(new QLineEdit(this)),
+      m_reason(new QLineEdit(this)),
+      m_consent(new KeyChoice(tr("Consent"), EncounterWords::consents(), this)),
+      m_consentNote(new QLineEdit(this)),
+      m_informed(new KeyChoice(tr("Informed"), EncounterWords::informed(), this)),
+      m_third(new KeyChoice(tr("Present"), EncounterWords::thirdParties(), this)),
+      m_thirdReason(new QLineEdit(this)),
+      m_notice(new Notice(this)),
+      m_save([this] { Q_EMIT draftChanged(subject(), draft()); }, this) {
+    setProperty("card", true);
+    m_sign = makePrimary(
+        tr("Sign"), QKeySequence(QStringLiteral("Ctrl+Return")), [this] { trySign(); }, this);
+    build();
+    const auto typed = [this] {
+        if (m_filling) return;
+        m_saved->setText(tr("Draft kept as you type"));
+        m_save.touch();
+    };
+    for (QLineEdit* line : {m_correctionReason, m_reason, m_consentNote, m_thirdReason})
+        connect(line, &QLineEdit::textEdited, this, typed);
+    for (QPlainTextEdit* text : {m_subjective, m_objective, m_assessment, m_plan})
+        connect(text, &QPlainTextEdit::textChanged, this, typed);
+    for (KeyChoice* choice : {m_consent, m_informed, m_third})
+        connect(choice, &KeyChoice::chosen, this, [this, typed] {
+            applyAnswers();
+            typed();
+        });
+    connect(m_reason, &QLineEdit::returnPressed, this, [this] { m_consent->setFocus(); });
+}
+
+QPlainTextEdit* EncounterEditor::addText(const QString& label, QGridLayout* grid, int row, int column) {
+    grid->addWidget(makeLabel(label, TextRole::Label, Tone::Muted, this), row * 2, column);
+    auto* text = new QPlainTextEdit(this);
+    text->setTabChangesFocus(true);
+    text->setAccessibleName(label);
+    text->setMinimumHeight(Theme::px(56));
+    grid->addWidget(text, row * 2 + 1, column);
+    grid->setRowStretch(row * 2 + 1, 1);
+    return text;
+}
+
+void EncounterEditor::build() {
+    auto* box = new QVBoxLayout(this);
+    setGridMargins(box, Medium, Tight);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_saved);
+    box->addLayout(head);
+    m_correctionReason->setPlaceholderText(tr("Why is this corrected? (the first version stays readable)"));
+    box->addWidget(m_correctionReason);
+    m_reason->setPlaceholderText(tr("Reason for the consultation"));
+    m_reason->setAccessibleName(m_reason->placeholderText());
+    box->addWidget(m_reason);
+    box->addWidget(m_consent);
+    m_consentNote->setPlaceholderText(tr("Why, or who consented"));
+    box->addWidget(m_consentNote);
+    box->addWidget(m_informed);
+    box->addWidget(m_third);
+    m_thirdReason->setPlaceholderText(tr("Why somebody else was in the room"));
+    box->addWidget(m_thirdReason);
+    auto* grid = new QGridLayout;
+    grid->setSpacing(Theme::px(Small));
+    m_subjective = addText(tr("What the patient says"), grid, 0, 0);
+    m_objective = addText(tr("Examination"), grid, 0, 1);
+    m_assessment = addText(tr("Conclusion"), grid, 1, 0);
+    m_plan = addText(tr("Plan"), grid, 1, 1);
+    box->addLayout(grid, 1);
+    box->addWidget(m_notice);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(makeButton(
+        tr("Close, keep the draft"), QKeySequence(Qt::Key_Escape),
+        [this] {
+            m_save.flush();
+            Q_EMIT closed();
+        },
+        this));
+    foot->addStretch(1);
+    foot->addWidget(m_sign);
+    box->addLayout(foot);
+}
+
+void EncounterEditor::applyAnswers() {
+    const QString consent = m_consent->value();
+    m_consentNote->setVisible(!consent.isEmpty() && consent != QStringLiteral("given"));
+    const QString third = m_third->value();
+    m_thirdReason->setVisible(!third.isEmpty() && third != QStringLiteral("nobody"));
+    m_notice->clear();
+}
+
+void EncounterEditor::start(const records::Encounter& encounter) {
+    m_filling = true;
+    m_base = encounter;
+    const bool correction = !encounter.correction.of.isNull();
+    m_title->setText(correction ? tr("Correction of a consultation") : tr("New consultation"));
+    m_saved->clear();
+    m_correctionReason->setVisible(correction);
+    m_correctionReason->setText(encounter.correction.reason);
+    m_reason->setText(encounter.reason);
+    m_consent->setValue(EncounterWords::valueOf(encounter.consent));
+    m_consentNote->setText(encounter.consentNote);
+    m_informed->setValue(!encounter.informationGiven   ? QString()
+                         : *encounter.informationGiven ? QStringLiteral("yes")
+                                                       : QStringLiteral("no"));
+    m_third->setValue(EncounterWords::valueOf(encounter.thirdParty));
+    m_thirdReason->setText(encounter.thirdPartyReason);
+    m_subjective->setPlainText(encounter.subjective);
+    m_objective->setPlainText(encounter.objective);
+    m_assessment->setPlainText(encounter.assessment);
+    m_plan->setPlainText(encounter.plan);
+    applyAnswers();
+    m_save.forget();
+    m_filling = false;
+    (correction ? m_correctionReason : m_reason)->setFocus();
+}
+
+records::Encounter EncounterEditor::encounter() const {
+    records::Encounter value = m_base;
+    value.correction.reason = m_correctionReason->text().trimmed();
+    value.reason = m_reason->text().trimmed();
+    value.consent = EncounterWords::consentOf(m_consent->value());
+    value.consentNote = m_consentNote->text().trimmed();
+    value.informationGiven = m_informed->value().isEmpty()
+                                 ? std::nullopt
+                                 : std::optional(m_informed->value() == QStringLiteral("yes"));
+    value.thirdParty = EncounterWords::thirdPartyOf(m_third->value());
+    value.thirdPartyReason = m_thirdReason->text().trimmed();
+    value.subjective = m_subjective->toPlainText().trimmed();
+    value.objective = m_objective->toPlainText().trimmed();
+    value.assessment = m_assessment->toPlainText().trimmed();
+    value.plan = m_plan->toPlainText().trimmed();
+    return value;
+}
+
+QString EncounterEditor::subject() const {
+    return m_base.correction.of.isNull() ? m_base.detainee.toString() : m_base.correction.of.toString();
+}
+
+QString EncounterEditor::draft() const {
+    return EncounterWords::draftOf(encounter(), m_base);
+}
+
+void EncounterEditor::restore(const QString& draft, const QDateTime& savedAt) {
+    const std::optional<records::Encounter> kept = EncounterWords::fromDraft(draft, m_base);
+    if (!kept) return;
+    start(*kept);
+    m_notice->say(Tone::Ok, savedAt.isValid() ? tr("Your draft of %1 is back.").arg(dateTimeText(savedAt))
+                                              : tr("Your unfinished draft is back."));
+}
+
+void EncounterEditor::pointAt(const Error& error) {
+    const std::pair<QString, QWidget*> places[] = {{QStringLiteral("reason"), m_reason},
+                                                   {QStringLiteral("consent"), m_consent},
+                                                   {QStringLiteral("consentNote"), m_consentNote},
+                                                   {QStringLiteral("informationGiven"), m_informed},
+                                                   {QStringLiteral("thirdParty"), m_third},
+                                                   {QStringLiteral("thirdPartyReason"), m_thirdReason},
+                                                   {QStringLiteral("correctionReason"), m_correctionReason}};
+    for (const auto& [field, widget] : places) {
+        if (error.field != field) continue;
+        widget->show();
+        widget->setFocus();
+    }
+    m_notice->say(Tone::Warn, EncounterWords::missing(error.field));
+}
+
+void EncounterEditor::trySign() {
+    const records::Encounter value = encounter();
+    if (!m_base.correction.of.isNull() && value.correction.reason.isEmpty())
+        return pointAt(Error{ErrorCode::MissingField, {}, QStringLiteral("correctionReason")});
+    const std::vector<Error> errors = records::encounterErrors(value);
+    if (!errors.empty()) return pointAt(errors.front());
+    m_save.flush();
+    Q_EMIT signWanted(value);
+}
+
+void EncounterEditor::finish() {
+    m_save.forget();
+    m_notice->clear();
+}
+
+void EncounterEditor::say(const Error& error) {
+    if (error.field.isEmpty())
+        m_notice->sayError(error);
+    else
+        pointAt(error);
+}
+
+}  // namespace serment::ui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QFrame>
+
+#include "core/records/Encounter.h"
+#include "ui/widgets/AutoSave.h"
+
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace serment::ui {
+
+class KeyChoice;
+class Notice;
+
+// A consultation being written. It knows the form and what the signature still needs (core's own list), not
+// where drafts or encounters go.
+class EncounterEditor : public QFrame {
+    Q_OBJECT
+  public:
+    explicit EncounterEditor(QWidget* parent = nullptr);
+    void start(const records::Encounter& encounter);  // a new one, or the version that is corrected
+    void restore(const QString& draft, const QDateTime& savedAt = {});
+    QString draft() const;  // empty when nothing was typed
+    records::Encounter encounter() const;
+    QString subject() const;  // under which the draft is kept
+    void flush() { m_save.flush(); }
+    void finish();  // signed: nothing left to save
+    void say(const Error& error);
+
+  Q_SIGNALS:
+    void draftChanged(const QString& subject, const QString& body);
+    void signWanted(const serment::records::Encounter& encounter);
+    void closed();
+
+  private:
+    void build();
+    QPlainTextEdit* addText(const QString& label, QGridLayout* grid, int row, int column);
+    void applyAnswers();
+    void trySign();
+    void pointAt(const Error& error);
+    records::Encounter m_base;
+    bool m_filling = false;
+    QLabel* m_title;
+    QLabel* m_saved;
+    QLineEdit* m_correctionReason;
+    QLineEdit* m_reason;
+    KeyChoice* m_consent;
+    QLineEdit* m_consentNote;
+    KeyChoice* m_informed;
+    KeyChoice* m_third;
+    QLineEdit* m_thirdReason;
+    QPlainTextEdit* m_subjective;
+    QPlainTextEdit* m_objective;
+    QPlainTextEdit* m_assessment;
+    QPlainTextEdit* m_plan;
+    QPushButton* m_sign;
+    Notice* m_notice;
+    AutoSave m_save;
+};
+
+}  // namespace serment::ui

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/patient/PatientPage.h"
+
+#include <QShortcut>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include "ui/patient/PatientBannerView.h"
+#include "ui/patient/SummaryTab.h"
+#include "ui/patient/TimelineTab.h"
+#include "ui/widgets/Controls.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/Notice.h"
+#include "ui/widgets/RowView.h"
+
+namespace serment::ui {
+
+PatientPage::PatientPage(PatientGateway& gateway, QWidget* parent)
+    : Page(parent),
+      m_gateway(gateway),
+      m_banner(new PatientBannerView(this)),
+      m_notice(new Notice(this)),
+      m_tabs(new QTabWidget(this)),
+      m_summary(new SummaryTab(gateway, this)),
+      m_somatic(new TimelineTab(gateway, Compartment::Somatic, this)) {
+    build();
+    connect(m_summary, &SummaryTab::entryWanted, this, [this] { m_tabs->setCurrentWidget(m_somatic); });
+    auto* start = new QShortcut(QKeySequence(QStringLiteral("Ctrl+N")), m_summary);
+    connect(start, &QShortcut::activated, this, [this] {
+        TimelineTab* own = m_gateway.rights().team == Compartment::Psychiatric ? m_psychiatric : m_somatic;
+        if (!own) return;
+        m_tabs->setCurrentWidget(own);
+        own->startEncounter();
+    });
+}
+
+QString PatientPage::title() const {
+    return tr("File");
+}
+
+void PatientPage::build() {
+    auto* box = new QVBoxLayout(this);
+    setGridMargins(box, 0, 0);
+    box->addWidget(m_banner);
+    box->addWidget(m_notice);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_summary, tr("Summary"));
+    m_tabs->addTab(m_somatic, tr("Somatic"));
+    if (m_gateway.rights().psychiatric) {
+        m_psychiatric = new TimelineTab(m_gateway, Compartment::Psychiatric, this);
+        m_tabs->addTab(m_psychiatric, icon(QStringLiteral("lock"), Tone::Psychiatric), tr("Psychiatric"));
+    }
+    m_tabs->addTab(makeListTab(&m_treatments, tr("No treatment is recorded.")), tr("Treatments"));
+    m_tabs->addTab(makeListTab(&m_consents, tr("No consent, opposition or mandate is recorded.")),
+                   tr("Consents"));
+    auto* paper = makePrimary(
+        tr("New document"), QKeySequence(QStringLiteral("Ctrl+D")),
+        [this] { Q_EMIT goTo(QStringLiteral("document"), m_detainee); }, this);
+    m_tabs->addTab(
+        makeListTab(&m_documents, tr("No document has left this file.\nCtrl+D begins one."), paper),
+        tr("Documents"));
+    m_tabs->addTab(makeListTab(&m_requests, tr("No request from this patient.")), tr("Requests"));
+    connect(m_requests, &RowView::opened, this,
+            [this](const QString& id) { Q_EMIT goTo(QStringLiteral("requests"), id); });
+    connect(m_documents, &RowView::opened, this,
+            [this](const QString& id) { Q_EMIT goTo(QStringLiteral("document"), id); });
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        const QKeySequence key(QStringLiteral("Alt+%1").arg(i + 1));
+        m_tabs->setTabToolTip(
+            i, QStringLiteral("%1 (%2)").arg(m_tabs->tabText(i), key.toString(QKeySequence::NativeText)));
+        connect(new QShortcut(key, this), &QShortcut::activated, this,
+                [this, i] { m_tabs->setCurrentIndex(i); });
+    }
+    box->addWidget(m_tabs, 1);
+}
+
+QWidget* PatientPage::makeListTab(RowView** list, const QString& empty, QPushButton* button) {
+    auto* tab = new QWidget(this);
+    auto* box = new QVBoxLayout(tab);
+    setGridMargins(box, Medium, Small);
+    if (button) box->addWidget(button, 0, Qt::AlignRight);
+    *list = new RowView(tab);
+    (*list)->setEmptyText(empty);
+    box->addWidget(*list, 1);
+    return tab;
+}
+
+void PatientPage::open(const QString& detainee) {
+    if (detainee == m_detainee && m_opened) return;
+    saveDrafts();
+    m_detainee = detainee;
+    m_opened = false;
+    m_tabs->setEnabled(false);
+    m_notice->clear();
+    m_tabs->setCurrentIndex(0);
+    m_gateway.openFile(detainee, [this, detainee](Result<PatientBanner> banner) {
+        if (detainee != m_detainee) return;
+        if (!banner) return m_notice->sayError(banner.error());
+        m_banner->show(*banner);
+        m_opened = true;
+        m_tabs->setEnabled(true);
+        m_tabs->tabBar()->setFocus();
+        fill();
+    });
+}
+
+void PatientPage::activate() {
+    if (m_opened) fill();
+}
+
+void PatientPage::fill() {
+    m_summary->show(m_detainee);
+    m_somatic->show(m_detainee);
+    if (m_psychiatric) m_psychiatric->show(m_detainee);
+    fillLists();
+}
+
+void PatientPage::fillLists() {
+    m_gateway.lists(m_detainee, [this, detainee = m_detainee](Result<PatientLists> lists) {
+        if (detainee != m_detainee) return;
+        if (!lists) return m_notice->sayError(lists.error());
+        m_treatments->setRows(lists->treatments);
+        m_consents->setRows(lists->consents);
+        m_documents->setRows(lists->documents);
+        m_requests->setRows(lists->requests);
+    });
+}
+
+void PatientPage::saveDrafts() {
+    m_somatic->saveDrafts();
+    if (m_psychiatric) m_psychiatric->saveDrafts();
+}
+
+}  // namespace serment::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/patient/PatientValues.h"
+#include "ui/widgets/Page.h"
+
+class QPushButton;
+class QTabWidget;
+
+namespace serment::ui {
+
+class Notice;
+class PatientBannerView;
+class RowView;
+class SummaryTab;
+class TimelineTab;
+
+// A patient's file: the banner stays, the tabs change. The psychiatric tab exists only for who holds the key.
+class PatientPage : public Page {
+    Q_OBJECT
+  public:
+    explicit PatientPage(PatientGateway& gateway, QWidget* parent = nullptr);
+    QString title() const override;
+    void open(const QString& detainee) override;
+    void activate() override;
+    void saveDrafts() override;
+
+  private:
+    void build();
+    QWidget* makeListTab(RowView** list, const QString& empty, QPushButton* button = nullptr);
+    void fill();
+    void fillLists();
+    PatientGateway& m_gateway;
+    QString m_detainee;
+    bool m_opened = false;
+    PatientBannerView* m_banner;
+    Notice* m_notice;
+    QTabWidget* m_tabs;
+    SummaryTab* m_summary;
+    TimelineTab* m_somatic;
+    TimelineTab* m_psychiatric = nullptr;
+    RowView* m_treatments = nullptr;
+    RowView* m_consents = nullptr;
+    RowView* m_documents = nullptr;
+    RowView* m_requests = nullptr;
+};
+
+}  // namespace serment::ui

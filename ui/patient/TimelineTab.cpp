@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/patient/TimelineTab.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/patient/EncounterEditor.h"
+#include "ui/widgets/Controls.h"
+#include "ui/widgets/Notice.h"
+#include "ui/widgets/RowView.h"
+
+namespace serment::ui {
+
+TimelineTab::TimelineTab(PatientGateway& gateway, Compartment compartment, QWidget* parent)
+    : QWidget(parent),
+      m_gateway(gateway),
+      m_compartment(compartment),
+      m_list(new RowView(this)),
+      m_right(new QStackedWidget(this)),
+      m_heading(makeLabel({}, TextRole::Title, Tone::Text, this)),
+      m_byline(makeLabel({}, TextRole::Label, Tone::Muted, this)),
+      m_note(makeLabel({}, TextRole::Label, Tone::Warn, this)),
+      m_text(new QPlainTextEdit(this)),
+      m_notice(new Notice(this)),
+      m_editor(new EncounterEditor(this)) {
+    m_new = makePrimary(
+        tr("New consultation"), QKeySequence(QStringLiteral("Ctrl+N")), [this] { startEncounter(); }, this);
+    m_correct = makeButton(
+        tr("Correct"), QKeySequence(QStringLiteral("Ctrl+E")), [this] { startCorrection(); }, this);
+    build();
+    connect(m_list, &RowView::chosen, this, &TimelineTab::read);
+    connect(m_editor, &EncounterEditor::draftChanged, this,
+            [this](const QString& subject, const QString& body) {
+                m_gateway.saveDraft(subject, body, [this](Result<bool> kept) {
+                    if (!kept) m_editor->say(kept.error());
+                });
+            });
+    connect(m_editor, &EncounterEditor::signWanted, this, &TimelineTab::sign);
+    connect(m_editor, &EncounterEditor::closed, this, [this] {
+        m_right->setCurrentIndex(0);
+        m_list->setFocus();
+    });
+}
+
+void TimelineTab::build() {
+    auto* box = new QHBoxLayout(this);
+    setGridMargins(box, Medium, Medium);
+    m_list->setEmptyText(tr("Nothing is written here yet.\nCtrl+N begins a consultation."));
+    m_list->setAccessibleName(tr("Timeline of the file"));
+    box->addWidget(m_list, 2);
+    auto* reader = makeCard(this);
+    if (m_compartment == Compartment::Psychiatric) {
+        reader->setProperty("card", false);
+        reader->setProperty("edge", QStringLiteral("psychiatric"));
+    }
+    auto* rows = new QVBoxLayout(reader);
+    setGridMargins(rows, Medium, Small);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_heading, 1);
+    head->addWidget(m_correct);
+    head->addWidget(m_new);
+    rows->addLayout(head);
+    rows->addWidget(m_byline);
+    rows->addWidget(m_note);
+    m_text->setReadOnly(true);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setAccessibleName(tr("Text of the entry"));
+    rows->addWidget(m_text, 1);
+    rows->addWidget(m_notice);
+    m_right->addWidget(reader);
+    m_right->addWidget(m_editor);
+    box->addWidget(m_right, 3);
+}
+
+bool TimelineTab::isWriting() const {
+    return m_right->currentWidget() == m_editor;
+}
+
+void TimelineTab::show(const QString& detainee) {
+    if (isWriting() && detainee != m_detainee) {
+        m_editor->flush();
+        m_right->setCurrentIndex(0);
+    }
+    m_detainee = detainee;
+    const PatientRights rights = m_gateway.rights();
+    m_new->setVisible(rights.writeEncounter && rights.team == m_compartment);
+    m_notice->clear();
+    reload();
+}
+
+void TimelineTab::reload() {
+    m_gateway.timeline(m_detainee, m_compartment,
+                       [this, detainee = m_detainee](Result<std::vector<Row>> rows) {
+                           if (detainee != m_detainee) return;
+                           if (!rows) return m_notice->sayError(rows.error());
+                           m_list->setRows(std::move(*rows));
+                           if (m_list->currentId().isEmpty()) m_list->selectFirst();
+                           if (m_list->currentId().isEmpty())
+                               showEntry({});
+                           else
+                               read(m_list->currentId());
+                       });
+}
+
+void TimelineTab::read(const QString& id) {
+    if (id.isEmpty()) return showEntry({});
+    m_gateway.entry(m_compartment, id, [this, id](Result<EntryView> view) {
+        if (m_list->currentId() != id) return;
+        if (view)
+            showEntry(*view);
+        else
+            m_notice->sayError(view.error());
+    });
+}
+
+void TimelineTab::showEntry(const EntryView& view) {
+    m_entry = view;
+    m_heading->setText(view.heading);
+    m_byline->setText(view.byline);
+    m_note->setText(view.note);
+    m_note->setVisible(!view.note.isEmpty());
+    m_text->setPlainText(view.text);
+    m_correct->setVisible(view.encounter.has_value() && m_gateway.rights().team == m_compartment);
+}
+
+void TimelineTab::begin(const records::Encounter& encounter) {
+    m_notice->clear();
+    m_right->setCurrentWidget(m_editor);
+    m_editor->start(encounter);
+    m_gateway.loadDraft(m_editor->subject(), [this, subject = m_editor->subject()](Result<QString> draft) {
+        if (draft && !draft->isEmpty() && m_editor->subject() == subject && m_editor->draft().isEmpty())
+            m_editor->restore(*draft);
+    });
+}
+
+void TimelineTab::startEncounter() {
+    const PatientRights rights = m_gateway.rights();
+    if (isWriting() || !rights.writeEncounter || rights.team != m_compartment) return;
+    const Result<DetaineeId> id = DetaineeId::parse(m_detainee);
+    if (!id) return;
+    records::Encounter encounter;
+    encounter.compartment = m_compartment;
+    encounter.detainee = *id;
+    begin(encounter);
+}
+
+void TimelineTab::startCorrection() {
+    if (!m_entry.encounter || isWriting()) return;
+    records::Encounter encounter = *m_entry.encounter;
+    encounter.correction = {records::entryOf(encounter.id), {}};
+    begin(encounter);
+}
+
+void TimelineTab::sign(const records::Encounter& encounter) {
+    const QString subject = m_editor->subject();
+    m_gateway.sign(encounter, [this, subject](Result<bool> done) {
+        if (!done) return m_editor->say(done.error());
+        m_editor->finish();
+        m_gateway.saveDraft(subject, {}, [](Result<bool>) {});
+        m_right->setCurrentIndex(0);
+        reload();
+        m_notice->say(Tone::Ok, tr("Signed. A correction stays possible; the first version stays readable."));
+        m_list->setFocus();
+    });
+}
+
+void TimelineTab::saveDrafts() {
+    if (isWriting()) m_editor->flush();
+}
+
+}  // namespace serment::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/RequestWords.h"
+
+namespace serment::ui {
+
+namespace {
+
+QString labelOf(const std::vector<KeyOption>& options, const QString& value) {
+    for (const KeyOption& option : options)
+        if (option.value == value) return option.label;
+    return value;
+}
+
+}  // namespace
+
+std::vector<KeyOption> RequestWords::priorities() {
+    return {{QStringLiteral("immediate"), QStringLiteral("1"), tr("Immediate"), tr("Now: call or go")},
+            {QStringLiteral("24h"), QStringLiteral("2"), tr("24 h"), tr("Seen within 24 hours")},
+            {QStringLiteral("72h"), QStringLiteral("3"), tr("72 h"), tr("Seen within 72 hours")},
+            {QStringLiteral("routine"), QStringLiteral("4"), tr("Routine"), tr("In the usual time")},
+            {QStringLiteral("administrative"), QStringLiteral("5"), tr("Administrative"),
+             tr("Not about care: a paper, a date")}};
+}
+
+std::vector<KeyOption> RequestWords::targets() {
+    return {{QStringLiteral("physician"), QStringLiteral("M"), tr("Physician")},
+            {QStringLiteral("nurse"), QStringLiteral("I"), tr("Nurse")},
+            {QStringLiteral("psychiatry"), QStringLiteral("P"), tr("Psychiatry")},
+            {QStringLiteral("dentist"), QStringLiteral("D"), tr("Dentist")},
+            {QStringLiteral("physiotherapist"), QStringLiteral("K"), tr("Physiotherapist")},
+            {QStringLiteral("secretary"), QStringLiteral("S"), tr("Secretary")}};
+}
+
+std::vector<KeyOption> RequestWords::outcomes() {
+    return {{QStringLiteral("appointment"), QStringLiteral("R"), tr("Appointment")},
+            {QStringLiteral("answer"), QStringLiteral("E"), tr("Written answer")}};
+}
+
+QString RequestWords::priority(const QString& value) {
+    return labelOf(priorities(), value);
+}
+
+QString RequestWords::target(const QString& value) {
+    return labelOf(targets(), value);
+}
+
+}  // namespace serment::ui

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QCoreApplication>
+#include <vector>
+
+#include "ui/widgets/KeyChoice.h"
+
+namespace serment::ui {
+
+// The words and keys of the mailbox, the same in the register, the triage and the lists.
+struct RequestWords {
+    Q_DECLARE_TR_FUNCTIONS(RequestWords)
+  public:
+    static std::vector<KeyOption> priorities();
+    static std::vector<KeyOption> targets();
+    static std::vector<KeyOption> outcomes();
+    static QString priority(const QString& value);
+    static QString target(const QString& value);
+};
+
+}  // namespace serment::ui

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/RequestsPage.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/requests/RegisterForm.h"
+#include "ui/requests/RequestWords.h"
+#include "ui/requests/TriagePanel.h"
+#include "ui/widgets/Controls.h"
+#include "ui/widgets/RowView.h"
+#include "ui/widgets/Times.h"
+
+namespace serment::ui {
+
+namespace {
+
+struct PileWords {
+    Q_DECLARE_TR_FUNCTIONS(PileWords)
+  public:
+    static Row heading(const QString& text) {
+        Row row;
+        row.title = text;
+        row.heading = true;
+        return row;
+    }
+    static Row waiting(const Slip& slip, const QDateTime& now) {
+        Row row = base(slip, now);
+        row.icon = slip.flagged  ? QStringLiteral("warn")
+                   : slip.sealed ? QStringLiteral("lock")
+                                 : QStringLiteral("dot");
+        row.tone = slip.flagged ? Tone::Block : slip.overdue ? Tone::Warn : Tone::Muted;
+        const QString words = slip.words.simplified();
+        row.detail = slip.sealed       ? tr("sealed request")
+                     : words.isEmpty() ? tr("slip without words")
+                                       : QStringLiteral("« %1 »").arg(words);
+        if (slip.flagged) row.toolTip = tr("Warning sign in the words: read this one first");
+        return row;
+    }
+    static Row sorted(const Slip& slip, const QDateTime& now) {
+        Row row = base(slip, now);
+        row.icon = slip.overdue ? QStringLiteral("clock") : QStringLiteral("check");
+        row.tone = slip.overdue ? Tone::Warn : Tone::Muted;
+        row.detail = QStringLiteral("%1 · %2").arg(RequestWords::priority(slip.priority),
+                                                   RequestWords::target(slip.target));
+        return row;
+    }
+    static QString triageTitle(int count) { return tr("To triage: %1").arg(count); }
+    static QString sortedTitle(int count) { return tr("Triaged, waiting: %1").arg(count); }
+
+  private:
+    static Row base(const Slip& slip, const QDateTime& now) {
+        Row row;
+        row.id = slip.id;
+        row.title = slip.name;
+        row.meta = waitText(slip.since, now);
+        row.place = slip.place;
+        return row;
+    }
+};
+
+}  // namespace
+
+std::vector<Row> pileRows(const RequestBoard& board, const QDateTime& now) {
+    std::vector<Row> rows;
+    if (!board.toTriage.empty())
+        rows.push_back(PileWords::heading(PileWords::triageTitle(static_cast<int>(board.toTriage.size()))));
+    for (const Slip& slip : board.toTriage) rows.push_back(PileWords::waiting(slip, now));
+    if (!board.triaged.empty())
+        rows.push_back(PileWords::heading(PileWords::sortedTitle(static_cast<int>(board.triaged.size()))));
+    for (const Slip& slip : board.triaged) rows.push_back(PileWords::sorted(slip, now));
+    return rows;
+}
+
+RequestsPage::RequestsPage(RequestsGateway& gateway, FindGateway& finder, QWidget* parent)
+    : Page(parent),
+      m_gateway(gateway),
+      m_counts(makeLabel({}, TextRole::Body, Tone::Muted, this)),
+      m_pile(new RowView(this)),
+      m_right(new QStackedWidget(this)),
+      m_panel(new TriagePanel(this)),
+      m_form(new RegisterForm(gateway, finder, this)) {
+    build();
+    connect(m_pile, &RowView::chosen, this, &RequestsPage::showSlip);
+    connect(m_pile, &RowView::opened, this, [this] { m_panel->confirm(); });
+    connect(m_panel, &TriagePanel::decided, this, &RequestsPage::decide);
+    connect(m_panel, &TriagePanel::fileWanted, this,
+            [this](const QString& id) { Q_EMIT goTo(QStringLiteral("patient"), id); });
+    connect(m_form, &RegisterForm::added, this, &RequestsPage::reload);
+    connect(m_form, &RegisterForm::finished, this, &RequestsPage::endRound);
+}
+
+QString RequestsPage::title() const {
+    return tr("Requests");
+}
+
+void RequestsPage::build() {
+    auto* box = new QVBoxLayout(this);
+    setGridMargins(box, Medium, Small);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(Theme::px(Medium));
+    head->addWidget(makeLabel(tr("Care requests"), TextRole::Title, Tone::Text, this));
+    head->addWidget(m_counts, 1);
+    auto* round = makeButton(
+        tr("Collection round"), QKeySequence(QStringLiteral("Ctrl+N")), [this] { startRound(); }, this);
+    head->addWidget(round);
+    box->addLayout(head);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(Theme::px(Medium));
+    m_pile->setAccessibleName(tr("Pile of requests"));
+    m_pile->setEmptyText(tr("No request waits.\nCollect the box, then Ctrl+N to record the slips."));
+    columns->addWidget(m_pile, 2);
+    m_right->addWidget(m_panel);
+    m_right->addWidget(m_form);
+    columns->addWidget(m_right, 3);
+    box->addLayout(columns, 1);
+}
+
+void RequestsPage::activate() {
+    reload();
+    if (m_right->currentWidget() == m_panel) m_pile->setFocus();
+}
+
+void RequestsPage::open(const QString& id) {
+    m_wanted = id;
+    m_right->setCurrentWidget(m_panel);
+}
+
+void RequestsPage::reload() {
+    m_gateway.board([this](Result<RequestBoard> board) {
+        if (board)
+            showBoard(*board);
+        else
+            m_panel->say(board.error());
+    });
+}
+
+void RequestsPage::showBoard(const RequestBoard& board) {
+    m_board = board;
+    m_counts->setText(tr("To triage %1 · Triaged %2 · Without an answer for more than 48 h: %3")
+                          .arg(board.toTriage.size())
+                          .arg(board.triaged.size())
+                          .arg(board.overdue));
+    m_pile->setRows(pileRows(board, m_gateway.now()));
+    if (!m_wanted.isEmpty()) m_pile->select(m_wanted);
+    m_wanted.clear();
+    if (m_pile->currentId().isEmpty()) m_pile->selectFirst();
+    if (m_pile->currentId().isEmpty()) m_panel->showNothing();
+    Q_EMIT countChanged(static_cast<int>(board.toTriage.size()));
+}
+
+void RequestsPage::showSlip(const QString& id) {
+    if (id.isEmpty()) return m_panel->showNothing();
+    m_gateway.detail(id, [this, id](Result<SlipDetail> detail) {
+        if (m_pile->currentId() != id) return;
+        if (detail)
+            m_panel->showSlip(*detail, m_gateway.now(), m_gateway.mayTriage());
+        else
+            m_panel->say(detail.error());
+    });
+}
+
+void RequestsPage::decide(const QString& id, const Decision& decision) {
+    m_gateway.triage(id, decision, [this, id](Result<bool> answer) {
+        if (!answer) return m_panel->say(answer.error());
+        m_wanted = nextToTriage(id);
+        m_pile->setFocus();
+        reload();
+    });
+}
+
+// The one below, as the pile stood; the first of those left after the last one.
+QString RequestsPage::nextToTriage(const QString& id) const {
+    QString first;
+    bool passed = false;
+    for (const Slip& slip : m_board.toTriage) {
+        if (slip.id == id) {
+            passed = true;
+            continue;
+        }
+        if (passed) return slip.id;
+        if (first.isEmpty()) first = slip.id;
+    }
+    return first;
+}
+
+void RequestsPage::startRound() {
+    m_right->setCurrentWidget(m_form);
+    m_form->begin();
+}
+
+void RequestsPage::endRound() {
+    m_right->setCurrentWidget(m_panel);
+    reload();
+    m_pile->setFocus();
+}
+
+void RequestsPage::keyPressEvent(QKeyEvent* event) {
+    const bool onPanel = m_right->currentWidget() == m_panel;
+    if (onPanel && !event->text().isEmpty() && m_panel->take(event->text())) return;
+    if (onPanel && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        return m_panel->confirm();
+    Page::keyPressEvent(event);
+}
+
+}  // namespace serment::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QTimer>
+
+#include "ui/requests/RequestValues.h"
+#include "ui/widgets/Page.h"
+#include "ui/widgets/RowModel.h"
+
+class QLabel;
+class QStackedWidget;
+
+namespace serment::ui {
+
+class FindGateway;
+class RegisterForm;
+class RowView;
+class TriagePanel;
+
+// The rows of the pile: red flags first, then the oldest; the reason for care never in a list of the triaged.
+std::vector<Row> pileRows(const RequestBoard& board, const QDateTime& now);
+
+// The pile on the left keeps its place while the right side works.
+class RequestsPage : public Page {
+    Q_OBJECT
+  public:
+    RequestsPage(RequestsGateway& gateway, FindGateway& finder, QWidget* parent = nullptr);
+    QString title() const override;
+    void activate() override;
+    void open(const QString& id) override;
+
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+  private:
+    void build();
+    void reload();
+    void showBoard(const RequestBoard& board);
+    void showSlip(const QString& id);
+    void decide(const QString& id, const Decision& decision);
+    QString nextToTriage(const QString& id) const;
+    void startRound();
+    void endRound();
+    RequestsGateway& m_gateway;
+    RequestBoard m_board;
+    QString m_wanted;  // to be chosen once the board is there
+    QLabel* m_counts;
+    RowView* m_pile;
+    QStackedWidget* m_right;
+    TriagePanel* m_panel;
+    RegisterForm* m_form;
+};
+
+}  // namespace serment::ui
