@@ -1,15 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
+#include <QGuiApplication>
+
+#include <cstdio>
 
 #include "app/ctl/Commands.h"
 #include "app/ctl/Unit.h"
 #include "core/keys/ProcessHardening.h"
 
+namespace {
+
+// A service account has no runtime folder and a terminal program needs none: not worth a line on every command.
+void tellWithoutRuntimeFolder(QtMsgType, const QMessageLogContext&, const QString& message) {
+    if (!message.startsWith(QLatin1String("QStandardPaths: "))) std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
+}  // namespace
+
 int main(int argc, char** argv) {
     using namespace serment::ctl;
     serment::keys::hardenProcess();
     takePassphraseFromEnvironment();
-    QCoreApplication application(argc, argv);
+    // Papers need fonts, never a screen.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(tellWithoutRuntimeFolder);
+    QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sermentctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SERMENT_VERSION));
 

@@ -65,6 +65,16 @@ void drawQr(QPainter& painter, const std::vector<QBitArray>& modules, double x, 
     }
 }
 
+// On every page of a unit of demonstration, above the letterhead.
+void drawDemonstration(QPainter& painter) {
+    const QRectF band(left, mm(6), textWidth, mm(5.5));
+    painter.fillRect(band, QColor(0xFB, 0xF0, 0xDC));
+    painter.setFont(font(Face::Head, 7.5, true));
+    painter.setPen(QColor(0x8A, 0x53, 0x00));
+    painter.drawText(band, Qt::AlignCenter,
+                     QStringLiteral("DÉMONSTRATION\u00A0– personne et faits imaginaires"));
+}
+
 void drawFooter(QPainter& painter, const Furniture& furniture, int page, int pages) {
     const double y = pageHeight - mm(28);
     painter.fillRect(QRectF(left, y, textWidth, pt(0.5)), hairline);
@@ -83,8 +93,6 @@ void drawFooter(QPainter& painter, const Furniture& furniture, int page, int pag
     if (!furniture.mark.isEmpty()) lines << furniture.mark;
     if (furniture.draft)
         lines << QStringLiteral("Projet\u00A0: ce papier n’est ni visé ni enregistré et ne peut être remis.");
-    if (furniture.demonstration)
-        lines << QStringLiteral("DÉMONSTRATION\u00A0: personne et faits imaginaires.");
     painter.setPen(grey);
     painter.setFont(font(Face::Head, 7.5));
     double lineY = y + mm(5.5);
@@ -121,6 +129,7 @@ Result<QByteArray> paint(const std::vector<Box>& boxes, const Furniture& furnitu
                 if (page >= 0) writer.newPage();
                 ++page;
                 if (furniture.draft) drawWatermark(painter, QStringLiteral("PROJET"));
+                if (furniture.demonstration) drawDemonstration(painter);
                 drawFooter(painter, furniture, page + 1, pages);
             }
             if (boxes[at.box].draw) boxes[at.box].draw(painter, left, top + at.y);

@@ -3,9 +3,10 @@
 
 #include <gtest/gtest.h>
 
+#include <QFile>
+
 #include "core/access/Settings.h"
-#include "core/consent/Consent.h"
-#include "core/consent/Opposition.h"
+#include "core/documents/Examples.h"
 #include "core/gate/Register.h"
 #include "core/people/Detainee.h"
 #include "core/records/Encounter.h"
@@ -81,39 +82,6 @@ std::string told(const gate::Verdict& verdict) {
     return lines.join(QLatin1Char('\n')).toStdString();
 }
 
-// The register of consents, as each of these papers needs it.
-struct AgreedTo {
-    DocumentKind kind;
-    const char* recipient;
-    bool express;
-};
-constexpr AgreedTo agreements[] = {{DocumentKind::FichePreconisations, "ap_director", false},
-                                   {DocumentKind::SignalementSevices, "procureur", false},
-                                   {DocumentKind::CertificatConseil, "lawyer", true},
-                                   {DocumentKind::CertificatFamille, "family", true},
-                                   {DocumentKind::AttestationSpip, "spip", false},
-                                   {DocumentKind::LetterToProfessional, "other_health_professional", false}};
-
-void agree(access::Session& session, const DetaineeId& person, const AgreedTo& what) {
-    consent::Consent agreed;
-    agreed.detainee = person;
-    agreed.act = consent::ConsentAct::Disclosure;
-    agreed.recipient = QLatin1String(what.recipient);
-    agreed.recipientName = QStringLiteral("destinataire nommé");
-    agreed.content = deontology::kindName(what.kind);
-    agreed.purpose = QStringLiteral("continuity_of_care");
-    agreed.state = consent::ConsentState::Given;
-    agreed.isExpress = what.express;
-    agreed.form = consent::ConsentForm::Written;
-    agreed.informedOn = agreed.decidedOn = session.clock().today();
-    agreed.informationCategories = QStringLiteral("rendez-vous");
-    agreed.professionalCategories = QStringLiteral("désignés");
-    agreed.medium = QStringLiteral("papier");
-    agreed.security = QStringLiteral("pli cacheté");
-    ASSERT_TRUE(consent::recordConsent(session, agreed));
-    ASSERT_TRUE(consent::recordNotice(session, person, agreed.recipient, agreed.informedOn));
-}
-
 gate::Confirmations confirmingAll(const gate::Verdict& verdict) {
     gate::Confirmations confirmations;
     for (const auto& word : verdict.words) confirmations.words.push_back({word.field, word.words});
@@ -122,21 +90,17 @@ gate::Confirmations confirmingAll(const gate::Verdict& verdict) {
 
 TEST_F(Papers, EveryKindLeavesOnceTheRecordHoldsWhatItNeeds) {
     examine(*chief);
-    for (const auto& what : agreements) agree(*chief, person, what);
+    const auto written = writeExamples(*chief, desk, person, unit.scratch(QStringLiteral("out")));
+    ASSERT_TRUE(written) << written.error().detail.toStdString();
+    EXPECT_EQ(written->size(), desk.templates().all().size());
     int sequence = 0;
-    for (const auto* model : desk.templates().all()) {
-        const auto name = deontology::kindName(model->kind).toStdString();
-        auto draft = *desk.templates().example(model->kind, model->namesPatient() ? person : DetaineeId(),
-                                               Compartment::Somatic);
-        draft.examination = desk.start(*chief, model->kind, person)->examination;
-        const auto verdict = desk.check(*chief, draft);
-        ASSERT_TRUE(verdict) << name;
-        const auto released = desk.release(*chief, draft, confirmingAll(*verdict));
-        ASSERT_TRUE(released) << name << ": " << told(*verdict);
-        EXPECT_EQ(released->number(), QStringLiteral("2026-%1").arg(++sequence, 5, 10, QLatin1Char('0')));
-        EXPECT_TRUE(readBack(released->pdf()).text.contains(released->number())) << name;
+    for (const auto& example : *written) {
+        EXPECT_EQ(example.number, QStringLiteral("2026-%1").arg(++sequence, 5, 10, QLatin1Char('0')));
+        QFile file(unit.scratch(QStringLiteral("out/")) + example.file);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        EXPECT_TRUE(readBack(file.readAll()).text.contains(example.number)) << example.file.toStdString();
     }
-    EXPECT_EQ(gate::disclosures(*chief)->size(), desk.templates().all().size());
+    EXPECT_EQ(gate::disclosures(*chief)->size(), written->size());
 }
 
 TEST_F(Papers, APaperWithoutAnExaminationByItsAuthorStays) {

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/Examples.h"
+
+#include <QDir>
+#include <QSaveFile>
+
+#include "core/consent/Consent.h"
+#include "core/consent/Opposition.h"
+
+namespace serment::documents {
+
+namespace {
+
+using deontology::DocumentKind;
+using deontology::Recipient;
+
+struct Agreement {
+    DocumentKind kind;
+    Recipient recipient;
+    bool express;
+};
+
+// P10, P07, D.115-25, P02, P03.
+constexpr Agreement agreements[] = {
+    {DocumentKind::FichePreconisations, Recipient::ApDirector, false},
+    {DocumentKind::SignalementSevices, Recipient::Procureur, false},
+    {DocumentKind::CertificatConseil, Recipient::Lawyer, true},
+    {DocumentKind::CertificatFamille, Recipient::Family, true},
+    {DocumentKind::AttestationSpip, Recipient::Spip, false},
+    {DocumentKind::LetterToProfessional, Recipient::OtherHealthProfessional, false},
+};
+
+Result<void> record(access::Session& session, const DetaineeId& person, const Agreement& what) {
+    consent::Consent agreed;
+    agreed.detainee = person;
+    agreed.act = consent::ConsentAct::Disclosure;
+    agreed.recipient = deontology::recipientName(what.recipient);
+    agreed.recipientName = QStringLiteral("destinataire désigné sur le papier");
+    agreed.content = deontology::kindName(what.kind);
+    agreed.purpose = QStringLiteral("continuity_of_care");
+    agreed.state = consent::ConsentState::Given;
+    agreed.isExpress = what.express;
+    agreed.form = consent::ConsentForm::Written;
+    agreed.informedOn = session.clock().today();
+    agreed.decidedOn = agreed.informedOn;
+    agreed.informationCategories = QStringLiteral("celles qui figurent sur le papier");
+    agreed.professionalCategories = QStringLiteral("le destinataire désigné");
+    agreed.medium = QStringLiteral("papier");
+    agreed.security = QStringLiteral("pli cacheté");
+    if (const auto done = consent::recordConsent(session, agreed); !done)
+        return tl::unexpected<Error>(done.error());
+    const auto notice = consent::recordNotice(session, person, agreed.recipient, agreed.informedOn);
+    if (!notice) return tl::unexpected<Error>(notice.error());
+    return {};
+}
+
+Result<gate::Release> releaseExample(access::Session& session, const Desk& desk, const Template& model,
+                                     const DetaineeId& person) {
+    const DetaineeId about = model.namesPatient() ? person : DetaineeId();
+    auto started = desk.start(session, model.kind, person);
+    if (!started) return tl::unexpected<Error>(started.error());
+    auto draft = desk.templates().example(model.kind, about, started->compartment);
+    if (!draft) return tl::unexpected<Error>(draft.error());
+    draft->examination = started->examination;
+    const auto verdict = desk.check(session, *draft);
+    if (!verdict) return tl::unexpected<Error>(verdict.error());
+    // The words of the examples are ours: whatever asks for a confirmation is confirmed, one by one.
+    gate::Confirmations confirmations;
+    for (const auto& word : verdict->words) confirmations.words.push_back({word.field, word.words});
+    return desk.release(session, *draft, confirmations);
+}
+
+}  // namespace
+
+Result<std::vector<WrittenExample>> writeExamples(access::Session& session, const Desk& desk,
+                                                  const DetaineeId& person, const QString& folder) {
+    if (!QDir().mkpath(folder)) return fail(ErrorCode::UnreadableFile, QStringLiteral("folder"));
+    for (const auto& what : agreements)
+        if (const auto done = record(session, person, what); !done)
+            return tl::unexpected<Error>(done.error());
+    std::vector<WrittenExample> written;
+    for (const auto* model : desk.templates().all()) {
+        const auto released = releaseExample(session, desk, *model, person);
+        if (!released)
+            return fail(released.error().code,
+                        deontology::kindName(model->kind) + QStringLiteral(": ") + released.error().detail,
+                        released.error().field);
+        const QString name = deontology::kindName(model->kind) + QStringLiteral(".pdf");
+        QSaveFile file(QDir(folder).filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(released->pdf()) < 0 || !file.commit())
+            return fail(ErrorCode::UnreadableFile, name);
+        written.push_back({model->kind, released->number(), name});
+    }
+    return written;
+}
+
+}  // namespace serment::documents
