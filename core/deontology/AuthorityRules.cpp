@@ -57,6 +57,8 @@ bool boundedElsewhere(const Case& c) {
            !isPaper(c.kind);
 }
 
+bool isRefusal(const Case& c) { return c.kindIn({RefusRequisition, RefusCertificatIndu}); }
+
 // P25 and its kin: the content goes beyond the lower of the levels of the kind and of its reader.
 void contentCeiling(Case& c) {
     const Weight weight = weightOf(c.content());
@@ -67,8 +69,11 @@ void contentCeiling(Case& c) {
     if (weight <= ceiling || openedByText(c)) return;
     if (c.kind == ShuttleForm) return c.add("S02.medical_data");
     if (boundedElsewhere(c)) return;
-    if (c.kind == RefusRequisition) return c.add("P26.role_only");
-    if (c.kind == RefusCertificatIndu) return c.add("T21.reason_internal");
+    if (isRefusal(c)) {
+        c.add(c.kind == RefusRequisition ? "P26.role_only" : "T21.reason_internal");
+        if (isAuthority(c) && weight == Weight::Clinical) c.add("P25.diagnosis");
+        return;
+    }
     if (c.kind == CpuSummonsReply) return c.add("P05.health");
     if (level == ContentLevel::None || c.kind == AnswerSlip) return c.add("T04.open_paper");
     const bool sharing = isSocialReader(c) || c.recipient == Recipient::OccupationalPhysician;

@@ -70,7 +70,8 @@ void handOver(Case& c) {
     const bool moves = c.kindIn({TransferBundle, ExitBundle}) ||
                        (isClinicalPaper(c) && c.recipientIn({Recipient::Hospital, Recipient::Uhsi, Recipient::Uhsa,
                                                              Recipient::OutsideDoctor, Recipient::NewUnitResponsable}));
-    if (c.lacks(Fact::Sealed, moves) && (isClinicalPaper(c) || c.kind == ExtractionSheet)) c.add("P21.sealed");
+    if (c.lacks(Fact::Sealed, moves) && (isClinicalPaper(c) || c.kindIn({ExtractionSheet, AnswerSlip})))
+        c.add("P21.sealed");
     const auto carrier = c.facts.choice<Carrier>(Fact::Carrier);
     if (moves || c.facts.stated(Fact::Carrier)) {
         if (!carrier) c.add("P21.carrier");
