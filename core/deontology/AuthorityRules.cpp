@@ -68,12 +68,12 @@ void contentCeiling(Case& c) {
                                                            : Weight::Nothing;
     if (weight <= ceiling || openedByText(c)) return;
     if (c.kind == ShuttleForm) return c.add("S02.medical_data");
-    if (boundedElsewhere(c)) return;
     if (isRefusal(c)) {
         c.add(c.kind == RefusRequisition ? "P26.role_only" : "T21.reason_internal");
         if (isAuthority(c) && weight == Weight::Clinical) c.add("P25.diagnosis");
         return;
     }
+    if (boundedElsewhere(c)) return;
     if (c.kind == CpuSummonsReply) return c.add("P05.health");
     if (level == ContentLevel::None || c.kind == AnswerSlip) return c.add("T04.open_paper");
     const bool sharing = isSocialReader(c) || c.recipient == Recipient::OccupationalPhysician;
