@@ -52,6 +52,20 @@ Result<Desk> Desk::load() {
     return Desk(Templates::load(), std::move(*gate));
 }
 
+Result<void> Desk::adapt(const QByteArray& templateJson) {
+    return m_templates.replace(templateJson,
+                               [this](deontology::DocumentKind kind, deontology::Recipient recipient,
+                                      const QString& words) { return mayStand(kind, recipient, words); });
+}
+
+bool Desk::mayStand(deontology::DocumentKind kind, deontology::Recipient recipient,
+                    const QString& words) const {
+    deontology::ScreenContext context;
+    context.kind = kind;
+    context.recipient = recipient;
+    return m_gate.screen().screen(words, context).verdict != deontology::ScreenVerdict::Block;
+}
+
 Result<Draft> Desk::start(access::Session& session, deontology::DocumentKind kind,
                           const DetaineeId& detainee) const {
     const Template* model = m_templates.find(kind);

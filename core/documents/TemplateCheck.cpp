@@ -222,6 +222,17 @@ QStringList fixedTexts(const Template& candidate) {
     return texts;
 }
 
+QStringList screenableTexts(const Template& candidate) {
+    static const QRegularExpression choice(QStringLiteral("\\{([^{}|]*)\\|[^{}]*\\}"));
+    static const QRegularExpression rest(QStringLiteral("\\{[^{}]*\\}|\\[\\[|\\]\\]"));
+    QStringList texts;
+    for (QString text : fixedTexts(candidate))
+        texts << text.replace(choice, QStringLiteral("\\1")).replace(rest, QString()).trimmed();
+    texts.removeDuplicates();
+    texts.removeAll(QString());
+    return texts;
+}
+
 QString problemOf(const Template& candidate) {
     if (const QString reason = problemOfHead(candidate); !reason.isEmpty()) return reason;
     QSet<QString> ids;

@@ -10,7 +10,9 @@ QStringList placeholders(const QString& text);
 // Why a template cannot be used, in technical words; empty when it can.
 QString problemOf(const Template& candidate);
 
-// Every word that the template itself can put on the paper, for the content screen.
+// Every text that the template itself can put on the paper.
 QStringList fixedTexts(const Template& candidate);
+// The same for the content screen: "{il|elle}" read as "il", fields left out, each text once.
+QStringList screenableTexts(const Template& candidate);
 
 }  // namespace serment::documents

@@ -31,7 +31,7 @@ Result<void> Templates::replace(const QByteArray& json, const FixedTextCheck& ch
     if (!parsed) return tl::unexpected<Error>(parsed.error());
     if (check)
         for (const auto recipient : parsed->recipients)
-            for (const auto& text : fixedTexts(*parsed))
+            for (const auto& text : screenableTexts(*parsed))
                 if (!check(parsed->kind, recipient, text))
                     return fail(ErrorCode::InvalidInput,
                                 deontology::kindName(parsed->kind) +

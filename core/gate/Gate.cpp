@@ -43,13 +43,13 @@ QStringList stoppedBy(const Verdict& verdict, const Confirmations& confirmations
 Result<Gate> Gate::load() {
     auto catalogue = deontology::Catalogue::load();
     if (!catalogue) return tl::unexpected<Error>(catalogue.error());
-    return Gate(std::move(*catalogue));
+    return Gate(std::move(*catalogue), deontology::Screen::load());
 }
 
 Result<Verdict> Gate::check(access::Session& session, const Outgoing& outgoing) const {
     auto facts = factsFor(session, m_catalogue, outgoing);
     if (!facts) return tl::unexpected<Error>(facts.error());
-    auto words = screenTexts(session, outgoing);
+    auto words = screenTexts(session, *m_screen, m_catalogue, outgoing);
     if (!words) return tl::unexpected<Error>(words.error());
     addRefusedContent(*facts, *words);
     return Verdict{deontology::check(*facts, m_catalogue, session.clock().today()), std::move(*words),

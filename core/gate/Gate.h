@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <functional>
+#include <memory>
 
 #include "core/access/Session.h"
+#include "core/deontology/screen/Screen.h"
 #include "core/gate/Release.h"
 #include "core/gate/Verdict.h"
 
@@ -14,8 +16,10 @@ using Renderer = std::function<Result<QByteArray>(const Release&)>;
 // The one door out. Holds the rules; knows nobody. Thread-safe once loaded.
 class Gate {
   public:
+    // About 0.1 s: off the window's thread.
     static Result<Gate> load();
-    explicit Gate(deontology::Catalogue catalogue) : m_catalogue(std::move(catalogue)) {}
+    Gate(deontology::Catalogue catalogue, std::shared_ptr<const deontology::Screen> screen)
+        : m_catalogue(std::move(catalogue)), m_screen(std::move(screen)) {}
 
     // Every finding on what is about to leave. Facts come from the record and from what the author stated;
     // what neither holds is read as strictly as can be. Errors: those of reading the record.
@@ -28,9 +32,11 @@ class Gate {
                             const Confirmations& confirmations, const Renderer& render) const;
 
     const deontology::Catalogue& catalogue() const { return m_catalogue; }
+    const deontology::Screen& screen() const { return *m_screen; }
 
   private:
     deontology::Catalogue m_catalogue;
+    std::shared_ptr<const deontology::Screen> m_screen;
 };
 
 }  // namespace serment::gate

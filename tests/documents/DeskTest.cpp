@@ -4,9 +4,11 @@
 #include <gtest/gtest.h>
 
 #include <QFile>
+#include <algorithm>
 
 #include "core/access/Settings.h"
 #include "core/documents/Examples.h"
+#include "core/documents/TemplateCheck.h"
 #include "core/gate/Register.h"
 #include "core/people/Detainee.h"
 #include "core/records/Encounter.h"
@@ -20,9 +22,15 @@ using deontology::DocumentKind;
 
 namespace {
 
+// Loading the words of the screen takes longer than a test.
+const Desk& sharedDesk() {
+    static const Desk desk = *Desk::load();
+    return desk;
+}
+
 struct Papers : testing::Test {
     test::TestUnit unit;
-    Desk desk = *Desk::load();
+    const Desk& desk = sharedDesk();
     std::unique_ptr<access::Session> chief = unit.chief();
     std::unique_ptr<access::Session> physician = unit.session(access::Role::Physician);
     DetaineeId person;
@@ -101,6 +109,61 @@ TEST_F(Papers, EveryKindLeavesOnceTheRecordHoldsWhatItNeeds) {
         EXPECT_TRUE(readBack(file.readAll()).text.contains(example.number)) << example.file.toStdString();
     }
     EXPECT_EQ(gate::disclosures(*chief)->size(), written->size());
+}
+
+TEST_F(Papers, NoWordOfAShippedTemplateIsRefusedByTheScreen) {
+    for (const auto* model : desk.templates().all())
+        for (const auto recipient : model->recipients)
+            for (const auto& text : screenableTexts(*model))
+                EXPECT_TRUE(desk.mayStand(model->kind, recipient, text))
+                    << deontology::kindName(model->kind).toStdString() << ": " << text.toStdString();
+}
+
+TEST_F(Papers, AUnitsOwnWordingPassesTheScreenOrDoesNotLoad) {
+    Desk own = desk;
+    QFile file(QStringLiteral(":/serment/documents/attestation_presence.json"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray shipped = file.readAll();
+    QByteArray adapted = shipped;
+    adapted.replace("poursuit ce suivi à ce jour", "poursuit ses rendez-vous à ce jour");
+    ASSERT_TRUE(own.adapt(adapted));
+    QByteArray telling = shipped;
+    telling.replace("poursuit ce suivi à ce jour", "poursuit son traitement par méthadone");
+    EXPECT_EQ(own.adapt(telling).error().code, ErrorCode::InvalidInput);
+    EXPECT_TRUE(own.templates()
+                    .find(DocumentKind::AttestationPresence)
+                    ->clause(QStringLiteral("continues"))
+                    ->text.contains(QStringLiteral("ses rendez-vous")));
+}
+
+TEST_F(Papers, ADiagnosisInTheFreeTextIsStoppedShownAndExplained) {
+    examine(*physician);
+    Draft draft = presence(*physician);
+    draft.freeText =
+        QStringLiteral("Monsieur est suivi pour une dépression et s’est présenté à tous ses rendez-vous.");
+    const auto verdict = desk.check(*physician, draft);
+    ASSERT_FALSE(verdict->words.empty());
+    const auto named = std::find_if(
+        verdict->words.begin(), verdict->words.end(),
+        [](const gate::WordFinding& each) { return each.words.contains(QStringLiteral("dépression")); });
+    ASSERT_NE(named, verdict->words.end());
+    const gate::WordFinding& word = *named;
+    EXPECT_EQ(word.field, QStringLiteral("free_text"));
+    EXPECT_EQ(draft.freeText.mid(word.start, word.length), word.words);
+    EXPECT_FALSE(word.message.fr.isEmpty());
+    EXPECT_FALSE(word.citation.isEmpty());
+    EXPECT_FALSE(word.instead.fr.isEmpty());
+    EXPECT_EQ(desk.release(*physician, draft, confirmingAll(*verdict)).error().code,
+              ErrorCode::BlockedByRule);
+    draft.freeText = QStringLiteral("Monsieur s’est présenté à tous ses rendez-vous.");
+    EXPECT_TRUE(desk.release(*physician, draft, {})) << told(*desk.check(*physician, draft));
+}
+
+TEST_F(Papers, TheCommonestPaperOfClausesAloneAsksNothing) {
+    examine(*physician);
+    const auto verdict = desk.check(*physician, presence(*physician));
+    EXPECT_TRUE(verdict->mayLeave()) << told(*verdict);
+    EXPECT_TRUE(verdict->words.empty());
 }
 
 TEST_F(Papers, APaperWithoutAnExaminationByItsAuthorStays) {

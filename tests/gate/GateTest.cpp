@@ -19,9 +19,15 @@ using deontology::Recipient;
 
 namespace {
 
+// Loading the words of the screen takes longer than a test.
+const Gate& sharedGate() {
+    static const Gate gate = *Gate::load();
+    return gate;
+}
+
 struct Leaving : testing::Test {
     test::TestUnit unit;
-    Gate gate = *Gate::load();
+    const Gate& gate = sharedGate();
     std::unique_ptr<access::Session> physician = unit.session(access::Role::Physician);
     std::unique_ptr<access::Session> psychiatrist = unit.session(access::Role::Psychiatrist);
     DetaineeId person;
