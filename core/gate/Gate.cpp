@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/gate/FactsFromRecord.h"
+#include "core/gate/LocalRules.h"
 #include "core/gate/RegisterRows.h"
 #include "core/gate/ScreenTexts.h"
 
@@ -47,12 +48,14 @@ Result<Gate> Gate::load() {
 }
 
 Result<Verdict> Gate::check(access::Session& session, const Outgoing& outgoing) const {
-    auto facts = factsFor(session, m_catalogue, outgoing);
+    const auto catalogue = catalogueOf(session, m_catalogue);
+    if (!catalogue) return tl::unexpected<Error>(catalogue.error());
+    auto facts = factsFor(session, *catalogue, outgoing);
     if (!facts) return tl::unexpected<Error>(facts.error());
-    auto words = screenTexts(session, *m_screen, m_catalogue, outgoing);
+    auto words = screenTexts(session, *m_screen, *catalogue, outgoing);
     if (!words) return tl::unexpected<Error>(words.error());
     addRefusedContent(*facts, *words);
-    return Verdict{deontology::check(*facts, m_catalogue, session.clock().today()), std::move(*words),
+    return Verdict{deontology::check(*facts, *catalogue, session.clock().today()), std::move(*words),
                    outgoing.missing};
 }
 

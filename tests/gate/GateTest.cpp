@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include "core/gate/FactsFromRecord.h"
+#include "core/gate/LocalRules.h"
 #include "core/gate/Register.h"
 #include "core/people/Detainee.h"
 #include "core/records/Encounter.h"
@@ -232,6 +233,21 @@ TEST_F(Leaving, TypedWordsOnAStrictPaperAreAnsweredForOneByOne) {
     out.kind = DocumentKind::WrittenSummary;
     out.recipient = Recipient::Patient;
     EXPECT_TRUE(gate.check(*physician, out)->words.empty());
+}
+
+TEST_F(Leaving, AUnitMayBeStricterThanTheCatalogueNeverMilder) {
+    const auto chief = unit.chief();
+    const Outgoing out = attestation(*physician);
+    ASSERT_TRUE(gate.check(*physician, out)->mayLeave());
+    // T23 only logs in the catalogue; this unit wants more.
+    deontology::LocalPolicy policy;
+    policy.stricter.push_back({QStringLiteral("T23.mandated"), deontology::Effect::Require});
+    ASSERT_TRUE(saveLocalPolicy(*chief, gate.catalogue(), policy));
+    EXPECT_EQ((*localPolicy(*chief))->setBy, chief->user().id.toString());
+    EXPECT_FALSE(gate.check(*physician, out)->mayLeave());
+    policy.stricter = {{QStringLiteral("P22.not_examined"), deontology::Effect::Log}};
+    EXPECT_FALSE(saveLocalPolicy(*chief, gate.catalogue(), policy));
+    EXPECT_FALSE(saveLocalPolicy(*physician, gate.catalogue(), {}));
 }
 
 TEST(Confirmations, AreBoundToTheWordsThemselves) {
