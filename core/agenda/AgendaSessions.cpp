@@ -47,16 +47,19 @@ Result<std::vector<Slot>> closeAgendaSession(access::Session& session, const Age
     return session.write(
         Act{Action::ManageAgenda, Compartment::Unit, {}, id.toString()},
         [&](store::Database& db) -> Result<std::vector<Slot>> {
-            const int changed = db.query(QStringLiteral("UPDATE unit.agenda_session SET closed = 1, version = version + 1"
-                                                        " WHERE id = :id AND version = :version AND closed = 0"))
-                                    .bind(QStringLiteral(":id"), id)
-                                    .bind(QStringLiteral(":version"), expectedVersion)
-                                    .run();
-            if (auto once = changedOnce(changed, findSession(db, id).has_value()); !once) return errorOf(once);
+            const int changed =
+                db.query(QStringLiteral("UPDATE unit.agenda_session SET closed = 1, version = version + 1"
+                                        " WHERE id = :id AND version = :version AND closed = 0"))
+                    .bind(QStringLiteral(":id"), id)
+                    .bind(QStringLiteral(":version"), expectedVersion)
+                    .run();
+            if (auto once = changedOnce(changed, findSession(db, id).has_value()); !once)
+                return errorOf(once);
             std::vector<Slot> cancelled = slotsInSession(db, id);
             std::erase_if(cancelled, [](const Slot& k) { return k.outcome != Outcome::Planned; });
-            db.query(QStringLiteral("UPDATE unit.agenda_slot SET outcome = 'cancelled_by_unit', version = version + 1"
-                                    " WHERE session_id = :id AND outcome = 'planned'"))
+            db.query(QStringLiteral(
+                         "UPDATE unit.agenda_slot SET outcome = 'cancelled_by_unit', version = version + 1"
+                         " WHERE session_id = :id AND outcome = 'planned'"))
                 .bind(QStringLiteral(":id"), id)
                 .run();
             for (Slot& k : cancelled) {
@@ -67,14 +70,16 @@ Result<std::vector<Slot>> closeAgendaSession(access::Session& session, const Age
         });
 }
 
-Result<std::vector<AgendaSession>> agendaSessions(access::Session& session, const QDate& from, const QDate& to) {
+Result<std::vector<AgendaSession>> agendaSessions(access::Session& session, const QDate& from,
+                                                  const QDate& to) {
     return session.read(
         Act{Action::ViewAgenda, Compartment::Unit, {}, {}},
         [&](store::Database& db) -> Result<std::vector<AgendaSession>> {
             return db
-                .query(QStringLiteral("SELECT %1 FROM unit.agenda_session AS g WHERE g.day BETWEEN :from AND :to"
-                                      " ORDER BY g.day, g.starts_at, g.resource")
-                           .arg(sessionColumns()))
+                .query(
+                    QStringLiteral("SELECT %1 FROM unit.agenda_session AS g WHERE g.day BETWEEN :from AND :to"
+                                   " ORDER BY g.day, g.starts_at, g.resource")
+                        .arg(sessionColumns()))
                 .bind(QStringLiteral(":from"), from)
                 .bind(QStringLiteral(":to"), to)
                 .all(readSession);
@@ -82,25 +87,26 @@ Result<std::vector<AgendaSession>> agendaSessions(access::Session& session, cons
 }
 
 Result<std::vector<QTime>> freeTimes(access::Session& session, const AgendaSessionId& id) {
-    return session.read(Act{Action::ViewAgenda, Compartment::Unit, {}, id.toString()},
-                        [&](store::Database& db) -> Result<std::vector<QTime>> {
-                            const auto g = findSession(db, id);
-                            if (!g) return fail(ErrorCode::NotFound, QStringLiteral("session"));
-                            std::vector<QTime> free;
-                            if (g->isClosed) return free;
-                            const auto taken = slotsInSession(db, id);
-                            const int last = QTime(0, 0).secsTo(g->endsAt) / 60 - g->slotMinutes;
-                            for (int at = QTime(0, 0).secsTo(g->startsAt) / 60; at <= last; at += g->slotMinutes) {
-                                const QTime time = QTime(0, 0).addSecs(at * 60);
-                                const QTime end = time.addSecs(g->slotMinutes * 60 - 1);
-                                const bool isTaken = std::any_of(taken.begin(), taken.end(), [&](const Slot& k) {
-                                    return k.outcome != Outcome::CancelledByUnit && k.startsAt <= end &&
-                                           time < k.startsAt.addSecs(k.minutes * 60);
-                                });
-                                if (!isTaken) free.push_back(time);
-                            }
-                            return free;
-                        });
+    return session.read(
+        Act{Action::ViewAgenda, Compartment::Unit, {}, id.toString()},
+        [&](store::Database& db) -> Result<std::vector<QTime>> {
+            const auto g = findSession(db, id);
+            if (!g) return fail(ErrorCode::NotFound, QStringLiteral("session"));
+            std::vector<QTime> free;
+            if (g->isClosed) return free;
+            const auto taken = slotsInSession(db, id);
+            const int last = QTime(0, 0).secsTo(g->endsAt) / 60 - g->slotMinutes;
+            for (int at = QTime(0, 0).secsTo(g->startsAt) / 60; at <= last; at += g->slotMinutes) {
+                const QTime time = QTime(0, 0).addSecs(at * 60);
+                const QTime end = time.addSecs(g->slotMinutes * 60 - 1);
+                const bool isTaken = std::any_of(taken.begin(), taken.end(), [&](const Slot& k) {
+                    return k.outcome != Outcome::CancelledByUnit && k.startsAt <= end &&
+                           time < k.startsAt.addSecs(k.minutes * 60);
+                });
+                if (!isTaken) free.push_back(time);
+            }
+            return free;
+        });
 }
 
 }  // namespace serment::agenda

@@ -3,11 +3,14 @@
 
 namespace serment::agenda {
 
-QString timeText(const QTime& time) { return time.toString(QStringLiteral("HH:mm")); }
+QString timeText(const QTime& time) {
+    return time.toString(QStringLiteral("HH:mm"));
+}
 
 QString sessionColumns() {
     return QStringLiteral(
-        "g.id, g.version, g.resource, g.place, g.day, g.starts_at, g.ends_at, g.slot_minutes, g.professional_id,"
+        "g.id, g.version, g.resource, g.place, g.day, g.starts_at, g.ends_at, g.slot_minutes, "
+        "g.professional_id,"
         " g.closed");
 }
 
@@ -28,7 +31,8 @@ AgendaSession readSession(const store::Row& row) {
 
 QString slotColumns() {
     return QStringLiteral(
-        "k.id, k.version, k.session_id, k.detainee_id, k.resource, k.place, k.day, k.starts_at, k.minutes, k.outcome,"
+        "k.id, k.version, k.session_id, k.detainee_id, k.resource, k.place, k.day, k.starts_at, k.minutes, "
+        "k.outcome,"
         " k.absence, k.request_id, k.rebooked_from_id");
 }
 
@@ -51,20 +55,24 @@ Slot readSlot(const store::Row& row) {
 }
 
 std::optional<AgendaSession> findSession(store::Database& db, const AgendaSessionId& id) {
-    return db.query(QStringLiteral("SELECT %1 FROM unit.agenda_session AS g WHERE g.id = :id").arg(sessionColumns()))
+    return db
+        .query(
+            QStringLiteral("SELECT %1 FROM unit.agenda_session AS g WHERE g.id = :id").arg(sessionColumns()))
         .bind(QStringLiteral(":id"), id)
         .first(readSession);
 }
 
 std::optional<Slot> findSlot(store::Database& db, const SlotId& id) {
-    return db.query(QStringLiteral("SELECT %1 FROM unit.agenda_slot AS k WHERE k.id = :id").arg(slotColumns()))
+    return db
+        .query(QStringLiteral("SELECT %1 FROM unit.agenda_slot AS k WHERE k.id = :id").arg(slotColumns()))
         .bind(QStringLiteral(":id"), id)
         .first(readSlot);
 }
 
 std::vector<Slot> slotsInSession(store::Database& db, const AgendaSessionId& id) {
     return db
-        .query(QStringLiteral("SELECT %1 FROM unit.agenda_slot AS k WHERE k.session_id = :session ORDER BY k.starts_at")
+        .query(QStringLiteral(
+                   "SELECT %1 FROM unit.agenda_slot AS k WHERE k.session_id = :session ORDER BY k.starts_at")
                    .arg(slotColumns()))
         .bind(QStringLiteral(":session"), id)
         .all(readSlot);
@@ -77,8 +85,9 @@ Result<void> changedOnce(int rowsChanged, bool exists) {
 
 bool endWaitingRow(store::Database& db, Compartment compartment, const WaitingId& id, const QDate& on,
                    const QString& ending) {
-    return db.query(QStringLiteral("UPDATE %1.waiting SET version = version + 1, ended_on = :day, ending = :ending"
-                                   " WHERE id = :id AND ended_on IS NULL")
+    return db.query(QStringLiteral(
+                        "UPDATE %1.waiting SET version = version + 1, ended_on = :day, ending = :ending"
+                        " WHERE id = :id AND ended_on IS NULL")
                         .arg(compartmentName(compartment)))
                .bind(QStringLiteral(":day"), on)
                .bind(QStringLiteral(":ending"), ending)

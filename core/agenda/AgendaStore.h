@@ -10,7 +10,7 @@ namespace serment::agenda {
 QString timeText(const QTime& time);  // "09:30"
 QString sessionColumns();             // of unit.agenda_session AS g
 AgendaSession readSession(const store::Row& row);
-QString slotColumns();                // of unit.agenda_slot AS k
+QString slotColumns();  // of unit.agenda_slot AS k
 Slot readSlot(const store::Row& row);
 
 std::optional<AgendaSession> findSession(store::Database& db, const AgendaSessionId& id);

@@ -14,9 +14,12 @@ Result<void> check(const Slot& k, const QDate& today) {
     if (!k.day.isValid()) return tl::unexpected<Error>(missingField("day"));
     if (k.day < today) return tl::unexpected<Error>(invalidField("day", "in the past"));
     if (!k.startsAt.isValid()) return tl::unexpected<Error>(missingField("startsAt"));
-    if (k.session.isNull() && k.resource.trimmed().isEmpty()) return tl::unexpected<Error>(missingField("resource"));
-    if (k.session.isNull() && k.place.trimmed().isEmpty()) return tl::unexpected<Error>(missingField("place"));
-    if (k.minutes < 5 || k.minutes > 240) return tl::unexpected<Error>(invalidField("minutes", "from 5 to 240"));
+    if (k.session.isNull() && k.resource.trimmed().isEmpty())
+        return tl::unexpected<Error>(missingField("resource"));
+    if (k.session.isNull() && k.place.trimmed().isEmpty())
+        return tl::unexpected<Error>(missingField("place"));
+    if (k.minutes < 5 || k.minutes > 240)
+        return tl::unexpected<Error>(invalidField("minutes", "from 5 to 240"));
     return {};
 }
 
@@ -43,15 +46,17 @@ Result<void> fitInSession(store::Database& db, Slot& k) {
 
 // Nobody can be at two places.
 Result<void> expectPersonFree(store::Database& db, const Slot& k) {
-    const auto sameDay = db.query(QStringLiteral("SELECT %1 FROM unit.agenda_slot AS k WHERE k.detainee_id = :detainee"
-                                                 " AND k.day = :day AND k.outcome = 'planned'")
-                                      .arg(slotColumns()))
-                             .bind(QStringLiteral(":detainee"), k.detainee)
-                             .bind(QStringLiteral(":day"), k.day)
-                             .all(readSlot);
+    const auto sameDay =
+        db.query(QStringLiteral("SELECT %1 FROM unit.agenda_slot AS k WHERE k.detainee_id = :detainee"
+                                " AND k.day = :day AND k.outcome = 'planned'")
+                     .arg(slotColumns()))
+            .bind(QStringLiteral(":detainee"), k.detainee)
+            .bind(QStringLiteral(":day"), k.day)
+            .all(readSlot);
     for (const Slot& other : sameDay)
         if (other.id != k.id && overlap(other, k))
-            return fail(ErrorCode::Conflict, QStringLiteral("expected elsewhere"), QStringLiteral("detainee"));
+            return fail(ErrorCode::Conflict, QStringLiteral("expected elsewhere"),
+                        QStringLiteral("detainee"));
     return {};
 }
 
@@ -73,7 +78,8 @@ void insertSlot(store::Database& db, const access::Session& session, const Slot&
                       {"recorded_at", session.clock().nowUtc()}});
 }
 
-Result<void> insertReason(store::Database& db, const access::Session& session, const Slot& k, const Reason& reason) {
+Result<void> insertReason(store::Database& db, const access::Session& session, const Slot& k,
+                          const Reason& reason) {
     store::insertRow(db, compartmentName(reason.compartment) + QStringLiteral(".appointment"),
                      {{"slot_id", k.id},
                       {"detainee_id", k.detainee},
@@ -83,7 +89,8 @@ Result<void> insertReason(store::Database& db, const access::Session& session, c
                       {"author_id", session.user().id},
                       {"recorded_at", session.clock().nowUtc()}});
     if (reason.waiting.isNull()) return {};
-    if (!endWaitingRow(db, reason.compartment, reason.waiting, session.clock().today(), QStringLiteral("booked")))
+    if (!endWaitingRow(db, reason.compartment, reason.waiting, session.clock().today(),
+                       QStringLiteral("booked")))
         return fail(ErrorCode::Conflict, QStringLiteral("waiting line ended"), QStringLiteral("waiting"));
     return {};
 }
@@ -94,8 +101,10 @@ bool mayHappen(const Slot& k, Outcome outcome, const QDate& today) {
 }
 
 std::vector<Slot> select(store::Database& db, const QString& where, const QDate& from, const QDate& to) {
-    return db.query(QStringLiteral("SELECT %1 FROM unit.agenda_slot AS k WHERE %2 ORDER BY k.day, k.starts_at, k.rowid")
-                        .arg(slotColumns(), where))
+    return db
+        .query(QStringLiteral(
+                   "SELECT %1 FROM unit.agenda_slot AS k WHERE %2 ORDER BY k.day, k.starts_at, k.rowid")
+                   .arg(slotColumns(), where))
         .bind(QStringLiteral(":from"), from)
         .bind(QStringLiteral(":to"), to)
         .all(readSlot);
@@ -108,7 +117,8 @@ Result<SlotId> book(access::Session& session, const Slot& slot, const std::optio
     if (reason && !session.may(Action::ManageAgenda, reason->compartment))
         return fail(ErrorCode::NotPermitted, QStringLiteral("reason in a file that is not the team's"),
                     QStringLiteral("reason"));
-    if (reason && reason->specialty.trimmed().isEmpty()) return tl::unexpected<Error>(missingField("specialty"));
+    if (reason && reason->specialty.trimmed().isEmpty())
+        return tl::unexpected<Error>(missingField("specialty"));
     Slot k = slot;
     k.id = SlotId::create();
     return session.write(Act{Action::ManageAgenda, Compartment::Unit, k.detainee, k.id.toString()},
@@ -127,11 +137,13 @@ Result<SlotId> book(access::Session& session, const Slot& slot, const std::optio
 Result<void> reschedule(access::Session& session, const SlotId& id, int expectedVersion, const QDate& day,
                         const QTime& startsAt) {
     return session.write(
-        Act{Action::ManageAgenda, Compartment::Unit, {}, id.toString()}, [&](store::Database& db) -> Result<void> {
+        Act{Action::ManageAgenda, Compartment::Unit, {}, id.toString()},
+        [&](store::Database& db) -> Result<void> {
             auto held = findSlot(db, id);
             if (!held) return fail(ErrorCode::NotFound, QStringLiteral("slot"));
             if (held->version != expectedVersion) return fail(ErrorCode::Conflict, QStringLiteral("slot"));
-            if (held->outcome != Outcome::Planned) return tl::unexpected<Error>(invalidField("outcome", "not planned any more"));
+            if (held->outcome != Outcome::Planned)
+                return tl::unexpected<Error>(invalidField("outcome", "not planned any more"));
             Slot moved = *held;
             moved.startsAt = startsAt;
             if (moved.day != day) moved.session = {};
@@ -139,8 +151,10 @@ Result<void> reschedule(access::Session& session, const SlotId& id, int expected
             if (auto ok = check(moved, session.clock().today()); !ok) return ok;
             if (auto ok = fitInSession(db, moved); !ok) return ok;
             if (auto ok = expectPersonFree(db, moved); !ok) return ok;
-            db.query(QStringLiteral("UPDATE unit.agenda_slot SET version = version + 1, session_id = :session, day = :day,"
-                                    " starts_at = :starts WHERE id = :id"))
+            db
+                .query(QStringLiteral(
+                    "UPDATE unit.agenda_slot SET version = version + 1, session_id = :session, day = :day,"
+                    " starts_at = :starts WHERE id = :id"))
                 .bind(QStringLiteral(":session"), moved.session)
                 .bind(QStringLiteral(":day"), moved.day)
                 .bind(QStringLiteral(":starts"), timeText(moved.startsAt))
@@ -153,10 +167,12 @@ Result<void> reschedule(access::Session& session, const SlotId& id, int expected
 Result<Slot> recordOutcome(access::Session& session, const SlotId& id, int expectedVersion, Outcome outcome,
                            std::optional<Absence> absence) {
     if ((outcome == Outcome::Absent) != absence.has_value())
-        return tl::unexpected<Error>(outcome == Outcome::Absent ? missingField("absence")
-                                                                : invalidField("absence", "without an absence"));
+        return tl::unexpected<Error>(outcome == Outcome::Absent
+                                         ? missingField("absence")
+                                         : invalidField("absence", "without an absence"));
     return session.write(
-        Act{Action::ManageAgenda, Compartment::Unit, {}, id.toString()}, [&](store::Database& db) -> Result<Slot> {
+        Act{Action::ManageAgenda, Compartment::Unit, {}, id.toString()},
+        [&](store::Database& db) -> Result<Slot> {
             auto held = findSlot(db, id);
             if (!held) return fail(ErrorCode::NotFound, QStringLiteral("slot"));
             if (held->version != expectedVersion) return fail(ErrorCode::Conflict, QStringLiteral("slot"));
@@ -183,39 +199,43 @@ Result<std::vector<Slot>> slotsBetween(access::Session& session, const QDate& fr
 }
 
 Result<std::vector<Slot>> slotsOf(access::Session& session, const DetaineeId& detainee) {
-    return session.read(Act{Action::ViewAgenda, Compartment::Unit, detainee, {}},
-                        [&](store::Database& db) -> Result<std::vector<Slot>> {
-                            return db
-                                .query(QStringLiteral("SELECT %1 FROM unit.agenda_slot AS k WHERE k.detainee_id = :detainee"
-                                                      " ORDER BY k.day DESC, k.starts_at DESC")
-                                           .arg(slotColumns()))
-                                .bind(QStringLiteral(":detainee"), detainee)
-                                .all(readSlot);
-                        });
+    return session.read(
+        Act{Action::ViewAgenda, Compartment::Unit, detainee, {}},
+        [&](store::Database& db) -> Result<std::vector<Slot>> {
+            return db
+                .query(QStringLiteral("SELECT %1 FROM unit.agenda_slot AS k WHERE k.detainee_id = :detainee"
+                                      " ORDER BY k.day DESC, k.starts_at DESC")
+                           .arg(slotColumns()))
+                .bind(QStringLiteral(":detainee"), detainee)
+                .all(readSlot);
+        });
 }
 
 Result<std::vector<Slot>> missedToRebook(access::Session& session, const QDate& since) {
     return session.read(Act{Action::ViewAgenda, Compartment::Unit, {}, {}},
                         [&](store::Database& db) -> Result<std::vector<Slot>> {
-                            return select(db,
-                                          QStringLiteral("k.day BETWEEN :from AND :to"
-                                                         " AND k.outcome IN ('absent', 'cancelled_by_unit')"
-                                                         " AND NOT EXISTS (SELECT 1 FROM unit.agenda_slot AS again"
-                                                         " WHERE again.rebooked_from_id = k.id)"),
-                                          since, session.clock().today().addYears(1));
+                            return select(
+                                db,
+                                QStringLiteral("k.day BETWEEN :from AND :to"
+                                               " AND k.outcome IN ('absent', 'cancelled_by_unit')"
+                                               " AND NOT EXISTS (SELECT 1 FROM unit.agenda_slot AS again"
+                                               " WHERE again.rebooked_from_id = k.id)"),
+                                since, session.clock().today().addYears(1));
                         });
 }
 
 Result<std::vector<SlotReason>> reasonsBetween(access::Session& session, const QDate& from, const QDate& to) {
     const std::vector<Compartment> readable = teams(session, Action::ViewAgenda);
     return session.read(
-        Act{Action::ViewAgenda, Compartment::Unit, {}, {}}, [&](store::Database& db) -> Result<std::vector<SlotReason>> {
+        Act{Action::ViewAgenda, Compartment::Unit, {}, {}},
+        [&](store::Database& db) -> Result<std::vector<SlotReason>> {
             std::vector<SlotReason> all;
             for (const Compartment c : readable) {
                 auto some =
-                    db.query(QStringLiteral("SELECT a.slot_id, a.specialty, a.reason, a.waiting_id"
-                                            " FROM unit.agenda_slot AS k JOIN %1.appointment AS a ON a.slot_id = k.id"
-                                            " WHERE k.day BETWEEN :from AND :to ORDER BY k.day, k.starts_at")
+                    db.query(QStringLiteral(
+                                 "SELECT a.slot_id, a.specialty, a.reason, a.waiting_id"
+                                 " FROM unit.agenda_slot AS k JOIN %1.appointment AS a ON a.slot_id = k.id"
+                                 " WHERE k.day BETWEEN :from AND :to ORDER BY k.day, k.starts_at")
                                  .arg(compartmentName(c)))
                         .bind(QStringLiteral(":from"), from)
                         .bind(QStringLiteral(":to"), to)

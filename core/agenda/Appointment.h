@@ -17,19 +17,19 @@ using SlotId = Id<SlotTag>;
 struct WaitingTag;
 using WaitingId = Id<WaitingTag>;
 
-// A half-day of a professional in a room. `resource` is neutral ("Box 2", "Consultation A"): what stands in unit.db
-// says nothing of care.
+// A half-day of a professional in a room. `resource` is neutral ("Box 2", "Consultation A"): what stands in
+// unit.db says nothing of care.
 struct AgendaSession {
-    AgendaSessionId id;       // filled by the program
+    AgendaSessionId id;  // filled by the program
     int version = 1;
     QString resource;
-    QString place;            // "Unité sanitaire, 1er étage"
+    QString place;  // "Unité sanitaire, 1er étage"
     QDate day;
-    QTime startsAt;           // on the wall of the unit
+    QTime startsAt;  // on the wall of the unit
     QTime endsAt;
     int slotMinutes = 20;
-    UserId professional;      // null: nobody named yet
-    bool isClosed = false;    // cancelled by the unit
+    UserId professional;    // null: nobody named yet
+    bool isClosed = false;  // cancelled by the unit
 
     bool operator==(const AgendaSession&) const = default;
 };
@@ -39,7 +39,7 @@ enum class Absence { Parloir, Work, Court, NotBrought, Sport, Training, Extracti
 
 // One person expected at one time.
 struct Slot {
-    SlotId id;                // filled by the program
+    SlotId id;  // filled by the program
     int version = 1;
     AgendaSessionId session;  // null: outside any session
     DetaineeId detainee;
@@ -50,8 +50,8 @@ struct Slot {
     int minutes = 20;
     Outcome outcome = Outcome::Planned;
     std::optional<Absence> absence;  // with Outcome::Absent
-    CareRequestId request;    // the request that it answers, or null
-    SlotId rebookedFrom;      // the missed one that it replaces, or null
+    CareRequestId request;           // the request that it answers, or null
+    SlotId rebookedFrom;             // the missed one that it replaces, or null
 
     bool operator==(const Slot&) const = default;
 };
@@ -59,9 +59,9 @@ struct Slot {
 // Why: health data, in the team's compartment.
 struct Reason {
     Compartment compartment = Compartment::Somatic;
-    QString specialty;        // "médecine générale"
+    QString specialty;  // "médecine générale"
     QString reason;
-    WaitingId waiting;        // the line of the waiting list that it ends, or null
+    WaitingId waiting;  // the line of the waiting list that it ends, or null
 
     bool operator==(const Reason&) const = default;
 };
@@ -69,20 +69,24 @@ struct Reason {
 // Opens a session. Field errors: "resource", "place", "day", "endsAt", "slotMinutes" (5 to 240).
 Result<AgendaSessionId> openAgendaSession(access::Session& session, const AgendaSession& agendaSession);
 // Cancels it by the unit: every planned slot in it becomes CancelledByUnit. Answers those slots, to rebook.
-Result<std::vector<Slot>> closeAgendaSession(access::Session& session, const AgendaSessionId& id, int expectedVersion);
-Result<std::vector<AgendaSession>> agendaSessions(access::Session& session, const QDate& from, const QDate& to);
+Result<std::vector<Slot>> closeAgendaSession(access::Session& session, const AgendaSessionId& id,
+                                             int expectedVersion);
+Result<std::vector<AgendaSession>> agendaSessions(access::Session& session, const QDate& from,
+                                                  const QDate& to);
 // The times of a session that nobody has taken.
 Result<std::vector<QTime>> freeTimes(access::Session& session, const AgendaSessionId& id);
 
-// Books. With a reason, it goes in the team's compartment in the same transaction, and a waiting line ends; without
-// one (a secretary), nothing medical is written. Field errors: "detainee", "day" (past), "startsAt" (outside the
-// session), "resource", "place", "minutes". Conflict when the person, or the session's time, is already taken.
+// Books. With a reason, it goes in the team's compartment in the same transaction, and a waiting line ends;
+// without one (a secretary), nothing medical is written. Field errors: "detainee", "day" (past), "startsAt"
+// (outside the session), "resource", "place", "minutes". Conflict when the person, or the session's time, is
+// already taken.
 Result<SlotId> book(access::Session& session, const Slot& slot, const std::optional<Reason>& reason);
 // Moves a planned one. Errors as book(), Conflict when it changed meanwhile.
 Result<void> reschedule(access::Session& session, const SlotId& id, int expectedVersion, const QDate& day,
                         const QTime& startsAt);
-// What happened. Field errors: "absence" (with Absent), "outcome" (a future slot can only be cancelled by the unit
-// or refused). Answers the slot as it then stands: its `request` is what goes back to the pile unless it was seen.
+// What happened. Field errors: "absence" (with Absent), "outcome" (a future slot can only be cancelled by the
+// unit or refused). Answers the slot as it then stands: its `request` is what goes back to the pile unless it
+// was seen.
 Result<Slot> recordOutcome(access::Session& session, const SlotId& id, int expectedVersion, Outcome outcome,
                            std::optional<Absence> absence = {});
 
@@ -103,7 +107,8 @@ Result<std::vector<SlotReason>> reasonsBetween(access::Session& session, const Q
 namespace serment {
 template <>
 struct EnumNames<agenda::Outcome> {
-    static constexpr std::array values{"planned", "seen", "refused_by_patient", "absent", "cancelled_by_unit"};
+    static constexpr std::array values{"planned", "seen", "refused_by_patient", "absent",
+                                       "cancelled_by_unit"};
 };
 template <>
 struct EnumNames<agenda::Absence> {

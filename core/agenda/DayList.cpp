@@ -33,8 +33,10 @@ DayLine readPerson(const store::Row& row) {
 
 std::vector<DayLine> plannedSlots(store::Database& db, const QDate& day) {
     return db
-        .query(QStringLiteral("SELECT %1, k.starts_at, k.place FROM unit.agenda_slot AS k").arg(personColumns) +
-               personJoin.arg(QStringLiteral("k")) + QStringLiteral(" WHERE k.day = :day AND k.outcome = 'planned'"))
+        .query(
+            QStringLiteral("SELECT %1, k.starts_at, k.place FROM unit.agenda_slot AS k").arg(personColumns) +
+            personJoin.arg(QStringLiteral("k")) +
+            QStringLiteral(" WHERE k.day = :day AND k.outcome = 'planned'"))
         .bind(QStringLiteral(":day"), day)
         .all([](const store::Row& row) {
             DayLine line = readPerson(row);
@@ -48,7 +50,8 @@ std::vector<DayLine> confirmedExtractions(store::Database& db, const QDate& day)
     return db
         .query(QStringLiteral("SELECT %1, x.planned_at FROM unit.extraction AS x").arg(personColumns) +
                personJoin.arg(QStringLiteral("x")) +
-               QStringLiteral(" WHERE x.state = 'confirmed' AND x.planned_at >= :from AND x.planned_at < :before"))
+               QStringLiteral(
+                   " WHERE x.state = 'confirmed' AND x.planned_at >= :from AND x.planned_at < :before"))
         .bind(QStringLiteral(":from"), day.startOfDay(Qt::LocalTime))
         .bind(QStringLiteral(":before"), day.addDays(1).startOfDay(Qt::LocalTime))
         .all([](const store::Row& row) {
@@ -62,15 +65,16 @@ std::vector<DayLine> confirmedExtractions(store::Database& db, const QDate& day)
 }  // namespace
 
 Result<std::vector<DayLine>> dayList(access::Session& session, const QDate& day) {
-    return session.read(Act{Action::ViewAgenda, Compartment::Unit, {}, {}},
-                        [&](store::Database& db) -> Result<std::vector<DayLine>> {
-                            std::vector<DayLine> lines = plannedSlots(db, day);
-                            for (DayLine& line : confirmedExtractions(db, day)) lines.push_back(std::move(line));
-                            std::stable_sort(lines.begin(), lines.end(), [](const DayLine& a, const DayLine& b) {
-                                return std::tie(a.building, a.at, a.name) < std::tie(b.building, b.at, b.name);
-                            });
-                            return lines;
-                        });
+    return session.read(
+        Act{Action::ViewAgenda, Compartment::Unit, {}, {}},
+        [&](store::Database& db) -> Result<std::vector<DayLine>> {
+            std::vector<DayLine> lines = plannedSlots(db, day);
+            for (DayLine& line : confirmedExtractions(db, day)) lines.push_back(std::move(line));
+            std::stable_sort(lines.begin(), lines.end(), [](const DayLine& a, const DayLine& b) {
+                return std::tie(a.building, a.at, a.name) < std::tie(b.building, b.at, b.name);
+            });
+            return lines;
+        });
 }
 
 }  // namespace serment::agenda

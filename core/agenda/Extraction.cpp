@@ -12,7 +12,8 @@ using State = ExtractionState;
 
 QString columns() {
     return QStringLiteral(
-        "x.id, x.version, x.detainee_id, x.place, x.indicated_on, x.planned_at, x.state, x.state_at, x.attempts");
+        "x.id, x.version, x.detainee_id, x.place, x.indicated_on, x.planned_at, x.state, x.state_at, "
+        "x.attempts");
 }
 
 Extraction readExtraction(const store::Row& row) {
@@ -65,9 +66,11 @@ void insertReason(store::Database& db, const access::Session& session, const Ext
 // The extraction after the step, or what is wrong with it.
 Result<Extraction> after(Extraction x, const ExtractionStep& step, const QDateTime& now) {
     if (!mayFollow(x.state, step.to)) return tl::unexpected<Error>(invalidField("to", "may not follow"));
-    if (step.to == State::Confirmed && !step.plannedAt.isValid()) return tl::unexpected<Error>(missingField("plannedAt"));
+    if (step.to == State::Confirmed && !step.plannedAt.isValid())
+        return tl::unexpected<Error>(missingField("plannedAt"));
     if (step.to == State::Cancelled && !step.cause) return tl::unexpected<Error>(missingField("cause"));
-    if (step.at.isValid() && step.at > now.addSecs(300)) return tl::unexpected<Error>(invalidField("at", "a time in the future"));
+    if (step.at.isValid() && step.at > now.addSecs(300))
+        return tl::unexpected<Error>(invalidField("at", "a time in the future"));
     x.stateAt = step.at.isValid() ? step.at : now;
     if (step.to == State::Cancelled) {
         ++x.cancellations;
@@ -95,33 +98,48 @@ void update(store::Database& db, const Extraction& x) {
 
 bool mayFollow(State from, State to) {
     if (to == State::Cancelled)  // until the person is seen, anything can fall through
-        return from == State::Consented || from == State::Requested || from == State::Confirmed || from == State::Departed;
+        return from == State::Consented || from == State::Requested || from == State::Confirmed ||
+               from == State::Departed;
     if (to == State::Abandoned)  // refused by the person, or no longer needed
-        return from == State::Indicated || from == State::Consented || from == State::Requested || from == State::Cancelled;
+        return from == State::Indicated || from == State::Consented || from == State::Requested ||
+               from == State::Cancelled;
     switch (from) {
-        case State::Indicated: return to == State::Consented;
-        case State::Consented: return to == State::Requested;
-        case State::Requested: return to == State::Confirmed;
-        case State::Confirmed: return to == State::Departed || to == State::Confirmed;  // confirmed at another date
-        case State::Departed: return to == State::SeenOutside || to == State::Returned;
-        case State::SeenOutside: return to == State::Returned;
-        case State::Returned: return to == State::ReportReceived;
-        case State::Cancelled: return to == State::Requested;
+        case State::Indicated:
+            return to == State::Consented;
+        case State::Consented:
+            return to == State::Requested;
+        case State::Requested:
+            return to == State::Confirmed;
+        case State::Confirmed:
+            return to == State::Departed || to == State::Confirmed;  // confirmed at another date
+        case State::Departed:
+            return to == State::SeenOutside || to == State::Returned;
+        case State::SeenOutside:
+            return to == State::Returned;
+        case State::Returned:
+            return to == State::ReportReceived;
+        case State::Cancelled:
+            return to == State::Requested;
         case State::ReportReceived:
-        case State::Abandoned: return false;
+        case State::Abandoned:
+            return false;
     }
     return false;
 }
 
-bool Extraction::isOpen() const { return state != State::ReportReceived && state != State::Abandoned; }
+bool Extraction::isOpen() const {
+    return state != State::ReportReceived && state != State::Abandoned;
+}
 
 int Extraction::delayDays(const QDate& today) const {
-    const bool wasSeen = state == State::SeenOutside || state == State::Returned || state == State::ReportReceived;
+    const bool wasSeen =
+        state == State::SeenOutside || state == State::Returned || state == State::ReportReceived;
     return int(indicatedOn.daysTo(wasSeen ? plannedAt.toLocalTime().date() : today));
 }
 
-Result<ExtractionId> indicateExtraction(access::Session& session, const DetaineeId& detainee, const QString& place,
-                                        const QDate& indicatedOn, const ExtractionReason& reason) {
+Result<ExtractionId> indicateExtraction(access::Session& session, const DetaineeId& detainee,
+                                        const QString& place, const QDate& indicatedOn,
+                                        const ExtractionReason& reason) {
     if (detainee.isNull()) return tl::unexpected<Error>(missingField("detainee"));
     if (place.trimmed().isEmpty()) return tl::unexpected<Error>(missingField("place"));
     if (!indicatedOn.isValid()) return tl::unexpected<Error>(missingField("indicatedOn"));
@@ -151,18 +169,19 @@ Result<ExtractionId> indicateExtraction(access::Session& session, const Detainee
 
 Result<Extraction> advanceExtraction(access::Session& session, const ExtractionId& id, int expectedVersion,
                                      const ExtractionStep& step) {
-    return session.write(Act{Action::ManageExtractions, Compartment::Unit, {}, id.toString()},
-                         [&](store::Database& db) -> Result<Extraction> {
-                             const auto held = find(db, id);
-                             if (!held) return fail(ErrorCode::NotFound, QStringLiteral("extraction"));
-                             if (held->version != expectedVersion)
-                                 return fail(ErrorCode::Conflict, QStringLiteral("extraction"));
-                             const auto next = after(*held, step, session.clock().nowUtc());
-                             if (!next) return next;
-                             update(db, *next);
-                             insertEvent(db, session, id, {step.to, next->stateAt, step.cause, step.by, step.plannedAt});
-                             return next;
-                         });
+    return session.write(
+        Act{Action::ManageExtractions, Compartment::Unit, {}, id.toString()},
+        [&](store::Database& db) -> Result<Extraction> {
+            const auto held = find(db, id);
+            if (!held) return fail(ErrorCode::NotFound, QStringLiteral("extraction"));
+            if (held->version != expectedVersion)
+                return fail(ErrorCode::Conflict, QStringLiteral("extraction"));
+            const auto next = after(*held, step, session.clock().nowUtc());
+            if (!next) return next;
+            update(db, *next);
+            insertEvent(db, session, id, {step.to, next->stateAt, step.cause, step.by, step.plannedAt});
+            return next;
+        });
 }
 
 Result<std::vector<Extraction>> openExtractions(access::Session& session) {
@@ -170,7 +189,8 @@ Result<std::vector<Extraction>> openExtractions(access::Session& session) {
         Act{Action::ViewExtractions, Compartment::Unit, {}, {}},
         [&](store::Database& db) -> Result<std::vector<Extraction>> {
             return db
-                .query(QStringLiteral("SELECT %1 FROM unit.extraction AS x WHERE x.state NOT IN ('report_received', 'abandoned')"
+                .query(QStringLiteral("SELECT %1 FROM unit.extraction AS x WHERE x.state NOT IN "
+                                      "('report_received', 'abandoned')"
                                       " ORDER BY x.planned_at IS NULL, x.planned_at, x.indicated_on")
                            .arg(columns()))
                 .all(readExtraction);
@@ -178,15 +198,16 @@ Result<std::vector<Extraction>> openExtractions(access::Session& session) {
 }
 
 Result<std::vector<Extraction>> extractionsOf(access::Session& session, const DetaineeId& detainee) {
-    return session.read(Act{Action::ViewExtractions, Compartment::Unit, detainee, {}},
-                        [&](store::Database& db) -> Result<std::vector<Extraction>> {
-                            return db
-                                .query(QStringLiteral("SELECT %1 FROM unit.extraction AS x WHERE x.detainee_id = :detainee"
-                                                      " ORDER BY x.indicated_on DESC, x.rowid DESC")
-                                           .arg(columns()))
-                                .bind(QStringLiteral(":detainee"), detainee)
-                                .all(readExtraction);
-                        });
+    return session.read(
+        Act{Action::ViewExtractions, Compartment::Unit, detainee, {}},
+        [&](store::Database& db) -> Result<std::vector<Extraction>> {
+            return db
+                .query(QStringLiteral("SELECT %1 FROM unit.extraction AS x WHERE x.detainee_id = :detainee"
+                                      " ORDER BY x.indicated_on DESC, x.rowid DESC")
+                           .arg(columns()))
+                .bind(QStringLiteral(":detainee"), detainee)
+                .all(readExtraction);
+        });
 }
 
 Result<std::vector<ExtractionEvent>> extractionHistory(access::Session& session, const ExtractionId& id) {
@@ -194,8 +215,9 @@ Result<std::vector<ExtractionEvent>> extractionHistory(access::Session& session,
         Act{Action::ViewExtractions, Compartment::Unit, {}, id.toString()},
         [&](store::Database& db) -> Result<std::vector<ExtractionEvent>> {
             return db
-                .query(QStringLiteral("SELECT v.state, v.at, v.cause, v.by_whom, v.planned_at FROM unit.extraction_event AS v"
-                                      " WHERE v.extraction_id = :id ORDER BY v.rowid"))
+                .query(QStringLiteral(
+                    "SELECT v.state, v.at, v.cause, v.by_whom, v.planned_at FROM unit.extraction_event AS v"
+                    " WHERE v.extraction_id = :id ORDER BY v.rowid"))
                 .bind(QStringLiteral(":id"), id)
                 .all([](const store::Row& row) {
                     return ExtractionEvent{enumOr(row.text(0), State::Indicated), row.utc(1),
@@ -210,8 +232,9 @@ Result<std::optional<ExtractionReason>> extractionReason(access::Session& sessio
         Act{Action::ViewExtractions, compartment, {}, id.toString()},
         [&](store::Database& db) -> Result<std::optional<ExtractionReason>> {
             return db
-                .query(QStringLiteral("SELECT r.specialty, r.reason, r.positioning FROM %1.extraction_reason AS r"
-                                      " WHERE r.extraction_id = :id")
+                .query(QStringLiteral(
+                           "SELECT r.specialty, r.reason, r.positioning FROM %1.extraction_reason AS r"
+                           " WHERE r.extraction_id = :id")
                            .arg(compartmentName(compartment)))
                 .bind(QStringLiteral(":id"), id)
                 .first([&](const store::Row& row) {
@@ -227,12 +250,14 @@ Result<std::vector<CancellationFigure>> cancellationsOf(access::Session& session
         Act{Action::ViewExtractions, Compartment::Unit, {}, {}},
         [&](store::Database& db) -> Result<std::vector<CancellationFigure>> {
             return db
-                .query(QStringLiteral("SELECT v.cause, count(*) FROM unit.extraction_event AS v WHERE v.state = 'cancelled'"
-                                      " AND v.at >= :from AND v.at < :before GROUP BY v.cause ORDER BY count(*) DESC, v.cause"))
+                .query(QStringLiteral(
+                    "SELECT v.cause, count(*) FROM unit.extraction_event AS v WHERE v.state = 'cancelled'"
+                    " AND v.at >= :from AND v.at < :before GROUP BY v.cause ORDER BY count(*) DESC, v.cause"))
                 .bind(QStringLiteral(":from"), first.startOfDay(Qt::LocalTime))
                 .bind(QStringLiteral(":before"), first.addMonths(1).startOfDay(Qt::LocalTime))
                 .all([](const store::Row& row) {
-                    return CancellationFigure{enumOr(row.text(0), CancelledBy::Administration), int(row.integer(1))};
+                    return CancellationFigure{enumOr(row.text(0), CancelledBy::Administration),
+                                              int(row.integer(1))};
                 });
         });
 }

@@ -14,7 +14,16 @@ using ExtractionId = Id<ExtractionTag>;
 
 // RULES §4. Cancelled ones are asked again (rebooked): the delay since the indication never restarts.
 enum class ExtractionState {
-    Indicated, Consented, Requested, Confirmed, Departed, SeenOutside, Returned, ReportReceived, Cancelled, Abandoned,
+    Indicated,
+    Consented,
+    Requested,
+    Confirmed,
+    Departed,
+    SeenOutside,
+    Returned,
+    ReportReceived,
+    Cancelled,
+    Abandoned,
 };
 enum class CancelledBy { Administration, Hospital, Patient, Medical };
 
@@ -26,11 +35,11 @@ struct Extraction {
     ExtractionId id;
     int version = 1;
     DetaineeId detainee;
-    QString place;              // "Centre hospitalier de Clairbourg"
+    QString place;  // "Centre hospitalier de Clairbourg"
     QDate indicatedOn;
-    QDateTime plannedAt;        // UTC; invalid: no date yet
+    QDateTime plannedAt;  // UTC; invalid: no date yet
     ExtractionState state = ExtractionState::Indicated;
-    QDateTime stateAt;          // UTC
+    QDateTime stateAt;  // UTC
     int cancellations = 0;
 
     int delayDays(const QDate& today) const;  // since the indication, until seen or today
@@ -40,9 +49,9 @@ struct Extraction {
 
 struct ExtractionEvent {
     ExtractionState state = ExtractionState::Indicated;
-    QDateTime at;               // UTC
+    QDateTime at;  // UTC
     std::optional<CancelledBy> cause;
-    QString by;                 // who cancelled, as told ("chef d'escorte"): T16
+    QString by;  // who cancelled, as told ("chef d'escorte"): T16
     QDateTime plannedAt;
 
     bool operator==(const ExtractionEvent&) const = default;
@@ -53,23 +62,25 @@ struct ExtractionReason {
     Compartment compartment = Compartment::Somatic;
     QString specialty;
     QString reason;
-    QString positioning;        // transport: what the escort needs to know, without a diagnosis
+    QString positioning;  // transport: what the escort needs to know, without a diagnosis
 
     bool operator==(const ExtractionReason&) const = default;
 };
 
 // Field errors: "detainee", "place", "indicatedOn" (in the future), "specialty".
-Result<ExtractionId> indicateExtraction(access::Session& session, const DetaineeId& detainee, const QString& place,
-                                        const QDate& indicatedOn, const ExtractionReason& reason);
+Result<ExtractionId> indicateExtraction(access::Session& session, const DetaineeId& detainee,
+                                        const QString& place, const QDate& indicatedOn,
+                                        const ExtractionReason& reason);
 
 struct ExtractionStep {
     ExtractionState to = ExtractionState::Requested;
-    QDateTime at;               // UTC; invalid: now
-    QDateTime plannedAt;        // required to confirm
+    QDateTime at;                      // UTC; invalid: now
+    QDateTime plannedAt;               // required to confirm
     std::optional<CancelledBy> cause;  // required to cancel (T16: who, why, when)
     QString by;
 };
-// Errors: InvalidInput "to" for a step that may not follow; MissingField "plannedAt", "cause"; Conflict; NotFound.
+// Errors: InvalidInput "to" for a step that may not follow; MissingField "plannedAt", "cause"; Conflict;
+// NotFound.
 Result<Extraction> advanceExtraction(access::Session& session, const ExtractionId& id, int expectedVersion,
                                      const ExtractionStep& step);
 
@@ -93,8 +104,9 @@ Result<std::vector<CancellationFigure>> cancellationsOf(access::Session& session
 namespace serment {
 template <>
 struct EnumNames<agenda::ExtractionState> {
-    static constexpr std::array values{"indicated",    "consented", "requested",       "confirmed", "departed",
-                                       "seen_outside", "returned",  "report_received", "cancelled", "abandoned"};
+    static constexpr std::array values{"indicated", "consented",    "requested", "confirmed",
+                                       "departed",  "seen_outside", "returned",  "report_received",
+                                       "cancelled", "abandoned"};
 };
 template <>
 struct EnumNames<agenda::CancelledBy> {

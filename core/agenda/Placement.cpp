@@ -13,7 +13,7 @@ using access::Act;
 using access::Action;
 
 constexpr int visitsAWeek = 2;
-constexpr int opinionAfterMonths = 6;    // R.213-30 CPén
+constexpr int opinionAfterMonths = 6;  // R.213-30 CPén
 
 Placement readPlacement(const store::Row& row) {
     return Placement{row.id<PlacementTag>(0),
@@ -25,7 +25,9 @@ Placement readPlacement(const store::Row& row) {
 }
 
 std::vector<QDate> visitsOf(store::Database& db, const PlacementId& id) {
-    return db.query(QStringLiteral("SELECT v.at FROM unit.placement_visit AS v WHERE v.placement_id = :id ORDER BY v.at"))
+    return db
+        .query(QStringLiteral(
+            "SELECT v.at FROM unit.placement_visit AS v WHERE v.placement_id = :id ORDER BY v.at"))
         .bind(QStringLiteral(":id"), id)
         .all([](const store::Row& row) { return row.utc(0).toLocalTime().date(); });
 }
@@ -34,7 +36,8 @@ std::vector<QDate> visitsOf(store::Database& db, const PlacementId& id) {
 
 namespace {
 
-// How many visits the week of `monday` asks of a placement that began on `since`: a started week asks for its share.
+// How many visits the week of `monday` asks of a placement that began on `since`: a started week asks for its
+// share.
 int visitsAsked(const QDate& since, const QDate& monday) {
     if (since <= monday.addDays(2)) return visitsAWeek;
     return since <= monday.addDays(4) ? 1 : 0;
@@ -49,7 +52,8 @@ QDate dueDay(const QDate& since, const QDate& monday, int done) {
 
 }  // namespace
 
-PlacementState placementState(const Placement& placement, const std::vector<QDate>& visits, const QDate& today) {
+PlacementState placementState(const Placement& placement, const std::vector<QDate>& visits,
+                              const QDate& today) {
     PlacementState state;
     const QDate monday = today.addDays(1 - today.dayOfWeek());
     std::set<QDate> thisWeek;
@@ -76,12 +80,14 @@ Result<PlacementId> recordPlacement(access::Session& session, const Placement& p
     return session.write(
         Act{Action::ManageAgenda, Compartment::Unit, placement.detainee, id.toString()},
         [&](store::Database& db) -> Result<PlacementId> {
-            const auto same = db.query(QStringLiteral("SELECT 1 FROM unit.placement AS p WHERE p.detainee_id = :detainee"
-                                                      " AND p.kind = :kind AND p.until IS NULL"))
-                                  .bind(QStringLiteral(":detainee"), placement.detainee)
-                                  .bind(QStringLiteral(":kind"), enumName(placement.kind))
-                                  .first([](const store::Row&) { return true; });
-            if (same) return fail(ErrorCode::AlreadyExists, QStringLiteral("placement"), QStringLiteral("kind"));
+            const auto same =
+                db.query(QStringLiteral("SELECT 1 FROM unit.placement AS p WHERE p.detainee_id = :detainee"
+                                        " AND p.kind = :kind AND p.until IS NULL"))
+                    .bind(QStringLiteral(":detainee"), placement.detainee)
+                    .bind(QStringLiteral(":kind"), enumName(placement.kind))
+                    .first([](const store::Row&) { return true; });
+            if (same)
+                return fail(ErrorCode::AlreadyExists, QStringLiteral("placement"), QStringLiteral("kind"));
             store::insertRow(db, QStringLiteral("unit.placement"),
                              {{"id", id},
                               {"version", 1},
@@ -93,18 +99,24 @@ Result<PlacementId> recordPlacement(access::Session& session, const Placement& p
         });
 }
 
-Result<void> endPlacement(access::Session& session, const PlacementId& id, int expectedVersion, const QDate& until) {
+Result<void> endPlacement(access::Session& session, const PlacementId& id, int expectedVersion,
+                          const QDate& until) {
     if (!until.isValid()) return tl::unexpected<Error>(missingField("until"));
     return session.write(
-        Act{Action::ManageAgenda, Compartment::Unit, {}, id.toString()}, [&](store::Database& db) -> Result<void> {
-            const auto held = db.query(QStringLiteral("SELECT p.id, p.version, p.detainee_id, p.kind, p.since, p.until"
-                                                      " FROM unit.placement AS p WHERE p.id = :id"))
-                                  .bind(QStringLiteral(":id"), id)
-                                  .first(readPlacement);
+        Act{Action::ManageAgenda, Compartment::Unit, {}, id.toString()},
+        [&](store::Database& db) -> Result<void> {
+            const auto held =
+                db.query(QStringLiteral("SELECT p.id, p.version, p.detainee_id, p.kind, p.since, p.until"
+                                        " FROM unit.placement AS p WHERE p.id = :id"))
+                    .bind(QStringLiteral(":id"), id)
+                    .first(readPlacement);
             if (!held) return fail(ErrorCode::NotFound, QStringLiteral("placement"));
-            if (held->version != expectedVersion) return fail(ErrorCode::Conflict, QStringLiteral("placement"));
-            if (until < held->since) return tl::unexpected<Error>(invalidField("until", "ends before it starts"));
-            db.query(QStringLiteral("UPDATE unit.placement SET until = :until, version = version + 1 WHERE id = :id"))
+            if (held->version != expectedVersion)
+                return fail(ErrorCode::Conflict, QStringLiteral("placement"));
+            if (until < held->since)
+                return tl::unexpected<Error>(invalidField("until", "ends before it starts"));
+            db.query(QStringLiteral(
+                         "UPDATE unit.placement SET until = :until, version = version + 1 WHERE id = :id"))
                 .bind(QStringLiteral(":until"), until)
                 .bind(QStringLiteral(":id"), id)
                 .run();
@@ -114,12 +126,14 @@ Result<void> endPlacement(access::Session& session, const PlacementId& id, int e
 
 Result<void> recordPlacementVisit(access::Session& session, const PlacementId& id, const QDateTime& at) {
     const QDateTime now = session.clock().nowUtc();
-    if (at.isValid() && at > now.addSecs(300)) return tl::unexpected<Error>(invalidField("at", "a time in the future"));
+    if (at.isValid() && at > now.addSecs(300))
+        return tl::unexpected<Error>(invalidField("at", "a time in the future"));
     return session.write(Act{Action::ManageAgenda, Compartment::Unit, {}, id.toString()},
                          [&](store::Database& db) -> Result<void> {
-                             const auto known = db.query(QStringLiteral("SELECT 1 FROM unit.placement WHERE id = :id"))
-                                                    .bind(QStringLiteral(":id"), id)
-                                                    .first([](const store::Row&) { return true; });
+                             const auto known =
+                                 db.query(QStringLiteral("SELECT 1 FROM unit.placement WHERE id = :id"))
+                                     .bind(QStringLiteral(":id"), id)
+                                     .first([](const store::Row&) { return true; });
                              if (!known) return fail(ErrorCode::NotFound, QStringLiteral("placement"));
                              store::insertRow(db, QStringLiteral("unit.placement_visit"),
                                               {{"id", PlacementId::create()},
@@ -134,15 +148,19 @@ Result<void> recordPlacementVisit(access::Session& session, const PlacementId& i
 Result<std::vector<PlacementLine>> placements(access::Session& session) {
     const QDate today = session.clock().today();
     return session.read(
-        Act{Action::ViewAgenda, Compartment::Unit, {}, {}}, [&](store::Database& db) -> Result<std::vector<PlacementLine>> {
-            const auto going = db.query(QStringLiteral("SELECT p.id, p.version, p.detainee_id, p.kind, p.since, p.until"
-                                                       " FROM unit.placement AS p WHERE p.until IS NULL OR p.until > :today"
-                                                       " ORDER BY p.since"))
-                                   .bind(QStringLiteral(":today"), today)
-                                   .all(readPlacement);
+        Act{Action::ViewAgenda, Compartment::Unit, {}, {}},
+        [&](store::Database& db) -> Result<std::vector<PlacementLine>> {
+            const auto going =
+                db.query(QStringLiteral("SELECT p.id, p.version, p.detainee_id, p.kind, p.since, p.until"
+                                        " FROM unit.placement AS p WHERE p.until IS NULL OR p.until > :today"
+                                        " ORDER BY p.since"))
+                    .bind(QStringLiteral(":today"), today)
+                    .all(readPlacement);
             std::vector<PlacementLine> lines;
-            for (const Placement& p : going) lines.push_back({p, placementState(p, visitsOf(db, p.id), today)});
-            std::stable_partition(lines.begin(), lines.end(), [](const PlacementLine& l) { return l.state.isOverdue; });
+            for (const Placement& p : going)
+                lines.push_back({p, placementState(p, visitsOf(db, p.id), today)});
+            std::stable_partition(lines.begin(), lines.end(),
+                                  [](const PlacementLine& l) { return l.state.isOverdue; });
             return lines;
         });
 }

@@ -11,7 +11,9 @@ namespace {
 using access::Act;
 using access::Action;
 
-QString table(Compartment compartment) { return compartmentName(compartment) + QStringLiteral(".waiting"); }
+QString table(Compartment compartment) {
+    return compartmentName(compartment) + QStringLiteral(".waiting");
+}
 
 Waiting readWaiting(const store::Row& row, Compartment compartment) {
     Waiting w;
@@ -55,35 +57,38 @@ Result<WaitingId> addToWaitingList(access::Session& session, const Waiting& wait
                          });
 }
 
-Result<void> endWaiting(access::Session& session, Compartment compartment, const WaitingId& id, int expectedVersion,
-                        const QString& ending) {
+Result<void> endWaiting(access::Session& session, Compartment compartment, const WaitingId& id,
+                        int expectedVersion, const QString& ending) {
     if (ending.trimmed().isEmpty()) return tl::unexpected<Error>(missingField("ending"));
-    return session.write(Act{Action::ManageAgenda, compartment, {}, id.toString()},
-                         [&](store::Database& db) -> Result<void> {
-                             const auto version =
-                                 db.query(QStringLiteral("SELECT version FROM %1 WHERE id = :id").arg(table(compartment)))
-                                     .bind(QStringLiteral(":id"), id)
-                                     .first([](const store::Row& row) { return int(row.integer(0)); });
-                             if (!version) return fail(ErrorCode::NotFound, QStringLiteral("waiting line"));
-                             if (*version != expectedVersion ||
-                                 !endWaitingRow(db, compartment, id, session.clock().today(), ending))
-                                 return fail(ErrorCode::Conflict, QStringLiteral("waiting line"));
-                             return {};
-                         });
+    return session.write(
+        Act{Action::ManageAgenda, compartment, {}, id.toString()}, [&](store::Database& db) -> Result<void> {
+            const auto version =
+                db.query(QStringLiteral("SELECT version FROM %1 WHERE id = :id").arg(table(compartment)))
+                    .bind(QStringLiteral(":id"), id)
+                    .first([](const store::Row& row) { return int(row.integer(0)); });
+            if (!version) return fail(ErrorCode::NotFound, QStringLiteral("waiting line"));
+            if (*version != expectedVersion ||
+                !endWaitingRow(db, compartment, id, session.clock().today(), ending))
+                return fail(ErrorCode::Conflict, QStringLiteral("waiting line"));
+            return {};
+        });
 }
 
 Result<std::vector<Waiting>> waitingList(access::Session& session) {
     const std::vector<Compartment> readable = teams(session, Action::ViewAgenda);
     if (readable.empty()) return fail(ErrorCode::NotPermitted, QStringLiteral("waiting list"));
     return session.read(
-        Act{Action::ViewAgenda, readable.front(), {}, {}}, [&](store::Database& db) -> Result<std::vector<Waiting>> {
+        Act{Action::ViewAgenda, readable.front(), {}, {}},
+        [&](store::Database& db) -> Result<std::vector<Waiting>> {
             std::vector<Waiting> all;
             for (const Compartment c : readable) {
-                auto some = db.query(QStringLiteral("SELECT w.id, w.version, w.detainee_id, w.specialty, w.reason, w.urgent,"
-                                                    " w.since, w.request_id, w.ended_on, w.ending FROM %1 AS w"
-                                                    " WHERE w.ended_on IS NULL")
-                                         .arg(table(c)))
-                                .all([&](const store::Row& row) { return readWaiting(row, c); });
+                auto some =
+                    db.query(QStringLiteral(
+                                 "SELECT w.id, w.version, w.detainee_id, w.specialty, w.reason, w.urgent,"
+                                 " w.since, w.request_id, w.ended_on, w.ending FROM %1 AS w"
+                                 " WHERE w.ended_on IS NULL")
+                                 .arg(table(c)))
+                        .all([&](const store::Row& row) { return readWaiting(row, c); });
                 std::move(some.begin(), some.end(), std::back_inserter(all));
             }
             std::stable_sort(all.begin(), all.end(), [](const Waiting& a, const Waiting& b) {

@@ -6,7 +6,8 @@
 
 namespace serment {
 
-// The names of an enum as storage and JSON write them, in the order of its values. Specialise beside the enum:
+// The names of an enum as storage and JSON write them, in the order of its values. Specialise beside the
+// enum:
 //   template <> struct EnumNames<Colour> { static constexpr std::array values{"red", "blue"}; };
 template <typename E>
 struct EnumNames;

@@ -12,7 +12,8 @@ using access::Action;
 const QString table = QStringLiteral("coordination.consent");
 
 const QString columns = QStringLiteral(
-    "c.id, c.root_id, c.version, c.detainee_id, c.act, c.recipient, c.recipient_name, c.content, c.purpose, c.state,"
+    "c.id, c.root_id, c.version, c.detainee_id, c.act, c.recipient, c.recipient_name, c.content, c.purpose, "
+    "c.state,"
     " c.express, c.form, c.witness, c.informed_by, c.informed_on, c.language, c.interpreter, c.decided_on,"
     " c.expires_on, c.information_categories, c.professional_categories, c.medium, c.security, c.note,"
     " c.author_name, c.recorded_at");
@@ -79,10 +80,13 @@ void insertConsent(store::Database& db, const Consent& c, const access::Session&
                       {"recorded_at", session.clock().nowUtc()}});
 }
 
-bool isAnswer(ConsentState state) { return state == ConsentState::Given || state == ConsentState::Refused; }
+bool isAnswer(ConsentState state) {
+    return state == ConsentState::Given || state == ConsentState::Refused;
+}
 
 Result<void> checkNew(const Consent& c, const QDate& today) {
-    if (c.detainee.isNull()) return fail(ErrorCode::MissingField, QStringLiteral("nobody"), QStringLiteral("detainee"));
+    if (c.detainee.isNull())
+        return fail(ErrorCode::MissingField, QStringLiteral("nobody"), QStringLiteral("detainee"));
     if (c.state == ConsentState::Withdrawn || c.state == ConsentState::Expired)
         return fail(ErrorCode::InvalidInput, QStringLiteral("a first version is told, given or refused"),
                     QStringLiteral("state"));
@@ -96,7 +100,8 @@ Result<void> checkNew(const Consent& c, const QDate& today) {
     if (c.form == ConsentForm::OralWithWitness)
         if (auto witness = requireText(c.witness, "witness"); !witness) return witness;
     if (c.expiresOn.isValid() && c.expiresOn < c.informedOn)
-        return fail(ErrorCode::InvalidInput, QStringLiteral("ends before it starts"), QStringLiteral("expiresOn"));
+        return fail(ErrorCode::InvalidInput, QStringLiteral("ends before it starts"),
+                    QStringLiteral("expiresOn"));
     return {};
 }
 
@@ -108,11 +113,15 @@ void expire(std::vector<Consent>& consents, const QDate& today) {
 
 bool mayFollow(ConsentState from, ConsentState to) {
     switch (to) {
-        case ConsentState::Withdrawn: return from == ConsentState::Given;
-        case ConsentState::Given: return from != ConsentState::Given;
-        case ConsentState::Refused: return from == ConsentState::Informed;
+        case ConsentState::Withdrawn:
+            return from == ConsentState::Given;
+        case ConsentState::Given:
+            return from != ConsentState::Given;
+        case ConsentState::Refused:
+            return from == ConsentState::Informed;
         case ConsentState::Informed:
-        case ConsentState::Expired: return false;
+        case ConsentState::Expired:
+            return false;
     }
     return false;
 }
@@ -157,7 +166,8 @@ Result<ConsentId> changeConsent(access::Session& session, const ConsentId& root,
     if (!held) return tl::unexpected<Error>(held.error());
     Consent c = *held;
     if (!mayFollow(c.state, state))
-        return fail(ErrorCode::InvalidInput, QStringLiteral("no such change from this state"), QStringLiteral("state"));
+        return fail(ErrorCode::InvalidInput, QStringLiteral("no such change from this state"),
+                    QStringLiteral("state"));
     c.id = ConsentId::create();
     c.version = expectedVersion + 1;
     c.state = state;
@@ -165,7 +175,8 @@ Result<ConsentId> changeConsent(access::Session& session, const ConsentId& root,
     c.note = note;
     return session.write(Act{Action::RecordConsent, Compartment::Coordination, c.detainee, root.toString()},
                          [&](store::Database& db) -> Result<ConsentId> {
-                             if (auto same = expectVersion(db, table, root.toString(), expectedVersion); !same)
+                             if (auto same = expectVersion(db, table, root.toString(), expectedVersion);
+                                 !same)
                                  return tl::unexpected<Error>(same.error());
                              insertConsent(db, c, session);
                              return root;
@@ -190,10 +201,11 @@ Result<std::vector<Consent>> consentHistory(access::Session& session, const Deta
                                             const ConsentId& root) {
     return session.read(Act{Action::ViewConsents, Compartment::Coordination, detainee, root.toString()},
                         [&](store::Database& db) -> Result<std::vector<Consent>> {
-                            return db.query(QStringLiteral("SELECT %1 FROM coordination.consent AS c"
-                                                           " WHERE c.root_id = :root AND c.detainee_id = :detainee"
-                                                           " ORDER BY c.version")
-                                                .arg(columns))
+                            return db
+                                .query(QStringLiteral("SELECT %1 FROM coordination.consent AS c"
+                                                      " WHERE c.root_id = :root AND c.detainee_id = :detainee"
+                                                      " ORDER BY c.version")
+                                           .arg(columns))
                                 .bind(QStringLiteral(":root"), root)
                                 .bind(QStringLiteral(":detainee"), detainee)
                                 .all(readConsent);

@@ -15,14 +15,23 @@ enum class ConsentState { Informed, Given, Refused, Withdrawn, Expired };
 enum class ConsentForm { Oral, OralWithWitness, Written };
 // What is agreed to. Each act needs its own consent (P10, CDM 36).
 enum class ConsentAct {
-    Care, Teleconsultation, Treatment, Vaccination, Screening, Photographs, Certificate, Disclosure, OtherTeam,
-    OnlineRecord, Extraction,
+    Care,
+    Teleconsultation,
+    Treatment,
+    Vaccination,
+    Screening,
+    Photographs,
+    Certificate,
+    Disclosure,
+    OtherTeam,
+    OnlineRecord,
+    Extraction,
 };
 
 // What a person was told and answered, for one act, one recipient and one content.
 struct Consent {
-    ConsentId id;       // of this version
-    ConsentId root;     // the same over all versions
+    ConsentId id;    // of this version
+    ConsentId root;  // the same over all versions
     int version = 1;
     DetaineeId detainee;
     ConsentAct act = ConsentAct::Care;
@@ -33,21 +42,21 @@ struct Consent {
     ConsentState state = ConsentState::Informed;
     bool isExpress = false;
     ConsentForm form = ConsentForm::Oral;
-    QString witness;        // required with ConsentForm::OralWithWitness
-    QString informedBy;     // display name; empty: the user
+    QString witness;     // required with ConsentForm::OralWithWitness
+    QString informedBy;  // display name; empty: the user
     QDate informedOn;
-    QString language;       // ISO 639-1, empty: French
+    QString language;  // ISO 639-1, empty: French
     QString interpreter;
-    QDate decidedOn;        // required once given or refused
-    QDate expiresOn;        // last day of validity, invalid: until withdrawn
+    QDate decidedOn;  // required once given or refused
+    QDate expiresOn;  // last day of validity, invalid: until withdrawn
     // Outside the care team the law asks for all four (D.1110-3-1 CSP, E06).
     QString informationCategories;
     QString professionalCategories;
     QString medium;
     QString security;
     QString note;
-    QString authorName;     // filled by the program
-    QDateTime recordedAt;   // filled by the program
+    QString authorName;    // filled by the program
+    QDateTime recordedAt;  // filled by the program
 
     bool operator==(const Consent&) const = default;
 };
@@ -55,11 +64,13 @@ struct Consent {
 // What the law asks for is there, for a sharing outside the care team (E06).
 bool isCompleteForOutsideSharing(const Consent& consent);
 
-// Records a first version. Errors: MissingField or InvalidInput with the field; dates after today are refused.
+// Records a first version. Errors: MissingField or InvalidInput with the field; dates after today are
+// refused.
 Result<ConsentId> recordConsent(access::Session& session, const Consent& consent);
 
 // Withdraws, gives or refuses afterwards, in force at once. `expectedVersion` is the version that was read.
-// Errors: NotFound, Conflict, InvalidInput for a change that makes no sense (withdrawing what was never given).
+// Errors: NotFound, Conflict, InvalidInput for a change that makes no sense (withdrawing what was never
+// given).
 Result<ConsentId> changeConsent(access::Session& session, const ConsentId& root, int expectedVersion,
                                 ConsentState state, const QDate& decidedOn, const QString& note);
 
@@ -81,8 +92,8 @@ struct EnumNames<consent::ConsentForm> {
 };
 template <>
 struct EnumNames<consent::ConsentAct> {
-    static constexpr std::array values{"care",        "teleconsultation", "treatment", "vaccination",
-                                       "screening",   "photographs",      "certificate", "disclosure",
-                                       "other_team",  "online_record",    "extraction"};
+    static constexpr std::array values{"care",       "teleconsultation", "treatment",   "vaccination",
+                                       "screening",  "photographs",      "certificate", "disclosure",
+                                       "other_team", "online_record",    "extraction"};
 };
 }  // namespace serment

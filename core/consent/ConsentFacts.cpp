@@ -48,22 +48,26 @@ void addOpposition(ConsentFacts& facts, const std::vector<Opposition>& held, con
     };
     for (const Opposition& o : held) {
         if (o.scope != recipient && o.scope != QLatin1String("all")) continue;
-        if (o.noticeOn.isValid() && (!facts.oppositionNoticeDate.isValid() || o.noticeOn < facts.oppositionNoticeDate))
+        if (o.noticeOn.isValid() &&
+            (!facts.oppositionNoticeDate.isValid() || o.noticeOn < facts.oppositionNoticeDate))
             facts.oppositionNoticeDate = o.noticeOn;
-        const QString word =
-            o.state == OppositionState::Noticed ? QStringLiteral("none") : enumName(o.state);
+        const QString word = o.state == OppositionState::Noticed ? QStringLiteral("none") : enumName(o.state);
         if (rank(word) <= rank(facts.opposition)) continue;
         facts.opposition = word;
         facts.oppositionDate = o.since;
     }
 }
 
-void addMandate(ConsentFacts& facts, const std::vector<Mandate>& held, const QString& recipient, const QDate& today) {
+void addMandate(ConsentFacts& facts, const std::vector<Mandate>& held, const QString& recipient,
+                const QDate& today) {
     // One mandate must have all of it: a signature on one and an identity check on another prove nothing.
-    const auto weight = [](const Mandate& m) { return (m.isSigned() ? 1 : 0) + (m.isIdentityChecked() ? 1 : 0); };
+    const auto weight = [](const Mandate& m) {
+        return (m.isSigned() ? 1 : 0) + (m.isIdentityChecked() ? 1 : 0);
+    };
     const Mandate* best = nullptr;
     for (const Mandate& m : held)
-        if (m.holderKind == recipient && m.isInForce(today) && (!best || weight(*best) < weight(m))) best = &m;
+        if (m.holderKind == recipient && m.isInForce(today) && (!best || weight(*best) < weight(m)))
+            best = &m;
     if (!best) return;
     facts.hasMandate = true;
     facts.isMandateSigned = best->isSigned();
@@ -72,8 +76,8 @@ void addMandate(ConsentFacts& facts, const std::vector<Mandate>& held, const QSt
 
 }  // namespace
 
-Result<ConsentFacts> consentFactsFor(access::Session& session, const DetaineeId& detainee, const QString& recipient,
-                                     const QString& kind, const QDate& today) {
+Result<ConsentFacts> consentFactsFor(access::Session& session, const DetaineeId& detainee,
+                                     const QString& recipient, const QString& kind, const QDate& today) {
     ConsentFacts facts;
     const auto consentsHeld = consents(session, detainee);
     if (!consentsHeld) return tl::unexpected<Error>(consentsHeld.error());

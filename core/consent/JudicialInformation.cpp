@@ -32,7 +32,8 @@ JudicialInformation readInformation(const store::Row& row) {
 Result<JudicialInformationId> recordJudicialInformation(access::Session& session,
                                                         const JudicialInformation& information) {
     JudicialInformation j = information;
-    if (j.detainee.isNull()) return fail(ErrorCode::MissingField, QStringLiteral("nobody"), QStringLiteral("detainee"));
+    if (j.detainee.isNull())
+        return fail(ErrorCode::MissingField, QStringLiteral("nobody"), QStringLiteral("detainee"));
     if (auto day = requirePastDay(j.toldOn, session.clock().today(), "toldOn"); !day)
         return tl::unexpected<Error>(day.error());
     j.id = JudicialInformationId::create();
@@ -56,15 +57,17 @@ Result<JudicialInformationId> recordJudicialInformation(access::Session& session
                          });
 }
 
-Result<std::vector<JudicialInformation>> judicialInformation(access::Session& session, const DetaineeId& detainee) {
+Result<std::vector<JudicialInformation>> judicialInformation(access::Session& session,
+                                                             const DetaineeId& detainee) {
     return session.read(
         Act{Action::ViewConsents, Compartment::Coordination, detainee, {}},
         [&](store::Database& db) -> Result<std::vector<JudicialInformation>> {
             return db
-                .query(QStringLiteral("SELECT j.id, j.detainee_id, j.obligation, j.occasion, j.told_on, j.told_by,"
-                                      " j.language, j.interpreter, j.note, j.author_name, j.recorded_at"
-                                      " FROM coordination.judicial_information AS j WHERE j.detainee_id = :detainee"
-                                      " ORDER BY j.told_on DESC, j.rowid DESC"))
+                .query(QStringLiteral(
+                    "SELECT j.id, j.detainee_id, j.obligation, j.occasion, j.told_on, j.told_by,"
+                    " j.language, j.interpreter, j.note, j.author_name, j.recorded_at"
+                    " FROM coordination.judicial_information AS j WHERE j.detainee_id = :detainee"
+                    " ORDER BY j.told_on DESC, j.rowid DESC"))
                 .bind(QStringLiteral(":detainee"), detainee)
                 .all(readInformation);
         });

@@ -14,8 +14,8 @@ using JudicialInformationId = Id<JudicialInformationTag>;
 enum class JudicialObligation { CareInjunction, CareObligation };
 enum class JudicialOccasion { Refusal, IrregularFollowUp };
 
-// The person was told what a refusal or an irregular follow-up may entail before the judge (P11). The judge is
-// never told by this way: nothing reads these lines but the file itself and the check of P11.
+// The person was told what a refusal or an irregular follow-up may entail before the judge (P11). The judge
+// is never told by this way: nothing reads these lines but the file itself and the check of P11.
 struct JudicialInformation {
     JudicialInformationId id;
     DetaineeId detainee;
@@ -34,7 +34,8 @@ struct JudicialInformation {
 
 Result<JudicialInformationId> recordJudicialInformation(access::Session& session,
                                                         const JudicialInformation& information);
-Result<std::vector<JudicialInformation>> judicialInformation(access::Session& session, const DetaineeId& detainee);
+Result<std::vector<JudicialInformation>> judicialInformation(access::Session& session,
+                                                             const DetaineeId& detainee);
 
 }  // namespace serment::consent
 

@@ -14,7 +14,8 @@ const QString representativeTable = QStringLiteral("coordination.representative"
 
 const QString mandateColumns = QStringLiteral(
     "m.id, m.root_id, m.version, m.detainee_id, m.holder, m.holder_kind, m.scope, m.signed_on,"
-    " m.identity_checked_on, m.identity_document, m.starts_on, m.ends_on, m.ended_on, m.scan_id, m.author_name,"
+    " m.identity_checked_on, m.identity_document, m.starts_on, m.ends_on, m.ended_on, m.scan_id, "
+    "m.author_name,"
     " m.recorded_at");
 
 Mandate readMandate(const store::Row& row) {
@@ -98,38 +99,43 @@ void insertRepresentative(store::Database& db, const Representative& r, const ac
 }
 
 Result<void> checkMandate(const Mandate& m, const QDate& today) {
-    if (m.detainee.isNull()) return fail(ErrorCode::MissingField, QStringLiteral("nobody"), QStringLiteral("detainee"));
+    if (m.detainee.isNull())
+        return fail(ErrorCode::MissingField, QStringLiteral("nobody"), QStringLiteral("detainee"));
     if (auto ok = requireText(m.holder, "holder"); !ok) return ok;
     if (auto ok = requireText(m.scope, "scope"); !ok) return ok;
     if (auto ok = requirePastDay(m.startsOn, today, "startsOn"); !ok) return ok;
     if (m.signedOn.isValid() && m.signedOn > today)
-        return fail(ErrorCode::InvalidInput, QStringLiteral("a day in the future"), QStringLiteral("signedOn"));
+        return fail(ErrorCode::InvalidInput, QStringLiteral("a day in the future"),
+                    QStringLiteral("signedOn"));
     if (m.identityCheckedOn.isValid() && m.identityCheckedOn > today)
-        return fail(ErrorCode::InvalidInput, QStringLiteral("a day in the future"), QStringLiteral("identityCheckedOn"));
+        return fail(ErrorCode::InvalidInput, QStringLiteral("a day in the future"),
+                    QStringLiteral("identityCheckedOn"));
     if (m.endsOn.isValid() && m.endsOn < m.startsOn)
-        return fail(ErrorCode::InvalidInput, QStringLiteral("ends before it starts"), QStringLiteral("endsOn"));
+        return fail(ErrorCode::InvalidInput, QStringLiteral("ends before it starts"),
+                    QStringLiteral("endsOn"));
     return {};
 }
 
 // Ends what stands under `root`: the version in force is copied with its end.
 template <typename Value, typename Read, typename Insert>
-Result<decltype(Value::root)> endOf(access::Session& session, const decltype(Value::root)& root, int expectedVersion,
-                                    const QDate& on, const QString& table, const QString& select, Read read,
-                                    Insert insert) {
+Result<decltype(Value::root)> endOf(access::Session& session, const decltype(Value::root)& root,
+                                    int expectedVersion, const QDate& on, const QString& table,
+                                    const QString& select, Read read, Insert insert) {
     using RootId = decltype(Value::root);
     if (auto day = requirePastDay(on, session.clock().today(), "endedOn"); !day)
         return tl::unexpected<Error>(day.error());
-    return session.write(Act{Action::RecordMandate, Compartment::Coordination, {}, root.toString()},
-                         [&](store::Database& db) -> Result<RootId> {
-                             if (auto same = expectVersion(db, table, root.toString(), expectedVersion); !same)
-                                 return tl::unexpected<Error>(same.error());
-                             Value value = db.query(select).bind(QStringLiteral(":root"), root).first(read).value();
-                             value.id = RootId::create();
-                             value.version = expectedVersion + 1;
-                             value.endedOn = on;
-                             insert(db, value, session);
-                             return root;
-                         });
+    return session.write(
+        Act{Action::RecordMandate, Compartment::Coordination, {}, root.toString()},
+        [&](store::Database& db) -> Result<RootId> {
+            if (auto same = expectVersion(db, table, root.toString(), expectedVersion); !same)
+                return tl::unexpected<Error>(same.error());
+            Value value = db.query(select).bind(QStringLiteral(":root"), root).first(read).value();
+            value.id = RootId::create();
+            value.version = expectedVersion + 1;
+            value.endedOn = on;
+            insert(db, value, session);
+            return root;
+        });
 }
 
 }  // namespace
@@ -152,7 +158,8 @@ Result<MandateId> recordMandate(access::Session& session, const Mandate& mandate
                          });
 }
 
-Result<MandateId> endMandate(access::Session& session, const MandateId& root, int expectedVersion, const QDate& on) {
+Result<MandateId> endMandate(access::Session& session, const MandateId& root, int expectedVersion,
+                             const QDate& on) {
     return endOf<Mandate>(session, root, expectedVersion, on, mandateTable,
                           QStringLiteral("SELECT %1 FROM coordination.mandate AS m WHERE m.root_id = :root"
                                          " ORDER BY m.version DESC LIMIT 1")
@@ -161,20 +168,23 @@ Result<MandateId> endMandate(access::Session& session, const MandateId& root, in
 }
 
 Result<std::vector<Mandate>> mandates(access::Session& session, const DetaineeId& detainee) {
-    return session.read(Act{Action::ViewConsents, Compartment::Coordination, detainee, {}},
-                        [&](store::Database& db) -> Result<std::vector<Mandate>> {
-                            return db
-                                .query(QStringLiteral("SELECT %1 FROM coordination.mandate AS m"
-                                                      " WHERE m.detainee_id = :detainee%2 ORDER BY m.starts_on DESC")
-                                           .arg(mandateColumns, inForceOnly(mandateTable, QStringLiteral("m"))))
-                                .bind(QStringLiteral(":detainee"), detainee)
-                                .all(readMandate);
-                        });
+    return session.read(
+        Act{Action::ViewConsents, Compartment::Coordination, detainee, {}},
+        [&](store::Database& db) -> Result<std::vector<Mandate>> {
+            return db
+                .query(QStringLiteral("SELECT %1 FROM coordination.mandate AS m"
+                                      " WHERE m.detainee_id = :detainee%2 ORDER BY m.starts_on DESC")
+                           .arg(mandateColumns, inForceOnly(mandateTable, QStringLiteral("m"))))
+                .bind(QStringLiteral(":detainee"), detainee)
+                .all(readMandate);
+        });
 }
 
-Result<RepresentativeId> recordRepresentative(access::Session& session, const Representative& representative) {
+Result<RepresentativeId> recordRepresentative(access::Session& session,
+                                              const Representative& representative) {
     Representative r = representative;
-    if (r.detainee.isNull()) return fail(ErrorCode::MissingField, QStringLiteral("nobody"), QStringLiteral("detainee"));
+    if (r.detainee.isNull())
+        return fail(ErrorCode::MissingField, QStringLiteral("nobody"), QStringLiteral("detainee"));
     if (auto ok = requireText(r.name, "name"); !ok) return tl::unexpected<Error>(ok.error());
     if (auto ok = requirePastDay(r.since, session.clock().today(), "since"); !ok)
         return tl::unexpected<Error>(ok.error());

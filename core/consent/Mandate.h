@@ -19,18 +19,18 @@ struct Mandate {
     MandateId root;
     int version = 1;
     DetaineeId detainee;
-    QString holder;           // who is mandated
-    QString holderKind;       // a recipient of POLICY: "third_party", "lawyer", "family"
-    QString scope;            // what may be received
-    QDate signedOn;           // invalid: not signed
-    QDate identityCheckedOn;  // invalid: identity not checked
-    QString identityDocument; // kind of paper seen, never its number
+    QString holder;            // who is mandated
+    QString holderKind;        // a recipient of POLICY: "third_party", "lawyer", "family"
+    QString scope;             // what may be received
+    QDate signedOn;            // invalid: not signed
+    QDate identityCheckedOn;   // invalid: identity not checked
+    QString identityDocument;  // kind of paper seen, never its number
     QDate startsOn;
-    QDate endsOn;             // last day, invalid: until revoked
-    QDate endedOn;            // revoked before its end
-    QString scanId;           // attachment, or empty
-    QString authorName;       // filled by the program
-    QDateTime recordedAt;     // filled by the program
+    QDate endsOn;          // last day, invalid: until revoked
+    QDate endedOn;         // revoked before its end
+    QString scanId;        // attachment, or empty
+    QString authorName;    // filled by the program
+    QDateTime recordedAt;  // filled by the program
 
     bool isSigned() const { return signedOn.isValid(); }
     bool isIdentityChecked() const { return identityCheckedOn.isValid(); }
@@ -40,7 +40,8 @@ struct Mandate {
 
 // Errors: MissingField, InvalidInput with the field.
 Result<MandateId> recordMandate(access::Session& session, const Mandate& mandate);
-Result<MandateId> endMandate(access::Session& session, const MandateId& root, int expectedVersion, const QDate& on);
+Result<MandateId> endMandate(access::Session& session, const MandateId& root, int expectedVersion,
+                             const QDate& on);
 Result<std::vector<Mandate>> mandates(access::Session& session, const DetaineeId& detainee);
 
 enum class RepresentativeQuality { Parent, Guardian, Pjj, Curator, Tutor };

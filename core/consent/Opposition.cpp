@@ -64,7 +64,8 @@ OppositionId append(store::Database& db, const access::Session& session, Opposit
     return o.root;
 }
 
-Opposition nextAfter(const std::optional<Opposition>& held, const DetaineeId& detainee, const QString& scope) {
+Opposition nextAfter(const std::optional<Opposition>& held, const DetaineeId& detainee,
+                     const QString& scope) {
     Opposition next = held.value_or(Opposition{});
     next.detainee = detainee;
     next.scope = scope;
@@ -74,7 +75,8 @@ Opposition nextAfter(const std::optional<Opposition>& held, const DetaineeId& de
 
 Result<void> checkInput(const access::Session& session, const DetaineeId& detainee, const QString& scope,
                         const QDate& on, const char* field) {
-    if (detainee.isNull()) return fail(ErrorCode::MissingField, QStringLiteral("nobody"), QStringLiteral("detainee"));
+    if (detainee.isNull())
+        return fail(ErrorCode::MissingField, QStringLiteral("nobody"), QStringLiteral("detainee"));
     if (auto named = requireText(scope, "scope"); !named) return named;
     return requirePastDay(on, session.clock().today(), field);
 }
@@ -105,7 +107,8 @@ Result<OppositionOutcome> recordOpposition(access::Session& session, const Detai
     auto recorded = session.write(writing(detainee, scope), [&](store::Database& db) -> Result<OppositionId> {
         const auto held = inForce(db, detainee, scope);
         if (held && held->state == OppositionState::Active)
-            return fail(ErrorCode::AlreadyExists, QStringLiteral("opposition already active"), QStringLiteral("scope"));
+            return fail(ErrorCode::AlreadyExists, QStringLiteral("opposition already active"),
+                        QStringLiteral("scope"));
         Opposition next = nextAfter(held, detainee, scope);
         next.state = OppositionState::Active;
         next.since = since;
@@ -132,7 +135,8 @@ Result<OppositionId> withdrawOpposition(access::Session& session, const Detainee
         if (!held || held->state != OppositionState::Active)
             return fail(ErrorCode::NotFound, QStringLiteral("no active opposition"), QStringLiteral("scope"));
         if (on < held->since)
-            return fail(ErrorCode::InvalidInput, QStringLiteral("ends before it starts"), QStringLiteral("until"));
+            return fail(ErrorCode::InvalidInput, QStringLiteral("ends before it starts"),
+                        QStringLiteral("until"));
         Opposition next = nextAfter(held, detainee, scope);
         next.state = OppositionState::Withdrawn;
         next.until = on;

@@ -21,15 +21,15 @@ struct Opposition {
     OppositionId root;
     int version = 1;
     DetaineeId detainee;
-    QString scope;        // a recipient of POLICY ("spip"), "other_team", or "all"
+    QString scope;  // a recipient of POLICY ("spip"), "other_team", or "all"
     OppositionState state = OppositionState::Noticed;
-    QDate noticeOn;       // when the right was told
+    QDate noticeOn;  // when the right was told
     QString noticeBy;
-    QDate since;          // when the person opposed
-    QDate until;          // when it was withdrawn
+    QDate since;  // when the person opposed
+    QDate until;  // when it was withdrawn
     QString note;
-    QString authorName;   // filled by the program
-    QDateTime recordedAt; // filled by the program
+    QString authorName;    // filled by the program
+    QDateTime recordedAt;  // filled by the program
 
     bool operator==(const Opposition&) const = default;
 };
@@ -57,7 +57,8 @@ struct OppositionOutcome {
 Result<OppositionId> recordNotice(access::Session& session, const DetaineeId& detainee, const QString& scope,
                                   const QDate& on);
 
-// In force as soon as it returns; lists what had been shared before. Errors: AlreadyExists when already active.
+// In force as soon as it returns; lists what had been shared before. Errors: AlreadyExists when already
+// active.
 Result<OppositionOutcome> recordOpposition(access::Session& session, const DetaineeId& detainee,
                                            const QString& scope, const QDate& since, const QString& note,
                                            const DisclosuresBefore& sharedBefore);

@@ -9,7 +9,8 @@ namespace serment::consent {
 QString inForceOnly(const QString& table, const QString& alias);
 
 // Fails with NotFound when no such root stands, with Conflict when its version in force is another one.
-Result<void> expectVersion(store::Database& db, const QString& table, const QString& root, int expectedVersion);
+Result<void> expectVersion(store::Database& db, const QString& table, const QString& root,
+                           int expectedVersion);
 
 // A day that must be there and not lie ahead. `field` names the input at fault.
 Result<void> requirePastDay(const QDate& day, const QDate& today, const char* field);

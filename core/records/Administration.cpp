@@ -12,29 +12,27 @@ using access::Act;
 using access::Action;
 
 Administration readAdministration(const store::Row& row, Compartment compartment) {
-    return Administration{row.text(0),
-                          row.id<DetaineeTag>(1),
-                          compartment,
-                          row.id<EntryTag>(2),
-                          row.utc(3),
-                          enumOr(row.text(4), AdministrationOutcome::Given),
-                          row.text(5),
-                          row.text(6),
+    return Administration{row.text(0), row.id<DetaineeTag>(1),
+                          compartment, row.id<EntryTag>(2),
+                          row.utc(3),  enumOr(row.text(4), AdministrationOutcome::Given),
+                          row.text(5), row.text(6),
                           row.text(7)};
 }
 
 // The dose as prescribed now, when the treatment stands and is this person's.
 std::optional<QString> prescribedDose(store::Database& db, const Administration& a) {
     return db
-        .query(QStringLiteral("SELECT d.dose FROM %1 AS e JOIN %2 AS d ON d.entry_id = e.id WHERE e.root_id = :root"
-                              " AND e.detainee_id = :detainee ORDER BY e.version DESC LIMIT 1")
+        .query(QStringLiteral(
+                   "SELECT d.dose FROM %1 AS e JOIN %2 AS d ON d.entry_id = e.id WHERE e.root_id = :root"
+                   " AND e.detainee_id = :detainee ORDER BY e.version DESC LIMIT 1")
                    .arg(qualified(a.compartment, "entry"), qualified(a.compartment, "treatment")))
         .bind(QStringLiteral(":root"), a.treatment)
         .bind(QStringLiteral(":detainee"), a.detainee)
         .first([](const store::Row& row) { return row.text(0); });
 }
 
-Result<void> insertAdministration(store::Database& db, const access::Session& session, const Administration& a) {
+Result<void> insertAdministration(store::Database& db, const access::Session& session,
+                                  const Administration& a) {
     const QDateTime now = session.clock().nowUtc();
     if (a.at.isValid() && a.at > now.addSecs(300))
         return fail(ErrorCode::InvalidInput, QStringLiteral("a time in the future"), QStringLiteral("at"));
@@ -74,7 +72,9 @@ Result<int> recordAdministrations(access::Session& session, const std::vector<Ad
     const Compartment compartment = round.front().compartment;
     const bool mixed = std::any_of(round.begin(), round.end(),
                                    [&](const Administration& a) { return a.compartment != compartment; });
-    if (mixed) return fail(ErrorCode::InvalidInput, QStringLiteral("one compartment a round"), QStringLiteral("compartment"));
+    if (mixed)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("one compartment a round"),
+                    QStringLiteral("compartment"));
     const DetaineeId person = round.size() == 1 ? round.front().detainee : DetaineeId();
     return session.write(Act{Action::AdministerTreatment, compartment, person, {}},
                          [&](store::Database& db) -> Result<int> {
@@ -91,12 +91,14 @@ Result<std::vector<Administration>> administrations(access::Session& session, co
                session, detainee,
                [&](store::Database& db, Compartment c, const DetaineeId& person) {
                    return db
-                       .query(QStringLiteral("SELECT a.id, a.detainee_id, a.treatment_id, a.at, a.outcome, a.dose,"
-                                             " a.note, a.author_name FROM %1 AS a WHERE a.detainee_id = :detainee"
-                                             " AND (:start IS NULL OR a.at >= :start)")
+                       .query(QStringLiteral(
+                                  "SELECT a.id, a.detainee_id, a.treatment_id, a.at, a.outcome, a.dose,"
+                                  " a.note, a.author_name FROM %1 AS a WHERE a.detainee_id = :detainee"
+                                  " AND (:start IS NULL OR a.at >= :start)")
                                   .arg(qualified(c, "administration")))
                        .bind(QStringLiteral(":detainee"), person)
-                       .bind(QStringLiteral(":start"), start.isValid() ? QVariant(start.toString(Qt::ISODateWithMs)) : QVariant())
+                       .bind(QStringLiteral(":start"),
+                             start.isValid() ? QVariant(start.toString(Qt::ISODateWithMs)) : QVariant())
                        .all([&](const store::Row& row) { return readAdministration(row, c); });
                })
         .map([](std::vector<Administration> all) {

@@ -39,7 +39,8 @@ std::vector<Alert> alertsIn(store::Database& db, const DetaineeId& detainee) {
 Result<EntryId> recordAlert(access::Session& session, const Alert& alert) {
     if (auto ok = requireText(alert.label, "label"); !ok) return errorOf(ok);
     if (auto ok = refuseFuture(alert.endedOn, session.clock().today(), "endedOn"); !ok) return errorOf(ok);
-    const NewEntry entry{Coordination, alert.detainee, EntryKind::Alert, {}, alert.label, alert.note, alert.correction};
+    const NewEntry entry{Coordination, alert.detainee, EntryKind::Alert, {},
+                         alert.label,  alert.note,     alert.correction};
     return session.write(Act{Action::EditAllergies, Coordination, alert.detainee, {}},
                          [&](store::Database& db) -> Result<EntryId> {
                              const auto held = appendEntry(db, session, entry);
@@ -55,8 +56,9 @@ Result<EntryId> recordAlert(access::Session& session, const Alert& alert) {
 }
 
 Result<std::vector<Alert>> alerts(access::Session& session, const DetaineeId& detainee) {
-    return session.read(Act{Action::ReadCoordination, Coordination, detainee, {}},
-                        [&](store::Database& db) -> Result<std::vector<Alert>> { return alertsIn(db, detainee); });
+    return session.read(
+        Act{Action::ReadCoordination, Coordination, detainee, {}},
+        [&](store::Database& db) -> Result<std::vector<Alert>> { return alertsIn(db, detainee); });
 }
 
 }  // namespace serment::records

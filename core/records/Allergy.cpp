@@ -37,8 +37,8 @@ std::vector<Allergy> allergiesIn(store::Database& db, Compartment compartment, c
 Result<EntryId> recordAllergy(access::Session& session, const Allergy& allergy) {
     if (auto ok = requireText(allergy.substance, "substance"); !ok) return errorOf(ok);
     if (auto ok = refuseFuture(allergy.since, session.clock().today(), "since"); !ok) return errorOf(ok);
-    const NewEntry entry{allergy.compartment, allergy.detainee, EntryKind::Allergy, {}, allergy.substance,
-                         allergy.reaction,    allergy.correction};
+    const NewEntry entry{allergy.compartment, allergy.detainee, EntryKind::Allergy, {},
+                         allergy.substance,   allergy.reaction, allergy.correction};
     return session.write(Act{Action::EditAllergies, allergy.compartment, allergy.detainee, {}},
                          [&](store::Database& db) -> Result<EntryId> {
                              if (auto ok = mayStandIn(db, session, allergy.compartment, allergy.detainee,
@@ -62,7 +62,8 @@ Result<EntryId> recordAllergy(access::Session& session, const Allergy& allergy) 
 Result<std::vector<Allergy>> allergies(access::Session& session, const DetaineeId& detainee) {
     return readEverywhere<Allergy>(session, detainee,
                                    [&](store::Database& db, Compartment c, const DetaineeId& person) {
-                                       return withoutWithheld(db, session, c, person, WithheldCategory::Allergies,
+                                       return withoutWithheld(db, session, c, person,
+                                                              WithheldCategory::Allergies,
                                                               allergiesIn(db, c, person));
                                    })
         .map([](std::vector<Allergy> all) {

@@ -19,8 +19,8 @@ struct Allergy {
     AllergyNature nature = AllergyNature::Allergy;
     AllergySeverity severity = AllergySeverity::Unknown;
     AllergyState state = AllergyState::Active;
-    QDate since;         // invalid: unknown
-    Author author;       // filled by the program
+    QDate since;    // invalid: unknown
+    Author author;  // filled by the program
     Correction correction;
 
     bool operator==(const Allergy&) const = default;

@@ -23,7 +23,8 @@ bool isPdf(const QByteArray& content) {
 
 bool isPng(const QByteArray& content) {
     static const QByteArray signature("\x89PNG\r\n\x1a\n", 8);
-    return content.startsWith(signature) && content.mid(12, 4) == "IHDR" && content.right(12).contains("IEND");
+    return content.startsWith(signature) && content.mid(12, 4) == "IHDR" &&
+           content.right(12).contains("IEND");
 }
 
 // A camera may pad after the end mark.
@@ -37,8 +38,9 @@ tl::unexpected<Error> refused(ErrorCode code, const char* why) {
 
 Attachment readAttachment(const store::Row& row, const Entry& e) {
     constexpr int c = entryColumnCount;
-    return Attachment{e.id,           e.compartment,      e.detainee,      e.occurredAt, row.text(c),
-                      row.text(c + 1), row.integer(c + 2), row.text(c + 3), e.author};
+    return Attachment{e.id,        e.compartment,   e.detainee,         e.occurredAt,
+                      row.text(c), row.text(c + 1), row.integer(c + 2), row.text(c + 3),
+                      e.author};
 }
 
 }  // namespace
@@ -84,12 +86,11 @@ Result<EntryId> addAttachment(access::Session& session, const NewAttachment& a) 
 }
 
 Result<std::vector<Attachment>> attachments(access::Session& session, const DetaineeId& detainee) {
-    return readEverywhere<Attachment>(session, detainee,
-                                      [](store::Database& db, Compartment c, const DetaineeId& person) {
-                                          return currentOf(db, c, person, EntryKind::Attachment, "attachment",
-                                                           QStringLiteral("d.label, d.media_type, d.size, d.sha256"),
-                                                           readAttachment);
-                                      });
+    return readEverywhere<Attachment>(
+        session, detainee, [](store::Database& db, Compartment c, const DetaineeId& person) {
+            return currentOf(db, c, person, EntryKind::Attachment, "attachment",
+                             QStringLiteral("d.label, d.media_type, d.size, d.sha256"), readAttachment);
+        });
 }
 
 Result<QByteArray> attachmentContent(access::Session& session, Compartment compartment, const EntryId& id) {
@@ -105,7 +106,9 @@ Result<QByteArray> attachmentContent(access::Session& session, Compartment compa
                                              .arg(qualified(compartment, "attachment_content"),
                                                   qualified(compartment, "attachment")))
                                     .bind(QStringLiteral(":id"), id)
-                                    .first([](const store::Row& row) { return Held{row.blob(0), row.text(1)}; });
+                                    .first([](const store::Row& row) {
+                                        return Held{row.blob(0), row.text(1)};
+                                    });
                             if (!held) return fail(ErrorCode::NotFound, QStringLiteral("attachment"));
                             if (digest(held->content) != held->sha256)
                                 return fail(ErrorCode::Damaged, QStringLiteral("attachment"));

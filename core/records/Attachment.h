@@ -10,14 +10,15 @@ inline constexpr qint64 maximumAttachment = 20 * 1024 * 1024;
 // UnreadableFile for anything else, empty or cut short; TooLarge over 20 MiB. All on field "content".
 Result<QString> attachmentType(const QByteArray& content);
 
-// Reads a file to attach without ever loading more than the limit. Errors as above, NotFound when it cannot be read.
+// Reads a file to attach without ever loading more than the limit. Errors as above, NotFound when it cannot
+// be read.
 Result<QByteArray> readAttachmentFile(const QString& path);
 
 struct NewAttachment {
     Compartment compartment = Compartment::Somatic;
     DetaineeId detainee;
-    QDateTime datedAt;   // of what it shows, UTC; invalid: now
-    QString label;       // "Radiographie du poignet": the file's own name is not kept
+    QDateTime datedAt;  // of what it shows, UTC; invalid: now
+    QString label;      // "Radiographie du poignet": the file's own name is not kept
     QByteArray content;
 };
 
@@ -29,7 +30,7 @@ struct Attachment {
     QString label;
     QString mediaType;
     qint64 size = 0;
-    QString sha256;      // hexadecimal
+    QString sha256;  // hexadecimal
     Author author;
 
     bool operator==(const Attachment&) const = default;

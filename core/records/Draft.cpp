@@ -14,11 +14,17 @@ Result<void> checkKey(const DraftKey& key) {
     return requireText(key.kind, "kind");
 }
 
-Act draftAct(const DraftKey& key) { return Act{readingAction(key.compartment), key.compartment, {}, key.subject}; }
+Act draftAct(const DraftKey& key) {
+    return Act{readingAction(key.compartment), key.compartment, {}, key.subject};
+}
 
-QString table(const DraftKey& key) { return qualified(key.compartment, "draft"); }
+QString table(const DraftKey& key) {
+    return qualified(key.compartment, "draft");
+}
 
-QString ownRow() { return QStringLiteral(" WHERE user_id = :user AND subject = :subject AND kind = :kind"); }
+QString ownRow() {
+    return QStringLiteral(" WHERE user_id = :user AND subject = :subject AND kind = :kind");
+}
 
 store::Query& bindKey(store::Query& query, const access::Session& session, const DraftKey& key) {
     return query.bind(QStringLiteral(":user"), session.user().id)
@@ -27,7 +33,8 @@ store::Query& bindKey(store::Query& query, const access::Session& session, const
 }
 
 int update(store::Database& db, const access::Session& session, const DraftKey& key, const QString& body) {
-    auto query = db.query(QStringLiteral("UPDATE %1 SET body = :body, saved_at = :saved").arg(table(key)) + ownRow());
+    auto query =
+        db.query(QStringLiteral("UPDATE %1 SET body = :body, saved_at = :saved").arg(table(key)) + ownRow());
     bindKey(query, session, key).bind(QStringLiteral(":body"), body);
     query.bind(QStringLiteral(":saved"), session.clock().nowUtc());
     return query.run();
@@ -38,7 +45,8 @@ int update(store::Database& db, const access::Session& session, const DraftKey& 
 Result<void> saveDraft(access::Session& session, const DraftKey& key, const QString& body) {
     if (auto ok = checkKey(key); !ok) return ok;
     if (body.isEmpty()) return discardDraft(session, key);
-    if (body.size() > maximumBody) return fail(ErrorCode::TooLarge, QStringLiteral("draft"), QStringLiteral("body"));
+    if (body.size() > maximumBody)
+        return fail(ErrorCode::TooLarge, QStringLiteral("draft"), QStringLiteral("body"));
     return session.read(draftAct(key), [&](store::Database& db) -> Result<void> {
         if (update(db, session, key, body) == 0)
             store::insertRow(db, table(key),
@@ -71,17 +79,18 @@ Result<void> discardDraft(access::Session& session, const DraftKey& key) {
 }
 
 Result<std::vector<Draft>> drafts(access::Session& session, Compartment compartment) {
-    return session.read(Act{readingAction(compartment), compartment, {}, {}},
-                        [&](store::Database& db) -> Result<std::vector<Draft>> {
-                            return db
-                                .query(QStringLiteral("SELECT subject, kind, body, saved_at FROM %1"
-                                                      " WHERE user_id = :user ORDER BY saved_at DESC")
-                                           .arg(qualified(compartment, "draft")))
-                                .bind(QStringLiteral(":user"), session.user().id)
-                                .all([&](const store::Row& row) {
-                                    return Draft{{compartment, row.text(0), row.text(1)}, row.text(2), row.utc(3)};
-                                });
-                        });
+    return session.read(
+        Act{readingAction(compartment), compartment, {}, {}},
+        [&](store::Database& db) -> Result<std::vector<Draft>> {
+            return db
+                .query(QStringLiteral("SELECT subject, kind, body, saved_at FROM %1"
+                                      " WHERE user_id = :user ORDER BY saved_at DESC")
+                           .arg(qualified(compartment, "draft")))
+                .bind(QStringLiteral(":user"), session.user().id)
+                .all([&](const store::Row& row) {
+                    return Draft{{compartment, row.text(0), row.text(1)}, row.text(2), row.utc(3)};
+                });
+        });
 }
 
 }  // namespace serment::records

@@ -21,9 +21,9 @@ struct Draft {
     bool operator==(const Draft&) const = default;
 };
 
-// Encrypted with the compartment and durable when it returns; no journal entry, because a draft is no record yet
-// and is saved a second after the last key. Saving an empty body discards it.
-// Errors: MissingField ("subject", "kind"), NoCompartmentKey, TooLarge over 2 MiB.
+// Encrypted with the compartment and durable when it returns; no journal entry, because a draft is no record
+// yet and is saved a second after the last key. Saving an empty body discards it. Errors: MissingField
+// ("subject", "kind"), NoCompartmentKey, TooLarge over 2 MiB.
 Result<void> saveDraft(access::Session& session, const DraftKey& key, const QString& body);
 Result<std::optional<Draft>> loadDraft(access::Session& session, const DraftKey& key);
 Result<void> discardDraft(access::Session& session, const DraftKey& key);

@@ -26,7 +26,8 @@ const std::vector<Indexed>& drugs() {
         std::vector<Indexed> list;
         QFile file(QStringLiteral(":/serment/drugs/bdpm.tsv"));
         if (!file.open(QIODevice::ReadOnly)) return list;
-        const QStringList lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        const QStringList lines =
+            QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         list.reserve(size_t(lines.size()));
         for (const QString& line : lines) {
             const QStringList f = line.split(QLatin1Char('\t'));
@@ -48,7 +49,8 @@ bool matches(const QString& words, const QStringList& typed) {
 std::vector<Drug> findDrugs(const QString& typed, int limit) {
     const QString wanted = spaced(typed);
     QStringList words;
-    for (const QString& word : wanted.split(QLatin1Char(' '), Qt::SkipEmptyParts)) words << QLatin1Char(' ') + word;
+    for (const QString& word : wanted.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        words << QLatin1Char(' ') + word;
     std::vector<Drug> first, others;
     if (words.isEmpty() || limit <= 0) return first;
     for (const Indexed& indexed : drugs()) {
@@ -66,10 +68,13 @@ std::vector<Drug> findDrugs(const QString& typed, int limit) {
 
 std::optional<Drug> drugByCode(const QString& code) {
     const auto& all = drugs();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Indexed& i) { return i.drug.code == code; });
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Indexed& i) { return i.drug.code == code; });
     return found == all.end() ? std::nullopt : std::optional(found->drug);
 }
 
-int drugCount() { return int(drugs().size()); }
+int drugCount() {
+    return int(drugs().size());
+}
 
 }  // namespace serment::records

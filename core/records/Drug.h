@@ -7,7 +7,8 @@
 
 namespace serment::records {
 
-// A presentation marketed in France (Base de données publique des médicaments; see resources/drugs/SOURCES.md).
+// A presentation marketed in France (Base de données publique des médicaments; see
+// resources/drugs/SOURCES.md).
 struct Drug {
     QString code;        // CIS
     QString name;        // "DOLIPRANE 500 mg, comprimé"
@@ -17,8 +18,8 @@ struct Drug {
     bool operator==(const Drug&) const = default;
 };
 
-// For the picker: every word typed begins a word of the name or of the substances, accents and case apart; names
-// that begin with what was typed come first. Loads the list on first use. Thread-safe.
+// For the picker: every word typed begins a word of the name or of the substances, accents and case apart;
+// names that begin with what was typed come first. Loads the list on first use. Thread-safe.
 std::vector<Drug> findDrugs(const QString& typed, int limit = 20);
 std::optional<Drug> drugByCode(const QString& code);
 int drugCount();

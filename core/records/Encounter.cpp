@@ -12,8 +12,10 @@ using access::Act;
 using access::Action;
 
 const QString detailColumns = QStringLiteral(
-    "d.mode, d.reason, d.subjective, d.objective, d.assessment, d.plan, d.consent, d.consent_note, d.information,"
-    " d.information_given, d.language, d.interpreter, d.third_party, d.third_party_reason, d.security_measure,"
+    "d.mode, d.reason, d.subjective, d.objective, d.assessment, d.plan, d.consent, d.consent_note, "
+    "d.information,"
+    " d.information_given, d.language, d.interpreter, d.third_party, d.third_party_reason, "
+    "d.security_measure,"
     " d.security_reason, d.request_id");
 
 SignedEncounter readEncounter(const store::Row& row, Compartment compartment) {
@@ -84,11 +86,13 @@ Error missing(const char* field, const char* why) {
 std::vector<Error> encounterErrors(const Encounter& n) {
     std::vector<Error> errors;
     if (n.reason.trimmed().isEmpty()) errors.push_back(missing("reason", "a reason is needed"));
-    if (n.consent == EncounterConsent::NotAnswered) errors.push_back(missing("consent", "consent not answered"));
+    if (n.consent == EncounterConsent::NotAnswered)
+        errors.push_back(missing("consent", "consent not answered"));
     else if (n.consent != EncounterConsent::Given && n.consentNote.trimmed().isEmpty())
         errors.push_back(missing("consentNote", "this answer needs a word"));
     if (!n.informationGiven) errors.push_back(missing("informationGiven", "information not answered"));
-    if (n.thirdParty == ThirdParty::NotAnswered) errors.push_back(missing("thirdParty", "third party not answered"));
+    if (n.thirdParty == ThirdParty::NotAnswered)
+        errors.push_back(missing("thirdParty", "third party not answered"));
     else if (n.thirdParty == ThirdParty::Guard && n.thirdPartyReason.trimmed().isEmpty())
         errors.push_back(missing("thirdPartyReason", "a guard in the room needs a reason"));
     if (n.securityMeasure && n.securityReason.trimmed().isEmpty())
@@ -97,9 +101,11 @@ std::vector<Error> encounterErrors(const Encounter& n) {
 }
 
 Result<EncounterId> signEncounter(access::Session& session, const Encounter& encounter) {
-    if (const auto errors = encounterErrors(encounter); !errors.empty()) return tl::unexpected<Error>(errors.front());
-    const NewEntry entry{encounter.compartment, encounter.detainee,    EntryKind::Encounter, encounter.occurredAt,
-                         encounter.reason,      wordsOf(encounter),    encounter.correction};
+    if (const auto errors = encounterErrors(encounter); !errors.empty())
+        return tl::unexpected<Error>(errors.front());
+    const NewEntry entry{encounter.compartment, encounter.detainee, EntryKind::Encounter,
+                         encounter.occurredAt,  encounter.reason,   wordsOf(encounter),
+                         encounter.correction};
     if (auto checked = checkNewEntry(entry, session); !checked) return errorOf(checked);
     return session.write(Act{Action::WriteEncounter, encounter.compartment, encounter.detainee, {}},
                          [&](store::Database& db) -> Result<EncounterId> {
@@ -111,18 +117,19 @@ Result<EncounterId> signEncounter(access::Session& session, const Encounter& enc
 }
 
 Result<SignedEncounter> encounter(access::Session& session, Compartment compartment, const EncounterId& id) {
-    return session.read(Act{Action::OpenFile, compartment, {}, id.toString()},
-                        [&](store::Database& db) -> Result<SignedEncounter> {
-                            auto found =
-                                db.query(QStringLiteral("SELECT %1, %2 FROM %3 AS e JOIN %4 AS d ON d.entry_id = e.id"
-                                                        " WHERE e.id = :id")
-                                             .arg(entryColumns(), detailColumns, qualified(compartment, "entry"),
-                                                  qualified(compartment, "encounter")))
-                                    .bind(QStringLiteral(":id"), id)
-                                    .first([&](const store::Row& row) { return readEncounter(row, compartment); });
-                            if (!found) return fail(ErrorCode::NotFound, QStringLiteral("encounter"));
-                            return *found;
-                        });
+    return session.read(
+        Act{Action::OpenFile, compartment, {}, id.toString()},
+        [&](store::Database& db) -> Result<SignedEncounter> {
+            auto found =
+                db.query(QStringLiteral("SELECT %1, %2 FROM %3 AS e JOIN %4 AS d ON d.entry_id = e.id"
+                                        " WHERE e.id = :id")
+                             .arg(entryColumns(), detailColumns, qualified(compartment, "entry"),
+                                  qualified(compartment, "encounter")))
+                    .bind(QStringLiteral(":id"), id)
+                    .first([&](const store::Row& row) { return readEncounter(row, compartment); });
+            if (!found) return fail(ErrorCode::NotFound, QStringLiteral("encounter"));
+            return *found;
+        });
 }
 
 Result<std::vector<EncounterDate>> encounterDates(access::Session& session, const DetaineeId& detainee) {
@@ -135,13 +142,15 @@ Result<std::vector<EncounterDate>> encounterDates(access::Session& session, cons
             std::vector<EncounterDate> dates;
             for (const Compartment c : compartments)
                 for (EncounterDate& date :
-                     currentOf(db, c, detainee, EntryKind::Encounter, "encounter", QStringLiteral("d.mode, d.consent"),
-                               [](const store::Row& row, const Entry& e) {
-                                   return EncounterDate{EncounterId::trusted(e.id.uuid()), e.compartment, e.occurredAt,
-                                                        e.author,
-                                                        enumOr(row.text(entryColumnCount), EncounterMode::InPerson),
-                                                        enumOr(row.text(entryColumnCount + 1),
-                                                               EncounterConsent::NotAnswered)};
+                     currentOf(db, c, detainee, EntryKind::Encounter, "encounter",
+                               QStringLiteral("d.mode, d.consent"), [](const store::Row&row, const Entry&e) {
+                                   return EncounterDate{
+                                       EncounterId::trusted(e.id.uuid()),
+                                       e.compartment,
+                                       e.occurredAt,
+                                       e.author,
+                                       enumOr(row.text(entryColumnCount), EncounterMode::InPerson),
+                                       enumOr(row.text(entryColumnCount + 1), EncounterConsent::NotAnswered)};
                                }))
                     dates.push_back(std::move(date));
             std::stable_sort(dates.begin(), dates.end(), [](const EncounterDate& a, const EncounterDate& b) {
@@ -151,6 +160,8 @@ Result<std::vector<EncounterDate>> encounterDates(access::Session& session, cons
         });
 }
 
-EntryId entryOf(const EncounterId& id) { return EntryId::trusted(id.uuid()); }
+EntryId entryOf(const EncounterId& id) {
+    return EntryId::trusted(id.uuid());
+}
 
 }  // namespace serment::records

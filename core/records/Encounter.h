@@ -14,10 +14,10 @@ enum class ThirdParty { NotAnswered, Nobody, Guard, Interpreter, Relative, CareS
 
 // A consultation: reason, then S-O-A-P.
 struct Encounter {
-    EncounterId id;                      // filled by the program
+    EncounterId id;  // filled by the program
     Compartment compartment = Compartment::Somatic;
     DetaineeId detainee;
-    QDateTime occurredAt;                // UTC; invalid: now
+    QDateTime occurredAt;  // UTC; invalid: now
     EncounterMode mode = EncounterMode::InPerson;
     QString reason;
     QString subjective;
@@ -25,16 +25,16 @@ struct Encounter {
     QString assessment;
     QString plan;
     EncounterConsent consent = EncounterConsent::NotAnswered;
-    QString consentNote;                 // why refused, who consented, why unable
+    QString consentNote;                   // why refused, who consented, why unable
     std::optional<bool> informationGiven;  // CDM 35, P09
     QString information;
-    QString language;                    // ISO 639-1, empty: French
+    QString language;  // ISO 639-1, empty: French
     QString interpreter;
     ThirdParty thirdParty = ThirdParty::NotAnswered;
     QString thirdPartyReason;
-    bool securityMeasure = false;        // handcuffs, open door…
-    QString securityReason;              // P01c: personality, risk of escape, aggression
-    CareRequestId request;               // the request that it answers, or null
+    bool securityMeasure = false;  // handcuffs, open door…
+    QString securityReason;        // P01c: personality, risk of escape, aggression
+    CareRequestId request;         // the request that it answers, or null
     Correction correction;
 
     bool operator==(const Encounter&) const = default;
@@ -46,8 +46,8 @@ struct SignedEncounter {
 };
 
 // Everything that stands between this encounter and a signature, in the order of the form: fields "reason",
-// "consent" (unanswered), "consentNote" (refused, representative or emergency without a word), "informationGiven",
-// "thirdParty", "thirdPartyReason" (a guard without a reason), "securityReason".
+// "consent" (unanswered), "consentNote" (refused, representative or emergency without a word),
+// "informationGiven", "thirdParty", "thirdPartyReason" (a guard without a reason), "securityReason".
 std::vector<Error> encounterErrors(const Encounter& encounter);
 
 // Signs it: from then on it only changes by a correction that names it (`correction.of`, with a reason).
@@ -56,8 +56,8 @@ Result<EncounterId> signEncounter(access::Session& session, const Encounter& enc
 
 Result<SignedEncounter> encounter(access::Session& session, Compartment compartment, const EncounterId& id);
 
-// The encounters that stand, newest first, in the clinical compartments that one may read; for the fields of an
-// attestation and for "examined by the same author" (P22).
+// The encounters that stand, newest first, in the clinical compartments that one may read; for the fields of
+// an attestation and for "examined by the same author" (P22).
 struct EncounterDate {
     EncounterId id;
     Compartment compartment = Compartment::Somatic;
@@ -84,7 +84,7 @@ struct EnumNames<records::EncounterConsent> {
 };
 template <>
 struct EnumNames<records::ThirdParty> {
-    static constexpr std::array values{"not_answered", "nobody", "guard", "interpreter", "relative", "care_student",
-                                       "other"};
+    static constexpr std::array values{"not_answered", "nobody",       "guard", "interpreter",
+                                       "relative",     "care_student", "other"};
 };
 }  // namespace serment

@@ -12,8 +12,22 @@ struct EntryTag;
 using EntryId = Id<EntryTag>;
 
 enum class EntryKind {
-    Encounter, CareNote, Problem, Allergy, Treatment, Vaccination, Measures, HungerStrike, HungerStrikeDay, Injury,
-    Attachment, Reception, Refusal, Alert, Shared, PreventionVisit,
+    Encounter,
+    CareNote,
+    Problem,
+    Allergy,
+    Treatment,
+    Vaccination,
+    Measures,
+    HungerStrike,
+    HungerStrikeDay,
+    Injury,
+    Attachment,
+    Reception,
+    Refusal,
+    Alert,
+    Shared,
+    PreventionVisit,
 };
 
 struct Author {
@@ -29,20 +43,20 @@ struct Author {
 // One signed piece of a file, as every list shows it. What its kind adds stands in the value of that kind.
 struct Entry {
     EntryId id;
-    EntryId root;                // the same over all versions
+    EntryId root;  // the same over all versions
     int version = 1;
-    EntryId corrects;            // the version that this one corrects, or null
+    EntryId corrects;  // the version that this one corrects, or null
     QString correctionReason;
     Compartment compartment = Compartment::Somatic;
     DetaineeId detainee;
     EntryKind kind = EntryKind::CareNote;
-    QDateTime occurredAt;        // UTC
-    QDateTime signedAt;          // UTC
+    QDateTime occurredAt;  // UTC
+    QDateTime signedAt;    // UTC
     Author author;
     QString title;
-    QString text;                // in a timeline: its first 400 characters
-    QString origin;              // the unit that wrote it, when it was received from another
-    bool isCorrected = false;    // a later version stands
+    QString text;              // in a timeline: its first 400 characters
+    QString origin;            // the unit that wrote it, when it was received from another
+    bool isCorrected = false;  // a later version stands
 
     bool operator==(const Entry&) const = default;
 };
@@ -69,9 +83,9 @@ std::vector<Compartment> readableCompartments(const access::Session& session);
 namespace serment {
 template <>
 struct EnumNames<records::EntryKind> {
-    static constexpr std::array values{"encounter",     "care_note", "problem",           "allergy",
-                                       "treatment",     "vaccination", "measures",        "hunger_strike",
-                                       "hunger_strike_day", "injury", "attachment",       "reception",
-                                       "refusal",       "alert",     "shared",            "prevention_visit"};
+    static constexpr std::array values{"encounter",         "care_note",   "problem",    "allergy",
+                                       "treatment",         "vaccination", "measures",   "hunger_strike",
+                                       "hunger_strike_day", "injury",      "attachment", "reception",
+                                       "refusal",           "alert",       "shared",     "prevention_visit"};
 };
 }  // namespace serment

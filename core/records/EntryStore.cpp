@@ -11,14 +11,17 @@ QString teamName(access::Role role) {
     switch (role) {
         case Role::Psychiatrist:
         case Role::Psychologist:
-        case Role::PsychiatricNurse: return compartmentName(Compartment::Psychiatric);
-        case Role::PreventionPhysician: return compartmentName(Compartment::Prevention);
+        case Role::PsychiatricNurse:
+            return compartmentName(Compartment::Psychiatric);
+        case Role::PreventionPhysician:
+            return compartmentName(Compartment::Prevention);
         case Role::CoordinatingPhysician:
         case Role::Physician:
         case Role::Nurse:
         case Role::Pharmacist:
         case Role::Secretary:
-        case Role::HospitalIt: return compartmentName(Compartment::Somatic);
+        case Role::HospitalIt:
+            return compartmentName(Compartment::Somatic);
     }
     return {};
 }
@@ -41,7 +44,8 @@ Compartment teamCompartment(const access::Session& session) {
 }
 
 access::Action readingAction(Compartment compartment) {
-    return compartment == Compartment::Coordination ? access::Action::ReadCoordination : access::Action::OpenFile;
+    return compartment == Compartment::Coordination ? access::Action::ReadCoordination
+                                                    : access::Action::OpenFile;
 }
 
 std::vector<Compartment> readableCompartments(const access::Session& session) {
@@ -54,10 +58,13 @@ std::vector<Compartment> readableCompartments(const access::Session& session) {
 Result<void> checkNewEntry(const NewEntry& entry, const access::Session& session) {
     if (entry.detainee.isNull())
         return fail(ErrorCode::MissingField, QStringLiteral("nobody"), QStringLiteral("detainee"));
-    if (entry.occurredAt.isValid() && entry.occurredAt > session.clock().nowUtc().addSecs(clockToleranceSeconds))
-        return fail(ErrorCode::InvalidInput, QStringLiteral("a time in the future"), QStringLiteral("occurredAt"));
+    if (entry.occurredAt.isValid() &&
+        entry.occurredAt > session.clock().nowUtc().addSecs(clockToleranceSeconds))
+        return fail(ErrorCode::InvalidInput, QStringLiteral("a time in the future"),
+                    QStringLiteral("occurredAt"));
     if (!entry.correction.of.isNull() && entry.correction.reason.trimmed().isEmpty())
-        return fail(ErrorCode::MissingField, QStringLiteral("a correction says why"), QStringLiteral("correction"));
+        return fail(ErrorCode::MissingField, QStringLiteral("a correction says why"),
+                    QStringLiteral("correction"));
     return {};
 }
 
@@ -103,7 +110,9 @@ Result<Entry> appendEntry(store::Database& db, const access::Session& session, c
     return e;
 }
 
-QString schemaOf(Compartment compartment) { return compartmentName(compartment); }
+QString schemaOf(Compartment compartment) {
+    return compartmentName(compartment);
+}
 
 QString qualified(Compartment compartment, const char* table) {
     return schemaOf(compartment) + QLatin1Char('.') + QLatin1String(table);
@@ -111,8 +120,10 @@ QString qualified(Compartment compartment, const char* table) {
 
 QString entryColumns() {
     return QStringLiteral(
-        "e.id, e.root_id, e.version, e.supersedes_id, e.correction_reason, e.detainee_id, e.kind, e.occurred_at,"
-        " e.signed_at, e.author_id, e.author_name, e.author_role, e.author_title, e.author_team, e.title, e.text,"
+        "e.id, e.root_id, e.version, e.supersedes_id, e.correction_reason, e.detainee_id, e.kind, "
+        "e.occurred_at,"
+        " e.signed_at, e.author_id, e.author_name, e.author_role, e.author_title, e.author_team, e.title, "
+        "e.text,"
         " e.origin");
 }
 
@@ -161,7 +172,8 @@ Result<void> requireText(const QString& text, const char* field) {
 
 Result<void> refuseFuture(const QDate& day, const QDate& today, const char* field) {
     if (day.isValid() && day > today)
-        return fail(ErrorCode::InvalidInput, QStringLiteral("a day in the future"), QString::fromLatin1(field));
+        return fail(ErrorCode::InvalidInput, QStringLiteral("a day in the future"),
+                    QString::fromLatin1(field));
     return {};
 }
 

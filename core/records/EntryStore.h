@@ -17,11 +17,12 @@ struct NewEntry {
     Correction correction;
 };
 
-// Field errors: "detainee", "occurredAt" (ahead of now by more than five minutes), "correction" (no reason given).
+// Field errors: "detainee", "occurredAt" (ahead of now by more than five minutes), "correction" (no reason
+// given).
 Result<void> checkNewEntry(const NewEntry& entry, const access::Session& session);
 
-// Inserts it, signed by the user now. NotFound or InvalidInput when what it corrects is not there or is another
-// kind's or person's; Conflict when somebody corrected it first.
+// Inserts it, signed by the user now. NotFound or InvalidInput when what it corrects is not there or is
+// another kind's or person's; Conflict when somebody corrected it first.
 Result<Entry> appendEntry(store::Database& db, const access::Session& session, const NewEntry& entry);
 
 QString schemaOf(Compartment compartment);
@@ -33,7 +34,8 @@ Entry readEntry(const store::Row& row, Compartment compartment);
 // " AND NOT EXISTS (…)": no later version stands.
 QString currentOnly(Compartment compartment);
 
-// The current entries of one kind with their detail (aliased d), newest first. `more` is appended to the WHERE.
+// The current entries of one kind with their detail (aliased d), newest first. `more` is appended to the
+// WHERE.
 template <typename F>
 auto currentOf(store::Database& db, Compartment compartment, const DetaineeId& detainee, EntryKind kind,
                const char* table, const QString& detailColumns, F&& read) {

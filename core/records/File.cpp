@@ -10,22 +10,23 @@ using access::Act;
 using access::Action;
 
 Result<FileOpening> openFile(access::Session& session, const DetaineeId& detainee, Compartment compartment) {
-    if (detainee.isNull()) return fail(ErrorCode::MissingField, QStringLiteral("nobody"), QStringLiteral("detainee"));
-    return session.write(Act{Action::OpenFile, compartment, detainee, {}},
-                         [&](store::Database& db) -> Result<FileOpening> {
-                             FileOpening opening{compartment, 0, {}, {}};
-                             db.query(QStringLiteral("SELECT count(*), min(e.occurred_at), max(e.occurred_at) FROM %1"
-                                                     " AS e WHERE e.detainee_id = :detainee")
-                                          .arg(qualified(compartment, "entry")))
-                                 .bind(QStringLiteral(":detainee"), detainee)
-                                 .first([&](const store::Row& row) {
-                                     opening.entryCount = int(row.integer(0));
-                                     opening.firstEntryAt = row.utc(1);
-                                     opening.lastEntryAt = row.utc(2);
-                                     return true;
-                                 });
-                             return opening;
-                         });
+    if (detainee.isNull())
+        return fail(ErrorCode::MissingField, QStringLiteral("nobody"), QStringLiteral("detainee"));
+    return session.write(
+        Act{Action::OpenFile, compartment, detainee, {}}, [&](store::Database& db) -> Result<FileOpening> {
+            FileOpening opening{compartment, 0, {}, {}};
+            db.query(QStringLiteral("SELECT count(*), min(e.occurred_at), max(e.occurred_at) FROM %1"
+                                    " AS e WHERE e.detainee_id = :detainee")
+                         .arg(qualified(compartment, "entry")))
+                .bind(QStringLiteral(":detainee"), detainee)
+                .first([&](const store::Row& row) {
+                    opening.entryCount = int(row.integer(0));
+                    opening.firstEntryAt = row.utc(1);
+                    opening.lastEntryAt = row.utc(2);
+                    return true;
+                });
+            return opening;
+        });
 }
 
 Result<Entry> entry(access::Session& session, Compartment compartment, const EntryId& id) {
@@ -37,15 +38,17 @@ Result<Entry> entry(access::Session& session, Compartment compartment, const Ent
                         });
 }
 
-Result<std::vector<Entry>> entryVersions(access::Session& session, Compartment compartment, const EntryId& root) {
+Result<std::vector<Entry>> entryVersions(access::Session& session, Compartment compartment,
+                                         const EntryId& root) {
     return session.read(Act{readingAction(compartment), compartment, {}, root.toString()},
                         [&](store::Database& db) -> Result<std::vector<Entry>> {
-                            auto versions = db.query(QStringLiteral("SELECT %1 FROM %2 AS e WHERE e.root_id = :root%3"
-                                                                    " ORDER BY e.version")
-                                                         .arg(entryColumns(), qualified(compartment, "entry"),
-                                                              exceptWithheld(session, compartment)))
-                                                .bind(QStringLiteral(":root"), root)
-                                                .all([&](const store::Row& row) { return readEntry(row, compartment); });
+                            auto versions =
+                                db.query(QStringLiteral("SELECT %1 FROM %2 AS e WHERE e.root_id = :root%3"
+                                                        " ORDER BY e.version")
+                                             .arg(entryColumns(), qualified(compartment, "entry"),
+                                                  exceptWithheld(session, compartment)))
+                                    .bind(QStringLiteral(":root"), root)
+                                    .all([&](const store::Row& row) { return readEntry(row, compartment); });
                             for (size_t i = 0; i + 1 < versions.size(); ++i) versions[i].isCorrected = true;
                             return versions;
                         });

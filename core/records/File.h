@@ -18,12 +18,12 @@ struct FileOpening {
 Result<FileOpening> openFile(access::Session& session, const DetaineeId& detainee, Compartment compartment);
 
 struct TimelineFilter {
-    std::vector<EntryKind> kinds;              // empty: all
-    std::optional<Compartment> compartment;    // none: all that one may read
-    UserId author;                             // null: anyone
-    QDate from;                                // days on the wall of the unit; invalid: no bound
+    std::vector<EntryKind> kinds;            // empty: all
+    std::optional<Compartment> compartment;  // none: all of the care file that one may read
+    UserId author;                           // null: anyone
+    QDate from;                              // days on the wall of the unit; invalid: no bound
     QDate to;
-    bool withCorrected = false;                // also the versions that a later one corrects
+    bool withCorrected = false;  // also the versions that a later one corrects
 };
 struct Paging {
     int offset = 0;
@@ -35,14 +35,15 @@ struct TimelinePage {
 };
 
 // The file as a line of time, the compartments that one may read merged. The caller has opened them.
-Result<TimelinePage> timeline(access::Session& session, const DetaineeId& detainee, const TimelineFilter& filter = {},
-                              const Paging& paging = {});
+Result<TimelinePage> timeline(access::Session& session, const DetaineeId& detainee,
+                              const TimelineFilter& filter = {}, const Paging& paging = {});
 
 // One entry with its whole text. Errors: NotFound.
 Result<Entry> entry(access::Session& session, Compartment compartment, const EntryId& id);
 
 // Every version of an entry, the first one first: a correction never hides what it corrects.
-Result<std::vector<Entry>> entryVersions(access::Session& session, Compartment compartment, const EntryId& root);
+Result<std::vector<Entry>> entryVersions(access::Session& session, Compartment compartment,
+                                         const EntryId& root);
 
 struct CareNote {
     Compartment compartment = Compartment::Somatic;
@@ -52,7 +53,8 @@ struct CareNote {
     QString text;
     Correction correction;
 };
-// A note of care or follow-up that is no consultation (Action::WriteNursingCare). Field errors: "title", "text".
+// A note of care or follow-up that is no consultation (Action::WriteNursingCare). Field errors: "title",
+// "text".
 Result<EntryId> writeCareNote(access::Session& session, const CareNote& note);
 
 struct SearchFilter {
@@ -69,6 +71,7 @@ struct SearchHit {
 };
 // Words in any order, accents and case apart, the last one as a prefix; current versions only, newest first.
 // Searches the compartments that one may search (Action::SearchText).
-Result<std::vector<SearchHit>> searchText(access::Session& session, const QString& words, const SearchFilter& filter);
+Result<std::vector<SearchHit>> searchText(access::Session& session, const QString& words,
+                                          const SearchFilter& filter);
 
 }  // namespace serment::records

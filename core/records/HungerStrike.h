@@ -9,8 +9,8 @@ namespace serment::records {
 enum class StrikeType { Hunger, Thirst, HungerAndThirst, Partial };
 enum class StrikeEnding { Resumed, Hospitalised, GraveDecision, Released, Transferred, Other };
 
-// An episode of hunger or thirst strike (E04; R.322-4 CPén; Malta). There is no field that judges its cause, and
-// nothing here treats anyone: it watches.
+// An episode of hunger or thirst strike (E04; R.322-4 CPén; Malta). There is no field that judges its cause,
+// and nothing here treats anyone: it watches.
 struct HungerStrike {
     EntryId id;    // filled by the program
     EntryId root;  // filled by the program
@@ -20,9 +20,9 @@ struct HungerStrike {
     QDate declaredOn;
     std::optional<double> baselineWeight;  // kg
     std::optional<double> height;          // cm
-    QString capacity;      // capacity to decide, as found
-    QString wishes;        // what the person wants if it gets grave
-    QDate endedOn;         // invalid: it goes on
+    QString capacity;                      // capacity to decide, as found
+    QString wishes;                        // what the person wants if it gets grave
+    QDate endedOn;                         // invalid: it goes on
     std::optional<StrikeEnding> ending;
     QString note;
     Correction correction;
@@ -32,12 +32,12 @@ struct HungerStrike {
 
 // One line of the daily grid.
 struct HungerStrikeDay {
-    EntryId id;              // filled by the program
-    EntryId strike;          // root of the episode
+    EntryId id;      // filled by the program
+    EntryId strike;  // root of the episode
     Compartment compartment = Compartment::Somatic;
     DetaineeId detainee;
     QDate day;
-    bool examined = true;    // false: the person declined today
+    bool examined = true;  // false: the person declined today
     std::optional<bool> drinks;
     std::vector<MeasureValue> measures;
     QString signs;
@@ -51,21 +51,23 @@ enum class StrikeAlert { Loss10, Loss20, LowBmi };
 struct StrikeState {
     std::optional<double> baselineWeight;  // declared, or the first one weighed
     std::optional<double> lastWeight;
-    std::optional<double> lossPercent;     // of the baseline; negative when the weight rose
+    std::optional<double> lossPercent;  // of the baseline; negative when the weight rose
     std::optional<double> bmi;
-    int dayNumber = 0;                     // 1 on the day of the declaration
-    bool seenToday = false;                // the grid has a line for today: daily watch
-    std::vector<StrikeAlert> alerts;       // 10 %, 20 % (CNOM: discuss hospital), BMI below 18.5
+    int dayNumber = 0;                // 1 on the day of the declaration
+    bool seenToday = false;           // the grid has a line for today: daily watch
+    std::vector<StrikeAlert> alerts;  // 10 %, 20 % (CNOM: discuss hospital), BMI below 18.5
 
     bool operator==(const StrikeState&) const = default;
 };
 // Pure. `days` in any order.
-StrikeState strikeState(const HungerStrike& strike, const std::vector<HungerStrikeDay>& days, const QDate& today);
+StrikeState strikeState(const HungerStrike& strike, const std::vector<HungerStrikeDay>& days,
+                        const QDate& today);
 
 // Declares, or changes and ends by naming the last version in `correction`. Field errors: "declaredOn",
 // "baselineWeight", "height", "endedOn", "ending" (an end needs both); AlreadyExists while another goes on.
 Result<EntryId> recordHungerStrike(access::Session& session, const HungerStrike& strike);
-// Field errors: "strike" (unknown or ended), "day" (before the declaration or in the future), those of the measures.
+// Field errors: "strike" (unknown or ended), "day" (before the declaration or in the future), those of the
+// measures.
 Result<EntryId> recordHungerStrikeDay(access::Session& session, const HungerStrikeDay& day);
 
 struct HungerStrikeFile {
@@ -87,7 +89,8 @@ struct EnumNames<records::StrikeType> {
 };
 template <>
 struct EnumNames<records::StrikeEnding> {
-    static constexpr std::array values{"resumed", "hospitalised", "grave_decision", "released", "transferred", "other"};
+    static constexpr std::array values{"resumed",  "hospitalised", "grave_decision",
+                                       "released", "transferred",  "other"};
 };
 template <>
 struct EnumNames<records::StrikeAlert> {

@@ -12,7 +12,8 @@ using access::Action;
 
 Result<void> check(const Injury& i) {
     if (i.x < 0 || i.x > 1 || i.y < 0 || i.y > 1)
-        return fail(ErrorCode::InvalidInput, QStringLiteral("outside the drawing"), QStringLiteral("position"));
+        return fail(ErrorCode::InvalidInput, QStringLiteral("outside the drawing"),
+                    QStringLiteral("position"));
     if (auto ok = requireText(i.site, "site"); !ok) return ok;
     if (auto ok = requireText(i.findings, "findings"); !ok) return ok;
     if (i.sizeMm && (*i.sizeMm < 1 || *i.sizeMm > 2000))
@@ -69,12 +70,14 @@ Result<EntryId> recordInjury(access::Session& session, const Injury& i) {
 }
 
 Result<std::vector<Injury>> injuries(access::Session& session, const DetaineeId& detainee) {
-    return readClinical<Injury>(session, detainee, [](store::Database& db, Compartment c, const DetaineeId& person) {
-        return currentOf(db, c, person, EntryKind::Injury, "injury",
-                         QStringLiteral("d.view, d.x, d.y, d.kind, d.site, d.size_mm, d.statement, d.findings,"
-                                        " d.consistency"),
-                         readInjury);
-    });
+    return readClinical<Injury>(
+        session, detainee, [](store::Database& db, Compartment c, const DetaineeId& person) {
+            return currentOf(
+                db, c, person, EntryKind::Injury, "injury",
+                QStringLiteral("d.view, d.x, d.y, d.kind, d.site, d.size_mm, d.statement, d.findings,"
+                               " d.consistency"),
+                readInjury);
+        });
 }
 
 }  // namespace serment::records

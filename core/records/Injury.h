@@ -7,7 +7,19 @@
 namespace serment::records {
 
 enum class BodyView { Front, Back, Face, LeftHand, RightHand };
-enum class InjuryKind { Bruise, Abrasion, Laceration, StabWound, Burn, Fracture, Swelling, Bite, Scar, Pain, Other };
+enum class InjuryKind {
+    Bruise,
+    Abrasion,
+    Laceration,
+    StabWound,
+    Burn,
+    Fracture,
+    Swelling,
+    Bite,
+    Scar,
+    Pain,
+    Other
+};
 // Istanbul protocol, § 187.
 enum class Consistency { NotAssessed, NotConsistent, Consistent, HighlyConsistent, Typical, Diagnostic };
 
@@ -17,14 +29,14 @@ struct Injury {
     EntryId root;  // filled by the program
     Compartment compartment = Compartment::Somatic;
     DetaineeId detainee;
-    QDateTime seenAt;         // UTC; invalid: now
+    QDateTime seenAt;  // UTC; invalid: now
     BodyView view = BodyView::Front;
-    double x = 0.5;           // 0 to 1 from the left of the drawing
-    double y = 0.5;           // 0 to 1 from its top
+    double x = 0.5;  // 0 to 1 from the left of the drawing
+    double y = 0.5;  // 0 to 1 from its top
     InjuryKind kind = InjuryKind::Bruise;
-    QString site;             // "face externe du bras droit"
+    QString site;  // "face externe du bras droit"
     std::optional<int> sizeMm;
-    QString statement;        // the person's words, quoted
+    QString statement;  // the person's words, quoted
     QString findings;
     Consistency consistency = Consistency::NotAssessed;
     Correction correction;
@@ -50,7 +62,7 @@ struct EnumNames<records::InjuryKind> {
 };
 template <>
 struct EnumNames<records::Consistency> {
-    static constexpr std::array values{"not_assessed", "not_consistent", "consistent", "highly_consistent", "typical",
-                                       "diagnostic"};
+    static constexpr std::array values{"not_assessed",      "not_consistent", "consistent",
+                                       "highly_consistent", "typical",        "diagnostic"};
 };
 }  // namespace serment

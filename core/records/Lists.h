@@ -20,10 +20,13 @@ std::vector<Treatment> treatmentsIn(store::Database& db, Compartment compartment
 std::vector<Vaccination> vaccinationsIn(store::Database& db, const DetaineeId& detainee);
 std::vector<Alert> alertsIn(store::Database& db, const DetaineeId& detainee);
 std::vector<Withholding> withholdingsIn(store::Database& db, const DetaineeId& detainee);
-std::vector<MeasurePoint> lastMeasuresIn(store::Database& db, Compartment compartment, const DetaineeId& detainee);
-std::vector<HungerStrike> hungerStrikesIn(store::Database& db, Compartment compartment, const DetaineeId& detainee);
+std::vector<MeasurePoint> lastMeasuresIn(store::Database& db, Compartment compartment,
+                                         const DetaineeId& detainee);
+std::vector<HungerStrike> hungerStrikesIn(store::Database& db, Compartment compartment,
+                                          const DetaineeId& detainee);
 // With their daily grids.
-std::vector<HungerStrikeFile> strikeFilesIn(store::Database& db, std::vector<HungerStrike> strikes, const QDate& today);
+std::vector<HungerStrikeFile> strikeFilesIn(store::Database& db, std::vector<HungerStrike> strikes,
+                                            const QDate& today);
 std::vector<ReceptionAnswer> receptionAnswersIn(store::Database& db, Compartment compartment,
                                                 const DetaineeId& detainee);
 // When each treatment (by root) was last given or held in cell.

@@ -32,22 +32,31 @@ constexpr std::array kinds{
 // The sign that people write; UCUM is for machines.
 QString shownUnit(MeasureCode code) {
     switch (code) {
-        case MeasureCode::Weight: return QStringLiteral("kg");
-        case MeasureCode::Height: return QStringLiteral("cm");
+        case MeasureCode::Weight:
+            return QStringLiteral("kg");
+        case MeasureCode::Height:
+            return QStringLiteral("cm");
         case MeasureCode::Systolic:
-        case MeasureCode::Diastolic: return QStringLiteral("mmHg");
+        case MeasureCode::Diastolic:
+            return QStringLiteral("mmHg");
         case MeasureCode::Pulse:
-        case MeasureCode::RespiratoryRate: return QStringLiteral("/min");
-        case MeasureCode::Temperature: return QStringLiteral("°C");
-        case MeasureCode::Glucose: return QStringLiteral("g/L");
-        case MeasureCode::Spo2: return QStringLiteral("%");
-        case MeasureCode::Pain: return QStringLiteral("/10");
+        case MeasureCode::RespiratoryRate:
+            return QStringLiteral("/min");
+        case MeasureCode::Temperature:
+            return QStringLiteral("°C");
+        case MeasureCode::Glucose:
+            return QStringLiteral("g/L");
+        case MeasureCode::Spo2:
+            return QStringLiteral("%");
+        case MeasureCode::Pain:
+            return QStringLiteral("/10");
     }
     return {};
 }
 
 std::optional<double> valueOf(const std::vector<MeasureValue>& values, MeasureCode code) {
-    const auto found = std::find_if(values.begin(), values.end(), [&](const MeasureValue& v) { return v.code == code; });
+    const auto found =
+        std::find_if(values.begin(), values.end(), [&](const MeasureValue& v) { return v.code == code; });
     return found == values.end() ? std::nullopt : std::optional(found->value);
 }
 
@@ -59,14 +68,17 @@ QString numberText(const MeasureValue& v) {
     QLocale french(QLocale::French, QLocale::France);
     french.setNumberOptions(QLocale::OmitGroupSeparator);
     QString text = french.toString(v.value, 'f', measureKind(v.code).decimals);
-    while (text.contains(QLatin1Char(',')) && (text.endsWith(QLatin1Char('0')) || text.endsWith(QLatin1Char(','))))
+    while (text.contains(QLatin1Char(',')) &&
+           (text.endsWith(QLatin1Char('0')) || text.endsWith(QLatin1Char(','))))
         text.chop(1);
     return text;
 }
 
 }  // namespace
 
-const MeasureKind& measureKind(MeasureCode code) { return kinds.at(size_t(code)); }
+const MeasureKind& measureKind(MeasureCode code) {
+    return kinds.at(size_t(code));
+}
 
 const std::vector<MeasureCode>& allMeasureCodes() {
     static const std::vector<MeasureCode> codes = [] {
@@ -83,12 +95,16 @@ std::vector<Error> measureErrors(const std::vector<MeasureValue>& values) {
         const MeasureKind& kind = measureKind(v.code);
         if (!std::isfinite(v.value) || v.value < kind.lowest || v.value > kind.highest)
             errors.push_back(wrong(v.code, "outside what is possible"));
-        if (std::count_if(values.begin(), values.end(), [&](const MeasureValue& o) { return o.code == v.code; }) > 1)
+        if (std::count_if(values.begin(), values.end(),
+                          [&](const MeasureValue& o) { return o.code == v.code; }) > 1)
             errors.push_back(wrong(v.code, "given twice"));
     }
-    const auto systolic = valueOf(values, MeasureCode::Systolic), diastolic = valueOf(values, MeasureCode::Diastolic);
-    if (systolic && !diastolic) errors.push_back(wrong(MeasureCode::Diastolic, "missing beside the systolic pressure"));
-    if (diastolic && !systolic) errors.push_back(wrong(MeasureCode::Systolic, "missing beside the diastolic pressure"));
+    const auto systolic = valueOf(values, MeasureCode::Systolic),
+               diastolic = valueOf(values, MeasureCode::Diastolic);
+    if (systolic && !diastolic)
+        errors.push_back(wrong(MeasureCode::Diastolic, "missing beside the systolic pressure"));
+    if (diastolic && !systolic)
+        errors.push_back(wrong(MeasureCode::Systolic, "missing beside the diastolic pressure"));
     if (systolic && diastolic && *systolic <= *diastolic)
         errors.push_back(wrong(MeasureCode::Diastolic, "not below the systolic pressure"));
     return errors;
@@ -124,10 +140,13 @@ void insertMeasures(store::Database& db, const Entry& entry, const std::vector<M
 }
 
 Result<EntryId> recordMeasures(access::Session& session, const MeasureSet& set) {
-    if (set.values.empty()) return fail(ErrorCode::MissingField, QStringLiteral("no measure"), QStringLiteral("values"));
-    if (const auto errors = measureErrors(set.values); !errors.empty()) return tl::unexpected<Error>(errors.front());
+    if (set.values.empty())
+        return fail(ErrorCode::MissingField, QStringLiteral("no measure"), QStringLiteral("values"));
+    if (const auto errors = measureErrors(set.values); !errors.empty())
+        return tl::unexpected<Error>(errors.front());
     const QString text = measureText(set.values);
-    const NewEntry entry{set.compartment, set.detainee, EntryKind::Measures, set.at, text, set.note, set.correction};
+    const NewEntry entry{set.compartment, set.detainee,  EntryKind::Measures, set.at, text,
+                         set.note,        set.correction};
     if (auto ok = checkNewEntry(entry, session); !ok) return errorOf(ok);
     return session.write(Act{Action::RecordMeasure, set.compartment, set.detainee, {}},
                          [&](store::Database& db) -> Result<EntryId> {
@@ -141,19 +160,21 @@ Result<EntryId> recordMeasures(access::Session& session, const MeasureSet& set) 
 std::vector<MeasurePoint> measuresIn(store::Database& db, Compartment compartment, const DetaineeId& detainee,
                                      const QString& condition, const QString& value) {
     return db
-        .query(QStringLiteral("SELECT m.entry_id, m.code, m.value, m.at FROM %1 AS m JOIN %2 AS e ON e.id = m.entry_id"
-                              " WHERE m.detainee_id = :detainee AND %3%4 ORDER BY m.at, m.rowid")
+        .query(QStringLiteral(
+                   "SELECT m.entry_id, m.code, m.value, m.at FROM %1 AS m JOIN %2 AS e ON e.id = m.entry_id"
+                   " WHERE m.detainee_id = :detainee AND %3%4 ORDER BY m.at, m.rowid")
                    .arg(qualified(compartment, "measure"), qualified(compartment, "entry"), condition,
                         currentOnly(compartment)))
         .bind(QStringLiteral(":detainee"), detainee)
         .bind(QStringLiteral(":value"), value)
         .all([](const store::Row& row) {
-            return MeasurePoint{row.id<EntryTag>(0), enumOr(row.text(1), MeasureCode::Weight), row.real(2), row.utc(3)};
+            return MeasurePoint{row.id<EntryTag>(0), enumOr(row.text(1), MeasureCode::Weight), row.real(2),
+                                row.utc(3)};
         });
 }
 
-Result<std::vector<MeasurePoint>> measureSeries(access::Session& session, const DetaineeId& detainee, MeasureCode code,
-                                                const QDate& from) {
+Result<std::vector<MeasurePoint>> measureSeries(access::Session& session, const DetaineeId& detainee,
+                                                MeasureCode code, const QDate& from) {
     return readClinical<MeasurePoint>(session, detainee,
                                       [&](store::Database& db, Compartment c, const DetaineeId& person) {
                                           return measuresIn(db, c, person, QStringLiteral("m.code = :value"),
@@ -161,8 +182,10 @@ Result<std::vector<MeasurePoint>> measureSeries(access::Session& session, const 
                                       })
         .map([&](std::vector<MeasurePoint> points) {
             if (from.isValid())
-                std::erase_if(points, [&](const MeasurePoint& p) { return p.at.toLocalTime().date() < from; });
-            std::stable_sort(points.begin(), points.end(), [](const auto& a, const auto& b) { return a.at < b.at; });
+                std::erase_if(points,
+                              [&](const MeasurePoint& p) { return p.at.toLocalTime().date() < from; });
+            std::stable_sort(points.begin(), points.end(),
+                             [](const auto& a, const auto& b) { return a.at < b.at; });
             return points;
         });
 }
@@ -179,11 +202,14 @@ std::vector<MeasurePoint> newestOfEach(std::vector<MeasurePoint> points) {
 }
 
 // One index look-up for each measure: a file of 20 years has thousands.
-std::vector<MeasurePoint> lastMeasuresIn(store::Database& db, Compartment compartment, const DetaineeId& detainee) {
+std::vector<MeasurePoint> lastMeasuresIn(store::Database& db, Compartment compartment,
+                                         const DetaineeId& detainee) {
     std::vector<MeasurePoint> last;
-    auto sql = QStringLiteral("SELECT m.entry_id, m.value, m.at FROM %1 AS m JOIN %2 AS e ON e.id = m.entry_id"
-                              " WHERE m.detainee_id = :detainee AND m.code = :code%3 ORDER BY m.at DESC LIMIT 1")
-                   .arg(qualified(compartment, "measure"), qualified(compartment, "entry"), currentOnly(compartment));
+    auto sql = QStringLiteral(
+                   "SELECT m.entry_id, m.value, m.at FROM %1 AS m JOIN %2 AS e ON e.id = m.entry_id"
+                   " WHERE m.detainee_id = :detainee AND m.code = :code%3 ORDER BY m.at DESC LIMIT 1")
+                   .arg(qualified(compartment, "measure"), qualified(compartment, "entry"),
+                        currentOnly(compartment));
     for (const MeasureCode code : allMeasureCodes()) {
         auto point = db.query(sql)
                          .bind(QStringLiteral(":detainee"), detainee)

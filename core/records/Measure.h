@@ -7,13 +7,22 @@
 namespace serment::records {
 
 enum class MeasureCode {
-    Weight, Height, Systolic, Diastolic, Pulse, Temperature, Glucose, Spo2, Pain, RespiratoryRate,
+    Weight,
+    Height,
+    Systolic,
+    Diastolic,
+    Pulse,
+    Temperature,
+    Glucose,
+    Spo2,
+    Pain,
+    RespiratoryRate,
 };
 
 // What can be true of a living adult or minor; outside, it is a slip of the finger.
 struct MeasureKind {
     MeasureCode code;
-    const char* unit;      // UCUM
+    const char* unit;  // UCUM
     const char* loinc;
     double lowest;
     double highest;
@@ -31,7 +40,7 @@ struct MeasureValue {
 
 // Taken together, at one time.
 struct MeasureSet {
-    EntryId id;    // filled by the program
+    EntryId id;  // filled by the program
     Compartment compartment = Compartment::Somatic;
     DetaineeId detainee;
     QDateTime at;  // UTC; invalid: now
@@ -51,7 +60,8 @@ struct MeasurePoint {
     bool operator==(const MeasurePoint&) const = default;
 };
 
-// What is wrong, each with the name of the measure as field ("weight" for 700 kg); empty when all can be true.
+// What is wrong, each with the name of the measure as field ("weight" for 700 kg); empty when all can be
+// true.
 std::vector<Error> measureErrors(const std::vector<MeasureValue>& values);
 
 // Errors: the first of measureErrors(); MissingField "values" when there is none.
@@ -74,7 +84,7 @@ QString measureText(const std::vector<MeasureValue>& values);
 namespace serment {
 template <>
 struct EnumNames<records::MeasureCode> {
-    static constexpr std::array values{"weight",  "height", "systolic", "diastolic", "pulse", "temperature",
-                                       "glucose", "spo2",   "pain",     "respiratory_rate"};
+    static constexpr std::array values{"weight",      "height",  "systolic", "diastolic", "pulse",
+                                       "temperature", "glucose", "spo2",     "pain",      "respiratory_rate"};
 };
 }  // namespace serment

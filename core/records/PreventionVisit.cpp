@@ -22,7 +22,8 @@ Result<void> check(const PreventionVisit& v, const QDate& today) {
 
 Result<EntryId> recordPreventionVisit(access::Session& session, const PreventionVisit& v) {
     if (auto ok = check(v, session.clock().today()); !ok) return errorOf(ok);
-    const NewEntry entry{Prevention, v.detainee, EntryKind::PreventionVisit, {}, v.conclusion, v.note, v.correction};
+    const NewEntry entry{Prevention, v.detainee,  EntryKind::PreventionVisit, {}, v.conclusion,
+                         v.note,     v.correction};
     return session.write(Act{Action::WritePrevention, Prevention, v.detainee, {}},
                          [&](store::Database& db) -> Result<EntryId> {
                              const auto held = appendEntry(db, session, entry);
@@ -48,17 +49,18 @@ Result<std::vector<PreventionVisit>> preventionVisits(access::Session& session, 
                                             " d.treating_reason"),
                              [](const store::Row& row, const Entry& e) {
                                  constexpr int c = entryColumnCount;
-                                 return PreventionVisit{e.id,
-                                                        e.detainee,
-                                                        row.date(c),
-                                                        enumOr(row.text(c + 1), PreventionPurpose::FirstVisit),
-                                                        row.text(c + 2),
-                                                        row.text(c + 3),
-                                                        row.boolean(c + 4),
-                                                        row.text(c + 5),
-                                                        e.text,
-                                                        e.author,
-                                                        {e.corrects, e.correctionReason}};
+                                 return PreventionVisit{
+                                     e.id,
+                                     e.detainee,
+                                     row.date(c),
+                                     enumOr(row.text(c + 1), PreventionPurpose::FirstVisit),
+                                     row.text(c + 2),
+                                     row.text(c + 3),
+                                     row.boolean(c + 4),
+                                     row.text(c + 5),
+                                     e.text,
+                                     e.author,
+                                     {e.corrects, e.correctionReason}};
                              });
         });
 }

@@ -12,12 +12,12 @@ struct PreventionVisit {
     DetaineeId detainee;
     QDate visitedOn;
     PreventionPurpose purpose = PreventionPurpose::FirstVisit;
-    QString post;            // work or training post
+    QString post;  // work or training post
     QString conclusion;
-    bool authorTreats = false;   // the author also treats the person: allowed, with the reason (P28)
+    bool authorTreats = false;  // the author also treats the person: allowed, with the reason (P28)
     QString treatingReason;
     QString note;
-    Author author;           // filled by the program
+    Author author;  // filled by the program
     Correction correction;
 
     bool operator==(const PreventionVisit&) const = default;

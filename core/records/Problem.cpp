@@ -17,7 +17,8 @@ Result<void> check(const Problem& p, const QDate& today) {
     if (auto ok = refuseFuture(p.onset, today, "onset"); !ok) return ok;
     if (auto ok = refuseFuture(p.ended, today, "ended"); !ok) return ok;
     if (p.ended.isValid() && p.onset.isValid() && p.ended < p.onset)
-        return fail(ErrorCode::InvalidInput, QStringLiteral("ends before its onset"), QStringLiteral("ended"));
+        return fail(ErrorCode::InvalidInput, QStringLiteral("ends before its onset"),
+                    QStringLiteral("ended"));
     return {};
 }
 
@@ -47,8 +48,8 @@ std::vector<Problem> problemsIn(store::Database& db, Compartment compartment, co
 
 Result<EntryId> recordProblem(access::Session& session, const Problem& problem) {
     if (auto ok = check(problem, session.clock().today()); !ok) return errorOf(ok);
-    const NewEntry entry{problem.compartment, problem.detainee, EntryKind::Problem, {}, problem.label,
-                         problem.note,        problem.correction};
+    const NewEntry entry{problem.compartment, problem.detainee, EntryKind::Problem, {},
+                         problem.label,       problem.note,     problem.correction};
     return session.write(Act{Action::EditProblems, problem.compartment, problem.detainee, {}},
                          [&](store::Database& db) -> Result<EntryId> {
                              const auto held = appendEntry(db, session, entry);
@@ -67,9 +68,8 @@ Result<EntryId> recordProblem(access::Session& session, const Problem& problem) 
 
 Result<std::vector<Problem>> problems(access::Session& session, const DetaineeId& detainee) {
     return readClinical<Problem>(session, detainee, problemsIn).map([](std::vector<Problem> all) {
-        std::stable_sort(all.begin(), all.end(), [](const Problem& a, const Problem& b) {
-            return int(a.status) < int(b.status);
-        });
+        std::stable_sort(all.begin(), all.end(),
+                         [](const Problem& a, const Problem& b) { return int(a.status) < int(b.status); });
         return all;
     });
 }

@@ -8,14 +8,14 @@ enum class ProblemStatus { Active, Inactive, Resolved, RuledOut };
 
 // A line of the problem list. The code comes from a terminology that the unit imported, or is empty.
 struct Problem {
-    EntryId id;      // filled by the program
-    EntryId root;    // filled by the program
+    EntryId id;    // filled by the program
+    EntryId root;  // filled by the program
     Compartment compartment = Compartment::Somatic;
     DetaineeId detainee;
     QString label;
     QString code;
     QString codeSystem;
-    QDate onset;     // invalid: unknown
+    QDate onset;  // invalid: unknown
     QDate ended;
     ProblemStatus status = ProblemStatus::Active;
     QString note;

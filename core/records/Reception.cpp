@@ -26,8 +26,15 @@ QByteArray resource(const QString& path) {
 
 ReceptionAnswer readAnswer(const store::Row& row, const Entry& e) {
     constexpr int c = entryColumnCount;
-    return ReceptionAnswer{e.id,   e.compartment, e.detainee, row.text(c), enumOr(row.text(c + 1), ReceptionState::ToDo),
-                           row.date(c + 2), e.text, e.author, e.occurredAt};
+    return ReceptionAnswer{e.id,
+                           e.compartment,
+                           e.detainee,
+                           row.text(c),
+                           enumOr(row.text(c + 1), ReceptionState::ToDo),
+                           row.date(c + 2),
+                           e.text,
+                           e.author,
+                           e.occurredAt};
 }
 
 Result<void> check(const ReceptionAnswer& a, const QDate& today) {
@@ -60,8 +67,8 @@ Result<void> insertAnswer(store::Database& db, const access::Session& session, c
 const QHash<QString, double>& tbTable() {
     static const QHash<QString, double> table = [] {
         QHash<QString, double> incidences;
-        const QStringList lines =
-            QString::fromUtf8(resource(QStringLiteral("tb_incidence.csv"))).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        const QStringList lines = QString::fromUtf8(resource(QStringLiteral("tb_incidence.csv")))
+                                      .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         for (const QString& line : lines) {
             const QStringList fields = line.split(QLatin1Char(','));
             bool isNumber = false;
@@ -92,7 +99,8 @@ const std::vector<ReceptionItem>& receptionItems() {
 
 std::vector<ReceptionAnswer> receptionAnswersIn(store::Database& db, Compartment compartment,
                                                 const DetaineeId& detainee) {
-    return currentOf(db, compartment, detainee, EntryKind::Reception, "reception_answer", detailColumns, readAnswer);
+    return currentOf(db, compartment, detainee, EntryKind::Reception, "reception_answer", detailColumns,
+                     readAnswer);
 }
 
 Result<int> recordReception(access::Session& session, const std::vector<ReceptionAnswer>& answers) {
@@ -107,7 +115,8 @@ Result<int> recordReception(access::Session& session, const std::vector<Receptio
                          [&](store::Database& db) -> Result<int> {
                              const auto standing = receptionAnswersIn(db, first.compartment, first.detainee);
                              for (const ReceptionAnswer& a : answers)
-                                 if (auto ok = insertAnswer(db, session, a, standing); !ok) return errorOf(ok);
+                                 if (auto ok = insertAnswer(db, session, a, standing); !ok)
+                                     return errorOf(ok);
                              return int(answers.size());
                          });
 }
@@ -115,20 +124,27 @@ Result<int> recordReception(access::Session& session, const std::vector<Receptio
 Result<std::vector<ReceptionAnswer>> receptionAnswers(access::Session& session, const DetaineeId& detainee) {
     const auto place = [](const ReceptionAnswer& a) {
         const auto& items = receptionItems();
-        return std::find_if(items.begin(), items.end(), [&](const ReceptionItem& i) { return i.key == a.item; }) -
+        return std::find_if(items.begin(), items.end(),
+                            [&](const ReceptionItem& i) { return i.key == a.item; }) -
                items.begin();
     };
     return readClinical<ReceptionAnswer>(session, detainee, receptionAnswersIn)
         .map([&](std::vector<ReceptionAnswer> all) {
-            std::stable_sort(all.begin(), all.end(), [&](const auto& a, const auto& b) { return place(a) < place(b); });
+            std::stable_sort(all.begin(), all.end(),
+                             [&](const auto& a, const auto& b) { return place(a) < place(b); });
             return all;
         });
 }
 
 std::vector<ReceptionItem> unansweredItems(const std::vector<ReceptionAnswer>& answers) {
+    const auto answered = [&](const QString& key) {
+        return std::find_if(answers.begin(), answers.end(), [&](const ReceptionAnswer& a) { return a.item == key; });
+    };
+    const auto proposed = answered(QStringLiteral("migrant_proposed"));
+    const bool goesOn = proposed != answers.end() && proposed->state == ReceptionState::Done;
     std::vector<ReceptionItem> open = receptionItems();
     std::erase_if(open, [&](const ReceptionItem& i) {
-        return std::any_of(answers.begin(), answers.end(), [&](const ReceptionAnswer& a) { return a.item == i.key; });
+        return answered(i.key) != answers.end() || (i.stage == ReceptionStage::MigrantVisit && !goesOn);
     });
     return open;
 }
@@ -146,7 +162,8 @@ Result<std::vector<ReceptionAnswer>> overdueReception(access::Session& session, 
                        .all([&](const store::Row& row) { return readAnswer(row, readEntry(row, c)); });
                })
         .map([](std::vector<ReceptionAnswer> all) {
-            std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.dueOn < b.dueOn; });
+            std::stable_sort(all.begin(), all.end(),
+                             [](const auto& a, const auto& b) { return a.dueOn < b.dueOn; });
             return all;
         });
 }

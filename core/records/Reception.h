@@ -6,12 +6,13 @@
 
 namespace serment::records {
 
-enum class ReceptionStage { NurseScreen, DoctorExam, Proposal };
+// MigrantVisit: the health appointment of people newly arrived in France, proposed and never compulsory (resources/records/reception.json).
+enum class ReceptionStage { NurseScreen, DoctorExam, Proposal, MigrantVisit };
 enum class ReceptionState { Done, Declined, NotApplicable, ToDo };
 
 // One thing that an arrival asks for, from resources/records/reception.json.
 struct ReceptionItem {
-    QString key;       // "suicide_risk"
+    QString key;  // "suicide_risk"
     ReceptionStage stage = ReceptionStage::NurseScreen;
     QString citation;  // why it is asked
 
@@ -20,15 +21,15 @@ struct ReceptionItem {
 const std::vector<ReceptionItem>& receptionItems();
 
 struct ReceptionAnswer {
-    EntryId id;      // filled by the program
+    EntryId id;  // filled by the program
     Compartment compartment = Compartment::Somatic;
     DetaineeId detainee;
-    QString item;    // key
+    QString item;  // key
     ReceptionState state = ReceptionState::Done;
-    QDate dueOn;     // required with ToDo
-    QString note;    // last dose and dispenser, language…
-    Author author;   // filled by the program
-    QDateTime at;    // filled by the program
+    QDate dueOn;    // required with ToDo
+    QString note;   // last dose and dispenser, language…
+    Author author;  // filled by the program
+    QDateTime at;   // filled by the program
 
     bool operator==(const ReceptionAnswer&) const = default;
 };
@@ -39,7 +40,8 @@ Result<int> recordReception(access::Session& session, const std::vector<Receptio
 
 // The answers that stand, in the order of the items.
 Result<std::vector<ReceptionAnswer>> receptionAnswers(access::Session& session, const DetaineeId& detainee);
-// What no answer speaks of yet.
+// What no answer speaks of yet: every item of an arrival, those of the migrant visit once it was proposed and
+// not declined.
 std::vector<ReceptionItem> unansweredItems(const std::vector<ReceptionAnswer>& answers);
 // Of the whole unit: to be done by a day before `today`, the oldest first.
 Result<std::vector<ReceptionAnswer>> overdueReception(access::Session& session, const QDate& today);
@@ -54,7 +56,7 @@ std::optional<double> tbIncidence(const QString& inseeCountry);
 namespace serment {
 template <>
 struct EnumNames<records::ReceptionStage> {
-    static constexpr std::array values{"nurse_screen", "doctor_exam", "proposal"};
+    static constexpr std::array values{"nurse_screen", "doctor_exam", "proposal", "migrant_visit"};
 };
 template <>
 struct EnumNames<records::ReceptionState> {

@@ -23,8 +23,10 @@ Result<void> check(const Refusal& r) {
 
 Result<EntryId> recordRefusal(access::Session& session, const Refusal& r) {
     if (auto ok = check(r); !ok) return errorOf(ok);
-    const QString text = r.note.isEmpty() ? r.consequencesTold : r.consequencesTold + QLatin1Char('\n') + r.note;
-    const NewEntry entry{r.compartment, r.detainee, EntryKind::Refusal, r.refusedAt, r.care, text, r.correction};
+    const QString text =
+        r.note.isEmpty() ? r.consequencesTold : r.consequencesTold + QLatin1Char('\n') + r.note;
+    const NewEntry entry{r.compartment, r.detainee, EntryKind::Refusal, r.refusedAt,
+                         r.care,        text,       r.correction};
     if (auto ok = checkNewEntry(entry, session); !ok) return errorOf(ok);
     return session.write(Act{Action::WriteEncounter, r.compartment, r.detainee, {}},
                          [&](store::Database& db) -> Result<EntryId> {
@@ -44,26 +46,28 @@ Result<EntryId> recordRefusal(access::Session& session, const Refusal& r) {
 }
 
 Result<std::vector<Refusal>> refusals(access::Session& session, const DetaineeId& detainee) {
-    return readClinical<Refusal>(session, detainee, [](store::Database& db, Compartment c, const DetaineeId& person) {
-        return currentOf(db, c, person, EntryKind::Refusal, "refusal",
-                         QStringLiteral("d.care, d.consequences_told, d.judicial_obligation,"
-                                        " d.judicial_consequences_told, d.signed_by_patient, d.witness, d.note"),
-                         [](const store::Row& row, const Entry& e) {
-                             constexpr int k = entryColumnCount;
-                             return Refusal{e.id,
-                                            e.compartment,
-                                            e.detainee,
-                                            e.occurredAt,
-                                            row.text(k),
-                                            row.text(k + 1),
-                                            row.boolean(k + 2),
-                                            row.boolean(k + 3),
-                                            row.boolean(k + 4),
-                                            row.text(k + 5),
-                                            row.text(k + 6),
-                                            {e.corrects, e.correctionReason}};
-                         });
-    });
+    return readClinical<Refusal>(
+        session, detainee, [](store::Database& db, Compartment c, const DetaineeId& person) {
+            return currentOf(
+                db, c, person, EntryKind::Refusal, "refusal",
+                QStringLiteral("d.care, d.consequences_told, d.judicial_obligation,"
+                               " d.judicial_consequences_told, d.signed_by_patient, d.witness, d.note"),
+                [](const store::Row& row, const Entry& e) {
+                    constexpr int k = entryColumnCount;
+                    return Refusal{e.id,
+                                   e.compartment,
+                                   e.detainee,
+                                   e.occurredAt,
+                                   row.text(k),
+                                   row.text(k + 1),
+                                   row.boolean(k + 2),
+                                   row.boolean(k + 3),
+                                   row.boolean(k + 4),
+                                   row.text(k + 5),
+                                   row.text(k + 6),
+                                   {e.corrects, e.correctionReason}};
+                });
+        });
 }
 
 }  // namespace serment::records

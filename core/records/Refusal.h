@@ -6,16 +6,16 @@ namespace serment::records {
 
 // A person refuses care: what, and what they were told it may entail (CDM 36; L.1111-4 CSP).
 struct Refusal {
-    EntryId id;      // filled by the program
+    EntryId id;  // filled by the program
     Compartment compartment = Compartment::Somatic;
     DetaineeId detainee;
-    QDateTime refusedAt;         // UTC; invalid: now
+    QDateTime refusedAt;  // UTC; invalid: now
     QString care;
     QString consequencesTold;
-    bool judicialObligation = false;         // injonction or obligation de soins
-    bool judicialConsequencesTold = false;   // P11: required with judicialObligation; never told to the judge
+    bool judicialObligation = false;        // injonction or obligation de soins
+    bool judicialConsequencesTold = false;  // P11: required with judicialObligation; never told to the judge
     bool signedByPatient = false;
-    QString witness;             // required when the person does not sign
+    QString witness;  // required when the person does not sign
     QString note;
     Correction correction;
 

@@ -14,17 +14,20 @@ constexpr auto Coordination = Compartment::Coordination;
 Action writingAction(Register kind) {
     switch (kind) {
         case Register::FilesKept:
-        case Register::OnlineRecord: return Action::RecordConsent;
+        case Register::OnlineRecord:
+            return Action::RecordConsent;
         case Register::Pressure:
         case Register::Coordinator:
         case Register::SynthesisMeeting:
-        case Register::OutsideDoctor: return Action::ShareEntry;
+        case Register::OutsideDoctor:
+            return Action::ShareEntry;
     }
     return Action::ShareEntry;
 }
 
 bool namesSomeone(Register kind) {
-    return kind == Register::Coordinator || kind == Register::SynthesisMeeting || kind == Register::OutsideDoctor;
+    return kind == Register::Coordinator || kind == Register::SynthesisMeeting ||
+           kind == Register::OutsideDoctor;
 }
 
 Result<void> check(const RegisterLine& line, const QDate& today) {
@@ -37,7 +40,8 @@ Result<void> check(const RegisterLine& line, const QDate& today) {
     if (namesSomeone(line.kind))
         if (auto ok = requireText(line.who, "who"); !ok) return ok;
     if (line.kind == Register::OnlineRecord && !line.decidedOn.isValid())
-        return fail(ErrorCode::BlockedByRule, QStringLiteral("P20: no agreement"), QStringLiteral("decidedOn"));
+        return fail(ErrorCode::BlockedByRule, QStringLiteral("P20: no agreement"),
+                    QStringLiteral("decidedOn"));
     return refuseFuture(line.decidedOn, today, "decidedOn");
 }
 
@@ -99,17 +103,19 @@ Result<QString> recordRegisterLine(access::Session& session, const RegisterLine&
                          });
 }
 
-Result<std::vector<RegisterLine>> registerLines(access::Session& session, Register kind, const DetaineeId& detainee) {
+Result<std::vector<RegisterLine>> registerLines(access::Session& session, Register kind,
+                                                const DetaineeId& detainee) {
     return session.read(
         Act{Action::ReadCoordination, Coordination, detainee, {}},
         [&](store::Database& db) -> Result<std::vector<RegisterLine>> {
             auto query = db.query(
-                QStringLiteral("SELECT l.id, l.root_id, l.version, l.register, l.detainee_id, l.happened_on, l.who,"
-                               " l.subject, l.note, l.decided_on, l.ended_on, l.author_name, l.recorded_at"
-                               " FROM coordination.register_line AS l WHERE l.register = :register%1"
-                               " AND NOT EXISTS (SELECT 1 FROM coordination.register_line AS later"
-                               " WHERE later.root_id = l.root_id AND later.version > l.version)"
-                               " ORDER BY l.happened_on DESC, l.rowid DESC")
+                QStringLiteral(
+                    "SELECT l.id, l.root_id, l.version, l.register, l.detainee_id, l.happened_on, l.who,"
+                    " l.subject, l.note, l.decided_on, l.ended_on, l.author_name, l.recorded_at"
+                    " FROM coordination.register_line AS l WHERE l.register = :register%1"
+                    " AND NOT EXISTS (SELECT 1 FROM coordination.register_line AS later"
+                    " WHERE later.root_id = l.root_id AND later.version > l.version)"
+                    " ORDER BY l.happened_on DESC, l.rowid DESC")
                     .arg(detainee.isNull() ? QString() : QStringLiteral(" AND l.detainee_id = :detainee")));
             query.bind(QStringLiteral(":register"), enumName(kind));
             if (!detainee.isNull()) query.bind(QStringLiteral(":detainee"), detainee);

@@ -15,19 +15,19 @@ enum class Register {
 
 // One line. A later version of the same root replaces it, and both stay readable.
 struct RegisterLine {
-    QString id;           // filled by the program
-    QString root;         // empty: a new line; else the line that this one replaces
-    int version = 1;      // with `root`: the version that was read
+    QString id;       // filled by the program
+    QString root;     // empty: a new line; else the line that this one replaces
+    int version = 1;  // with `root`: the version that was read
     Register kind = Register::FilesKept;
     DetaineeId detainee;  // null only for Register::Pressure
     QDate happenedOn;
-    QString who;          // who was told, who coordinates, who met, which doctor
+    QString who;  // who was told, who coordinates, who met, which doctor
     QString subject;
     QString note;
-    QDate decidedOn;      // agreement (OnlineRecord: required), decision (OutsideDoctor: invalid while awaited)
+    QDate decidedOn;  // agreement (OnlineRecord: required), decision (OutsideDoctor: invalid while awaited)
     QDate endedOn;
-    QString authorName;   // filled by the program
-    QDateTime recordedAt; // filled by the program
+    QString authorName;    // filled by the program
+    QDateTime recordedAt;  // filled by the program
 
     bool operator==(const RegisterLine&) const = default;
 };
@@ -36,7 +36,8 @@ struct RegisterLine {
 // "decidedOn" (OnlineRecord without an agreement: P20 blocks). Conflict when the line was replaced meanwhile.
 Result<QString> recordRegisterLine(access::Session& session, const RegisterLine& line);
 // The lines that stand of one register, newest first; of one person, or of the unit with a null id.
-Result<std::vector<RegisterLine>> registerLines(access::Session& session, Register kind, const DetaineeId& detainee);
+Result<std::vector<RegisterLine>> registerLines(access::Session& session, Register kind,
+                                                const DetaineeId& detainee);
 
 }  // namespace serment::records
 

@@ -22,19 +22,24 @@ bool opposes(const std::vector<consent::Opposition>& held) {
 
 std::vector<SharedEntry> sharedIn(store::Database& db, const QString& where, const QString& value) {
     return db
-        .query(QStringLiteral("SELECT %1, d.source_entry_id, d.source_compartment, d.informed_on, d.withdrawn_on"
-                              " FROM coordination.entry AS e JOIN coordination.shared_entry AS d ON d.entry_id = e.id"
-                              " WHERE %2 = :value%3 ORDER BY e.signed_at DESC, e.rowid DESC")
+        .query(QStringLiteral(
+                   "SELECT %1, d.source_entry_id, d.source_compartment, d.informed_on, d.withdrawn_on"
+                   " FROM coordination.entry AS e JOIN coordination.shared_entry AS d ON d.entry_id = e.id"
+                   " WHERE %2 = :value%3 ORDER BY e.signed_at DESC, e.rowid DESC")
                    .arg(entryColumns(), where, currentOnly(Coordination)))
         .bind(QStringLiteral(":value"), value)
         .all([](const store::Row& row) {
             const Entry e = readEntry(row, Coordination);
             constexpr int c = entryColumnCount;
-            return SharedEntry{e.id,         row.id<EntryTag>(c),
+            return SharedEntry{e.id,
+                               row.id<EntryTag>(c),
                                compartmentFromName(row.text(c + 1)).value_or(Compartment::Somatic),
-                               e.detainee,   e.title,
-                               e.text,       e.author,
-                               e.signedAt,   row.date(c + 2),
+                               e.detainee,
+                               e.title,
+                               e.text,
+                               e.author,
+                               e.signedAt,
+                               row.date(c + 2),
                                row.date(c + 3)};
         });
 }
@@ -58,12 +63,15 @@ Result<EntryId> insertShare(store::Database& db, const access::Session& session,
 Result<EntryId> shareEntry(access::Session& session, Compartment compartment, const EntryId& id,
                            const QDate& patientInformedOn) {
     if (!patientInformedOn.isValid())
-        return fail(ErrorCode::MissingField, QStringLiteral("the patient must be informed"), QStringLiteral("informedOn"));
-    if (auto ok = refuseFuture(patientInformedOn, session.clock().today(), "informedOn"); !ok) return errorOf(ok);
+        return fail(ErrorCode::MissingField, QStringLiteral("the patient must be informed"),
+                    QStringLiteral("informedOn"));
+    if (auto ok = refuseFuture(patientInformedOn, session.clock().today(), "informedOn"); !ok)
+        return errorOf(ok);
     const auto source = session.read(Act{Action::OpenFile, compartment, {}, id.toString()},
                                      [&](store::Database& db) -> Result<Entry> {
                                          auto found = findEntry(db, compartment, id);
-                                         if (!found) return fail(ErrorCode::NotFound, QStringLiteral("entry"));
+                                         if (!found)
+                                             return fail(ErrorCode::NotFound, QStringLiteral("entry"));
                                          return *found;
                                      });
     if (!source) return errorOf(source);
@@ -71,9 +79,15 @@ Result<EntryId> shareEntry(access::Session& session, Compartment compartment, co
         return fail(ErrorCode::NotPermitted, QStringLiteral("only its author shares an entry"));
     const auto oppositions = consent::oppositions(session, source->detainee);
     if (!oppositions) return errorOf(oppositions);
-    if (opposes(*oppositions)) return fail(ErrorCode::BlockedByRule, QStringLiteral("L.1110-4: the patient opposes"));
-    const NewEntry copy{Coordination, source->detainee, EntryKind::Shared, source->occurredAt, source->title,
-                        source->text, {}};
+    if (opposes(*oppositions))
+        return fail(ErrorCode::BlockedByRule, QStringLiteral("L.1110-4: the patient opposes"));
+    const NewEntry copy{Coordination,
+                        source->detainee,
+                        EntryKind::Shared,
+                        source->occurredAt,
+                        source->title,
+                        source->text,
+                        {}};
     return session.write(Act{Action::ShareEntry, Coordination, source->detainee, id.toString()},
                          [&](store::Database& db) -> Result<EntryId> {
                              return insertShare(db, session, copy, compartment, id, patientInformedOn, {});
@@ -82,19 +96,25 @@ Result<EntryId> shareEntry(access::Session& session, Compartment compartment, co
 
 Result<void> withdrawShare(access::Session& session, const EntryId& shared, const QDate& on) {
     if (auto ok = refuseFuture(on, session.clock().today(), "on"); !ok) return ok;
-    return session.write(Act{Action::ShareEntry, Coordination, {}, shared.toString()},
-                         [&](store::Database& db) -> Result<void> {
-                             const auto held = sharedIn(db, QStringLiteral("e.id"), shared.toString());
-                             if (held.empty()) return fail(ErrorCode::NotFound, QStringLiteral("shared entry"));
-                             const SharedEntry& s = held.front();
-                             if (s.author.id != session.user().id)
-                                 return fail(ErrorCode::NotPermitted, QStringLiteral("only its author withdraws it"));
-                             // The withdrawal bears no words: the earlier version keeps the trace of what was shared.
-                             const NewEntry end{Coordination, s.detainee, EntryKind::Shared, {}, {}, {},
-                                                {shared, QStringLiteral("withdrawn")}};
-                             return insertShare(db, session, end, s.sourceCompartment, s.source, s.informedOn, on)
-                                 .map([](const EntryId&) {});
-                         });
+    return session.write(
+        Act{Action::ShareEntry, Coordination, {}, shared.toString()},
+        [&](store::Database& db) -> Result<void> {
+            const auto held = sharedIn(db, QStringLiteral("e.id"), shared.toString());
+            if (held.empty()) return fail(ErrorCode::NotFound, QStringLiteral("shared entry"));
+            const SharedEntry& s = held.front();
+            if (s.author.id != session.user().id)
+                return fail(ErrorCode::NotPermitted, QStringLiteral("only its author withdraws it"));
+            // The withdrawal bears no words: the earlier version keeps the trace of what was shared.
+            const NewEntry end{Coordination,
+                               s.detainee,
+                               EntryKind::Shared,
+                               {},
+                               {},
+                               {},
+                               {shared, QStringLiteral("withdrawn")}};
+            return insertShare(db, session, end, s.sourceCompartment, s.source, s.informedOn, on)
+                .map([](const EntryId&) {});
+        });
 }
 
 Result<std::vector<SharedEntry>> sharedEntries(access::Session& session, const DetaineeId& detainee) {
@@ -107,18 +127,21 @@ Result<std::vector<SharedEntry>> sharedEntries(access::Session& session, const D
 }
 
 std::vector<Withholding> withholdingsIn(store::Database& db, const DetaineeId& detainee) {
-    auto all = db.query(QStringLiteral("SELECT w.category, w.team, w.active, w.decided_on, w.author_name"
-                                       " FROM coordination.withholding AS w WHERE w.detainee_id = :detainee"
-                                       " AND NOT EXISTS (SELECT 1 FROM coordination.withholding AS later"
-                                       " WHERE later.detainee_id = w.detainee_id AND later.category = w.category"
-                                       " AND later.team = w.team AND later.rowid > w.rowid)"))
-                   .bind(QStringLiteral(":detainee"), detainee)
-                   .all([&](const store::Row& row) {
-                       return Withholding{detainee,
-                                          enumOr(row.text(0), WithheldCategory::Treatments),
-                                          compartmentFromName(row.text(1)).value_or(Compartment::Psychiatric),
-                                          row.boolean(2), row.date(3), row.text(4)};
-                   });
+    auto all =
+        db.query(QStringLiteral("SELECT w.category, w.team, w.active, w.decided_on, w.author_name"
+                                " FROM coordination.withholding AS w WHERE w.detainee_id = :detainee"
+                                " AND NOT EXISTS (SELECT 1 FROM coordination.withholding AS later"
+                                " WHERE later.detainee_id = w.detainee_id AND later.category = w.category"
+                                " AND later.team = w.team AND later.rowid > w.rowid)"))
+            .bind(QStringLiteral(":detainee"), detainee)
+            .all([&](const store::Row& row) {
+                return Withholding{detainee,
+                                   enumOr(row.text(0), WithheldCategory::Treatments),
+                                   compartmentFromName(row.text(1)).value_or(Compartment::Psychiatric),
+                                   row.boolean(2),
+                                   row.date(3),
+                                   row.text(4)};
+            });
     std::erase_if(all, [](const Withholding& w) { return !w.isActive; });
     return all;
 }
@@ -138,14 +161,17 @@ QString exceptWithheld(const access::Session& session, Compartment compartment) 
         " AND NOT (e.kind = 'shared' AND EXISTS (SELECT 1 FROM coordination.entry AS ended"
         " WHERE ended.supersedes_id = e.id))");
     if (foreign.isEmpty()) return sql;
-    return sql + QStringLiteral(
-                     " AND NOT (e.kind IN ('allergy', 'treatment') AND e.author_team IN (%1) AND EXISTS ("
-                     "SELECT 1 FROM coordination.withholding AS w WHERE w.detainee_id = e.detainee_id"
-                     " AND w.team = e.author_team AND w.active = 1 AND w.category = CASE e.kind WHEN 'allergy' THEN"
-                     " 'allergies' ELSE 'treatments' END AND NOT EXISTS (SELECT 1 FROM coordination.withholding AS later"
-                     " WHERE later.detainee_id = w.detainee_id AND later.category = w.category AND later.team = w.team"
-                     " AND later.rowid > w.rowid)))")
-                     .arg(foreign.join(QLatin1Char(',')));
+    return sql +
+           QStringLiteral(
+               " AND NOT (e.kind IN ('allergy', 'treatment') AND e.author_team IN (%1) AND EXISTS ("
+               "SELECT 1 FROM coordination.withholding AS w WHERE w.detainee_id = e.detainee_id"
+               " AND w.team = e.author_team AND w.active = 1 AND w.category = CASE e.kind WHEN 'allergy' THEN"
+               " 'allergies' ELSE 'treatments' END AND NOT EXISTS (SELECT 1 FROM coordination.withholding AS "
+               "later"
+               " WHERE later.detainee_id = w.detainee_id AND later.category = w.category AND later.team = "
+               "w.team"
+               " AND later.rowid > w.rowid)))")
+               .arg(foreign.join(QLatin1Char(',')));
 }
 
 Result<void> mayStandIn(store::Database& db, const access::Session& session, Compartment compartment,
@@ -158,7 +184,8 @@ Result<void> mayStandIn(store::Database& db, const access::Session& session, Com
 }
 
 Result<void> setWithholding(access::Session& session, const Withholding& w) {
-    if (w.detainee.isNull()) return fail(ErrorCode::MissingField, QStringLiteral("nobody"), QStringLiteral("detainee"));
+    if (w.detainee.isNull())
+        return fail(ErrorCode::MissingField, QStringLiteral("nobody"), QStringLiteral("detainee"));
     if (!w.decidedOn.isValid())
         return fail(ErrorCode::MissingField, QStringLiteral("a day is needed"), QStringLiteral("decidedOn"));
     if (auto ok = refuseFuture(w.decidedOn, session.clock().today(), "decidedOn"); !ok) return ok;

@@ -14,10 +14,12 @@ std::optional<double> weightOf(const HungerStrikeDay& day) {
 
 }  // namespace
 
-StrikeState strikeState(const HungerStrike& strike, const std::vector<HungerStrikeDay>& days, const QDate& today) {
+StrikeState strikeState(const HungerStrike& strike, const std::vector<HungerStrikeDay>& days,
+                        const QDate& today) {
     std::vector<const HungerStrikeDay*> ordered;
     for (const HungerStrikeDay& day : days) ordered.push_back(&day);
-    std::stable_sort(ordered.begin(), ordered.end(), [](const auto* a, const auto* b) { return a->day < b->day; });
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [](const auto* a, const auto* b) { return a->day < b->day; });
     StrikeState state;
     state.baselineWeight = strike.baselineWeight;
     for (const HungerStrikeDay* day : ordered) {

@@ -16,11 +16,13 @@ void append(std::vector<T>& all, std::vector<T> more) {
     std::move(more.begin(), more.end(), std::back_inserter(all));
 }
 
-std::optional<Entry> lastEncounterIn(store::Database& db, Compartment compartment, const DetaineeId& detainee) {
+std::optional<Entry> lastEncounterIn(store::Database& db, Compartment compartment,
+                                     const DetaineeId& detainee) {
     return db
-        .query(QStringLiteral("SELECT %1 FROM %2 AS e WHERE e.detainee_id = :detainee AND e.kind = 'encounter'%3"
-                              " ORDER BY e.occurred_at DESC LIMIT 1")
-                   .arg(entryColumns(), qualified(compartment, "entry"), currentOnly(compartment)))
+        .query(
+            QStringLiteral("SELECT %1 FROM %2 AS e WHERE e.detainee_id = :detainee AND e.kind = 'encounter'%3"
+                           " ORDER BY e.occurred_at DESC LIMIT 1")
+                .arg(entryColumns(), qualified(compartment, "entry"), currentOnly(compartment)))
         .bind(QStringLiteral(":detainee"), detainee)
         .first([&](const store::Row& row) { return readEntry(row, compartment); });
 }
@@ -44,7 +46,8 @@ void keepWhatStands(FileSummary& s, const QDate& today) {
     std::erase_if(s.problems, [](const Problem& p) { return p.status != ProblemStatus::Active; });
     std::erase_if(s.treatments, [&](const Treatment& t) { return !t.isCurrent(today); });
     std::erase_if(s.toDo, [](const ReceptionAnswer& a) { return a.state != ReceptionState::ToDo; });
-    std::stable_sort(s.toDo.begin(), s.toDo.end(), [](const auto& a, const auto& b) { return a.dueOn < b.dueOn; });
+    std::stable_sort(s.toDo.begin(), s.toDo.end(),
+                     [](const auto& a, const auto& b) { return a.dueOn < b.dueOn; });
     s.lastMeasures = newestOfEach(std::move(s.lastMeasures));
     std::optional<double> weight, height;
     for (const MeasurePoint& p : s.lastMeasures) {

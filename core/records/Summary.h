@@ -14,10 +14,10 @@ namespace serment::records {
 // "What must I know before this person sits down", over the compartments that one may read.
 struct FileSummary {
     DetaineeId detainee;
-    std::vector<Alert> alerts;              // those that stand
-    std::vector<Allergy> allergies;         // active
-    std::vector<Problem> problems;          // active
-    std::vector<Treatment> treatments;      // current, with the last dose given
+    std::vector<Alert> alerts;          // those that stand
+    std::vector<Allergy> allergies;     // active
+    std::vector<Problem> problems;      // active
+    std::vector<Treatment> treatments;  // current, with the last dose given
     std::vector<MeasurePoint> lastMeasures;
     std::optional<double> bmi;
     std::vector<HungerStrikeFile> strikes;  // that go on

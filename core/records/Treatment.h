@@ -12,31 +12,32 @@ struct Treatment {
     EntryId root;  // filled by the program: what administrations name
     Compartment compartment = Compartment::Coordination;
     DetaineeId detainee;
-    QString drugCode;     // CIS code of the BDPM, or empty for words
-    QString drug;         // "DOLIPRANE 500 mg, comprimé"
-    QString substances;   // "PARACÉTAMOL"
-    QString dose;         // "1 comprimé"
-    QString route;        // "orale"
-    QString schedule;     // "matin, midi et soir"
+    QString drugCode;    // CIS code of the BDPM, or empty for words
+    QString drug;        // "DOLIPRANE 500 mg, comprimé"
+    QString substances;  // "PARACÉTAMOL"
+    QString dose;        // "1 comprimé"
+    QString route;       // "orale"
+    QString schedule;    // "matin, midi et soir"
     QString indication;
     QDate startsOn;
-    QDate endsOn;         // last day, invalid: until stopped
+    QDate endsOn;  // last day, invalid: until stopped
     QDate stoppedOn;
-    QString stopReason;   // required with stoppedOn
+    QString stopReason;  // required with stoppedOn
     Holding holding = Holding::KeptInCell;
     bool isSubstitution = false;  // opioid substitution: last dose and relay matter at an exit
-    QString prescriber;   // empty: the user
-    Author author;        // filled by the program
-    QDateTime lastGivenAt;    // filled by the program; invalid: never recorded
-    QString lastGivenDose;    // filled by the program
+    QString prescriber;           // empty: the user
+    Author author;                // filled by the program
+    QDateTime lastGivenAt;        // filled by the program; invalid: never recorded
+    QString lastGivenDose;        // filled by the program
     Correction correction;
 
     bool isCurrent(const QDate& day) const;
     bool operator==(const Treatment&) const = default;
 };
 
-// Prescribes, or changes one (dose, stop) by naming its last version in `correction`: the earlier doses remain as
-// the history. Field errors: "drug", "dose", "schedule", "startsOn", "endsOn", "stoppedOn", "stopReason", "compartment".
+// Prescribes, or changes one (dose, stop) by naming its last version in `correction`: the earlier doses
+// remain as the history. Field errors: "drug", "dose", "schedule", "startsOn", "endsOn", "stoppedOn",
+// "stopReason", "compartment".
 Result<EntryId> prescribe(access::Session& session, const Treatment& treatment);
 
 // Those that stand, current ones first; withheld ones left out.
@@ -48,15 +49,15 @@ Result<std::vector<Treatment>> treatmentHistory(access::Session& session, Compar
 enum class AdministrationOutcome { Given, Refused, Absent, HandedOver };
 
 struct Administration {
-    QString id;            // filled by the program
+    QString id;  // filled by the program
     DetaineeId detainee;
     Compartment compartment = Compartment::Coordination;  // that of the treatment
-    EntryId treatment;     // its root
-    QDateTime at;          // UTC; invalid: now
+    EntryId treatment;                                    // its root
+    QDateTime at;                                         // UTC; invalid: now
     AdministrationOutcome outcome = AdministrationOutcome::Given;
-    QString dose;          // empty: that of the treatment
+    QString dose;  // empty: that of the treatment
     QString note;
-    QString authorName;    // filled by the program
+    QString authorName;  // filled by the program
 
     bool operator==(const Administration&) const = default;
 };

@@ -15,8 +15,8 @@ bool isWithheld(const std::vector<Withholding>& inForce, WithheldCategory catego
 Result<void> mayStandIn(store::Database& db, const access::Session& session, Compartment compartment,
                         const DetaineeId& detainee, WithheldCategory category);
 
-// The same as SQL on the entry aliased e, for lists of entries; empty where nothing can be withheld. Also leaves
-// out the words of a sharing that was withdrawn.
+// The same as SQL on the entry aliased e, for lists of entries; empty where nothing can be withheld. Also
+// leaves out the words of a sharing that was withdrawn.
 QString exceptWithheld(const access::Session& session, Compartment compartment);
 
 // Leaves out what another team wrote in coordination and the patient has withheld.

@@ -7,8 +7,8 @@
 
 namespace serment::store {
 
-// One column of a row to insert, in the formats of DESIGN §4: UTC with milliseconds and "Z", yyyy-MM-dd, 0 or 1.
-// A null text is stored empty; a null id, an invalid date or an empty optional as NULL.
+// One column of a row to insert, in the formats of DESIGN §4: UTC with milliseconds and "Z", yyyy-MM-dd, 0
+// or 1. A null text is stored empty; a null id, an invalid date or an empty optional as NULL.
 struct Column {
     Column(const char* column, const QString& text)
         : name(QString::fromLatin1(column)), value(text.isNull() ? QStringLiteral("") : text) {}
@@ -39,8 +39,9 @@ struct Column {
 inline void insertRow(Database& database, const QString& table, std::initializer_list<Column> columns) {
     QStringList names;
     for (const Column& column : columns) names << column.name;
-    Query query(database, QStringLiteral("INSERT INTO %1 (%2) VALUES (:%3)")
-                              .arg(table, names.join(QStringLiteral(", ")), names.join(QStringLiteral(", :"))));
+    Query query(database,
+                QStringLiteral("INSERT INTO %1 (%2) VALUES (:%3)")
+                    .arg(table, names.join(QStringLiteral(", ")), names.join(QStringLiteral(", :"))));
     for (const Column& column : columns) query.bind(QLatin1Char(':') + column.name, column.value);
     query.run();
 }

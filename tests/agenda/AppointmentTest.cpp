@@ -36,7 +36,8 @@ Slot at(const AgendaSessionId& session, const QDate& day, const QTime& time) {
     return k;
 }
 
-const Reason somaticReason{Compartment::Somatic, QStringLiteral("médecine générale"), QStringLiteral("renouvellement"), {}};
+const Reason somaticReason{
+    Compartment::Somatic, QStringLiteral("médecine générale"), QStringLiteral("renouvellement"), {}};
 
 }  // namespace
 
@@ -101,7 +102,8 @@ TEST(Appointment, OutcomesAndWhatComesBackToThePile) {
     k.request = CareRequestId::create();
     const auto id = *book(*nurse, k, {});
     EXPECT_EQ(recordOutcome(*nurse, id, 1, Outcome::Absent).error().field, QStringLiteral("absence"));
-    EXPECT_EQ(recordOutcome(*nurse, id, 1, Outcome::Seen, Absence::Work).error().field, QStringLiteral("absence"));
+    EXPECT_EQ(recordOutcome(*nurse, id, 1, Outcome::Seen, Absence::Work).error().field,
+              QStringLiteral("absence"));
     const auto missed = recordOutcome(*nurse, id, 1, Outcome::Absent, Absence::Parloir);
     ASSERT_TRUE(missed) << qPrintable(missed.error().detail);
     EXPECT_EQ(missed->request, k.request);
@@ -178,7 +180,8 @@ TEST(Waiting, UrgentFirstThenTheLongestAndEndsWhenBooked) {
     EXPECT_EQ(book(*nurse, k, reason).error().field, QStringLiteral("waiting"));
     EXPECT_EQ(slotsBetween(*nurse, today, today)->size(), 1u);
     EXPECT_TRUE(endWaiting(*nurse, Compartment::Somatic, *urgent, 1, QStringLiteral("sans suite")));
-    EXPECT_EQ(endWaiting(*nurse, Compartment::Somatic, *urgent, 1, QStringLiteral("sans suite")).error().code, ErrorCode::Conflict);
+    EXPECT_EQ(endWaiting(*nurse, Compartment::Somatic, *urgent, 1, QStringLiteral("sans suite")).error().code,
+              ErrorCode::Conflict);
     w.since = today.addDays(1);
     EXPECT_EQ(addToWaitingList(*nurse, w).error().field, QStringLiteral("since"));
 }
@@ -203,12 +206,15 @@ TEST(DayList, TellsWhoWhereAndWhenAndNothingElse) {
     const auto cancelled = *book(*nurse, k, {});
     ASSERT_TRUE(recordOutcome(*nurse, cancelled, 1, Outcome::CancelledByUnit));
 
-    const auto extraction = *indicateExtraction(*nurse, *person, QStringLiteral("Centre hospitalier"), today,
-                                                {Compartment::Somatic, QStringLiteral("imagerie"), QStringLiteral("bilan"), {}});
+    const auto extraction =
+        *indicateExtraction(*nurse, *person, QStringLiteral("Centre hospitalier"), today,
+                            {Compartment::Somatic, QStringLiteral("imagerie"), QStringLiteral("bilan"), {}});
     int version = 1;
-    for (const auto to : {ExtractionState::Consented, ExtractionState::Requested, ExtractionState::Confirmed}) {
-        const auto next = advanceExtraction(*nurse, extraction, version,
-                                            {to, {}, QDateTime(today, QTime(14, 30), Qt::LocalTime).toUTC(), {}, {}});
+    for (const auto to :
+         {ExtractionState::Consented, ExtractionState::Requested, ExtractionState::Confirmed}) {
+        const auto next =
+            advanceExtraction(*nurse, extraction, version,
+                              {to, {}, QDateTime(today, QTime(14, 30), Qt::LocalTime).toUTC(), {}, {}});
         ASSERT_TRUE(next) << qPrintable(next.error().detail);
         version = next->version;
     }

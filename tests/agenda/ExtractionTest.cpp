@@ -15,7 +15,8 @@ using State = ExtractionState;
 
 namespace {
 
-const ExtractionReason reason{Compartment::Somatic, QStringLiteral("imagerie"), QStringLiteral("contrôle"), QStringLiteral("assis")};
+const ExtractionReason reason{Compartment::Somatic, QStringLiteral("imagerie"), QStringLiteral("contrôle"),
+                              QStringLiteral("assis")};
 
 ExtractionStep step(State to) {
     ExtractionStep s;
@@ -28,13 +29,15 @@ ExtractionStep step(State to) {
 TEST(Extraction, TheStepsThatMayFollow) {
     // Every pair that is allowed; all others must be refused.
     const std::set<std::pair<State, State>> allowed{
-        {State::Indicated, State::Consented},   {State::Indicated, State::Abandoned},
-        {State::Consented, State::Requested},   {State::Consented, State::Cancelled},  {State::Consented, State::Abandoned},
-        {State::Requested, State::Confirmed},   {State::Requested, State::Cancelled},  {State::Requested, State::Abandoned},
-        {State::Confirmed, State::Confirmed},   {State::Confirmed, State::Departed},   {State::Confirmed, State::Cancelled},
-        {State::Departed, State::SeenOutside},  {State::Departed, State::Returned},    {State::Departed, State::Cancelled},
-        {State::SeenOutside, State::Returned},  {State::Returned, State::ReportReceived},
-        {State::Cancelled, State::Requested},   {State::Cancelled, State::Abandoned},
+        {State::Indicated, State::Consented},  {State::Indicated, State::Abandoned},
+        {State::Consented, State::Requested},  {State::Consented, State::Cancelled},
+        {State::Consented, State::Abandoned},  {State::Requested, State::Confirmed},
+        {State::Requested, State::Cancelled},  {State::Requested, State::Abandoned},
+        {State::Confirmed, State::Confirmed},  {State::Confirmed, State::Departed},
+        {State::Confirmed, State::Cancelled},  {State::Departed, State::SeenOutside},
+        {State::Departed, State::Returned},    {State::Departed, State::Cancelled},
+        {State::SeenOutside, State::Returned}, {State::Returned, State::ReportReceived},
+        {State::Cancelled, State::Requested},  {State::Cancelled, State::Abandoned},
     };
     const int states = int(EnumNames<State>::values.size());
     for (int from = 0; from < states; ++from)
@@ -48,18 +51,21 @@ TEST(Extraction, CancelledByTheAdministrationAndAskedAgainKeepsItsFirstDate) {
     const auto person = DetaineeId::create();
     const QDate indicated = unit.clock().today();
     auto nurse = unit.session(Role::Nurse);
-    const auto id = indicateExtraction(*nurse, person, QStringLiteral("Centre hospitalier"), indicated, reason);
+    const auto id =
+        indicateExtraction(*nurse, person, QStringLiteral("Centre hospitalier"), indicated, reason);
     ASSERT_TRUE(id) << qPrintable(id.error().detail);
     EXPECT_EQ(advanceExtraction(*nurse, *id, 1, step(State::Requested)).error().field, QStringLiteral("to"));
     ASSERT_TRUE(advanceExtraction(*nurse, *id, 1, step(State::Consented)));
     ASSERT_TRUE(advanceExtraction(*nurse, *id, 2, step(State::Requested)));
-    EXPECT_EQ(advanceExtraction(*nurse, *id, 3, step(State::Confirmed)).error().field, QStringLiteral("plannedAt"));
+    EXPECT_EQ(advanceExtraction(*nurse, *id, 3, step(State::Confirmed)).error().field,
+              QStringLiteral("plannedAt"));
     ExtractionStep confirmed = step(State::Confirmed);
     confirmed.plannedAt = unit.clock().nowUtc().addDays(3);
     ASSERT_TRUE(advanceExtraction(*nurse, *id, 3, confirmed));
     EXPECT_EQ(advanceExtraction(*nurse, *id, 3, confirmed).error().code, ErrorCode::Conflict);
     unit.clock().advanceSeconds(3 * 24 * 3600);
-    EXPECT_EQ(advanceExtraction(*nurse, *id, 4, step(State::Cancelled)).error().field, QStringLiteral("cause"));
+    EXPECT_EQ(advanceExtraction(*nurse, *id, 4, step(State::Cancelled)).error().field,
+              QStringLiteral("cause"));
     ExtractionStep cancelled = step(State::Cancelled);
     cancelled.cause = CancelledBy::Administration;
     cancelled.by = QStringLiteral("pas d'escorte");
@@ -87,14 +93,16 @@ TEST(Extraction, TheSecretaryPlansWithoutTheReason) {
     ExtractionId id;
     {
         auto nurse = unit.session(Role::Nurse);
-        id = *indicateExtraction(*nurse, DetaineeId::create(), QStringLiteral("Centre hospitalier"), unit.clock().today(), reason);
+        id = *indicateExtraction(*nurse, DetaineeId::create(), QStringLiteral("Centre hospitalier"),
+                                 unit.clock().today(), reason);
         EXPECT_EQ(extractionReason(*nurse, Compartment::Somatic, id)->value(), reason);
     }
     auto secretary = unit.session(Role::Secretary);
     EXPECT_EQ(openExtractions(*secretary)->size(), 1u);
     EXPECT_FALSE(extractionReason(*secretary, Compartment::Somatic, id));
     EXPECT_TRUE(advanceExtraction(*secretary, id, 1, step(State::Consented)));
-    EXPECT_FALSE(indicateExtraction(*secretary, DetaineeId::create(), QStringLiteral("CH"), unit.clock().today(), reason));
+    EXPECT_FALSE(indicateExtraction(*secretary, DetaineeId::create(), QStringLiteral("CH"),
+                                    unit.clock().today(), reason));
 }
 
 TEST(Extraction, WhatCannotBeIsToldAtTheField) {
@@ -102,9 +110,13 @@ TEST(Extraction, WhatCannotBeIsToldAtTheField) {
     auto nurse = unit.session(Role::Nurse);
     const auto person = DetaineeId::create();
     const QDate today = unit.clock().today();
-    EXPECT_EQ(indicateExtraction(*nurse, {}, QStringLiteral("CH"), today, reason).error().field, QStringLiteral("detainee"));
-    EXPECT_EQ(indicateExtraction(*nurse, person, QStringLiteral(" "), today, reason).error().field, QStringLiteral("place"));
-    EXPECT_EQ(indicateExtraction(*nurse, person, QStringLiteral("CH"), today.addDays(1), reason).error().field,
-              QStringLiteral("indicatedOn"));
-    EXPECT_EQ(indicateExtraction(*nurse, person, QStringLiteral("CH"), today, {}).error().field, QStringLiteral("specialty"));
+    EXPECT_EQ(indicateExtraction(*nurse, {}, QStringLiteral("CH"), today, reason).error().field,
+              QStringLiteral("detainee"));
+    EXPECT_EQ(indicateExtraction(*nurse, person, QStringLiteral(" "), today, reason).error().field,
+              QStringLiteral("place"));
+    EXPECT_EQ(
+        indicateExtraction(*nurse, person, QStringLiteral("CH"), today.addDays(1), reason).error().field,
+        QStringLiteral("indicatedOn"));
+    EXPECT_EQ(indicateExtraction(*nurse, person, QStringLiteral("CH"), today, {}).error().field,
+              QStringLiteral("specialty"));
 }

@@ -72,7 +72,8 @@ TEST(Placement, OverdueOnesComeFirst) {
     const auto late = recordPlacement(*nurse, forgotten);
     ASSERT_TRUE(visited && late);
     EXPECT_EQ(recordPlacement(*nurse, forgotten).error().code, ErrorCode::AlreadyExists);
-    EXPECT_EQ(recordPlacement(*nurse, since(unit.clock().today().addDays(1))).error().field, QStringLiteral("since"));
+    EXPECT_EQ(recordPlacement(*nurse, since(unit.clock().today().addDays(1))).error().field,
+              QStringLiteral("since"));
     ASSERT_TRUE(recordPlacementVisit(*nurse, *visited));
     unit.clock().advanceSeconds(4 * 24 * 3600);
     const auto lines = placements(*nurse);
@@ -81,7 +82,8 @@ TEST(Placement, OverdueOnesComeFirst) {
     EXPECT_EQ(lines->at(0).placement.id, *late);
     EXPECT_TRUE(lines->at(0).state.isOverdue);
     EXPECT_EQ(lines->at(1).state.visitsThisWeek, 1);
-    EXPECT_EQ(endPlacement(*nurse, *late, 1, forgotten.since.addDays(-1)).error().field, QStringLiteral("until"));
+    EXPECT_EQ(endPlacement(*nurse, *late, 1, forgotten.since.addDays(-1)).error().field,
+              QStringLiteral("until"));
     ASSERT_TRUE(endPlacement(*nurse, *late, 1, unit.clock().today()));
     EXPECT_EQ(placements(*nurse)->size(), 1u);
     EXPECT_EQ(recordPlacementVisit(*nurse, PlacementId::create()).error().code, ErrorCode::NotFound);

@@ -56,7 +56,9 @@ TEST_F(ConsentFactsOf, EachStateHasItsWord) {
     const struct {
         ConsentState state;
         const char* word;
-    } rows[] = {{ConsentState::Informed, "not_asked"}, {ConsentState::Refused, "refused"}, {ConsentState::Given, "given"}};
+    } rows[] = {{ConsentState::Informed, "not_asked"},
+                {ConsentState::Refused, "refused"},
+                {ConsentState::Given, "given"}};
     for (const auto& row : rows) {
         consent(row.state);
         EXPECT_EQ(facts().consent, QString::fromLatin1(row.word));

@@ -33,7 +33,8 @@ TEST(Consent, IsGivenThenWithdrawnAtOnceAndBothStay) {
     const auto root = recordConsent(*nurse, given(person, today));
     ASSERT_TRUE(root) << qPrintable(root.error().detail);
     EXPECT_EQ(consents(*nurse, person)->front().informedBy, nurse->user().displayName);
-    ASSERT_TRUE(changeConsent(*nurse, *root, 1, ConsentState::Withdrawn, today, QStringLiteral("change d'avis")));
+    ASSERT_TRUE(
+        changeConsent(*nurse, *root, 1, ConsentState::Withdrawn, today, QStringLiteral("change d'avis")));
     const auto held = consents(*nurse, person);
     ASSERT_EQ(held->size(), 1u);
     EXPECT_EQ(held->front().state, ConsentState::Withdrawn);
@@ -41,7 +42,8 @@ TEST(Consent, IsGivenThenWithdrawnAtOnceAndBothStay) {
     const auto history = consentHistory(*nurse, person, *root);
     ASSERT_EQ(history->size(), 2u);
     EXPECT_EQ(history->front().state, ConsentState::Given);
-    EXPECT_EQ(changeConsent(*nurse, *root, 1, ConsentState::Given, today, {}).error().code, ErrorCode::Conflict);
+    EXPECT_EQ(changeConsent(*nurse, *root, 1, ConsentState::Given, today, {}).error().code,
+              ErrorCode::Conflict);
     EXPECT_TRUE(changeConsent(*nurse, *root, 2, ConsentState::Given, today, {}));
 }
 
@@ -53,10 +55,14 @@ TEST(Consent, OnlyChangesThatMakeSense) {
     Consent refused = given(person, today);
     refused.state = ConsentState::Refused;
     const auto root = *recordConsent(*nurse, refused);
-    EXPECT_EQ(changeConsent(*nurse, root, 1, ConsentState::Withdrawn, today, {}).error().field, QStringLiteral("state"));
-    EXPECT_EQ(changeConsent(*nurse, root, 1, ConsentState::Expired, today, {}).error().field, QStringLiteral("state"));
-    EXPECT_EQ(changeConsent(*nurse, root, 1, ConsentState::Given, today.addDays(1), {}).error().field, QStringLiteral("decidedOn"));
-    EXPECT_EQ(changeConsent(*nurse, ConsentId::create(), 1, ConsentState::Given, today, {}).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(changeConsent(*nurse, root, 1, ConsentState::Withdrawn, today, {}).error().field,
+              QStringLiteral("state"));
+    EXPECT_EQ(changeConsent(*nurse, root, 1, ConsentState::Expired, today, {}).error().field,
+              QStringLiteral("state"));
+    EXPECT_EQ(changeConsent(*nurse, root, 1, ConsentState::Given, today.addDays(1), {}).error().field,
+              QStringLiteral("decidedOn"));
+    EXPECT_EQ(changeConsent(*nurse, ConsentId::create(), 1, ConsentState::Given, today, {}).error().code,
+              ErrorCode::NotFound);
     EXPECT_TRUE(changeConsent(*nurse, root, 1, ConsentState::Given, today, {}));
 }
 
@@ -75,10 +81,12 @@ TEST(Consent, MissingFieldsAreNamed) {
     EXPECT_EQ(fieldOf([](Consent& c) { c.informedOn = {}; }), QStringLiteral("informedOn"));
     EXPECT_EQ(fieldOf([&](Consent& c) { c.informedOn = today.addDays(1); }), QStringLiteral("informedOn"));
     EXPECT_EQ(fieldOf([](Consent& c) { c.decidedOn = {}; }), QStringLiteral("decidedOn"));
-    EXPECT_EQ(fieldOf([](Consent& c) { c.decidedOn = c.informedOn.addDays(-1); }), QStringLiteral("decidedOn"));
+    EXPECT_EQ(fieldOf([](Consent& c) { c.decidedOn = c.informedOn.addDays(-1); }),
+              QStringLiteral("decidedOn"));
     EXPECT_EQ(fieldOf([](Consent& c) { c.form = ConsentForm::OralWithWitness; }), QStringLiteral("witness"));
     EXPECT_EQ(fieldOf([](Consent& c) { c.state = ConsentState::Withdrawn; }), QStringLiteral("state"));
-    EXPECT_EQ(fieldOf([](Consent& c) { c.expiresOn = c.informedOn.addDays(-1); }), QStringLiteral("expiresOn"));
+    EXPECT_EQ(fieldOf([](Consent& c) { c.expiresOn = c.informedOn.addDays(-1); }),
+              QStringLiteral("expiresOn"));
     EXPECT_EQ(fieldOf([](Consent& c) { c.state = ConsentState::Informed, c.decidedOn = {}; }), QString());
 }
 
@@ -121,8 +129,9 @@ TEST(Consent, RowsCanNeitherBeChangedNorRemoved) {
     ASSERT_TRUE(recordConsent(*nurse, given(person, unit.clock().today())));
     for (const QString& sql : {QStringLiteral("UPDATE coordination.consent SET state = 'refused'"),
                                QStringLiteral("DELETE FROM coordination.consent")}) {
-        EXPECT_FALSE(nurse->write(access::Act{access::Action::RecordConsent, Compartment::Coordination, person, {}},
-                                  [&](store::Database& db) -> Result<int> { return db.query(sql).run(); }));
+        EXPECT_FALSE(
+            nurse->write(access::Act{access::Action::RecordConsent, Compartment::Coordination, person, {}},
+                         [&](store::Database& db) -> Result<int> { return db.query(sql).run(); }));
     }
     EXPECT_EQ(consents(*nurse, person)->front().state, ConsentState::Given);
 }

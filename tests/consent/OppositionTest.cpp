@@ -29,7 +29,8 @@ TEST(Opposition, FromTheNoticeToTheWithdrawal) {
     EXPECT_EQ(held->front().state, OppositionState::Active);
     EXPECT_EQ(held->front().noticeOn, today.addDays(-10));
     EXPECT_EQ(recordOpposition(*nurse, person, spip, today, {}, {}).error().code, ErrorCode::AlreadyExists);
-    EXPECT_EQ(withdrawOpposition(*nurse, person, spip, today.addDays(-1), {}).error().field, QStringLiteral("until"));
+    EXPECT_EQ(withdrawOpposition(*nurse, person, spip, today.addDays(-1), {}).error().field,
+              QStringLiteral("until"));
     ASSERT_TRUE(withdrawOpposition(*nurse, person, spip, today, {}));
     EXPECT_EQ(oppositions(*nurse, person)->front().state, OppositionState::Withdrawn);
     EXPECT_EQ(withdrawOpposition(*nurse, person, spip, today, {}).error().code, ErrorCode::NotFound);
@@ -40,14 +41,15 @@ TEST(Opposition, ListsWhatHadBeenSharedBefore) {
     test::TestUnit unit;
     const auto person = DetaineeId::create();
     auto nurse = unit.session(Role::Nurse);
-    const PriorDisclosure letter{DocumentId::create(), QStringLiteral("attestation_spip"), spip, QStringLiteral("Mme Roy"),
-                                 unit.clock().today().addDays(-40)};
-    const auto outcome = recordOpposition(*nurse, person, spip, unit.clock().today(), {},
-                                          [&](const DetaineeId& who, const QString& recipient) -> Result<std::vector<PriorDisclosure>> {
-                                              EXPECT_EQ(who, person);
-                                              EXPECT_EQ(recipient, spip);
-                                              return std::vector{letter};
-                                          });
+    const PriorDisclosure letter{DocumentId::create(), QStringLiteral("attestation_spip"), spip,
+                                 QStringLiteral("Mme Roy"), unit.clock().today().addDays(-40)};
+    const auto outcome = recordOpposition(
+        *nurse, person, spip, unit.clock().today(), {},
+        [&](const DetaineeId& who, const QString& recipient) -> Result<std::vector<PriorDisclosure>> {
+            EXPECT_EQ(who, person);
+            EXPECT_EQ(recipient, spip);
+            return std::vector{letter};
+        });
     ASSERT_TRUE(outcome) << qPrintable(outcome.error().detail);
     EXPECT_EQ(outcome->sharedBefore, std::vector{letter});
 }
@@ -56,10 +58,11 @@ TEST(Opposition, StandsEvenWhenTheRegisterCannotBeRead) {
     test::TestUnit unit;
     const auto person = DetaineeId::create();
     auto nurse = unit.session(Role::Nurse);
-    const auto outcome = recordOpposition(*nurse, person, spip, unit.clock().today(), {},
-                                          [](const DetaineeId&, const QString&) -> Result<std::vector<PriorDisclosure>> {
-                                              return fail(ErrorCode::StorageFailure);
-                                          });
+    const auto outcome =
+        recordOpposition(*nurse, person, spip, unit.clock().today(), {},
+                         [](const DetaineeId&, const QString&) -> Result<std::vector<PriorDisclosure>> {
+                             return fail(ErrorCode::StorageFailure);
+                         });
     ASSERT_TRUE(outcome);
     EXPECT_EQ(oppositions(*nurse, person)->front().state, OppositionState::Active);
 }
@@ -68,8 +71,12 @@ TEST(Opposition, FieldsAreChecked) {
     test::TestUnit unit;
     auto nurse = unit.session(Role::Nurse);
     const QDate tomorrow = unit.clock().today().addDays(1);
-    EXPECT_EQ(recordOpposition(*nurse, {}, spip, unit.clock().today(), {}, {}).error().field, QStringLiteral("detainee"));
-    EXPECT_EQ(recordOpposition(*nurse, DetaineeId::create(), {}, unit.clock().today(), {}, {}).error().field, QStringLiteral("scope"));
-    EXPECT_EQ(recordOpposition(*nurse, DetaineeId::create(), spip, tomorrow, {}, {}).error().field, QStringLiteral("since"));
-    EXPECT_EQ(recordNotice(*nurse, DetaineeId::create(), spip, tomorrow).error().field, QStringLiteral("noticeOn"));
+    EXPECT_EQ(recordOpposition(*nurse, {}, spip, unit.clock().today(), {}, {}).error().field,
+              QStringLiteral("detainee"));
+    EXPECT_EQ(recordOpposition(*nurse, DetaineeId::create(), {}, unit.clock().today(), {}, {}).error().field,
+              QStringLiteral("scope"));
+    EXPECT_EQ(recordOpposition(*nurse, DetaineeId::create(), spip, tomorrow, {}, {}).error().field,
+              QStringLiteral("since"));
+    EXPECT_EQ(recordNotice(*nurse, DetaineeId::create(), spip, tomorrow).error().field,
+              QStringLiteral("noticeOn"));
 }

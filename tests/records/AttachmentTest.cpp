@@ -76,7 +76,8 @@ TEST(Attachment, StandsInTheCompartmentOfItsTeam) {
     EntryId id;
     {
         auto psychiatrist = unit.session(Role::Psychiatrist);
-        const auto added = addAttachment(*psychiatrist, {Compartment::Psychiatric, person, {}, QStringLiteral("Courrier"), pdf});
+        const auto added = addAttachment(
+            *psychiatrist, {Compartment::Psychiatric, person, {}, QStringLiteral("Courrier"), pdf});
         ASSERT_TRUE(added) << qPrintable(added.error().detail);
         id = *added;
         EXPECT_EQ(*attachmentContent(*psychiatrist, Compartment::Psychiatric, id), pdf);
@@ -87,7 +88,9 @@ TEST(Attachment, StandsInTheCompartmentOfItsTeam) {
     EXPECT_TRUE(attachments(*nurse, person)->empty());
     EXPECT_FALSE(attachmentContent(*nurse, Compartment::Psychiatric, id));
     EXPECT_EQ(attachmentContent(*nurse, Compartment::Somatic, id).error().code, ErrorCode::NotFound);
-    EXPECT_EQ(addAttachment(*nurse, {Compartment::Somatic, person, {}, {}, pdf}).error().field, QStringLiteral("label"));
-    EXPECT_EQ(addAttachment(*nurse, {Compartment::Somatic, person, {}, QStringLiteral("x"), "non"}).error().field,
-              QStringLiteral("content"));
+    EXPECT_EQ(addAttachment(*nurse, {Compartment::Somatic, person, {}, {}, pdf}).error().field,
+              QStringLiteral("label"));
+    EXPECT_EQ(
+        addAttachment(*nurse, {Compartment::Somatic, person, {}, QStringLiteral("x"), "non"}).error().field,
+        QStringLiteral("content"));
 }

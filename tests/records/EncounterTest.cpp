@@ -36,15 +36,17 @@ TEST(Encounter, CannotBeSignedBeforeConsentIsAnswered) {
 
 TEST(Encounter, EveryUnansweredQuestionIsNamedInTheOrderOfTheForm) {
     Encounter empty;
-    EXPECT_EQ(fieldsAtFault(empty), (QStringList{QStringLiteral("reason"), QStringLiteral("consent"),
-                                                 QStringLiteral("informationGiven"), QStringLiteral("thirdParty")}));
+    EXPECT_EQ(fieldsAtFault(empty),
+              (QStringList{QStringLiteral("reason"), QStringLiteral("consent"),
+                           QStringLiteral("informationGiven"), QStringLiteral("thirdParty")}));
     Encounter e = soundEncounter(DetaineeId::create());
     EXPECT_TRUE(fieldsAtFault(e).isEmpty());
     e.consent = EncounterConsent::Refused;
     e.thirdParty = ThirdParty::Guard;
     e.securityMeasure = true;
-    EXPECT_EQ(fieldsAtFault(e), (QStringList{QStringLiteral("consentNote"), QStringLiteral("thirdPartyReason"),
-                                             QStringLiteral("securityReason")}));
+    EXPECT_EQ(fieldsAtFault(e),
+              (QStringList{QStringLiteral("consentNote"), QStringLiteral("thirdPartyReason"),
+                           QStringLiteral("securityReason")}));
     e.consentNote = e.thirdPartyReason = e.securityReason = QStringLiteral("dit pourquoi");
     EXPECT_TRUE(fieldsAtFault(e).isEmpty());
 }
@@ -91,7 +93,8 @@ TEST(Encounter, ACorrectionNamesTheOldVersionAndBothStayReadable) {
     ASSERT_EQ(versions->size(), 2u);
     EXPECT_TRUE(versions->at(0).isCorrected);
     EXPECT_EQ(versions->at(1).corrects, entryOf(*first));
-    EXPECT_EQ(encounter(*physician, Compartment::Somatic, *first)->encounter.plan, QStringLiteral("Revoir dans un mois."));
+    EXPECT_EQ(encounter(*physician, Compartment::Somatic, *first)->encounter.plan,
+              QStringLiteral("Revoir dans un mois."));
     EXPECT_EQ(timeline(*physician, person)->total, 1);
     EXPECT_EQ(encounterDates(*physician, person)->size(), 1u);
 
@@ -133,10 +136,14 @@ TEST(Encounter, IsWrittenByTheTeamOfTheFileAlone) {
         Compartment compartment;
         bool may;
     } cells[] = {
-        {Role::Physician, Compartment::Somatic, true},        {Role::Physician, Compartment::Psychiatric, false},
-        {Role::Psychiatrist, Compartment::Psychiatric, true}, {Role::Psychiatrist, Compartment::Somatic, false},
-        {Role::Psychologist, Compartment::Psychiatric, true}, {Role::Pharmacist, Compartment::Somatic, false},
-        {Role::Secretary, Compartment::Somatic, false},       {Role::HospitalIt, Compartment::Psychiatric, false},
+        {Role::Physician, Compartment::Somatic, true},
+        {Role::Physician, Compartment::Psychiatric, false},
+        {Role::Psychiatrist, Compartment::Psychiatric, true},
+        {Role::Psychiatrist, Compartment::Somatic, false},
+        {Role::Psychologist, Compartment::Psychiatric, true},
+        {Role::Pharmacist, Compartment::Somatic, false},
+        {Role::Secretary, Compartment::Somatic, false},
+        {Role::HospitalIt, Compartment::Psychiatric, false},
     };
     for (const auto& cell : cells) {
         auto session = unit.session(cell.role);

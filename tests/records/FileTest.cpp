@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "core/records/Draft.h"
+#include "core/records/SearchWords.h"
 #include "tests/records/Samples.h"
 #include "tests/support/Printers.h"
 #include "tests/support/TestUnit.h"
@@ -16,10 +17,11 @@ using test::soundEncounter;
 namespace {
 
 qint64 countOf(access::Session& session, Compartment compartment, const QString& sql) {
-    return *session.read(access::Act{readingAction(compartment), compartment, {}, {}},
-                         [&](store::Database& db) -> Result<qint64> {
-                             return db.query(sql).first([](const store::Row& row) { return row.integer(0); }).value_or(-1);
-                         });
+    return *session.read(
+        access::Act{readingAction(compartment), compartment, {}, {}},
+        [&](store::Database& db) -> Result<qint64> {
+            return db.query(sql).first([](const store::Row& row) { return row.integer(0); }).value_or(-1);
+        });
 }
 
 CareNote note(const DetaineeId& person, const char* title, const char* text) {
@@ -33,8 +35,9 @@ TEST(File, OpeningLeavesATraceAndOthersMayNot) {
     const auto person = DetaineeId::create();
     auto nurse = unit.session(Role::Nurse);
     ASSERT_TRUE(writeCareNote(*nurse, note(person, "Pansement", "Plaie propre.")));
-    const QString traces = QStringLiteral("SELECT count(*) FROM somatic.journal_entry WHERE action = 'open_file'"
-                                          " AND detainee_id = '%1'")
+    const QString traces = QStringLiteral(
+                               "SELECT count(*) FROM somatic.journal_entry WHERE action = 'open_file'"
+                               " AND detainee_id = '%1'")
                                .arg(person.toString());
     EXPECT_EQ(countOf(*nurse, Compartment::Somatic, traces), 0);
     const auto opening = openFile(*nurse, person, Compartment::Somatic);
@@ -55,14 +58,17 @@ TEST(File, SignedRowsCanNeitherBeChangedNorRemoved) {
     auto chief = unit.chief();
     const auto person = DetaineeId::create();
     ASSERT_TRUE(signEncounter(*chief, soundEncounter(person)));
-    for (const QString& sql : {QStringLiteral("UPDATE somatic.entry SET text = 'autre'"), QStringLiteral("DELETE FROM somatic.entry"),
+    for (const QString& sql : {QStringLiteral("UPDATE somatic.entry SET text = 'autre'"),
+                               QStringLiteral("DELETE FROM somatic.entry"),
                                QStringLiteral("UPDATE somatic.encounter SET plan = 'autre'"),
                                QStringLiteral("DELETE FROM somatic.encounter")}) {
-        const auto refused = chief->write(access::Act{access::Action::WriteEncounter, Compartment::Somatic, person, {}},
-                                          [&](store::Database& db) -> Result<int> { return db.query(sql).run(); });
+        const auto refused =
+            chief->write(access::Act{access::Action::WriteEncounter, Compartment::Somatic, person, {}},
+                         [&](store::Database& db) -> Result<int> { return db.query(sql).run(); });
         EXPECT_FALSE(refused) << qPrintable(sql);
     }
-    EXPECT_EQ(timeline(*chief, person)->entries.front().text, QStringLiteral("Dort mieux, pas de plainte.\n\nRevoir dans un mois."));
+    EXPECT_EQ(timeline(*chief, person)->entries.front().text,
+              QStringLiteral("Dort mieux, pas de plainte.\n\nRevoir dans un mois."));
 }
 
 TEST(Timeline, MergesTheCompartmentsHeldNewestFirst) {
@@ -71,7 +77,8 @@ TEST(Timeline, MergesTheCompartmentsHeldNewestFirst) {
     auto chief = unit.chief();
     for (int i = 0; i < 6; ++i) {
         unit.clock().advanceSeconds(60);
-        ASSERT_TRUE(signEncounter(*chief, soundEncounter(person, i % 2 ? Compartment::Psychiatric : Compartment::Somatic)));
+        ASSERT_TRUE(signEncounter(
+            *chief, soundEncounter(person, i % 2 ? Compartment::Psychiatric : Compartment::Somatic)));
     }
     ASSERT_TRUE(prescribe(*chief, test::soundTreatment(person, unit.clock().today())));
     const auto all = timeline(*chief, person);
@@ -148,6 +155,8 @@ TEST(Search, FindsWithoutAccentsByPrefixAndMarksTheWords) {
     SearchFilter filter;
     filter.detainee = person;
     EXPECT_EQ(searchText(*nurse, QStringLiteral("cheville"), filter)->size(), 1u);
+    EXPECT_EQ(searchText(*nurse, QStringLiteral("cheville"), filter)->front().entry.detainee, person);
+    EXPECT_TRUE(searchText(*nurse, QStringLiteral("chute"), filter)->front().snippet.contains(QStringLiteral("\u2068chute\u2069")));
     filter.kinds = {EntryKind::Encounter};
     EXPECT_TRUE(searchText(*nurse, QStringLiteral("cheville"), filter)->empty());
     filter = {};
@@ -155,11 +164,42 @@ TEST(Search, FindsWithoutAccentsByPrefixAndMarksTheWords) {
     EXPECT_TRUE(searchText(*nurse, QStringLiteral("cheville"), filter)->empty());
 }
 
+TEST(Search, ALigatureIsTwoLettersAndAnApostropheSeparates) {
+    test::TestUnit unit;
+    const auto person = DetaineeId::create();
+    auto nurse = unit.session(Role::Nurse);
+    ASSERT_TRUE(writeCareNote(*nurse, note(person, "Bilan", "Se plaint du cœur depuis l’été.")));
+    SearchFilter one;
+    one.detainee = person;
+    for (const char* typed : {"coeur", "cœur", "COEU", "l'ete", "été coe", "bilan"}) {
+        EXPECT_EQ(searchText(*nurse, QString::fromUtf8(typed), {})->size(), 1u) << typed;
+        EXPECT_EQ(searchText(*nurse, QString::fromUtf8(typed), one)->size(), 1u) << typed;
+    }
+    for (const char* typed : {"oeur", "coeurs", "hiver"}) {
+        EXPECT_TRUE(searchText(*nurse, QString::fromUtf8(typed), {})->empty()) << typed;
+        EXPECT_TRUE(searchText(*nurse, QString::fromUtf8(typed), one)->empty()) << typed;
+    }
+}
+
+TEST(SearchWords, TheSnippetStandsAroundTheFirstWordFound) {
+    const auto words = SearchWords::parse(QStringLiteral("ŒDÈME chev"));
+    EXPECT_EQ(words.words, (QStringList{QStringLiteral("oedeme"), QStringLiteral("chev")}));
+    EXPECT_EQ(words.snippetOf(QStringLiteral("Œdème de la cheville.")),
+              QStringLiteral("\u2068Œdème\u2069 de la \u2068cheville\u2069."));
+    const QString text = QStringLiteral("a b c d e f g h i œdème ") + QStringLiteral("z ").repeated(40);
+    const QString snippet = words.snippetOf(text);
+    EXPECT_TRUE(snippet.startsWith(QStringLiteral("…e f g h i \u2068œdème\u2069 z"))) << qPrintable(snippet);
+    EXPECT_TRUE(snippet.endsWith(QStringLiteral("…")));
+    EXPECT_EQ(words.snippetOf(QString()), QString());
+    EXPECT_TRUE(SearchWords::parse(QStringLiteral("\"*(){}^: -")).isEmpty());
+}
+
 TEST(Search, HostileSyntaxIsWordsAndNothingMore) {
     test::TestUnit unit;
     auto nurse = unit.session(Role::Nurse);
     ASSERT_TRUE(writeCareNote(*nurse, note(DetaineeId::create(), "Pouls", "Régulier.")));
-    for (const char* typed : {"\"", "pouls OR (", "NEAR(pouls", "text:pouls", "pouls*\"", "^pouls", "- -", "'; DROP TABLE entry"}) {
+    for (const char* typed : {"\"", "pouls OR (", "NEAR(pouls", "text:pouls", "pouls*\"", "^pouls", "- -",
+                              "'; DROP TABLE entry"}) {
         const auto found = searchText(*nurse, QString::fromUtf8(typed), {});
         EXPECT_TRUE(found || found.error().field == QLatin1String("words")) << typed;
     }
@@ -199,8 +239,9 @@ TEST(Draft, IsFoundAgainByItsUserAloneAndLeavesNoTrace) {
         EXPECT_EQ(countOf(*nurse, Compartment::Somatic, entries), before);
         ASSERT_TRUE(openFile(*nurse, DetaineeId::create(), Compartment::Somatic));
         EXPECT_EQ(countOf(*nurse, Compartment::Somatic,
-                          QStringLiteral("SELECT count(*) FROM somatic.journal_row AS r JOIN somatic.journal_table AS t"
-                                         " ON t.id = r.table_id WHERE t.name = 'draft'")),
+                          QStringLiteral(
+                              "SELECT count(*) FROM somatic.journal_row AS r JOIN somatic.journal_table AS t"
+                              " ON t.id = r.table_id WHERE t.name = 'draft'")),
                   0);
     }
     {
@@ -214,7 +255,9 @@ TEST(Draft, IsFoundAgainByItsUserAloneAndLeavesNoTrace) {
     EXPECT_EQ(drafts(*nurse, Compartment::Somatic)->size(), 1u);
     ASSERT_TRUE(saveDraft(*nurse, key, QString()));
     EXPECT_FALSE(loadDraft(*nurse, key)->has_value());
-    EXPECT_EQ(saveDraft(*nurse, {Compartment::Somatic, {}, {}}, QStringLiteral("x")).error().field, QStringLiteral("subject"));
-    EXPECT_EQ(saveDraft(*nurse, key, QString(3 * 1024 * 1024, QLatin1Char('x'))).error().code, ErrorCode::TooLarge);
+    EXPECT_EQ(saveDraft(*nurse, {Compartment::Somatic, {}, {}}, QStringLiteral("x")).error().field,
+              QStringLiteral("subject"));
+    EXPECT_EQ(saveDraft(*nurse, key, QString(3 * 1024 * 1024, QLatin1Char('x'))).error().code,
+              ErrorCode::TooLarge);
     EXPECT_FALSE(saveDraft(*nurse, {Compartment::Psychiatric, key.subject, key.kind}, QStringLiteral("x")));
 }

@@ -42,7 +42,9 @@ TEST(StrikeState, AlertsAtTenAndTwentyPercentAndBelow18AndAHalf) {
         {"index below 18.5", 59.9, {StrikeAlert::Loss20, StrikeAlert::Loss10, StrikeAlert::LowBmi}},
     };
     for (const auto& row : rows)
-        EXPECT_EQ(strikeState(strike, {weighed(start.addDays(9), row.weight)}, start.addDays(9)).alerts, row.alerts) << row.name;
+        EXPECT_EQ(strikeState(strike, {weighed(start.addDays(9), row.weight)}, start.addDays(9)).alerts,
+                  row.alerts)
+            << row.name;
 }
 
 TEST(StrikeState, TheFirstWeightStandsForAMissingBaseline) {
@@ -50,7 +52,8 @@ TEST(StrikeState, TheFirstWeightStandsForAMissingBaseline) {
     HungerStrike strike;
     strike.declaredOn = start;
     EXPECT_FALSE(strikeState(strike, {}, start).lossPercent);
-    const auto state = strikeState(strike, {weighed(start.addDays(5), 63), weighed(start.addDays(1), 70)}, start.addDays(6));
+    const auto state =
+        strikeState(strike, {weighed(start.addDays(5), 63), weighed(start.addDays(1), 70)}, start.addDays(6));
     EXPECT_EQ(state.baselineWeight, 70);
     EXPECT_EQ(state.lastWeight, 63);
     EXPECT_NEAR(*state.lossPercent, 10, 1e-9);
@@ -77,7 +80,8 @@ TEST(HungerStrike, AnEpisodeFromItsDeclarationToItsEnd) {
     day.strike = *id;
     for (const double kg : {80.0, 76.0, 71.5}) {
         day.day = unit.clock().today();
-        day.measures = {{MeasureCode::Weight, kg}, {MeasureCode::Systolic, 110}, {MeasureCode::Diastolic, 70}};
+        day.measures = {
+            {MeasureCode::Weight, kg}, {MeasureCode::Systolic, 110}, {MeasureCode::Diastolic, 70}};
         const auto done = recordHungerStrikeDay(*nurse, day);
         ASSERT_TRUE(done) << qPrintable(done.error().detail);
         unit.clock().advanceSeconds(24 * 3600);

@@ -4,6 +4,7 @@
 #include "core/records/Alert.h"
 #include "core/records/Allergy.h"
 #include "core/records/Drug.h"
+#include "core/records/File.h"
 #include "core/records/Injury.h"
 #include "core/records/PreventionVisit.h"
 #include "core/records/Problem.h"
@@ -157,7 +158,8 @@ TEST(Drugs, ThePickerFindsByBeginningsOfWordsWithoutAccents) {
     const auto found = findDrugs(QStringLiteral("dolip 500"), 5);
     ASSERT_FALSE(found.empty());
     EXPECT_LE(found.size(), 5u);
-    for (const Drug& drug : found) EXPECT_TRUE(drug.name.startsWith(QStringLiteral("DOLIPRANE"))) << qPrintable(drug.name);
+    for (const Drug& drug : found)
+        EXPECT_TRUE(drug.name.startsWith(QStringLiteral("DOLIPRANE"))) << qPrintable(drug.name);
     const auto bySubstance = findDrugs(QStringLiteral("methadone"), 50);
     ASSERT_FALSE(bySubstance.empty());
     EXPECT_EQ(drugByCode(bySubstance.front().code), bySubstance.front());
@@ -264,8 +266,9 @@ TEST(Refusals, JudicialConsequencesAreExplainedFirst) {
 TEST(Reception, AnswersReplaceEachOtherAndTheOverdueShow) {
     test::TestUnit unit;
     auto nurse = unit.session(Role::Nurse);
-    ASSERT_EQ(receptionItems().size(), 18u);
-    for (const ReceptionItem& item : receptionItems()) EXPECT_FALSE(item.citation.isEmpty()) << qPrintable(item.key);
+    ASSERT_EQ(receptionItems().size(), 27u);
+    for (const ReceptionItem& item : receptionItems())
+        EXPECT_FALSE(item.citation.isEmpty()) << qPrintable(item.key);
     ReceptionAnswer hiv;
     hiv.detainee = DetaineeId::create();
     hiv.item = QStringLiteral("hiv");
@@ -288,9 +291,24 @@ TEST(Reception, AnswersReplaceEachOtherAndTheOverdueShow) {
     EXPECT_EQ(recordReception(*nurse, {hiv}).error().field, QStringLiteral("item"));
 }
 
+TEST(Reception, TheMigrantVisitOpensOnceProposedAndAccepted) {
+    ReceptionAnswer proposed;
+    proposed.item = QStringLiteral("migrant_proposed");
+    const auto openSteps = [](const std::vector<ReceptionAnswer>& answers) {
+        const auto open = unansweredItems(answers);
+        return std::count_if(open.begin(), open.end(), [](const ReceptionItem& i) {
+            return i.stage == ReceptionStage::MigrantVisit;
+        });
+    };
+    EXPECT_EQ(openSteps({}), 0);
+    EXPECT_EQ(openSteps({proposed}), 8);
+    proposed.state = ReceptionState::Declined;
+    EXPECT_EQ(openSteps({proposed}), 0);
+}
+
 TEST(Reception, TuberculosisIsPromptedFromFortyAndFromAHundred) {
-    EXPECT_EQ(tbPromptFor(QStringLiteral("99100")), TbPrompt::None);   // France, 8.3
-    EXPECT_EQ(tbPromptFor(QStringLiteral("99352")), TbPrompt::High);   // Algérie
+    EXPECT_EQ(tbPromptFor(QStringLiteral("99100")), TbPrompt::None);      // France, 8.3
+    EXPECT_EQ(tbPromptFor(QStringLiteral("99352")), TbPrompt::High);      // Algérie
     EXPECT_EQ(tbPromptFor(QStringLiteral("99312")), TbPrompt::VeryHigh);  // Congo (République démocratique)
     EXPECT_EQ(tbPromptFor(QStringLiteral("00000")), TbPrompt::None);
     EXPECT_FALSE(tbIncidence(QString()));
@@ -350,5 +368,9 @@ TEST(Prevention, StandsInItsOwnFile) {
     v.authorTreats = false;
     ASSERT_TRUE(recordPreventionVisit(*prevention, v));
     EXPECT_EQ(preventionVisits(*prevention, v.detainee)->size(), 1u);
+    TimelineFilter own;
+    own.compartment = Compartment::Prevention;
+    EXPECT_EQ(timeline(*prevention, v.detainee, own)->total, 1);
+    EXPECT_FALSE(timeline(*prevention, v.detainee));
     EXPECT_FALSE(problems(*prevention, v.detainee));
 }

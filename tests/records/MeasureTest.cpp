@@ -18,12 +18,23 @@ TEST(Measure, TheImpossibleIsRefusedAtItsField) {
         double value;
         bool possible;
     } rows[] = {
-        {MeasureCode::Weight, 700, false},     {MeasureCode::Weight, 350, true},      {MeasureCode::Weight, 350.1, false},
-        {MeasureCode::Weight, 19.9, false},    {MeasureCode::Weight, 20, true},       {MeasureCode::Height, 1.75, false},
-        {MeasureCode::Height, 175, true},      {MeasureCode::Temperature, 98.6, false}, {MeasureCode::Temperature, 36.8, true},
-        {MeasureCode::Spo2, 101, false},       {MeasureCode::Spo2, 100, true},        {MeasureCode::Pain, 11, false},
-        {MeasureCode::Pain, 0, true},          {MeasureCode::Glucose, 5.6, true},     {MeasureCode::Glucose, 0, false},
-        {MeasureCode::Pulse, -72, false},      {MeasureCode::Weight, std::numeric_limits<double>::quiet_NaN(), false},
+        {MeasureCode::Weight, 700, false},
+        {MeasureCode::Weight, 350, true},
+        {MeasureCode::Weight, 350.1, false},
+        {MeasureCode::Weight, 19.9, false},
+        {MeasureCode::Weight, 20, true},
+        {MeasureCode::Height, 1.75, false},
+        {MeasureCode::Height, 175, true},
+        {MeasureCode::Temperature, 98.6, false},
+        {MeasureCode::Temperature, 36.8, true},
+        {MeasureCode::Spo2, 101, false},
+        {MeasureCode::Spo2, 100, true},
+        {MeasureCode::Pain, 11, false},
+        {MeasureCode::Pain, 0, true},
+        {MeasureCode::Glucose, 5.6, true},
+        {MeasureCode::Glucose, 0, false},
+        {MeasureCode::Pulse, -72, false},
+        {MeasureCode::Weight, std::numeric_limits<double>::quiet_NaN(), false},
     };
     for (const auto& row : rows) {
         const auto errors = measureErrors({{row.code, row.value}});
@@ -43,8 +54,11 @@ TEST(Measure, APressureHasTwoFiguresInTheirOrder) {
 }
 
 TEST(Measure, ReadsAsPeopleWriteIt) {
-    EXPECT_EQ(measureText({{MeasureCode::Weight, 82.5}, {MeasureCode::Systolic, 120}, {MeasureCode::Diastolic, 80},
-                           {MeasureCode::Pain, 3}, {MeasureCode::Pulse, 100}}),
+    EXPECT_EQ(measureText({{MeasureCode::Weight, 82.5},
+                           {MeasureCode::Systolic, 120},
+                           {MeasureCode::Diastolic, 80},
+                           {MeasureCode::Pain, 3},
+                           {MeasureCode::Pulse, 100}}),
               QStringLiteral("82,5\u00a0kg · 120/80\u00a0mmHg · 3/10 · 100/min"));
     EXPECT_EQ(measureText({{MeasureCode::Weight, 100}}), QStringLiteral("100\u00a0kg"));
 }
@@ -61,7 +75,8 @@ TEST(Measure, SeriesAndLastValuesLeaveCorrectedOnesOut) {
     auto nurse = unit.session(Role::Nurse);
     const auto record = [&](double weight, Correction correction = {}) {
         unit.clock().advanceSeconds(60);
-        return recordMeasures(*nurse, {{}, Compartment::Somatic, person, {}, {{MeasureCode::Weight, weight}}, {}, correction});
+        return recordMeasures(
+            *nurse, {{}, Compartment::Somatic, person, {}, {{MeasureCode::Weight, weight}}, {}, correction});
     };
     ASSERT_TRUE(record(80));
     const auto slip = record(97);
@@ -77,5 +92,6 @@ TEST(Measure, SeriesAndLastValuesLeaveCorrectedOnesOut) {
     EXPECT_EQ(last->front().value, 79);
     EXPECT_TRUE(measureSeries(*nurse, person, MeasureCode::Weight, unit.clock().today().addDays(1))->empty());
     EXPECT_EQ(record(700).error().field, QStringLiteral("weight"));
-    EXPECT_EQ(recordMeasures(*nurse, {{}, Compartment::Somatic, person, {}, {}, {}, {}}).error().field, QStringLiteral("values"));
+    EXPECT_EQ(recordMeasures(*nurse, {{}, Compartment::Somatic, person, {}, {}, {}, {}}).error().field,
+              QStringLiteral("values"));
 }

@@ -6,7 +6,8 @@
 // Ready-made input that would be accepted as it stands; a test spoils what it is about.
 namespace serment::test {
 
-inline records::Encounter soundEncounter(const DetaineeId& detainee, Compartment compartment = Compartment::Somatic) {
+inline records::Encounter soundEncounter(const DetaineeId& detainee,
+                                         Compartment compartment = Compartment::Somatic) {
     records::Encounter e;
     e.compartment = compartment;
     e.detainee = detainee;

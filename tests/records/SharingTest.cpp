@@ -32,7 +32,8 @@ TEST(Sharing, TheAuthorSharesWithThePatientInformedAndTakesItBack) {
     {
         auto psychiatrist = unit.session(Role::Psychiatrist);
         const EntryId entry = psychiatricEntry(*psychiatrist, person);
-        EXPECT_EQ(shareEntry(*psychiatrist, Compartment::Psychiatric, entry, {}).error().field, QStringLiteral("informedOn"));
+        EXPECT_EQ(shareEntry(*psychiatrist, Compartment::Psychiatric, entry, {}).error().field,
+                  QStringLiteral("informedOn"));
         const auto done = shareEntry(*psychiatrist, Compartment::Psychiatric, entry, unit.clock().today());
         ASSERT_TRUE(done) << qPrintable(done.error().detail);
         shared = *done;
@@ -68,11 +69,13 @@ TEST(Sharing, OnlyTheAuthorAndNeverAgainstAnOpposition) {
     }
     {
         auto psychologist = unit.session(Role::Psychologist);
-        EXPECT_EQ(shareEntry(*psychologist, Compartment::Psychiatric, entry, unit.clock().today()).error().code,
-                  ErrorCode::NotPermitted);
+        EXPECT_EQ(
+            shareEntry(*psychologist, Compartment::Psychiatric, entry, unit.clock().today()).error().code,
+            ErrorCode::NotPermitted);
     }
     auto psychiatrist = unit.session(Role::Psychiatrist);
-    ASSERT_TRUE(consent::recordOpposition(*psychiatrist, person, QStringLiteral("other_team"), unit.clock().today(), {}, {}));
+    ASSERT_TRUE(consent::recordOpposition(*psychiatrist, person, QStringLiteral("other_team"),
+                                          unit.clock().today(), {}, {}));
     EXPECT_EQ(shareEntry(*psychiatrist, Compartment::Psychiatric, entry, unit.clock().today()).error().code,
               ErrorCode::BlockedByRule);
 }
@@ -91,8 +94,12 @@ TEST(Withholding, ActsAtOnceAndTellsThatSomethingIsMissing) {
     }
     {
         auto psychiatrist = unit.session(Role::Psychiatrist);
-        ASSERT_TRUE(setWithholding(*psychiatrist, {person, WithheldCategory::Treatments, Compartment::Psychiatric, true,
-                                                   unit.clock().today(), {}}));
+        ASSERT_TRUE(setWithholding(*psychiatrist, {person,
+                                                   WithheldCategory::Treatments,
+                                                   Compartment::Psychiatric,
+                                                   true,
+                                                   unit.clock().today(),
+                                                   {}}));
         EXPECT_EQ(treatments(*psychiatrist, person)->size(), 1u);
         auto t = soundTreatment(person, unit.clock().today());
         EXPECT_EQ(prescribe(*psychiatrist, t).error().field, QStringLiteral("compartment"));
@@ -117,7 +124,8 @@ TEST(Withholding, IsLiftedByTheLastAnswer) {
     test::TestUnit unit;
     const auto person = DetaineeId::create();
     auto psychiatrist = unit.session(Role::Psychiatrist);
-    Withholding w{person, WithheldCategory::Allergies, Compartment::Psychiatric, true, unit.clock().today(), {}};
+    Withholding w{person, WithheldCategory::Allergies, Compartment::Psychiatric,
+                  true,   unit.clock().today(),        {}};
     ASSERT_TRUE(setWithholding(*psychiatrist, w));
     EXPECT_EQ(withholdings(*psychiatrist, person)->size(), 1u);
     w.isActive = false;

@@ -24,8 +24,10 @@ Problem problem(const DetaineeId& person, const char* label, ProblemStatus statu
 
 void fill(access::Session& chief, const DetaineeId& person, const QDate& today) {
     EXPECT_TRUE(recordProblem(chief, problem(person, "Asthme", ProblemStatus::Active, Compartment::Somatic)));
-    EXPECT_TRUE(recordProblem(chief, problem(person, "Entorse", ProblemStatus::Resolved, Compartment::Somatic)));
-    EXPECT_TRUE(recordProblem(chief, problem(person, "Insomnie", ProblemStatus::Active, Compartment::Psychiatric)));
+    EXPECT_TRUE(
+        recordProblem(chief, problem(person, "Entorse", ProblemStatus::Resolved, Compartment::Somatic)));
+    EXPECT_TRUE(
+        recordProblem(chief, problem(person, "Insomnie", ProblemStatus::Active, Compartment::Psychiatric)));
     Allergy allergy;
     allergy.detainee = person;
     allergy.substance = QStringLiteral("Pénicilline");
@@ -34,7 +36,13 @@ void fill(access::Session& chief, const DetaineeId& person, const QDate& today) 
     auto ended = test::soundTreatment(person, today.addDays(-30));
     ended.endsOn = today.addDays(-20);
     EXPECT_TRUE(prescribe(chief, ended));
-    EXPECT_TRUE(recordMeasures(chief, {{}, Compartment::Somatic, person, {}, {{MeasureCode::Weight, 70}, {MeasureCode::Height, 175}}, {}, {}}));
+    EXPECT_TRUE(recordMeasures(chief, {{},
+                                       Compartment::Somatic,
+                                       person,
+                                       {},
+                                       {{MeasureCode::Weight, 70}, {MeasureCode::Height, 175}},
+                                       {},
+                                       {}}));
     Alert alert;
     alert.detainee = person;
     alert.label = QStringLiteral("Interprète : portugais");

@@ -27,7 +27,7 @@ CREATE INDEX entry_by_kind ON entry (detainee_id, kind, occurred_at);
 CREATE INDEX entry_by_author ON entry (author_id, kind, occurred_at);
 
 CREATE VIRTUAL TABLE entry_fts USING fts5 (
-    title, text, content = 'entry', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+    title, text, content = 'entry', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4', detail = none
 );
 CREATE TRIGGER entry_indexed AFTER INSERT ON entry BEGIN
     INSERT INTO entry_fts (rowid, title, text) VALUES (new.rowid, new.title, new.text);
