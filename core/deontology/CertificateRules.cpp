@@ -37,7 +37,7 @@ void form(Case& c) {
 // P22: nothing certified that was not seen by who certifies it.
 void findings(Case& c) {
     const bool describes = c.kindIn({CertificatCoupsBlessures, SignalementSevices});
-    if (isCertificate(c) || c.kind == FichePreconisations) {
+    if (isCertificate(c) || c.kindIn({AttestationSpip, FichePreconisations})) {
         if (c.lacks(Fact::Examined)) c.add("P22.not_examined");
         else if (c.lacks(Fact::SameAuthorAsExam)) c.add("P22.other_author");
     }
@@ -54,7 +54,9 @@ void mandated(Case& c) {
                                                    : c.facts.is(Fact::DueDatePassed);
     if (late) c.add("P23.silence");
     const bool onRequest = c.kindIn({ArretDeTravail, AccidentDuTravail, CertificatCoupsBlessures});
-    if (onRequest && c.lacks(Fact::PatientRequest)) c.add("T23.request");
+    const bool fromAdministration = c.requesterIs({Requester::ApDirector, Requester::EmployerAp}) &&
+                                    !c.facts.stated(Fact::PatientRequest);
+    if (onRequest && (fromAdministration || c.lacks(Fact::PatientRequest))) c.add("T23.request");
 }
 
 // P24, T24: for the patient, at his request, in his interest, into his hands.

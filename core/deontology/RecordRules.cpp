@@ -107,7 +107,8 @@ void transfer(Case& c) {
     const bool toUnit = c.recipient == Recipient::NewUnitResponsable;
     if (toUnit && c.facts.choice<Addressee>(Fact::Addressee) != Addressee::ResponsableMedical) c.add("T13.addressee");
     if (c.lacks(Fact::PatientInformed)) c.add("T13.informed");
-    if (toUnit && c.opposed()) c.add("T13.opposition");
+    const bool refused = c.consent() == Consent::Refused || c.consent() == Consent::Withdrawn;
+    if (toUnit && (c.opposed() || refused)) c.add("T13.opposition");
 }
 
 // P19, E08: counsel needs no mandate, others do.

@@ -34,15 +34,23 @@ void agreementToShare(Case& c) {
 }
 
 // P03: the right to oppose is told, with its date, before anything reaches the SPIP.
-void noticeToSpip(Case& c) {
-    if (c.recipient != Recipient::Spip) return;
-    if (c.lacks(Fact::OppositionNoticeDate)) c.add("P03.notice");
-    if (c.facts.stated(Fact::PatientInformed) && !c.facts.is(Fact::PatientInformed)) c.add("P03.notice");
+void noticeOfOpposition(Case& c) {
+    const bool spip = c.recipient == Recipient::Spip;
+    const bool untold = c.lacks(Fact::PatientInformed, false);
+    if (untold && !spip) c.add("E06.informed");
+    if (!isSocialReader(c)) return;
+    if (c.lacks(Fact::OppositionNoticeDate, spip) || (untold && spip)) c.add("P03.notice");
     if (c.opposed() && c.lacks(Fact::OppositionDate, false)) c.add("P03.opposition_date");
 }
 
+// Nobody in particular: no name, or a letter known to have no addressee.
+bool unnamed(const Case& c, bool concerned) {
+    return c.lacks(Fact::NamedRecipient, concerned) ||
+           (c.facts.stated(Fact::Addressee) && !c.facts.choice<Addressee>(Fact::Addressee));
+}
+
 void whoAndWhatFor(Case& c) {
-    if (c.lacks(Fact::NamedRecipient)) {
+    if (unnamed(c, true)) {
         c.add("P02.named_recipient");
         c.add("T05.recipient");
     }
@@ -60,12 +68,10 @@ void whoAndWhatFor(Case& c) {
 void sharing(Case& c) {
     if (!isSharingReader(c) || !c.discloses()) return;
     agreementToShare(c);
-    noticeToSpip(c);
+    noticeOfOpposition(c);
     whoAndWhatFor(c);
-    if (isSocialReader(c)) {
-        if (c.lacks(Fact::PriorNotice)) c.add("E16.notice");
-        c.add("P04b.own_duties");
-    }
+    if (c.lacks(Fact::PriorNotice, isSocialReader(c))) c.add("E16.notice");
+    if (isSocialReader(c)) c.add("P04b.own_duties");
     const bool bundle = c.kindIn({DocumentKind::RecordCopy, ExitBundle, TransferBundle, RecordAccess});
     const bool whole = c.content() == Content::Full && (bundle || c.facts.stated(Fact::Content));
     const bool letter = c.kindIn({LettreDeLiaison, LetterToDesignatedDoctor});
@@ -80,10 +86,11 @@ void sharing(Case& c) {
 void careTeam(Case& c) {
     if (!c.discloses()) return;
     const bool inside = isCareTeam(c) || c.recipientIn({Recipient::DesignatedDoctor, Recipient::PreventionDoctor});
-    if (inside && c.opposed()) c.add("E06.opposition");
+    // Who was asked and said no has opposed.
+    const bool refused = c.consent() == Consent::Refused || c.consent() == Consent::Withdrawn;
+    if ((inside && c.opposed()) || (isCareTeam(c) && refused)) c.add("E06.opposition");
     if (isCareTeam(c) && c.lacks(Fact::PatientInformed, c.facts.strict())) c.add("E06.informed");
-    const bool named = inside || c.recipient == Recipient::NewUnitResponsable;
-    if (named && c.lacks(Fact::NamedRecipient, false)) c.add("T05.recipient");
+    if (inside && unnamed(c, false)) c.add("T05.recipient");
     if (c.kind == WrittenSummary && c.recipientIn({Recipient::SameCareTeam, Recipient::UsmpStaff}))
         c.add(c.lacks(Fact::NamedRecipient) ? "T26.coordinator" : "T26.meeting");
 }
