@@ -22,19 +22,24 @@ Result<keys::Identity> identify(const QString& folder, const keys::UserRecord& r
     return identity;
 }
 
-// The root key that the files remember is the one of the keyring: a keyring of somebody else's making is refused.
-Result<void> checkPins(UnitSession& session) {
-    return store::attempt([&]() -> Result<void> {
-        for (const Compartment compartment : allCompartments) {
-            if (!session.holds(compartment)) continue;
-            const auto pinned = session.unitDatabase()
-                                    .query(QStringLiteral("SELECT value FROM %1.journal_pin WHERE name = 'root'").arg(compartmentName(compartment)))
-                                    .first([](const store::Row& row) { return row.blob(0); });
-            if (!pinned || *pinned != session.login().rootPublic)
-                return fail(ErrorCode::TamperDetected, QStringLiteral("keyring.json does not belong to ") + compartmentName(compartment));
-        }
+// The root key that the file remembers is the one of the keyring: a keyring of somebody else's making is refused.
+Result<void> checkPin(UnitSession& session, Compartment compartment) {
+    auto checked = store::attempt([&]() -> Result<void> {
+        const auto pinned = session.unitDatabase()
+                                .query(QStringLiteral("SELECT value FROM %1.journal_pin WHERE name = 'root'").arg(compartmentName(compartment)))
+                                .first([](const store::Row& row) { return row.blob(0); });
+        if (!pinned || *pinned != session.login().rootPublic) return fail(ErrorCode::TamperDetected);
         return {};
     });
+    if (!checked) return fail(checked.error().code, compartmentName(compartment));
+    return checked;
+}
+
+Result<void> checkPins(UnitSession& session) {
+    for (const Compartment compartment : allCompartments)
+        if (session.holds(compartment))
+            if (auto pinned = checkPin(session, compartment); !pinned) return pinned;
+    return {};
 }
 
 Result<void> readProfile(UnitSession& session) {

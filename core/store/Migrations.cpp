@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <algorithm>
 #include <map>
 
 #include "core/store/Connection.h"
@@ -24,11 +25,12 @@ std::vector<Migration> listed(Compartment compartment) {
     return all;
 }
 
-Result<void> apply(Connection& connection, const Migration& migration) {
+Result<void> apply(Connection& connection, const Migration& migration, int version) {
     QFile file(migration.resource);
     if (!file.open(QIODevice::ReadOnly)) return fail(ErrorCode::Internal, migration.resource);
-    const QByteArray script = "BEGIN IMMEDIATE;\n" + file.readAll() +
-                              "\n;PRAGMA user_version = " + QByteArray::number(migration.version) + ";\nCOMMIT;";
+    const QByteArray number = QByteArray::number(migration.version);
+    const QByteArray script = "BEGIN IMMEDIATE;\n" + file.readAll() + "\n;INSERT INTO journal_migration(version) VALUES(" + number +
+                              ");\nPRAGMA user_version = " + QByteArray::number(std::max(migration.version, version)) + ";\nCOMMIT;";
     auto done = connection.execute(script);
     if (done) return {};
     const auto rolledBack = connection.execute("ROLLBACK");
@@ -52,13 +54,29 @@ int newestVersion(Compartment compartment) {
     return all.empty() ? 0 : all.back().version;
 }
 
+Result<std::vector<Migration>> missingMigrations(Connection& connection, Compartment compartment) {
+    std::vector<Migration> missing;
+    const QByteArray schema = compartmentName(compartment).toUtf8();
+    const auto tables = connection.integer("SELECT count(*) FROM " + schema + ".sqlite_schema WHERE name = 'journal_migration'");
+    if (!tables) return tl::unexpected<Error>(tables.error());
+    for (const Migration& migration : migrations(compartment)) {
+        const QByteArray sql = "SELECT count(*) FROM " + schema + ".journal_migration WHERE version = " + QByteArray::number(migration.version);
+        const auto applied = *tables == 0 ? Result<qint64>(0) : connection.integer(sql);
+        if (!applied) return tl::unexpected<Error>(applied.error());
+        if (*applied == 0) missing.push_back(migration);
+    }
+    return missing;
+}
+
 Result<void> migrate(Connection& connection, Compartment compartment, int target) {
-    const auto version = connection.userVersion(compartment);
-    if (!version) return tl::unexpected<Error>(version.error());
+    const auto missing = missingMigrations(connection, compartment);
+    if (!missing) return tl::unexpected<Error>(missing.error());
     connection.setJournalWritable(true);
-    Result<void> done;
-    for (const Migration& migration : migrations(compartment))
-        if (done && migration.version > *version && migration.version <= target) done = apply(connection, migration);
+    auto done = connection.execute("CREATE TABLE IF NOT EXISTS journal_migration(version INTEGER PRIMARY KEY)");
+    for (const Migration& migration : *missing) {
+        const auto version = connection.userVersion(compartment);
+        if (done && migration.version <= target) done = apply(connection, migration, version.value_or(0));
+    }
     connection.setJournalWritable(false);
     return done;
 }

@@ -10,7 +10,8 @@ namespace serment::store {
 
 class Connection;
 
-// One file of resources/sql/<set>/NNNN_name.sql; its number becomes the file's user_version.
+// One file of resources/sql/<set>/NNNN_name.sql. Each capability numbers in a block of its own, so a file remembers
+// which numbers it has (journal_migration); the highest is its user_version.
 struct Migration {
     int version = 0;
     QString resource;
@@ -19,6 +20,9 @@ struct Migration {
 // In ascending order. Somatic and psychiatric share the set "clinical".
 const std::vector<Migration>& migrations(Compartment compartment);
 int newestVersion(Compartment compartment);
+
+// What the file does not have yet, in ascending order.
+Result<std::vector<Migration>> missingMigrations(Connection& connection, Compartment compartment);
 
 // Applies what is missing up to `target`, each in a transaction with its user_version. The connection has the
 // compartment as its main database; rows that a migration writes are among its takeChanges().

@@ -48,9 +48,9 @@ Result<std::unique_ptr<Connection>> openAll(const QString& folder, const Compart
 Result<std::vector<Compartment>> outdated(Connection& connection, const CompartmentKeys& keys) {
     std::vector<Compartment> older;
     for (const auto& [compartment, key] : keys) {
-        const auto version = connection.userVersion(compartment);
-        if (!version) return tl::unexpected<Error>(version.error());
-        if (*version < newestVersion(compartment)) older.push_back(compartment);
+        const auto missing = missingMigrations(connection, compartment);
+        if (!missing) return tl::unexpected<Error>(missing.error());
+        if (!missing->empty()) older.push_back(compartment);
     }
     return older;
 }
