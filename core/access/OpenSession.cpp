@@ -4,6 +4,7 @@
 #include <QFile>
 
 #include "core/access/AlarmStore.h"
+#include "core/access/KeyFiles.h"
 #include "core/access/UnitSession.h"
 #include "core/keys/Attempts.h"
 
@@ -62,7 +63,7 @@ Result<void> readProfile(UnitSession& session) {
 
 Result<std::unique_ptr<Session>> openSession(const QString& folder, const QString& userName, const SecureBuffer& passphrase,
                                              const Clock& clock, Opening opening) {
-    const auto keyring = keys::loadKeyring(folder);
+    auto keyring = keys::loadKeyring(folder);
     if (!keyring) return tl::unexpected<Error>(keyring.error());
     const keys::UserRecord* record = keyring->find(userName);
     if (record == nullptr) return fail(ErrorCode::NotFound, QStringLiteral("account"), QStringLiteral("user"));
@@ -82,6 +83,7 @@ Result<std::unique_ptr<Session>> openSession(const QString& folder, const QStrin
         if (!acquired) return tl::unexpected<Error>(acquired.error());
         lock = std::move(*acquired);
     }
+    if (auto settled = settlePending(folder, *keyring, *identity, *held, lock != nullptr); !settled) return tl::unexpected<Error>(settled.error());
     SessionUser user{record->identity.user, userName, userName, *role, {}, {}};
     std::shared_ptr<Login> login(new Login{folder, keyring->unitId, keyring->rootPublic, std::move(user), std::move(*identity),
                                            std::move(*held), std::move(lock), clock, Matrix::shipped()});

@@ -5,38 +5,61 @@
 
 namespace serment::access {
 
-UnitSession::UnitSession(std::shared_ptr<Login> login, std::unique_ptr<store::UnitDatabase> database)
-    : m_login(std::move(login)), m_database(std::move(database)), m_journal(*m_database, m_login->unitId, m_login->rootPublic) {}
-
 Result<std::unique_ptr<UnitSession>> UnitSession::open(std::shared_ptr<Login> login) {
-    const auto access = login->lock ? store::Access::ReadWrite : store::Access::ReadOnly;
-    auto database = store::UnitDatabase::open(login->folder, login->keys, access);
-    if (!database) return tl::unexpected<Error>(database.error());
-    std::unique_ptr<UnitSession> session(new UnitSession(std::move(login), std::move(*database)));
-    if (session->m_database->connection().hasChanges())
-        if (auto journaled = session->journalMigration(); !journaled) return tl::unexpected<Error>(journaled.error());
+    std::unique_ptr<UnitSession> session(new UnitSession(std::move(login)));
+    if (auto connected = session->connect(); !connected) return tl::unexpected<Error>(connected.error());
     return session;
 }
 
-// What a migration wrote is signed by the user whose opening ran it.
-Result<void> UnitSession::journalMigration() {
+Result<void> UnitSession::connect() {
+    const auto access = m_login->lock ? store::Access::ReadWrite : store::Access::ReadOnly;
+    auto database = store::UnitDatabase::open(m_login->folder, m_login->keys, access);
+    if (!database) return tl::unexpected<Error>(database.error());
+    m_database = std::move(*database);
+    m_journal.emplace(*m_database, m_login->unitId, m_login->rootPublic);
+    // What a migration wrote is signed by the user whose opening ran it.
+    if (!m_database->connection().hasChanges()) return {};
+    return record({Compartment::Unit, QStringLiteral("migrate"), {}, {}, m_login->clock.nowUtc()});
+}
+
+Result<void> UnitSession::record(const journal::Deed& deed) {
     const std::lock_guard guard(m_login->lock->mutex());
     return store::attempt([&]() -> Result<void> {
         m_database->begin();
-        appendToJournal({Compartment::Unit, QStringLiteral("migrate"), {}, {}, m_login->clock.nowUtc()});
+        appendToJournal(deed);
         m_database->commit();
         return {};
     });
 }
 
+Result<void> UnitSession::reopenAround(const std::function<Result<void>()>& work) {
+    m_journal.reset();
+    m_database.reset();
+    auto done = work();
+    auto connected = connect();
+    if (!connected) lock();
+    return done ? connected : done;
+}
+
+void UnitSession::lock() {
+    m_login->locked = true;
+    m_journal.reset();
+    m_database.reset();
+    m_login->keys.clear();
+    m_login->identity.box.secretKey = {};
+    m_login->identity.sign.secretKey = {};
+}
+
 void UnitSession::appendToJournal(const journal::Deed& deed) {
-    m_journal.append({m_login->user.id, roleName(m_login->user.role), m_login->identity.sign}, deed);
+    m_journal->append({m_login->user.id, roleName(m_login->user.role), m_login->identity.sign}, deed);
 }
 
 bool UnitSession::holds(Compartment compartment) const { return !m_login->locked && m_database->has(compartment); }
 
 bool UnitSession::may(Action action, Compartment compartment) const {
-    return holds(compartment) && m_login->matrix.allows(m_login->user.role, action, compartment);
+    return holds(compartment) && (m_login->matrix.allows(m_login->user.role, action, compartment) ||
+                                  (m_login->breakGlass && m_login->matrix.allowsBreakGlass(m_login->user.role, action, compartment) &&
+                                   clock().nowUtc() < m_login->breakGlass->until));
 }
 
 Result<std::unique_ptr<Session>> UnitSession::forkForWorker() const {
@@ -50,9 +73,16 @@ Result<void> UnitSession::check(const Act& act) const {
     if (m_login->locked) return fail(ErrorCode::SessionLocked);
     if (auto valid = checkNotRevoked(); !valid) return valid;
     const QString what = actionName(act.action) + QLatin1Char(' ') + compartmentName(act.compartment);
-    if (!m_login->matrix.allows(m_login->user.role, act.action, act.compartment)) return fail(ErrorCode::NotPermitted, what);
+    if (!isAllowed(act)) return fail(ErrorCode::NotPermitted, what);
     if (!m_database->has(act.compartment)) return fail(ErrorCode::NoCompartmentKey, compartmentName(act.compartment));
     return {};
+}
+
+bool UnitSession::isAllowed(const Act& act) const {
+    if (m_login->matrix.allows(m_login->user.role, act.action, act.compartment)) return true;
+    const auto& opened = m_login->breakGlass;
+    return opened && m_login->matrix.allowsBreakGlass(m_login->user.role, act.action, act.compartment) &&
+           act.detainee == opened->detainee && clock().nowUtc() < opened->until;
 }
 
 // A session that was open when its user was revoked ends at its next act.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <atomic>
+#include <functional>
+#include <optional>
 
 #include "core/access/Matrix.h"
 #include "core/access/Session.h"
@@ -10,6 +12,12 @@
 #include "core/store/UnitLock.h"
 
 namespace serment::access {
+
+// One patient's psychiatric file, opened in an emergency for an hour.
+struct BreakGlassOpening {
+    DetaineeId detainee;
+    QDateTime until;
+};
 
 // What all connections of one login share. Its secrets are zeroed when the last of them goes.
 struct Login {
@@ -22,6 +30,7 @@ struct Login {
     std::shared_ptr<store::UnitLock> lock;  // null when the unit is open for reading only
     const Clock& clock;
     const Matrix& matrix;
+    std::optional<BreakGlassOpening> breakGlass = {};
     std::atomic<bool> locked = false;
     std::atomic<bool> alarm = false;  // tampering was found and not yet decided upon
 };
@@ -37,6 +46,16 @@ class UnitSession final : public Session {
     bool may(Action action, Compartment compartment) const override;
     Result<std::unique_ptr<Session>> forkForWorker() const override;
 
+    // Ends the session for good: keys and connection are gone, every act answers SessionLocked. Its forks end too.
+    void lock();
+    // Closes the files, lets `work` replace them on disk, and opens them again with the keys then in the login.
+    Result<void> reopenAround(const std::function<Result<void>()>& work);
+    // A journal entry of its own for what happens outside a use case (a recovery): no permission is checked.
+    Result<void> record(const journal::Deed& deed);
+
+    // Whether a fork of this session is open.
+    bool isShared() const { return m_login.use_count() > 1; }
+
     Login& login() { return *m_login; }
     const Login& login() const { return *m_login; }
     store::UnitDatabase& unitDatabase() { return *m_database; }
@@ -49,15 +68,16 @@ class UnitSession final : public Session {
     store::Database& database() override { return *m_database; }
 
   private:
-    UnitSession(std::shared_ptr<Login> login, std::unique_ptr<store::UnitDatabase> database);
+    explicit UnitSession(std::shared_ptr<Login> login) : m_login(std::move(login)) {}
+    bool isAllowed(const Act& act) const;
     Result<void> checkNotRevoked() const;
-    Result<void> journalMigration();
+    Result<void> connect();
     void appendToJournal(const journal::Deed& deed);
     void leave();
 
     std::shared_ptr<Login> m_login;
     std::unique_ptr<store::UnitDatabase> m_database;
-    journal::Writer m_journal;
+    std::optional<journal::Writer> m_journal;
     bool m_inTransaction = false;
 };
 

@@ -2,6 +2,8 @@
 #include "core/access/Users.h"
 
 #include <QRegularExpression>
+#include <functional>
+#include <mutex>
 
 #include "core/access/Accounts.h"
 #include "core/access/UnitSession.h"
@@ -20,6 +22,23 @@ Result<void> validate(const NewUser& user) {
     if (!user.rpps.isEmpty() && !rpps.match(user.rpps).hasMatch())
         return fail(ErrorCode::InvalidInput, QStringLiteral("RPPS has 11 digits"), QStringLiteral("rpps"));
     return {};
+}
+
+// The keys of the role's row in the matrix, as far as this login holds them.
+void grantDefaults(keys::Keyring& keyring, const Login& login, const keys::PublicIdentity& half, const keys::SignPair& root) {
+    const Role role = roleFromName(half.role).value_or(Role::Secretary);
+    for (const Compartment compartment : login.matrix.defaultKeys(role))
+        if (const auto key = login.keys.find(compartment); key != login.keys.end())
+            keyring.compartments[compartment].sealed[half.user] = keys::seal(half.boxPublic, key->second);
+    if (role == Role::CoordinatingPhysician) keyring.rootSealed[half.user] = keys::seal(half.boxPublic, root.secretKey);
+}
+
+// Changes the keyring of the login's unit, inside a write().
+Result<void> changeKeyring(const Login& login, const std::function<Result<void>(keys::Keyring&)>& change) {
+    auto keyring = keys::loadKeyring(login.folder);
+    if (!keyring) return tl::unexpected<Error>(keyring.error());
+    if (auto changed = change(*keyring); !changed) return changed;
+    return keys::saveKeyring(login.folder, *keyring);
 }
 
 }  // namespace
@@ -70,11 +89,8 @@ Result<UserId> addUser(Session& session, const NewUser& user, const SecureBuffer
         const auto root = keys::openRoot(*keyring, login.identity);
         if (root) half.endorsement = keys::sign(*root, keys::endorsementDigest(half));
         keyring->users.push_back({half, *wrapped, {}, {}});
-        for (const Compartment compartment : login.matrix.defaultKeys(user.role))
-            if (const auto key = login.keys.find(compartment); key != login.keys.end() && (root || compartment == Compartment::Unit))
-                keyring->compartments[compartment].sealed[identity.user] = keys::seal(half.boxPublic, key->second);
-        if (root && user.role == Role::CoordinatingPhysician)
-            keyring->rootSealed[identity.user] = keys::seal(half.boxPublic, root->secretKey);
+        if (root) grantDefaults(*keyring, login, half, *root);
+        else keyring->compartments[Compartment::Unit].sealed[identity.user] = keys::seal(half.boxPublic, login.keys.at(Compartment::Unit));
         insertUserRow(database, identity.user, user, session.clock().nowUtc());
         if (auto saved = keys::saveKeyring(login.folder, *keyring); !saved) return tl::unexpected<Error>(saved.error());
         return identity.user;
@@ -84,15 +100,74 @@ Result<UserId> addUser(Session& session, const NewUser& user, const SecureBuffer
 Result<void> grantKey(Session& session, const UserId& user, Compartment compartment) {
     Login& login = loginOf(session);
     return session.write(Act{Action::GrantKey, compartment, {}, user.toString()}, [&](store::Database&) -> Result<void> {
-        auto keyring = keys::loadKeyring(login.folder);
-        if (!keyring) return tl::unexpected<Error>(keyring.error());
-        const keys::UserRecord* record = keyring->find(user);
-        if (record == nullptr) return fail(ErrorCode::NotFound, QStringLiteral("account"));
-        if (record->revokedAt) return fail(ErrorCode::UserRevoked);
-        if (!keyring->isEndorsed(record->identity)) return fail(ErrorCode::UntrustedSigner, QStringLiteral("the account is not confirmed"));
-        keyring->compartments[compartment].sealed[user] = keys::seal(record->identity.boxPublic, login.keys.at(compartment));
-        return keys::saveKeyring(login.folder, *keyring);
+        return changeKeyring(login, [&](keys::Keyring& keyring) -> Result<void> {
+            const keys::UserRecord* record = keyring.find(user);
+            if (record == nullptr) return fail(ErrorCode::NotFound, QStringLiteral("account"));
+            if (record->revokedAt) return fail(ErrorCode::UserRevoked);
+            if (!keyring.isEndorsed(record->identity)) return fail(ErrorCode::UntrustedSigner, QStringLiteral("the account is not confirmed"));
+            keyring.compartments[compartment].sealed[user] = keys::seal(record->identity.boxPublic, login.keys.at(compartment));
+            return {};
+        });
     });
 }
+
+Result<void> confirmUser(Session& session, const UserId& user) {
+    Login& login = loginOf(session);
+    return session.write(Act{Action::ManageUsers, Compartment::Unit, {}, user.toString()}, [&](store::Database&) -> Result<void> {
+        return changeKeyring(login, [&](keys::Keyring& keyring) -> Result<void> {
+            const auto root = keys::openRoot(keyring, login.identity);
+            if (!root) return tl::unexpected<Error>(root.error());
+            keys::UserRecord* record = keyring.find(user);
+            if (record == nullptr) return fail(ErrorCode::NotFound, QStringLiteral("account"));
+            if (record->revokedAt) return fail(ErrorCode::UserRevoked);
+            record->identity.endorsement = keys::sign(*root, keys::endorsementDigest(record->identity));
+            grantDefaults(keyring, login, record->identity, *root);
+            return {};
+        });
+    });
+}
+
+Result<void> revokeUser(Session& session, const UserId& user) {
+    Login& login = loginOf(session);
+    if (user == session.user().id) return fail(ErrorCode::NotPermitted, QStringLiteral("oneself"));
+    return session.write(Act{Action::RevokeUser, Compartment::Unit, {}, user.toString()}, [&](store::Database& database) -> Result<void> {
+        const QDateTime now = session.clock().nowUtc();
+        database.query(QStringLiteral("UPDATE unit.user SET revoked_at = :at, version = version + 1 WHERE id = :id"))
+            .bind(QStringLiteral(":at"), now).bind(QStringLiteral(":id"), user).run();
+        return changeKeyring(login, [&](keys::Keyring& keyring) -> Result<void> {
+            keys::UserRecord* record = keyring.find(user);
+            if (record == nullptr) return fail(ErrorCode::NotFound, QStringLiteral("account"));
+            record->revokedAt = now;
+            for (auto& [compartment, keys] : keyring.compartments) {
+                const size_t held = keys.sealed.erase(user) + keys.breakGlass.erase(user);
+                keys.rotationDue = keys.rotationDue || held > 0;
+            }
+            keyring.rootSealed.erase(user);
+            return {};
+        });
+    });
+}
+
+Result<void> changePassphrase(Session& session, const SecureBuffer& old, const SecureBuffer& fresh) {
+    Login& login = loginOf(session);
+    if (!login.lock) return fail(ErrorCode::UnitReadOnly);
+    const std::lock_guard guard(login.lock->mutex());
+    auto changed = changeKeyring(login, [&](keys::Keyring& keyring) -> Result<void> {
+        keys::UserRecord* record = keyring.find(session.user().id);
+        if (record == nullptr) return fail(ErrorCode::NotFound, QStringLiteral("account"));
+        const auto identity = keys::unwrapIdentity(*record, old);
+        if (!identity) return tl::unexpected<Error>(identity.error());
+        auto wrapped = keys::wrapIdentity(*identity, fresh);
+        if (!wrapped) return tl::unexpected<Error>(wrapped.error());
+        record->secrets = *wrapped;
+        return {};
+    });
+    if (!changed) return changed;
+    // Everybody may change his own: there is no cell of the matrix to ask.
+    return static_cast<UnitSession&>(session).record(
+        {Compartment::Unit, QStringLiteral("change_passphrase"), {}, session.user().id.toString(), session.clock().nowUtc()});
+}
+
+void lockSession(Session& session) { static_cast<UnitSession&>(session).lock(); }
 
 }  // namespace serment::access

@@ -40,4 +40,18 @@ Result<UserId> addUser(Session& session, const NewUser& user, const SecureBuffer
 // account is not confirmed, UserRevoked.
 Result<void> grantKey(Session& session, const UserId& user, Compartment compartment);
 
+// The coordinating physician vouches for an account that hospital IT added: its public keys get the unit's signature,
+// and the default keys of its role.
+Result<void> confirmUser(Session& session, const UserId& user);
+
+// The user cannot log in any more, his sealed keys are taken out, and every key that he held is due for rotation
+// (rotateKey). What he copied before stays readable to him. NotPermitted for oneself.
+Result<void> revokeUser(Session& session, const UserId& user);
+
+// WrongPassphrase when `old` is not the present one.
+Result<void> changePassphrase(Session& session, const SecureBuffer& old, const SecureBuffer& fresh);
+
+// Ends the session: its keys and its connection are gone, every later act answers SessionLocked.
+void lockSession(Session& session);
+
 }  // namespace serment::access

@@ -36,6 +36,7 @@ using SealedKeys = std::map<UserId, QByteArray>;
 // A key that is being replaced: both open until the rotation is finished (it survives being killed).
 struct PendingKey {
     SealedKeys sealed;
+    SealedKeys breakGlass;
     QByteArray recovery;
 };
 
@@ -47,6 +48,7 @@ struct CompartmentRecord {
     QByteArray dropboxPublic;
     QByteArray dropboxEndorsement;
     std::optional<PendingKey> pending;
+    bool rotationDue = false;  // a revoked user, or an opened break-glass, has known this key
 };
 
 // keyring.json: everything about keys that lies outside the encrypted files. Holds no secret that opens without

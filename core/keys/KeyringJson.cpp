@@ -89,9 +89,11 @@ QJsonObject toJson(const CompartmentRecord& record) {
                        {key("recovery"), base64(record.recovery)},
                        {key("break_glass"), toJson(record.breakGlass)},
                        {key("dropbox"), base64(record.dropboxPublic)},
-                       {key("dropbox_endorsement"), base64(record.dropboxEndorsement)}};
+                       {key("dropbox_endorsement"), base64(record.dropboxEndorsement)},
+                       {key("rotation_due"), record.rotationDue}};
     if (record.pending)
         object.insert(key("pending"), QJsonObject{{key("sealed"), toJson(record.pending->sealed)},
+                                                  {key("break_glass"), toJson(record.pending->breakGlass)},
                                                   {key("recovery"), base64(record.pending->recovery)}});
     return object;
 }
@@ -99,10 +101,12 @@ QJsonObject toJson(const CompartmentRecord& record) {
 CompartmentRecord compartmentFrom(const QJsonObject& object) {
     CompartmentRecord record{object.value(key("generation")).toInt(), sealedFrom(object.value(key("sealed")).toObject()),
                              bytes(object, "recovery"), sealedFrom(object.value(key("break_glass")).toObject()),
-                             bytes(object, "dropbox"), bytes(object, "dropbox_endorsement"), {}};
+                             bytes(object, "dropbox"), bytes(object, "dropbox_endorsement"), {},
+                             object.value(key("rotation_due")).toBool()};
     if (object.contains(key("pending"))) {
         const QJsonObject pending = object.value(key("pending")).toObject();
-        record.pending = PendingKey{sealedFrom(pending.value(key("sealed")).toObject()), bytes(pending, "recovery")};
+        record.pending = PendingKey{sealedFrom(pending.value(key("sealed")).toObject()), sealedFrom(pending.value(key("break_glass")).toObject()),
+                                    bytes(pending, "recovery")};
     }
     return record;
 }

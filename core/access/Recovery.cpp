@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/access/Recovery.h"
+
+#include "core/access/OpenSession.h"
+#include "core/access/UnitSession.h"
+#include "core/keys/Attempts.h"
+
+namespace serment::access {
+
+namespace {
+
+// Seals again to the new pair what was sealed to the old one.
+Result<void> resealed(keys::SealedKeys& sealed, const QByteArray& recoverySealed, const keys::BoxPair& recovery,
+                      const keys::PublicIdentity& half) {
+    if (!sealed.contains(half.user)) return {};
+    const auto key = keys::unseal(recovery, recoverySealed);
+    if (!key) return tl::unexpected<Error>(key.error());
+    sealed[half.user] = keys::seal(half.boxPublic, *key);
+    return {};
+}
+
+Result<void> replaceIdentity(keys::Keyring& keyring, keys::UserRecord& record, const keys::BoxPair& recovery, const SecureBuffer& passphrase) {
+    auto rootSecret = keys::unseal(recovery, keyring.rootRecovery);
+    if (!rootSecret) return tl::unexpected<Error>(rootSecret.error());
+    const keys::SignPair root{keyring.rootPublic, std::move(*rootSecret)};
+    const keys::Identity identity = keys::createIdentity(record.identity.user);
+    auto wrapped = keys::wrapIdentity(identity, passphrase);
+    if (!wrapped) return tl::unexpected<Error>(wrapped.error());
+    record.former.push_back(record.identity);
+    record.identity = keys::publicHalf(identity, record.identity.name, record.identity.role);
+    record.identity.endorsement = keys::sign(root, keys::endorsementDigest(record.identity));
+    record.secrets = *wrapped;
+    for (auto& [compartment, keys] : keyring.compartments) {
+        if (auto done = resealed(keys.sealed, keys.recovery, recovery, record.identity); !done) return done;
+        if (auto done = resealed(keys.breakGlass, keys.recovery, recovery, record.identity); !done) return done;
+        if (!keys.pending) continue;
+        if (auto done = resealed(keys.pending->sealed, keys.pending->recovery, recovery, record.identity); !done) return done;
+    }
+    return resealed(keyring.rootSealed, keyring.rootRecovery, recovery, record.identity);
+}
+
+}  // namespace
+
+Result<void> recoverUser(const QString& folder, const QString& userName, const QString& sheet, const QString& otherSheet,
+                         const SecureBuffer& passphrase, const Clock& clock) {
+    auto lock = store::UnitLock::acquire(folder);
+    if (!lock) return tl::unexpected<Error>(lock.error());
+    auto keyring = keys::loadKeyring(folder);
+    if (!keyring) return tl::unexpected<Error>(keyring.error());
+    keys::UserRecord* record = keyring->find(userName);
+    if (record == nullptr) return fail(ErrorCode::NotFound, QStringLiteral("account"), QStringLiteral("user"));
+    if (record->revokedAt) return fail(ErrorCode::UserRevoked);
+    const auto recovery = keys::openRecovery(keyring->recovery, sheet, otherSheet);
+    if (!recovery) return tl::unexpected<Error>(recovery.error());
+    if (auto replaced = replaceIdentity(*keyring, *record, *recovery, passphrase); !replaced) return replaced;
+    if (auto saved = keys::saveKeyring(folder, *keyring); !saved) return saved;
+    keys::clearAttempts(folder, userName);
+    auto session = openSession(folder, userName, passphrase, clock);
+    if (!session) return tl::unexpected<Error>(session.error());
+    return static_cast<UnitSession&>(**session).record(
+        {Compartment::Unit, actionName(Action::RecoverKey), {}, record->identity.user.toString(), clock.nowUtc()});
+}
+
+Result<void> grantFromSheets(Session& session, const UserId& user, Compartment compartment, const QString& sheet,
+                             const QString& otherSheet) {
+    const Login& login = static_cast<UnitSession&>(session).login();
+    const Act act{Action::ManageUsers, Compartment::Unit, {}, user.toString()};
+    return session.write(act, [&](store::Database&) -> Result<void> {
+        auto keyring = keys::loadKeyring(login.folder);
+        if (!keyring) return tl::unexpected<Error>(keyring.error());
+        const keys::UserRecord* record = keyring->find(user);
+        if (record == nullptr) return fail(ErrorCode::NotFound, QStringLiteral("account"));
+        if (record->revokedAt) return fail(ErrorCode::UserRevoked);
+        if (!keyring->isEndorsed(record->identity)) return fail(ErrorCode::UntrustedSigner, QStringLiteral("the account is not confirmed"));
+        const auto recovery = keys::openRecovery(keyring->recovery, sheet, otherSheet);
+        if (!recovery) return tl::unexpected<Error>(recovery.error());
+        keys::CompartmentRecord& held = keyring->compartments[compartment];
+        const auto key = keys::unseal(*recovery, held.recovery);
+        if (!key) return tl::unexpected<Error>(key.error());
+        held.sealed[user] = keys::seal(record->identity.boxPublic, *key);
+        return keys::saveKeyring(login.folder, *keyring);
+    });
+}
+
+}  // namespace serment::access

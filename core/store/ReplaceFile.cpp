@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The system calls of durable files, in one place.
+#include "core/store/ReplaceFile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace serment::store {
+
+Result<void> syncFile(const QString& path) {
+#ifdef Q_OS_UNIX
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
+    if (descriptor >= 0) ::close(descriptor);
+    if (!synced) return fail(ErrorCode::StorageFailure, QStringLiteral("fsync"));
+#else
+    Q_UNUSED(path);
+#endif
+    return {};
+}
+
+Result<void> replaceFile(const QString& from, const QString& to) {
+    // QFile::rename does not replace a file; the C library's does.
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return fail(ErrorCode::StorageFailure, QStringLiteral("rename"));
+    return syncFile(QFileInfo(to).absolutePath());
+}
+
+}  // namespace serment::store

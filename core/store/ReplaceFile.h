@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QString>
+
+#include "core/base/Result.h"
+
+namespace serment::store {
+
+// Puts a file in the place of another at one blow, and waits until the disk has it: what is written afterwards may
+// rely on it even after a power cut.
+Result<void> replaceFile(const QString& from, const QString& to);
+
+// Waits until the disk has the content of a file.
+Result<void> syncFile(const QString& path);
+
+}  // namespace serment::store
