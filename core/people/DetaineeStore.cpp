@@ -68,6 +68,27 @@ void movePlace(store::Database& db, const StayId& stay, const Place& place, cons
                       {"since", today}});
 }
 
+KnownStay readKnownStay(const store::Row& row) {
+    KnownStay k;
+    k.id = row.id<StayTag>(0);
+    k.detainee = row.id<DetaineeTag>(1);
+    k.ecrou = EcrouNumber::trusted(row.text(2));
+    k.traits.familyName = row.text(3);
+    k.traits.usedName = optionalText(row, 4);
+    k.traits.givenNames = splitNames(row.text(5));
+    k.traits.birthDate = storedDate(row.text(6));
+    k.traits.birthPlace = optionalText(row, 7);
+    if (!row.isNull(8)) k.traits.sex = sexFromCode(row.text(8));
+    k.traits.nationality = optionalText(row, 9);
+    k.place = Place::trusted(row.text(10), row.text(11), row.text(12));
+    k.entry = row.date(13);
+    k.plannedRelease = row.date(14);
+    k.status = penalStatusFromName(row.text(15)).value_or(PenalStatus::OnRemand);
+    k.ended = row.boolean(16);
+    k.endProposed = row.boolean(17);
+    return k;
+}
+
 // QVariant() binds NULL, which a column of optional text holds for "the file has no such column".
 QVariant nullable(const std::optional<QString>& text) {
     return text ? QVariant(text->isNull() ? s("") : *text) : QVariant();
@@ -189,31 +210,20 @@ void indexNames(store::Database& db, const DetaineeId& id, bool present) {
         store::insertRow(db, s("unit.name_part"), {{"part", part}, {"detainee_id", id}, {"present", present}});
 }
 
-std::vector<KnownStay> knownStays(store::Database& db) {
-    return db
-        .query(s("SELECT id, detainee_id, ecrou, roll_family_name, roll_used_name, roll_given_names, roll_birth_date,"
-                 " roll_birth_place, roll_sex, roll_nationality, building, floor, cell, entered_on, planned_release, penal_status,"
-                 " ended_on IS NOT NULL, end_proposed_on IS NOT NULL FROM unit.stay"))
-        .all([](const store::Row& row) {
-            KnownStay k;
-            k.id = row.id<StayTag>(0);
-            k.detainee = row.id<DetaineeTag>(1);
-            k.ecrou = EcrouNumber::trusted(row.text(2));
-            k.traits.familyName = row.text(3);
-            k.traits.usedName = optionalText(row, 4);
-            k.traits.givenNames = splitNames(row.text(5));
-            k.traits.birthDate = storedDate(row.text(6));
-            k.traits.birthPlace = optionalText(row, 7);
-            if (!row.isNull(8)) k.traits.sex = sexFromCode(row.text(8));
-            k.traits.nationality = optionalText(row, 9);
-            k.place = Place::trusted(row.text(10), row.text(11), row.text(12));
-            k.entry = row.date(13);
-            k.plannedRelease = row.date(14);
-            k.status = penalStatusFromName(row.text(15)).value_or(PenalStatus::OnRemand);
-            k.ended = row.boolean(16);
-            k.endProposed = row.boolean(17);
-            return k;
-        });
+std::vector<KnownStay> knownStays(store::Database& db, const std::vector<EcrouNumber>& numbers) {
+    const QString columns = s("SELECT id, detainee_id, ecrou, roll_family_name, roll_used_name, roll_given_names, roll_birth_date,"
+                              " roll_birth_place, roll_sex, roll_nationality, building, floor, cell, entered_on, planned_release,"
+                              " penal_status, ended_on IS NOT NULL, end_proposed_on IS NOT NULL FROM unit.stay WHERE ");
+    std::vector<KnownStay> known = db.query(columns + s("ended_on IS NULL")).all(readKnownStay);
+    // Twenty years of ended stays are not read for the few that come back.
+    QSet<EcrouNumber> present;
+    for (const KnownStay& stay : known) present.insert(stay.ecrou);
+    for (const EcrouNumber& number : numbers) {
+        if (present.contains(number)) continue;
+        const auto ended = db.query(columns + s("ecrou = :number AND ended_on IS NOT NULL")).bind(s(":number"), QVariant(number.toString())).first(readKnownStay);
+        if (ended) known.push_back(*ended);
+    }
+    return known;
 }
 
 void insertStay(store::Database& db, const StayId& id, const DetaineeId& detainee, const RollRow& row, const QDate& today,

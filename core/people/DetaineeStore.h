@@ -21,7 +21,8 @@ void updateIdentity(store::Database& db, const Detainee& before, const Identity&
 // Writes the parts of all names, former ones included, for the search.
 void indexNames(store::Database& db, const DetaineeId& id, bool present);
 
-std::vector<KnownStay> knownStays(store::Database& db);
+// The present stays, and the ended ones of these numbers.
+std::vector<KnownStay> knownStays(store::Database& db, const std::vector<EcrouNumber>& numbers);
 void insertStay(store::Database& db, const StayId& id, const DetaineeId& detainee, const RollRow& row, const QDate& today,
                 const QDateTime& now);
 void updateStay(store::Database& db, const KnownStay& before, const RollRow& row, const QDate& today, const QDateTime& now);

@@ -44,7 +44,7 @@ struct RollDifference {
     bool isEmpty() const;
 };
 
-// Pure. `known` holds every stay of the unit, the ended ones too; one écrou number at most once.
+// Pure. `known` holds every present stay and the ended ones of the numbers on the roll; one number at most once.
 RollDifference diffRoll(const std::vector<KnownStay>& known, const ParsedRoll& roll);
 
 // What the file leaves open (a column that it does not have) is taken from what was known.

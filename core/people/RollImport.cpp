@@ -28,8 +28,10 @@ Identity identityOf(const RollTraits& traits) {
 RollOutcome compared(store::Database& db, const ParsedRoll& parsed) {
     RollOutcome outcome;
     outcome.headerRead = parsed.headerRead;
+    std::vector<EcrouNumber> numbers;
+    for (const RollRow& row : parsed.rows) numbers.push_back(row.ecrou);
     if (parsed.headerRead)
-        outcome.difference = diffRoll(knownStays(db), parsed);
+        outcome.difference = diffRoll(knownStays(db, numbers), parsed);
     else
         outcome.difference.errors = parsed.errors;
     return outcome;

@@ -254,6 +254,7 @@ Result<ParsedRoll> parseRoll(const QByteArray& bytes, const QDate& today) {
     std::vector<RollRow> rows;
     for (size_t i = *headerAt + 1; i < table->rows.size(); ++i) {
         const TableRow& cells = table->rows[i];
+        if (RollHeader::of(cells.cells).isRollHeader()) continue;  // headings again: two exports in one file
         RowParser parser(header, cells, today);
         const RollRow row = parser.parse();
         const QString problem = cells.problem.isEmpty() ? parser.problem() : cells.problem;

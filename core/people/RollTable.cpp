@@ -14,6 +14,7 @@ namespace {
 
 // A cell with a line break in it is rare, one of many lines is a quote that was forgotten.
 constexpr size_t mostLinesOfARow = 5;
+constexpr size_t linesForSeparator = 20;
 
 std::optional<QString> decodedAs(const QByteArray& bytes, QStringConverter::Encoding encoding) {
     QStringDecoder decoder(encoding);
@@ -80,12 +81,14 @@ class RowReader {
     int m_rows = 0;
 };
 
+// The one that stands most often in the first lines: a title may hold a comma.
 char separatorOf(const std::vector<QByteArray>& lines) {
-    const auto first = std::find_if(lines.begin(), lines.end(), [](const QByteArray& l) { return !l.trimmed().isEmpty(); });
-    if (first == lines.end()) return ';';
     constexpr std::array candidates{';', '\t', ','};
-    return *std::max_element(candidates.begin(), candidates.end(),
-                             [&](char a, char b) { return first->count(a) < first->count(b); });
+    std::array<qsizetype, candidates.size()> counts{};
+    for (size_t i = 0; i < std::min(lines.size(), linesForSeparator); ++i)
+        for (size_t k = 0; k < candidates.size(); ++k) counts[k] += lines[i].count(candidates[k]);
+    // Commas stand inside cells too (« Paul, Henri »): the semicolon wins as soon as it is there at all.
+    return counts[0] > 0 ? candidates[0] : candidates[static_cast<size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin())];
 }
 
 bool isBlank(const QStringList& cells) {
@@ -143,10 +146,13 @@ Result<Table> readTable(const QByteArray& bytes) {
         if (cells && isBlank(*cells)) continue;
         if (table.rows.size() >= mostRollRows + 1) return fail(ErrorCode::TooLarge, QStringLiteral("too many rows"));
         if (!cells) {
-            table.rows.push_back({line, {}, QStringLiteral("guillemet ouvert et jamais refermé")});
+            // What stands before the quote can often be told all the same: at least who it is about.
+            QByteArray bare = lines[static_cast<size_t>(line) - 1];
+            bare.replace('"', "");
+            table.rows.push_back({line, reader.read(&bare, 1).value_or(QStringList()), QStringLiteral("guillemet ouvert et jamais refermé")});
             continue;
         }
-        if (width == 0) width = cells->size();
+        width = std::max(width, cells->size());
         table.rows.push_back({line, *cells, {}});
     }
     return table;

@@ -13,7 +13,7 @@ namespace serment::people {
 struct TableRow {
     int line = 0;  // physical line of the file where the row begins, from 1
     QStringList cells;
-    QString problem;  // French sentence when the row cannot be cut into cells
+    QString problem;  // French sentence when the row cannot be cut into cells; those are then a guess
 };
 
 struct Table {
@@ -21,7 +21,7 @@ struct Table {
     std::vector<TableRow> rows;  // blank lines and rows of empty cells left out
 };
 
-// Bytes to rows. The encoding is found out; the separator is the one that cuts the first line into most cells.
+// Bytes to rows. The encoding is found out; the separator is the semicolon where there is any, else tab or comma.
 // A quote that is opened and never closed spoils its own line only.
 // Errors: TooLarge, UnreadableFile (not text).
 Result<Table> readTable(const QByteArray& bytes);

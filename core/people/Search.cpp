@@ -76,6 +76,7 @@ Result<std::vector<Detainee>> searchDetainees(access::Session& session, const QS
         Found found;
         if (hasDigit(joined)) {
             if (joined.size() >= 3) found.add(byNumber(db, joined, limit));
+            if (const auto number = EcrouNumber::parse(words)) found.add(byNumber(db, number->toString(), limit));
             found.add(byPlace(db, Place::searchKeyOf(words), limit));
         } else {
             const QStringList parts = folded.split(QLatin1Char(' '), Qt::SkipEmptyParts);

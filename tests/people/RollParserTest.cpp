@@ -110,6 +110,8 @@ TEST(RollParser, AForgottenQuoteCostsOnlyItsOwnLine) {
     const ParsedRoll roll = parsed(text);
     ASSERT_EQ(roll.errors.size(), 1u);
     EXPECT_EQ(roll.errors[0].line, 2);
+    ASSERT_TRUE(roll.errors[0].ecrou.has_value());
+    EXPECT_EQ(roll.errors[0].ecrou->toString(), QStringLiteral("1"));
     ASSERT_EQ(roll.rows.size(), 2u);
     EXPECT_EQ(roll.rows[1].traits.familyName, QStringLiteral("PETIT"));
 }
@@ -124,6 +126,13 @@ TEST(RollParser, PassesOverBlankLinesAndEmptyRows) {
         ASSERT_EQ(roll.errors.size(), 1u);
         EXPECT_EQ(roll.errors[0].line, 6);
     }
+}
+
+TEST(RollParser, PassesOverTitlesAndRepeatedHeadings) {
+    const ParsedRoll roll = parsed(QStringLiteral("Clairbourg, le 22/11/2026, effectif\n\n") + header + durand + header +
+                                   row(u"2", u"MARTIN", u"01/01/1990", u"Prévenu"));
+    EXPECT_EQ(roll.rows.size(), 2u);
+    EXPECT_TRUE(roll.errors.empty());
 }
 
 TEST(RollParser, AnIdenticalRowCountsOnce) {
