@@ -56,7 +56,8 @@ Result<void> record(access::Session& session, const DetaineeId& person, const Ag
 
 Result<gate::Release> releaseExample(access::Session& session, const Desk& desk, const Template& model,
                                      const DetaineeId& person) {
-    const DetaineeId about = model.namesPatient() ? person : DetaineeId();
+    const bool concerns = model.namesPatient() || model.recipients.front() == Recipient::Patient;
+    const DetaineeId about = concerns ? person : DetaineeId();
     auto started = desk.start(session, model.kind, person);
     if (!started) return tl::unexpected<Error>(started.error());
     auto draft = desk.templates().example(model.kind, about, started->compartment);

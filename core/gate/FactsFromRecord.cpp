@@ -5,6 +5,7 @@
 
 #include "core/access/Settings.h"
 #include "core/consent/ConsentFacts.h"
+#include "core/gate/Register.h"
 #include "core/people/Detainee.h"
 #include "core/records/Encounter.h"
 
@@ -143,6 +144,24 @@ Result<void> addExaminations(Facts& facts, access::Session& session, const Outgo
     return {};
 }
 
+bool isExitPaper(deontology::DocumentKind kind) {
+    using deontology::DocumentKind;
+    return kind == DocumentKind::ExitOrdonnance || kind == DocumentKind::ExitBundle ||
+           kind == DocumentKind::LettreDeLiaison;
+}
+
+// The register knows whether the leaflet left (P12, P18).
+Result<void> addLeaflet(Facts& facts, access::Session& session, const Outgoing& outgoing) {
+    DisclosureFilter filter;
+    filter.detainee = outgoing.detainee;
+    filter.kind = deontology::kindName(deontology::DocumentKind::AccessLeaflet);
+    filter.withCancelled = false;
+    const auto given = disclosures(session, filter);
+    if (!given) return tl::unexpected<Error>(given.error());
+    if (!given->empty()) facts.set(Fact::LeafletGiven, true);
+    return {};
+}
+
 // Nothing when the birth date is unknown: an adult's agreement is then asked for.
 Result<void> addAge(Facts& facts, access::Session& session, const Outgoing& outgoing) {
     const auto person = people::detainee(session, outgoing.detainee);
@@ -151,7 +170,9 @@ Result<void> addAge(Facts& facts, access::Session& session, const Outgoing& outg
     const int age = person->identity.birthDate->ageOn(session.clock().today());
     facts.setNumber(Fact::PatientAge, age);
     facts.set(Fact::Minor, age < 18);
-    if (person->stay) facts.set(Fact::ExitPlanned, person->stay->plannedRelease.isValid());
+    // What an exit asks for is asked of the papers of an exit, not of each paper on the way to it.
+    if (person->stay && isExitPaper(outgoing.kind))
+        facts.set(Fact::ExitPlanned, person->stay->plannedRelease.isValid());
     return {};
 }
 
@@ -202,6 +223,8 @@ Result<Facts> factsFor(access::Session& session, const deontology::Catalogue& ca
     if (const auto added = addAge(facts, session, outgoing); !added)
         return tl::unexpected<Error>(added.error());
 
+    if (const auto added = addLeaflet(facts, session, outgoing); !added)
+        return tl::unexpected<Error>(added.error());
     const auto held =
         consent::consentFactsFor(session, outgoing.detainee, deontology::recipientName(outgoing.recipient),
                                  deontology::kindName(outgoing.kind), session.clock().today());

@@ -7,10 +7,12 @@
 #include <algorithm>
 
 #include "core/access/Settings.h"
+#include "core/documents/Due.h"
 #include "core/documents/Examples.h"
 #include "core/documents/TemplateCheck.h"
 #include "core/gate/Register.h"
 #include "core/people/Detainee.h"
+#include "core/people/RollImport.h"
 #include "core/records/Encounter.h"
 #include "tests/documents/Samples.h"
 #include "tests/support/Printers.h"
@@ -245,6 +247,65 @@ TEST_F(Papers, TheDoubleForThePatientIsMadeFromTheReleaseAndMarked) {
     EXPECT_TRUE(back.text.contains(QStringLiteral("Double remis")));
     EXPECT_TRUE(back.text.contains(released->number()));
     EXPECT_EQ(released->jobTitle(), QStringLiteral("Document ") + released->number());
+}
+
+TEST_F(Papers, WhatSomebodyAskedForIsDueUntilAPaperOrAReasonAnswersIt) {
+    examine(*physician);
+    PaperRequest asked;
+    asked.detainee = person;
+    asked.dueOn = QDate(2026, 11, 20);
+    const auto first = requestPaper(*physician, asked);
+    ASSERT_TRUE(first);
+    auto due = *duePapers(*physician);
+    ASSERT_EQ(due.size(), 1u);
+    EXPECT_TRUE(due[0].isOverdue(QDate(2026, 11, 22)));
+    EXPECT_EQ(due[0].reason, DueReason::Requested);
+    EXPECT_TRUE(duePapers(*unit.session(access::Role::Psychiatrist))->empty());
+    ASSERT_TRUE(desk.release(*physician, presence(*physician), {}));
+    EXPECT_TRUE(duePapers(*physician)->empty());
+    asked.kind = DocumentKind::CertificatHandicap;
+    asked.dueOn = {};
+    const auto second = *requestPaper(*physician, asked);
+    EXPECT_EQ(duePapers(*physician)->front().dueOn, QDate(2026, 11, 30));
+    EXPECT_EQ(declinePaper(*physician, second, QString()).error().code, ErrorCode::MissingField);
+    ASSERT_TRUE(declinePaper(*physician, second, QStringLiteral("demande retirée")));
+    EXPECT_TRUE(duePapers(*physician)->empty());
+    EXPECT_EQ(declinePaper(*physician, second, QStringLiteral("encore")).error().code, ErrorCode::NotFound);
+    asked.askedOn = QDate(2027, 1, 1);
+    EXPECT_EQ(requestPaper(*physician, asked).error().field, QStringLiteral("askedOn"));
+}
+
+TEST_F(Papers, AConvictedPersonsAttestationComesBackEachQuarterAndTheLetterOfAnExitIsDueThatWeek) {
+    const QByteArray roll =
+        "N° écrou;Nom;Nom d'usage;Prénoms;Date de naissance;Lieu de "
+        "naissance;Sexe;Nationalité;Bâtiment;Étage;Cellule;Date "
+        "d'écrou;Date de libération prévue;Statut\r\n"
+        "45871;ROCHE;;Luc;03/05/1984;Lyon;M;Française;C;1;118;02/01/2026;25/02/2027;Condamné\r\n";
+    ASSERT_TRUE(people::applyRoll(*chief, roll, people::RowsInError::Stop));
+    person = people::presentDetainees(*physician)->front().id;
+    examine(*physician);
+    ASSERT_TRUE(desk.release(*physician, presence(*physician), {}));
+    EXPECT_TRUE(duePapers(*physician)->empty());
+    unit.clock().set(QDateTime(QDate(2027, 2, 20), QTime(9, 0), Qt::UTC));
+    const auto due = *duePapers(*physician);
+    ASSERT_EQ(due.size(), 2u);
+    EXPECT_EQ(due[0].reason, DueReason::Quarterly);
+    EXPECT_EQ(due[0].dueOn, QDate(2027, 2, 22));
+    EXPECT_EQ(due[1].reason, DueReason::ExitThisWeek);
+    EXPECT_EQ(due[1].kind, DocumentKind::LettreDeLiaison);
+    EXPECT_EQ(due[1].dueOn, QDate(2027, 2, 25));
+}
+
+TEST_F(Papers, TheLeafletThatLeftIsKnownToTheNextPaper) {
+    examine(*physician);
+    auto ordonnance = *desk.templates().example(DocumentKind::ExitOrdonnance, person, Compartment::Somatic);
+    ordonnance.examination = desk.start(*physician, DocumentKind::ExitOrdonnance, person)->examination;
+    ordonnance.values.remove(QStringLiteral("leaflet"));
+    EXPECT_EQ(desk.release(*physician, ordonnance, {}).error().code, ErrorCode::RequirementMissing);  // P12
+    ASSERT_TRUE(desk.release(
+        *physician, *desk.templates().example(DocumentKind::AccessLeaflet, person, Compartment::Somatic),
+        {}));
+    EXPECT_TRUE(desk.release(*physician, ordonnance, {})) << told(*desk.check(*physician, ordonnance));
 }
 
 }  // namespace
