@@ -21,6 +21,8 @@ QString installedDictionary() {
     return {};
 }
 
+constexpr qsizetype mostAnswers = 50'000;
+
 // What a letter without its accent may have been.
 QString accentsOf(QChar c) {
     switch (c.unicode()) {
@@ -74,19 +76,31 @@ bool Dictionary::knowsExactly(const QString& accented) const {
     return spell(accented) || spell(capital);
 }
 
+bool Dictionary::isCommon(const QString& accented) const {
+    if (const auto it = m_common.constFind(accented); it != m_common.cend()) return *it;
+    constexpr qsizetype longest = 24;
+    const bool known = spell(accented) || (accented.size() <= longest && knowsWithAccents(accented));
+    if (m_common.size() > mostAnswers) m_common.clear();
+    m_common.insert(accented, known);
+    return known;
+}
+
+bool Dictionary::knowsCommon(const QString& accented) const {
+    if (!available() || accented.isEmpty()) return true;
+    const QMutexLocker lock(&m_mutex);
+    return isCommon(accented);
+}
+
 bool Dictionary::knows(const QString& accented) const {
     if (!available() || accented.isEmpty()) return true;
     const QMutexLocker lock(&m_mutex);
-    if (const auto it = m_answers.constFind(accented); it != m_answers.cend()) return *it;
+    if (isCommon(accented)) return true;
+    if (const auto it = m_names.constFind(accented); it != m_names.cend()) return *it;
     QString capital = accented;
     capital[0] = capital.at(0).toUpper();
-    bool known = spell(accented) || spell(capital);
-    if (!known && accented.size() <= 24) {
-        // Accents that are there are believed; only bare letters may lack theirs.
-        known = knowsWithAccents(accented);
-    }
-    if (m_answers.size() > 50'000) m_answers.clear();
-    m_answers.insert(accented, known);
+    const bool known = spell(capital);
+    if (m_names.size() > mostAnswers) m_names.clear();
+    m_names.insert(accented, known);
     return known;
 }
 

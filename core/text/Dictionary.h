@@ -18,17 +18,21 @@ public:
     bool available() const;
     // `accented`: lower case. True too when only the accents are missing ("medecin"), as in hurried or capital writing.
     bool knows(const QString& accented) const;
+    // As a common word: "ernie" is none although Ernie is a name. Accents forgiven.
+    bool knowsCommon(const QString& accented) const;
     // The word, or the same with a capital, as written; accents not forgiven.
     bool knowsExactly(const QString& accented) const;
 
 private:
     bool spell(const QString& word) const;
     bool knowsWithAccents(const QString& plain) const;
+    bool isCommon(const QString& accented) const;
     Hunspell* hunspell() const;
 
     mutable QMutex m_mutex;
     mutable std::unique_ptr<Hunspell> m_hunspell;
-    mutable QHash<QString, bool> m_answers;
+    mutable QHash<QString, bool> m_common;  // answers already given
+    mutable QHash<QString, bool> m_names;
     QString m_path;
 };
 

@@ -9,6 +9,15 @@
 
 namespace serment::text {
 
+namespace {
+
+constexpr qsizetype shortestSound = 4;
+constexpr qsizetype longSound = 7;
+constexpr qsizetype shortestWord = 6;
+constexpr qsizetype longWord = 9;
+
+}  // namespace
+
 int distanceUpTo(QStringView a, QStringView b, int limit) {
     constexpr qsizetype longest = 47;
     const int tooFar = limit + 1;
@@ -64,41 +73,51 @@ quint32 NearWords::lettersOf(const QString& plain) {
     return letters;
 }
 
+void NearWords::insert(std::vector<std::vector<Entry>>& table, const QString& form, int value) {
+    const auto length = static_cast<size_t>(form.size());
+    if (table.size() <= length) table.resize(length + 1);
+    table[length].push_back({form, lettersOf(form), value});
+}
+
 void NearWords::add(const QString& accented, int value) {
     const QString plain = withoutAccents(accented);
-    const auto length = static_cast<size_t>(plain.size());
-    if (length >= 4) {
+    if (plain.size() >= shortestSound) {
         const QString sound = soundOf(accented);
-        if (sound.size() >= 4 && !m_sounds.contains(sound)) m_sounds.insert(sound, value);
+        if (sound.size() >= shortestSound && !m_sounds.contains(sound)) {
+            m_sounds.insert(sound, value);
+            if (sound.size() >= longSound) insert(m_soundsByLength, sound, value);
+        }
     }
-    if (length < 6) return;
-    if (m_byLength.size() <= length) m_byLength.resize(length + 1);
-    m_byLength[length].push_back({plain, lettersOf(plain), value});
+    if (plain.size() >= shortestWord) insert(m_byLength, plain, value);
+}
+
+NearWords::Near NearWords::nearest(const std::vector<std::vector<Entry>>& table, const QString& form, int allowed) {
+    const quint32 letters = lettersOf(form);
+    Near best{-1, allowed + 1};
+    const auto shortest = static_cast<size_t>(std::max<qsizetype>(shortestWord, form.size() - allowed));
+    for (size_t length = shortest; length <= static_cast<size_t>(form.size() + allowed) && length < table.size(); ++length) {
+        const int limit = std::min(allowed, static_cast<qsizetype>(length) >= longWord ? 2 : 1);
+        for (const auto& entry : table[length]) {
+            // Each error changes at most two letters of the set.
+            if (std::popcount(entry.letters ^ letters) > 2 * limit) continue;
+            const int distance = distanceUpTo(form, entry.plain, std::min(limit, best.distance - 1));
+            if (distance < best.distance && distance <= limit) best = {entry.value, distance};
+        }
+    }
+    return best.value < 0 ? Near{} : best;
 }
 
 NearWords::Near NearWords::find(const QString& accented) const {
-    if (accented.size() < 4) return {};
-    if (const auto it = m_sounds.constFind(soundOf(accented)); it != m_sounds.cend()) return {*it, 1};
+    if (accented.size() < shortestSound) return {};
+    const QString sound = soundOf(accented);
+    if (const auto it = m_sounds.constFind(sound); it != m_sounds.cend()) return {*it, 1};
     const QString plain = withoutAccents(accented);
-    const int allowed = plain.size() >= 9 ? 2 : plain.size() >= 6 ? 1 : 0;
-    if (allowed == 0) return {};
-    const quint32 letters = lettersOf(plain);
-    int best = -1;
-    int bestDistance = allowed + 1;
-    const auto shortest = static_cast<size_t>(std::max<qsizetype>(6, plain.size() - allowed));
-    for (size_t length = shortest; length <= static_cast<size_t>(plain.size() + allowed) && length < m_byLength.size(); ++length) {
-        const int limit = std::min(allowed, length >= 9 ? 2 : 1);
-        for (const auto& entry : m_byLength[length]) {
-            // Each error changes at most two letters of the set.
-            if (std::popcount(entry.letters ^ letters) > 2 * limit) continue;
-            const int distance = distanceUpTo(plain, entry.plain, std::min(limit, bestDistance - 1));
-            if (distance < bestDistance && distance <= limit) {
-                bestDistance = distance;
-                best = entry.value;
-            }
-        }
-    }
-    return best < 0 ? Near{} : Near{best, bestDistance};
+    if (plain.size() < shortestWord) return {};
+    const auto near = nearest(m_byLength, plain, plain.size() >= longWord ? 2 : 1);
+    if (near.value >= 0 || sound.size() < longSound) return near;
+    auto heard = nearest(m_soundsByLength, sound, 1);
+    if (heard.value >= 0) heard.distance = 2;
+    return heard;
 }
 
 }  // namespace serment::text

@@ -13,7 +13,7 @@ int distanceUpTo(QStringView a, QStringView b, int limit);
 QString soundOf(const QString& accentedLower);
 
 // Words to be found again under typing errors: one error from six letters on, two from nine, none below;
-// or written as they sound, from four sounds on.
+// or written as they sound, from four sounds on, with one error among seven sounds.
 class NearWords {
 public:
     // Precondition: lower case. `value` is handed back by find.
@@ -31,8 +31,11 @@ private:
         quint32 letters = 0;
         int value = 0;
     };
+    static Near nearest(const std::vector<std::vector<Entry>>& table, const QString& form, int allowed);
     static quint32 lettersOf(const QString& plain);
     std::vector<std::vector<Entry>> m_byLength;
+    static void insert(std::vector<std::vector<Entry>>& table, const QString& form, int value);
+    std::vector<std::vector<Entry>> m_soundsByLength;
     QHash<QString, int> m_sounds;
 };
 

@@ -13,6 +13,7 @@ struct Hit {
     int length = 0;
     QString category;
     ScreenSeverity severity = ScreenSeverity::Block;
+    bool strengthens = false;  // a weak sign of the lexicon: two of them together block
 };
 
 Hit hitAt(const std::vector<text::Token>& tokens, int first, int count, const QString& category, ScreenSeverity severity);

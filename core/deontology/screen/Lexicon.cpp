@@ -13,7 +13,7 @@ namespace {
 const QStringList& coreFiles() {
     static const QStringList files = QStringLiteral(
         "disease symptom psychiatric infectious addiction pregnancy history treatment drug act specialty structure "
-        "device result followup").split(u' ');
+        "device result lay followup").split(u' ');
     return files;
 }
 
@@ -28,14 +28,24 @@ ScreenSeverity severityOf(const QString& name) {
     return name == QStringLiteral("confirm") ? ScreenSeverity::Confirm : ScreenSeverity::Block;
 }
 
+void addPattern(Lexicon& lexicon, const QString& pattern, int entry) {
+    for (const auto& phrase : text::phrasesOf(pattern)) {
+        lexicon.medical.add(phrase, entry);
+        if (phrase.size() == 1 && lexicon.entries[static_cast<size_t>(entry)].severity == ScreenSeverity::Block)
+            for (const auto& atom : phrase.front())
+                if (atom.kind == text::PhraseAtom::Kind::Word)
+                    lexicon.beginnings.emplace_back(text::withoutAccents(atom.text), entry);
+    }
+}
+
 void readCore(Lexicon& lexicon) {
     for (const auto& category : coreFiles())
         for (const auto& line : lexiconLines(QStringLiteral("core/%1.tsv").arg(category))) {
             const auto fields = line.split(u'\t');
             const bool riskFact = fields.value(0) == QStringLiteral("risk");
-            const int entry = entryOf(lexicon, {category, severityOf(fields.value(0)), false, riskFact});
+            const int entry = entryOf(lexicon, {category == QStringLiteral("lay") ? QStringLiteral("symptom") : category, severityOf(fields.value(0)), false, riskFact});
             for (const auto& pattern : fields.value(1).split(QStringLiteral(" ; "), Qt::SkipEmptyParts))
-                lexicon.medical.add(pattern, entry);
+                addPattern(lexicon, pattern, entry);
         }
     for (const auto& line : lexiconLines(QStringLiteral("core/abbreviations.tsv"))) {
         const auto fields = line.split(u'\t');
@@ -75,7 +85,9 @@ void readOrdinary(Lexicon& lexicon) {
     for (const auto& line : lexiconLines(QStringLiteral("ordinary/words.txt")))
         for (const auto& word : line.split(u' ', Qt::SkipEmptyParts)) lexicon.nearOrdinary.add(word, 1);
     for (const auto& line : lexiconLines(QStringLiteral("ordinary/twins.tsv")))
-        for (const auto& pattern : line.split(QStringLiteral(" ; "), Qt::SkipEmptyParts)) lexicon.twins.add(pattern, 1);
+        for (const auto& pattern : line.split(QStringLiteral(" ; "), Qt::SkipEmptyParts))
+            lexicon.twins.add(pattern.startsWith(u'~') ? pattern.mid(1) : pattern,
+                              pattern.startsWith(u'~') ? Lexicon::softens : Lexicon::passes);
     for (const auto& line : lexiconLines(QStringLiteral("ordinary/titles.txt"))) {
         const auto fields = line.split(u'\t');
         auto& set = fields.value(0) == QStringLiteral("person")     ? lexicon.personTitles
@@ -107,7 +119,18 @@ Lexicon Lexicon::read() {
     readCore(lexicon);
     readImported(lexicon);
     readOrdinary(lexicon);
+    std::sort(lexicon.beginnings.begin(), lexicon.beginnings.end());
     return lexicon;
+}
+
+int Lexicon::cutShort(const QString& plain) const {
+    constexpr qsizetype missing = 3;
+    for (const auto& word : ordinary)
+        if (word.startsWith(plain)) return -1;
+    auto it = std::lower_bound(beginnings.begin(), beginnings.end(), std::pair{plain, -1});
+    for (; it != beginnings.end() && it->first.startsWith(plain); ++it)
+        if (it->first.size() >= plain.size() + missing) return it->second;
+    return -1;
 }
 
 }  // namespace serment::deontology

@@ -22,11 +22,14 @@ struct LexiconEntry {
 
 // The words of resources/lexicon, read once.
 struct Lexicon {
+    static constexpr int passes = 1;   // values of `twins`: the words pass, or are only to be confirmed
+    static constexpr int softens = 2;
     text::WordMatcher medical;             // values: index in `entries`
     text::WordMatcher twins;               // phrases in which a medical word is an ordinary one
     std::vector<LexiconEntry> entries;
     QHash<QString, int> names;             // imported one-word names, without accents → index in `entries`
     text::NearWords nearNames;             // the same, mistyped
+    std::vector<std::pair<QString, int>> beginnings;  // sorted words of `medical` that block, for words cut short
     QSet<QString> acronyms;                // harmless abbreviations and trade words
     QSet<QString> ordinary;                // ordinary words that a typing error must not turn into medical ones
     text::NearWords nearOrdinary;
@@ -36,6 +39,8 @@ struct Lexicon {
     QSet<QString> cellTitles;
 
     static Lexicon read();
+    // The entry of a word that `plain` begins ("insuf", "endosc"), and no everyday word does; -1 for none.
+    int cutShort(const QString& plain) const;
 };
 
 // Lines of a file of resources/lexicon without comments.

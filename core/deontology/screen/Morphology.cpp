@@ -16,6 +16,7 @@ Morphology Morphology::read() {
         for (const auto& form : fields.value(2).split(u' ', Qt::SkipEmptyParts)) {
             if (what == QStringLiteral("root")) morphology.m_roots.push_back({text::withoutAccents(form), entry});
             if (what == QStringLiteral("unknown_root")) morphology.m_unknownRoots.push_back({text::withoutAccents(form), entry});
+            if (what == QStringLiteral("sure_ending")) morphology.m_sureEndings.push_back({text::withoutAccents(form), entry});
             if (what == QStringLiteral("ending")) morphology.m_endings.push_back({form, entry});
             if (what == QStringLiteral("except")) morphology.m_exceptions.insert(text::withoutAccents(form));
         }
@@ -31,6 +32,9 @@ std::optional<LexiconEntry> Morphology::of(const QString& accented, bool french)
     for (qsizetype n = 4; n <= plain.size(); ++n)
         if (m_exceptions.contains(plain.left(n))) return std::nullopt;
     if (const auto it = std::find_if(m_roots.begin(), m_roots.end(), begins); it != m_roots.end()) return it->entry;
+    const QString single = plain.endsWith(u's') ? plain.chopped(1) : plain;
+    for (const auto& part : m_sureEndings)
+        if (single.size() >= part.form.size() + 2 && single.endsWith(part.form)) return part.entry;
     if (french) return std::nullopt;
     if (const auto it = std::find_if(m_unknownRoots.begin(), m_unknownRoots.end(), begins); it != m_unknownRoots.end())
         return it->entry;

@@ -23,6 +23,7 @@ private:
     };
     std::vector<Part> m_roots;         // beginnings, for any word
     std::vector<Part> m_unknownRoots;  // beginnings, for words that French does not have
+    std::vector<Part> m_sureEndings;   // endings, for any word, accents forgiven
     std::vector<Part> m_endings;       // accented endings, for words that French does not have
     QSet<QString> m_exceptions;        // beginnings of ordinary words
 };

@@ -27,6 +27,12 @@ bool isWeak(const QString& plain) {
     return weak.contains(plain) || plain.size() < 3;
 }
 
+bool isDeterminer(const text::Token& token) {
+    static const QSet<QString> words{QStringLiteral("la"), QStringLiteral("le"), QStringLiteral("sa"), QStringLiteral("son"),
+                                     QStringLiteral("l"), QStringLiteral("une"), QStringLiteral("cette"), QStringLiteral("de")};
+    return words.contains(token.plain);
+}
+
 }  // namespace
 
 PatientWords::PatientWords(const ScreenContext& context, const Lexicon& lexicon, const text::Dictionary& dictionary)
@@ -39,10 +45,12 @@ void PatientWords::add(const QString& recorded, const Lexicon& lexicon, const te
     text::Phrase whole;
     QString initials;
     QString strongInitials;
+    QString longInitials;  // without articles and prepositions
     int strong = 0;
     const auto tokens = text::tokenise(recorded);
     for (const auto& token : tokens) {
         if (!token.allDigits) initials += token.plain.left(1);
+        if (!token.allDigits && token.plain.size() > 3) longInitials += token.plain.left(1);
         if (isWeak(token.plain) && !token.allCapitals) continue;
         if (token.hasDigit) continue;
         strongInitials += token.plain.left(1);
@@ -55,8 +63,8 @@ void PatientWords::add(const QString& recorded, const Lexicon& lexicon, const te
         }
     }
     if (!whole.empty()) m_matcher.add(whole, certain);
-    for (const auto& letters : {initials, strongInitials})
-        if (letters.size() >= 2 && strong >= 1 && !lexicon.acronyms.contains(letters)) m_initials.insert(letters);
+    for (const auto& letters : {initials, strongInitials, longInitials})
+        if (letters.size() >= 2 && strong >= 1) (lexicon.acronyms.contains(letters) ? m_dottedInitials : m_initials).insert(letters);
 }
 
 std::vector<Hit> PatientWords::find(const std::vector<text::Token>& tokens, const text::MatchOptions& options) const {
@@ -67,7 +75,9 @@ std::vector<Hit> PatientWords::find(const std::vector<text::Token>& tokens, cons
                              match.value == certain ? ScreenSeverity::Block : ScreenSeverity::Confirm));
     for (size_t i = 0; i < tokens.size(); ++i) {
         const auto& token = tokens[i];
-        const bool shortForm = (token.allCapitals || token.dotted) && m_initials.contains(token.plain);
+        const bool shortForm = ((token.allCapitals || token.dotted) && m_initials.contains(token.plain)) ||
+                               ((token.dotted || (token.allCapitals && i > 0 && isDeterminer(tokens[i - 1]))) &&
+                                m_dottedInitials.contains(token.plain));
         bool cut = false;
         if (token.plain.size() >= 4 && !token.hasDigit)
             for (const auto& word : m_words)

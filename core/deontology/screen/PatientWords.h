@@ -18,6 +18,7 @@ private:
     text::WordMatcher m_matcher;
     QStringList m_words;
     QSet<QString> m_initials;
+    QSet<QString> m_dottedInitials;  // the same that is also a harmless abbreviation when written without dots
     const text::Dictionary& m_dictionary;
 };
 

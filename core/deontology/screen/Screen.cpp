@@ -43,6 +43,7 @@ public:
         for (size_t i = 0; i < m_tokens.size(); ++i) word(i);
         append(shapesIn(m_text, m_tokens, m_standings));
         append(PatientWords(m_context, m_lexicon, m_dictionary).find(m_tokens, m_options));
+        strengthen();
         append(unknownWordsIn(m_tokens, m_standings, m_lexicon, m_dictionary, m_shouted));
         return withoutOverlaps(std::move(m_hits));
     }
@@ -53,7 +54,9 @@ private:
     }
     bool isWord(const Token& token) const {
         if (token.hasMask || token.spaced || token.hasDigit) return false;
-        return m_dictionary.knows(token.accented) || m_lexicon.acronyms.contains(token.plain) ||
+        const bool inFrench = m_shouted || token.firstCapital ? m_dictionary.knows(token.accented)
+                                                              : m_dictionary.knowsCommon(token.accented);
+        return inFrench || m_lexicon.acronyms.contains(token.plain) ||
                m_lexicon.nearOrdinary.find(token.accented).distance == 1;
     }
     void append(std::vector<Hit> hits) { m_hits.insert(m_hits.end(), hits.begin(), hits.end()); }
@@ -61,13 +64,14 @@ private:
     void markTwins() {
         text::MatchOptions plainly;
         plainly.joinPieces = false;
-        for (const auto& match : m_lexicon.twins.find(m_tokens, plainly)) m_twins.push_back(match);
+        for (const auto& match : m_lexicon.twins.find(m_tokens, plainly))
+            (match.value == Lexicon::passes ? m_twins : m_softened).push_back(match);
         for (const auto& match : m_twins)
             for (int i = match.first; i < match.first + match.count; ++i) m_passed[static_cast<size_t>(i)] = true;
     }
-    bool insideTwin(const PhraseMatch& match) const {
-        return std::any_of(m_twins.begin(), m_twins.end(), [&match](const PhraseMatch& twin) {
-            return twin.first <= match.first && match.first + match.count <= twin.first + twin.count;
+    static bool insideAny(const std::vector<PhraseMatch>& outer, int first, int count) {
+        return std::any_of(outer.begin(), outer.end(), [first, count](const PhraseMatch& phrase) {
+            return phrase.first <= first && first + count <= phrase.first + phrase.count;
         });
     }
 
@@ -83,7 +87,8 @@ private:
         return false;
     }
 
-    ScreenSeverity severityOf(const LexiconEntry& entry) const {
+    ScreenSeverity severityOf(const LexiconEntry& entry, int first, int count) const {
+        if (insideAny(m_softened, first, count)) return ScreenSeverity::Confirm;
         if (entry.riskFact && m_context.kind == DocumentKind::SignalementRisque) return ScreenSeverity::Confirm;
         return entry.severity;
     }
@@ -92,9 +97,25 @@ private:
         for (const auto& match : m_lexicon.medical.find(m_tokens, m_options)) {
             const auto& entry = m_lexicon.entries[static_cast<size_t>(match.value)];
             if (entry.category == QStringLiteral("followup") && m_context.recipient != Recipient::Cpu) continue;
-            if (isExempt(match.first, match.count, entry) || insideTwin(match)) continue;
-            m_hits.push_back(hitAt(m_tokens, match.first, match.count, entry.category, severityOf(entry)));
+            if (isExempt(match.first, match.count, entry) || insideAny(m_twins, match.first, match.count)) continue;
+            m_hits.push_back(hitAt(m_tokens, match.first, match.count, entry.category,
+                                   severityOf(entry, match.first, match.count)));
+            m_hits.back().strengthens = !entry.riskFact && !insideAny(m_softened, match.first, match.count);
         }
+    }
+
+    // Two weak signs side by side ("les jambes" and "gonflent") tell what one alone does not.
+    void strengthen() {
+        constexpr int near = 40;
+        const auto isWeak = [](const Hit& hit) { return hit.severity == ScreenSeverity::Confirm && hit.strengthens; };
+        std::vector<size_t> weak;
+        for (size_t i = 0; i < m_hits.size(); ++i)
+            if (isWeak(m_hits[i])) weak.push_back(i);
+        for (const size_t a : weak)
+            for (const size_t b : weak) {
+                const int gap = m_hits[b].start - (m_hits[a].start + m_hits[a].length);
+                if (gap >= 0 && gap <= near) m_hits[a].severity = m_hits[b].severity = ScreenSeverity::Block;
+            }
     }
 
     void hit(size_t i, const LexiconEntry& entry, ScreenSeverity severity) {
@@ -116,6 +137,9 @@ private:
         if (const auto built = m_morphology.of(read, french); built && (french || !maybeName))
             hit(i, *built, ScreenSeverity::Block);
         if (!french && !maybeName && !isWord(token) && token.plain.size() >= 7) mistypedName(i, read);
+        if (!french && !maybeName && !token.hasDigit && !m_lexicon.acronyms.contains(token.plain))
+            if (const int entry = m_lexicon.cutShort(token.plain); entry >= 0)
+                hit(i, m_lexicon.entries[static_cast<size_t>(entry)], ScreenSeverity::Block);
         if (token.spaced) hiddenWords(i);
     }
 
@@ -145,6 +169,7 @@ private:
     std::vector<Standing> m_standings;
     std::vector<bool> m_passed;  // inside an ordinary phrase
     std::vector<PhraseMatch> m_twins;
+    std::vector<PhraseMatch> m_softened;  // phrases in which a finding is only to be confirmed
     text::MatchOptions m_options;
     std::vector<Hit> m_hits;
 };

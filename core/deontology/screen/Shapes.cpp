@@ -59,7 +59,7 @@ std::vector<Hit> codesIn(const text::Normalised& text, const std::vector<text::T
                          const std::vector<Standing>& standings) {
     static const QRegularExpression code(QStringLiteral(R"((?<![\w./-])[a-tv-z]\d{2}([.,]\d{1,2})?(?![\w/-]|[.,]\d))"));
     static const QRegularExpression announced(
-        QStringLiteral(R"((cim|icd|code|cod[ée]|cotation|cot[ée]e?|diag\w*|dg|motif|pathologie|pour|maladie|atteint|connu)[\s:(-]*(1[01])?[\s:(-]*$)"));
+        QStringLiteral(R"((cim|icd|code|cod[ée]|cotation|cot[ée]e?|diag\w*|dg|motif|pathologie|pour|maladie|atteint|atteinte|connu|suivie?|trait[ée]e?|bilan|prise en charge|ald|c[ôo]t[ée]e?)[\s:(-]*(1[01])?[\s:(-]*$)"));
     std::vector<Hit> hits;
     for (auto it = code.globalMatch(text.text); it.hasNext();) {
         const auto match = it.next();
