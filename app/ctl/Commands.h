@@ -38,5 +38,7 @@ void addScreenCommands(CLI::App& program, Context& context);
 void addUnitCommands(CLI::App& program, Context& context);
 void addRequestCommands(CLI::App& program, Context& context);
 void addVerifyCommands(CLI::App& program, Context& context);
+void addUserCommands(CLI::App& program, Context& context);
+void addBackupCommands(CLI::App& program, Context& context);
 
 }  // namespace serment::ctl

@@ -38,6 +38,8 @@ int main(int argc, char** argv) {
     addUnitCommands(program, context);
     addDeontologyCommands(program, context);
     addVerifyCommands(program, context);
+    addUserCommands(program, context);
+    addBackupCommands(program, context);
     addPeopleCommands(program, context);
     addRequestCommands(program, context);
     addDemoCommands(program, context);

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/access/Backup.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <mutex>
+
+#include "core/access/BackupArchive.h"
+#include "core/access/Settings.h"
+#include "core/access/UnitSession.h"
+#include "core/store/ReplaceFile.h"
+
+namespace serment::access {
+
+namespace {
+
+const auto lastBackupSetting = QStringLiteral("backup.verified_at");
+
+BackupSummary summaryOf(const Manifest& manifest) {
+    BackupSummary summary{manifest.unitId, manifest.madeAt, static_cast<qint64>(manifest.files.size()), 0};
+    for (const BackedUpFile& file : manifest.files) summary.bytes += file.size;
+    return summary;
+}
+
+Result<Manifest> manifestOf(const Login& login, const QDateTime& now) {
+    Manifest manifest{login.unitId, now, {}};
+    for (const QFileInfo& info : QDir(login.folder).entryInfoList(QDir::Files, QDir::Name)) {
+        const bool idleJournal = info.size() == 0 && info.fileName().endsWith(QLatin1String("-journal"));
+        if (!isBackedUp(info.fileName()) || idleJournal) continue;
+        const auto hash = hashOfFile(info.filePath());
+        if (!hash) return tl::unexpected<Error>(hash.error());
+        manifest.files.push_back({info.fileName(), info.size(), *hash});
+    }
+    return manifest;
+}
+
+// The files of a restore, one after the other.
+class Unpacking {
+  public:
+    explicit Unpacking(QString folder) : m_folder(std::move(folder)) {}
+
+    Result<void> receive(const BackedUpFile& file, const QByteArray& piece) {
+        if (!m_file.isOpen()) {
+            m_file.setFileName(QDir(m_folder).filePath(file.name));
+            if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) return fail(ErrorCode::StorageFailure, file.name);
+            m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        }
+        if (m_file.write(piece) != piece.size()) return fail(ErrorCode::DiskFull, file.name);
+        if (!piece.isEmpty()) return {};
+        m_file.close();
+        return store::syncFile(m_file.fileName());
+    }
+
+  private:
+    QString m_folder;
+    QFile m_file;
+};
+
+}  // namespace
+
+Result<BackupSummary> backupUnit(Session& session, const QString& file, const journal::Progress& progress) {
+    const Login& login = static_cast<UnitSession&>(session).login();
+    if (!session.may(Action::Backup, Compartment::Unit)) return fail(login.locked ? ErrorCode::SessionLocked : ErrorCode::NotPermitted);
+    if (!login.lock) return fail(ErrorCode::UnitReadOnly);
+    const std::lock_guard guard(login.lock->mutex());
+    const QDateTime now = session.clock().nowUtc();
+    const auto manifest = manifestOf(login, now);
+    if (!manifest) return tl::unexpected<Error>(manifest.error());
+    const QString partial = file + QStringLiteral(".part");
+    auto written = writeArchive(partial, login.folder, *manifest, progress);
+    if (written) written = store::syncFile(partial);
+    if (written) written = checkBackup(partial).map([](const BackupSummary&) {});
+    if (written) written = store::replaceFile(partial, file);
+    if (!written) {
+        QFile::remove(partial);
+        return tl::unexpected<Error>(written.error());
+    }
+    auto remembered = session.write(Act{Action::Backup, Compartment::Unit, {}, {}}, [&](store::Database& database) -> Result<void> {
+        writeSetting(database, lastBackupSetting, now.toString(Qt::ISODateWithMs), now, session.user().id);
+        return {};
+    });
+    // While an alarm holds the unit to reading, a copy of it as it is matters all the more.
+    if (!remembered && remembered.error().code != ErrorCode::UnitReadOnly) return tl::unexpected<Error>(remembered.error());
+    return summaryOf(*manifest);
+}
+
+Result<BackupSummary> checkBackup(const QString& file, const journal::Progress& progress) {
+    return readArchive(file, [](const BackedUpFile&, const QByteArray&) -> Result<void> { return {}; }, progress).map(summaryOf);
+}
+
+Result<BackupSummary> restoreUnit(const QString& file, const QString& folder, const journal::Progress& progress) {
+    const QDir target(folder);
+    if (target.exists() && !target.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+        return fail(ErrorCode::AlreadyExists, QStringLiteral("the folder is not empty"));
+    const QString clean = QDir::cleanPath(target.absolutePath());
+    QDir partial(clean + QStringLiteral(".restoring"));
+    partial.removeRecursively();
+    if (!partial.mkpath(QStringLiteral("."))) return fail(ErrorCode::UnitReadOnly, QStringLiteral("the folder cannot be made"));
+    QFile::setPermissions(partial.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    Unpacking unpacking(partial.path());
+    const auto manifest = readArchive(file, [&](const BackedUpFile& each, const QByteArray& piece) { return unpacking.receive(each, piece); }, progress);
+    if (!manifest) {
+        partial.removeRecursively();
+        return tl::unexpected<Error>(manifest.error());
+    }
+    // An empty folder gives way to a folder, at one blow.
+    if (auto placed = store::replaceFile(partial.path(), clean); !placed) return tl::unexpected<Error>(placed.error());
+    return summaryOf(*manifest);
+}
+
+Result<std::optional<QDateTime>> lastBackup(Session& session) {
+    const auto value = setting(session, lastBackupSetting);
+    if (!value) return tl::unexpected<Error>(value.error());
+    const QDateTime at = QDateTime::fromString(*value, Qt::ISODateWithMs);
+    return at.isValid() ? std::optional(at) : std::nullopt;
+}
+
+}  // namespace serment::access

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QFile>
+
+#include "core/access/Alarm.h"
+#include "core/access/Backup.h"
+#include "core/access/OpenSession.h"
+#include "core/access/Settings.h"
+#include "tests/support/Attacker.h"
+#include "tests/support/Printers.h"
+#include "tests/support/TestUnit.h"
+
+using namespace serment;
+using access::Role;
+
+namespace {
+
+QStringList listing(const QString& folder) { return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot); }
+
+}  // namespace
+
+TEST(Backup, RestoredElsewhereHoldsEverythingAndVerifies) {
+    test::TestUnit unit;
+    {
+        auto chief = unit.chief();
+        ASSERT_TRUE(access::saveSetting(*chief, QStringLiteral("a"), QStringLiteral("avant la sauvegarde")));
+        auto it = unit.session(Role::HospitalIt);
+        const auto done = access::backupUnit(*it, unit.scratch(QStringLiteral("b.tar")));  // while the unit is in use
+        ASSERT_TRUE(done);
+        EXPECT_EQ(done->files, 6);
+        EXPECT_EQ(*access::lastBackup(*chief), unit.clock().nowUtc());
+        ASSERT_TRUE(access::saveSetting(*chief, QStringLiteral("a"), QStringLiteral("après")));
+    }
+    const QString restored = unit.scratch(QStringLiteral("restored"));
+    ASSERT_TRUE(access::restoreUnit(unit.scratch(QStringLiteral("b.tar")), restored));
+    auto chief = access::openSession(restored, QStringLiteral("chief"), test::TestUnit::passphrase(), unit.clock());
+    ASSERT_TRUE(chief);
+    EXPECT_EQ(*access::setting(**chief, QStringLiteral("a")), QStringLiteral("avant la sauvegarde"));
+    const auto verified = access::verifyUnit(**chief);
+    ASSERT_TRUE(verified);
+    EXPECT_TRUE(verified->problems.empty());
+    EXPECT_EQ(verified->compartments.size(), 5U);
+}
+
+TEST(Backup, ContainsNothingReadable) {
+    test::TestUnit unit;
+    auto chief = unit.chief();
+    ASSERT_TRUE(access::saveSetting(*chief, QStringLiteral("a"), QStringLiteral("MARQUEUR-UNIQUE")));
+    ASSERT_TRUE(access::backupUnit(*chief, unit.scratch(QStringLiteral("b.tar"))));
+    EXPECT_FALSE(test::fileBytes(unit.scratch(QStringLiteral("b.tar"))).contains("MARQUEUR-UNIQUE"));
+}
+
+TEST(Backup, IsNotEverybodysToMake) {
+    test::TestUnit unit;
+    EXPECT_EQ(access::backupUnit(*unit.session(Role::Nurse), unit.scratch(QStringLiteral("b.tar"))).error().code, ErrorCode::NotPermitted);
+    EXPECT_FALSE(QFile::exists(unit.scratch(QStringLiteral("b.tar"))));
+}
+
+TEST(Backup, DamagedAnywhereItIsRefusedWhole) {
+    test::TestUnit unit;
+    const QString file = unit.scratch(QStringLiteral("b.tar"));
+    ASSERT_TRUE(access::backupUnit(*unit.chief(), file));
+    const QByteArray whole = test::fileBytes(file);
+    const QString target = unit.scratch(QStringLiteral("restored"));
+    const auto refused = [&](const QByteArray& bytes) {
+        test::writeFile(file, bytes);
+        const auto restored = access::restoreUnit(file, target);
+        EXPECT_FALSE(QFile::exists(target));
+        EXPECT_FALSE(QFile::exists(target + QStringLiteral(".restoring")));
+        return !restored && restored.error().code == ErrorCode::Damaged;
+    };
+    // One byte in the content of each of 40 places; the padding and the time stamps of a tar file carry nothing.
+    for (qsizetype at = 2048; at < whole.size() - 10240; at += whole.size() / 40) {
+        QByteArray bytes = whole;
+        bytes[at] = static_cast<char>(bytes[at] ^ 0x20);
+        EXPECT_TRUE(refused(bytes)) << at;
+    }
+    for (const qsizetype size : {qsizetype(0), qsizetype(100), qsizetype(5000), whole.size() / 2}) EXPECT_TRUE(refused(whole.left(size))) << size;
+    EXPECT_TRUE(refused(QByteArray(100000, 'x')));
+}
+
+TEST(Backup, GoesIntoAnEmptyFolderOnly) {
+    test::TestUnit unit;
+    const QString file = unit.scratch(QStringLiteral("b.tar"));
+    ASSERT_TRUE(access::backupUnit(*unit.chief(), file));
+    const QStringList before = listing(unit.folder());
+    EXPECT_EQ(access::restoreUnit(file, unit.folder()).error().code, ErrorCode::AlreadyExists);
+    EXPECT_EQ(listing(unit.folder()), before);
+    const QString empty = unit.scratch(QStringLiteral("empty"));
+    ASSERT_TRUE(QDir().mkpath(empty));
+    EXPECT_TRUE(access::restoreUnit(file, empty));
+    EXPECT_TRUE(access::isUnit(empty));
+}
