@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # check-sources.sh [ROOT]: every source has its licence line, no file of core, ui or app exceeds 600 lines, nothing is
-# left for later, no test is switched off, and the French translation holds no unfinished sentence.
+# left for later, no test is switched off, the French translation holds no unfinished sentence, and each folder of data
+# names its sources (SOURCES.md; the SQL is ours).
 set -eu
 root=${1:-$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)}
 cd "$root"
@@ -35,13 +36,24 @@ function checkTranslation(    number, line) {
     close(file)
 }
 
+function checkSourced(    folder) {
+    for (folder in data)
+        if (folder != "sql" && !(folder in sourced)) {
+            file = "resources/" folder "/SOURCES.md"
+            complain(1, "missing: where the data of this folder come from")
+        }
+}
+
 BEGIN { later = "(^|[^A-Za-z])(TODO|FIXME|XXX)([^A-Za-z]|$)" }
 {
     file = $0
     if (file ~ /\.(h|cpp|sh|sql|cmake|awk|py|qss)$/ || file ~ /(^|\/)CMakeLists\.txt$/) checkSource()
+    if (split(file, at, "/") > 2 && at[1] == "resources") data[at[2]] = 1
+    if (file ~ /^resources\/[^\/]*\/SOURCES\.md$/) sourced[at[2]] = 1
     if (file ~ /^translations\/serment_fr\.ts$/) checkTranslation()
 }
 END {
+    checkSourced()
     if (!sources) { print "sources: none found"; exit 1 }
     if (bad) { printf "sources: %d fault(s) in %d files\n", bad, sources; exit 1 }
     printf "sources: %d files in order\n", sources

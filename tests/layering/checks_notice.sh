@@ -10,9 +10,9 @@ mkdir -p "$tree/resources" "$tree/translations" "$tree/tests"
 cp -R "$root/core" "$root/ui" "$root/app" "$root/cmake" "$root/packaging" "$root/CMakeLists.txt" "$tree/"
 faults=0
 
-# plant CHECK FILE TEXT WORDS: appends TEXT (a printf format) to FILE; CHECK must fail with WORDS.
+# plant CHECK FILE TEXT WORDS [WHERE]: appends TEXT (a printf format) to FILE; CHECK must fail with WORDS at WHERE (FILE).
 plant() {
-    check=$1 file=$tree/$2 text=$3 words=$4
+    check=$1 file=$tree/$2 text=$3 words=$4 where=${5:-$2}
     existed=false
     if [ -f "$file" ]; then
         existed=true
@@ -24,7 +24,7 @@ plant() {
     if answer=$(sh "$root/packaging/$check" "$tree" 2>&1); then
         echo "NOT NOTICED by $check: $2: $text"
         faults=$((faults + 1))
-    elif ! printf '%s\n' "$answer" | grep -F "$2:" | grep -qF "$words"; then
+    elif ! printf '%s\n' "$answer" | grep -F "$where:" | grep -qF "$words"; then
         echo "WRONG REASON from $check for $2: $text"
         printf '%s\n' "$answer"
         faults=$((faults + 1))
@@ -65,6 +65,7 @@ sources tests/base/PlantedTest.cpp "${licence}TEST(A, B) { GTEST_SKIP(); }\\n" '
 sources tests/base/PlantedTest.cpp "${licence}TEST(A, DISABLED_B) {}\\n" 'switched off'
 sources ui/shell/Planted.cpp "${licence}// FIX""ME later\\n" 'left for later'
 sources core/base/Long.cpp "$licence$(awk 'BEGIN { for (i = 0; i < 600; i++) printf "int a%d;\\n", i }')\\n" 'longer than 600 lines'
+sources resources/planted/SOURCES.md.txt 'words\n' 'missing: where' resources/planted/SOURCES.md
 sources translations/serment_fr.ts '<translation type="unfinished"></translation>\n' 'not translated'
 
 if [ "$faults" -ne 0 ]; then
