@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/people/DetaineeStore.h"
+#include "core/people/Place.h"
 
 namespace serment::agenda {
 namespace {
@@ -12,21 +13,21 @@ using access::Act;
 using access::Action;
 
 const QString personColumns =
-    QStringLiteral("s.building, s.cell, s.ecrou, d.family_name, d.used_name, d.given_names, d.sex");
+    QStringLiteral("s.building, s.floor, s.cell, s.ecrou, d.family_name, d.used_name, d.given_names, d.sex");
 const QString personJoin = QStringLiteral(
     " JOIN unit.detainee AS d ON d.id = %1.detainee_id"
     " LEFT JOIN unit.stay AS s ON s.detainee_id = d.id AND s.ended_on IS NULL");
 
 DayLine readPerson(const store::Row& row) {
     people::Identity identity;
-    identity.familyName = row.text(3);
-    identity.usedName = row.text(4);
-    identity.givenNames = people::splitNames(row.text(5));
-    identity.sex = people::sexFromCode(row.text(6)).value_or(people::Sex::Unknown);
+    identity.familyName = row.text(4);
+    identity.usedName = row.text(5);
+    identity.givenNames = people::splitNames(row.text(6));
+    identity.sex = people::sexFromCode(row.text(7)).value_or(people::Sex::Unknown);
     DayLine line;
     line.building = row.text(0);
-    line.cell = row.text(1);
-    line.ecrou = row.text(2);
+    line.cell = people::Place::trusted(row.text(0), row.text(1), row.text(2)).display();
+    line.ecrou = row.text(3);
     line.name = identity.displayName();
     return line;
 }
@@ -40,8 +41,8 @@ std::vector<DayLine> plannedSlots(store::Database& db, const QDate& day) {
         .bind(QStringLiteral(":day"), day)
         .all([](const store::Row& row) {
             DayLine line = readPerson(row);
-            line.at = QTime::fromString(row.text(7), QStringLiteral("HH:mm"));
-            line.place = row.text(8);
+            line.at = QTime::fromString(row.text(8), QStringLiteral("HH:mm"));
+            line.place = row.text(9);
             return line;
         });
 }
@@ -56,7 +57,7 @@ std::vector<DayLine> confirmedExtractions(store::Database& db, const QDate& day)
         .bind(QStringLiteral(":before"), day.addDays(1).startOfDay(Qt::LocalTime))
         .all([](const store::Row& row) {
             DayLine line = readPerson(row);
-            line.at = row.utc(7).toLocalTime().time();
+            line.at = row.utc(8).toLocalTime().time();
             line.isExtraction = true;
             return line;
         });

@@ -8,7 +8,7 @@ namespace serment::agenda {
 // name of professional, so none can slip in.
 struct DayLine {
     QString building;
-    QString cell;
+    QString cell;  // as the roll writes places: "B-2-214"
     QString ecrou;
     QString name;  // used name first, as on the roll
     QTime at;

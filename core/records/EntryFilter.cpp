@@ -10,7 +10,9 @@ QString kindList(const std::vector<EntryKind>& kinds) {
     return quoted.join(QLatin1Char(','));
 }
 
-QDateTime startOf(const QDate& day) { return day.startOfDay(Qt::LocalTime).toUTC(); }
+QDateTime startOf(const QDate& day) {
+    return day.startOfDay(Qt::LocalTime).toUTC();
+}
 
 }  // namespace
 
@@ -20,7 +22,8 @@ void Bounds::bindTo(store::Query& query) const {
     if (before.isValid()) query.bind(QStringLiteral(":before"), before);
 }
 
-Bounds boundsOf(const std::vector<EntryKind>& kinds, const UserId& author, const QDate& from, const QDate& to) {
+Bounds boundsOf(const std::vector<EntryKind>& kinds, const UserId& author, const QDate& from,
+                const QDate& to) {
     Bounds bounds{{}, author, {}, {}};
     if (!kinds.empty()) bounds.sql += QStringLiteral(" AND e.kind IN (%1)").arg(kindList(kinds));
     if (!author.isNull()) bounds.sql += QStringLiteral(" AND e.author_id = :author");
@@ -37,13 +40,15 @@ Bounds boundsOf(const std::vector<EntryKind>& kinds, const UserId& author, const
 
 QString listedColumns(Compartment compartment, const QString& text) {
     return entryColumns().replace(QStringLiteral("e.text"), text + QStringLiteral(" AS text")) +
-           QStringLiteral(", EXISTS (SELECT 1 FROM %1 AS later WHERE later.supersedes_id = e.id) AS corrected, '%2'"
-                          " AS compartment, e.rowid AS position")
+           QStringLiteral(
+               ", EXISTS (SELECT 1 FROM %1 AS later WHERE later.supersedes_id = e.id) AS corrected, '%2'"
+               " AS compartment, e.rowid AS position")
                .arg(qualified(compartment, "entry"), compartmentName(compartment));
 }
 
 Entry readListed(const store::Row& row) {
-    const auto compartment = compartmentFromName(row.text(entryColumnCount + 1)).value_or(Compartment::Somatic);
+    const auto compartment =
+        compartmentFromName(row.text(entryColumnCount + 1)).value_or(Compartment::Somatic);
     Entry e = readEntry(row, compartment);
     e.isCorrected = row.boolean(entryColumnCount);
     return e;

@@ -17,7 +17,8 @@ struct Bounds {
     void bindTo(store::Query& query) const;
 };
 // `from` and `to` are days on the wall of the unit; invalid ones bind nothing.
-Bounds boundsOf(const std::vector<EntryKind>& kinds, const UserId& author, const QDate& from, const QDate& to);
+Bounds boundsOf(const std::vector<EntryKind>& kinds, const UserId& author, const QDate& from,
+                const QDate& to);
 
 // The columns of e, its text being `text`, whether a later version stands, and the compartment.
 QString listedColumns(Compartment compartment, const QString& text);

@@ -138,7 +138,8 @@ Result<std::vector<ReceptionAnswer>> receptionAnswers(access::Session& session, 
 
 std::vector<ReceptionItem> unansweredItems(const std::vector<ReceptionAnswer>& answers) {
     const auto answered = [&](const QString& key) {
-        return std::find_if(answers.begin(), answers.end(), [&](const ReceptionAnswer& a) { return a.item == key; });
+        return std::find_if(answers.begin(), answers.end(),
+                            [&](const ReceptionAnswer& a) { return a.item == key; });
     };
     const auto proposed = answered(QStringLiteral("migrant_proposed"));
     const bool goesOn = proposed != answers.end() && proposed->state == ReceptionState::Done;

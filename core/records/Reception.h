@@ -6,7 +6,8 @@
 
 namespace serment::records {
 
-// MigrantVisit: the health appointment of people newly arrived in France, proposed and never compulsory (resources/records/reception.json).
+// MigrantVisit: the health appointment of people newly arrived in France, proposed and never compulsory
+// (resources/records/reception.json).
 enum class ReceptionStage { NurseScreen, DoctorExam, Proposal, MigrantVisit };
 enum class ReceptionState { Done, Declined, NotApplicable, ToDo };
 

@@ -23,21 +23,24 @@ QString conditions(const Search& search, Compartment compartment) {
     return search.bounds.sql + currentOnly(compartment) + exceptWithheld(search.session, compartment);
 }
 
-// A person's entries are few: they are read and compared, because a common word stands in millions of entries.
+// A person's entries are few: they are read and compared, because a common word stands in millions of
+// entries.
 std::vector<Entry> ofOnePerson(store::Database& db, const Search& search, Compartment compartment) {
     auto query = db.query(QStringLiteral("SELECT %1 FROM %2 AS e WHERE e.detainee_id = :detainee%3"
                                          " ORDER BY e.occurred_at DESC, e.rowid DESC")
-                              .arg(listedColumns(compartment, QStringLiteral("e.text")), qualified(compartment, "entry"),
-                                   conditions(search, compartment)));
+                              .arg(listedColumns(compartment, QStringLiteral("e.text")),
+                                   qualified(compartment, "entry"), conditions(search, compartment)));
     query.bind(QStringLiteral(":detainee"), search.filter.detainee);
     search.bounds.bindTo(query);
     auto entries = query.all(readListed);
-    std::erase_if(entries, [&](const Entry& e) { return !search.words.areIn(e.title + QLatin1Char('\n') + e.text); });
+    std::erase_if(entries,
+                  [&](const Entry& e) { return !search.words.areIn(e.title + QLatin1Char('\n') + e.text); });
     return entries;
 }
 
 // From the last row written backwards, as far as the limit. CROSS JOIN keeps the order of the tables.
-std::vector<Entry> byIndex(store::Database& db, const Search& search, Compartment compartment, bool lastIsPrefix) {
+std::vector<Entry> byIndex(store::Database& db, const Search& search, Compartment compartment,
+                           bool lastIsPrefix) {
     auto query = db.query(QStringLiteral("SELECT %1 FROM %2 AS f CROSS JOIN %3 AS e WHERE e.rowid = f.rowid"
                                          " AND f.entry_fts MATCH :match%4 ORDER BY f.rowid DESC LIMIT :limit")
                               .arg(listedColumns(compartment, QStringLiteral("e.text")),
@@ -49,7 +52,8 @@ std::vector<Entry> byIndex(store::Database& db, const Search& search, Compartmen
     return query.all(readListed);
 }
 
-// Whole words first: a common one fills the list at once, where its beginning would gather every word that it starts.
+// Whole words first: a common one fills the list at once, where its beginning would gather every word that it
+// starts.
 std::vector<Entry> acrossPersons(store::Database& db, const Search& search, Compartment compartment) {
     auto whole = byIndex(db, search, compartment, false);
     return whole.size() >= size_t(search.filter.limit) ? whole : byIndex(db, search, compartment, true);
@@ -65,10 +69,12 @@ SearchHit hitOf(Entry entry, const SearchWords& words) {
 
 }  // namespace
 
-Result<std::vector<SearchHit>> searchText(access::Session& session, const QString& words, const SearchFilter& filter) {
+Result<std::vector<SearchHit>> searchText(access::Session& session, const QString& words,
+                                          const SearchFilter& filter) {
     const Search search{session, filter, SearchWords::parse(words),
                         boundsOf(filter.kinds, filter.author, filter.from, filter.to)};
-    if (search.words.isEmpty()) return fail(ErrorCode::MissingField, QStringLiteral("no word"), QStringLiteral("words"));
+    if (search.words.isEmpty())
+        return fail(ErrorCode::MissingField, QStringLiteral("no word"), QStringLiteral("words"));
     std::vector<Compartment> compartments = readableCompartments(session);
     std::erase_if(compartments, [&](Compartment c) { return !session.may(Action::SearchText, c); });
     if (compartments.empty()) return fail(ErrorCode::NotPermitted, QStringLiteral("search"));

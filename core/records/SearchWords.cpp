@@ -18,7 +18,9 @@ struct Token {
     QString folded;
 };
 
-QString folded(const QStringView& word) { return text::withoutAccents(word.toString().toLower()); }
+QString folded(const QStringView& word) {
+    return text::withoutAccents(word.toString().toLower());
+}
 
 std::vector<Token> tokensOf(const QString& source) {
     std::vector<Token> tokens;
@@ -41,7 +43,8 @@ QString quoted(const QString& word, bool isPrefix) {
 // The index keeps ligatures as one letter.
 QString term(const QString& word, bool isPrefix) {
     QString ligature = word;
-    ligature.replace(QStringLiteral("oe"), QStringLiteral("œ")).replace(QStringLiteral("ae"), QStringLiteral("æ"));
+    ligature.replace(QStringLiteral("oe"), QStringLiteral("œ"))
+        .replace(QStringLiteral("ae"), QStringLiteral("æ"));
     if (ligature == word) return quoted(word, isPrefix);
     return QStringLiteral("(%1 OR %2)").arg(quoted(word, isPrefix), quoted(ligature, isPrefix));
 }
@@ -57,7 +60,8 @@ SearchWords SearchWords::parse(const QString& typed) {
 
 QString SearchWords::expression(bool lastIsPrefix) const {
     QStringList terms;
-    for (qsizetype i = 0; i < words.size(); ++i) terms << term(words[i], lastIsPrefix && i + 1 == words.size());
+    for (qsizetype i = 0; i < words.size(); ++i)
+        terms << term(words[i], lastIsPrefix && i + 1 == words.size());
     return terms.join(QStringLiteral(" AND "));
 }
 

@@ -16,25 +16,27 @@ std::vector<Compartment> wanted(const access::Session& session, const TimelineFi
 
 }  // namespace
 
-Result<TimelinePage> timeline(access::Session& session, const DetaineeId& detainee, const TimelineFilter& filter,
-                              const Paging& paging) {
+Result<TimelinePage> timeline(access::Session& session, const DetaineeId& detainee,
+                              const TimelineFilter& filter, const Paging& paging) {
     const std::vector<Compartment> compartments = wanted(session, filter);
     if (compartments.empty()) return fail(ErrorCode::NoCompartmentKey, QStringLiteral("no part of the file"));
     const Bounds bounds = boundsOf(filter.kinds, filter.author, filter.from, filter.to);
     const QString preview = QStringLiteral("substr(e.text, 1, %1)").arg(previewLength);
     QStringList parts, counts;
     for (const Compartment c : compartments) {
-        const QString where = QStringLiteral(" FROM %1 AS e WHERE e.detainee_id = :detainee%2%3")
-                                  .arg(qualified(c, "entry"), bounds.sql,
-                                       (filter.withCorrected ? QString() : currentOnly(c)) + exceptWithheld(session, c));
+        const QString where =
+            QStringLiteral(" FROM %1 AS e WHERE e.detainee_id = :detainee%2%3")
+                .arg(qualified(c, "entry"), bounds.sql,
+                     (filter.withCorrected ? QString() : currentOnly(c)) + exceptWithheld(session, c));
         parts << QStringLiteral("SELECT ") + listedColumns(c, preview) + where;
         counts << QStringLiteral("(SELECT count(*)") + where + QLatin1Char(')');
     }
     const access::Act act{readingAction(compartments.front()), compartments.front(), detainee, {}};
     return session.read(act, [&](store::Database& db) -> Result<TimelinePage> {
         TimelinePage page;
-        auto rows = db.query(parts.join(QStringLiteral(" UNION ALL ")) +
-                             QStringLiteral(" ORDER BY occurred_at DESC, position DESC LIMIT :limit OFFSET :offset"));
+        auto rows =
+            db.query(parts.join(QStringLiteral(" UNION ALL ")) +
+                     QStringLiteral(" ORDER BY occurred_at DESC, position DESC LIMIT :limit OFFSET :offset"));
         rows.bind(QStringLiteral(":detainee"), detainee);
         rows.bind(QStringLiteral(":limit"), paging.limit).bind(QStringLiteral(":offset"), paging.offset);
         bounds.bindTo(rows);

@@ -166,7 +166,8 @@ Result<std::vector<Treatment>> treatmentsToGive(access::Session& session, Holdin
                                     " WHERE d.holding = :holding AND d.stopped_on IS NULL"
                                     " AND d.starts_on <= :day AND (d.ends_on IS NULL OR d.ends_on >= :day)%3"
                                     " ORDER BY e.detainee_id, d.drug")
-                                    .arg(entryColumns(), detailColumns, currentOnly(compartment)))
+                                    .arg(entryColumns(), detailColumns,
+                                         currentOnly(compartment) + exceptWithheld(session, compartment)))
                            .bind(QStringLiteral(":holding"), enumName(holding))
                            .bind(QStringLiteral(":day"), day)
                            .all([&](const store::Row& row) {

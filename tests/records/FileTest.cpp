@@ -156,7 +156,9 @@ TEST(Search, FindsWithoutAccentsByPrefixAndMarksTheWords) {
     filter.detainee = person;
     EXPECT_EQ(searchText(*nurse, QStringLiteral("cheville"), filter)->size(), 1u);
     EXPECT_EQ(searchText(*nurse, QStringLiteral("cheville"), filter)->front().entry.detainee, person);
-    EXPECT_TRUE(searchText(*nurse, QStringLiteral("chute"), filter)->front().snippet.contains(QStringLiteral("\u2068chute\u2069")));
+    EXPECT_TRUE(searchText(*nurse, QStringLiteral("chute"), filter)
+                    ->front()
+                    .snippet.contains(QStringLiteral("\u2068chute\u2069")));
     filter.kinds = {EntryKind::Encounter};
     EXPECT_TRUE(searchText(*nurse, QStringLiteral("cheville"), filter)->empty());
     filter = {};

@@ -296,9 +296,8 @@ TEST(Reception, TheMigrantVisitOpensOnceProposedAndAccepted) {
     proposed.item = QStringLiteral("migrant_proposed");
     const auto openSteps = [](const std::vector<ReceptionAnswer>& answers) {
         const auto open = unansweredItems(answers);
-        return std::count_if(open.begin(), open.end(), [](const ReceptionItem& i) {
-            return i.stage == ReceptionStage::MigrantVisit;
-        });
+        return std::count_if(open.begin(), open.end(),
+                             [](const ReceptionItem& i) { return i.stage == ReceptionStage::MigrantVisit; });
     };
     EXPECT_EQ(openSteps({}), 0);
     EXPECT_EQ(openSteps({proposed}), 8);

@@ -82,6 +82,7 @@ CREATE TABLE hunger_strike (
     ended_on TEXT,
     ending TEXT NOT NULL DEFAULT ''
 );
+CREATE INDEX hunger_strike_going_on ON hunger_strike (declared_on) WHERE ended_on IS NULL;
 CREATE TABLE hunger_strike_day (
     entry_id TEXT NOT NULL UNIQUE REFERENCES entry (id),
     strike_id TEXT NOT NULL,
@@ -150,6 +151,7 @@ CREATE TABLE treatment (
     substitution INTEGER NOT NULL DEFAULT 0,
     prescriber TEXT NOT NULL DEFAULT ''
 );
+CREATE INDEX treatment_by_holding ON treatment (holding, ends_on) WHERE stopped_on IS NULL;
 CREATE TABLE administration (
     id TEXT NOT NULL UNIQUE,
     detainee_id TEXT NOT NULL,
@@ -164,6 +166,7 @@ CREATE TABLE administration (
 );
 CREATE INDEX administration_by_treatment ON administration (treatment_id, at);
 CREATE INDEX administration_by_person ON administration (detainee_id, at);
+CREATE INDEX administration_by_time ON administration (at);
 
 CREATE TABLE attachment (
     entry_id TEXT NOT NULL UNIQUE REFERENCES entry (id),

@@ -59,6 +59,7 @@ CREATE TABLE treatment (
     substitution INTEGER NOT NULL DEFAULT 0,
     prescriber TEXT NOT NULL DEFAULT ''
 );
+CREATE INDEX treatment_by_holding ON treatment (holding, ends_on) WHERE stopped_on IS NULL;
 CREATE TABLE administration (
     id TEXT NOT NULL UNIQUE,
     detainee_id TEXT NOT NULL,
@@ -73,6 +74,7 @@ CREATE TABLE administration (
 );
 CREATE INDEX administration_by_treatment ON administration (treatment_id, at);
 CREATE INDEX administration_by_person ON administration (detainee_id, at);
+CREATE INDEX administration_by_time ON administration (at);
 
 CREATE TABLE vaccination (
     entry_id TEXT NOT NULL UNIQUE REFERENCES entry (id),
