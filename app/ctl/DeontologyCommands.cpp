@@ -49,8 +49,9 @@ void listRules(Context& context) {
         return;
     }
     for (const Rule& rule : catalogue->rules())
-        std::printf("%-5s %-8s %s\n               %s\n", qPrintable(rule.id), qPrintable(effectName(rule.effect)),
-                    rule.title.fr.toUtf8().constData(), rule.citation(today).toUtf8().constData());
+        std::printf("%-5s %-8s %s\n               %s\n", qPrintable(rule.id),
+                    qPrintable(effectName(rule.effect)), rule.title.fr.toUtf8().constData(),
+                    rule.citation(today).toUtf8().constData());
 }
 
 Result<QJsonObject> answerCase(const QJsonObject& line, const Catalogue& catalogue, QDate today) {
@@ -70,7 +71,8 @@ void answerCases(Context& context) {
         return;
     }
     const QDate today = SystemClock().today();
-    context.status = answerLines([&](const QJsonObject& line) { return answerCase(line, *catalogue, today); });
+    context.status =
+        answerLines([&](const QJsonObject& line) { return answerCase(line, *catalogue, today); });
 }
 
 }  // namespace
@@ -79,8 +81,10 @@ void addDeontologyCommands(CLI::App& program, Context& context) {
     auto* rules = program.add_subcommand("rules", "List the rule catalogue with citations");
     rules->callback([&context] { listRules(context); });
 
-    auto* policy = program.add_subcommand("policy", "Judge cases read from standard input, one JSON object a line");
-    policy->add_flag("--jsonl")->required()->description("Lines {\"id\",\"document_kind\",\"recipient\",\"facts\"}");
+    auto* policy =
+        program.add_subcommand("policy", "Judge cases read from standard input, one JSON object a line");
+    policy->add_flag("--jsonl")->required()->description(
+        "Lines {\"id\",\"document_kind\",\"recipient\",\"facts\"}");
     policy->callback([&context] { answerCases(context); });
 }
 

@@ -13,24 +13,28 @@ enum class Weight { Nothing, Practical, Bounded, Clinical };
 // How much a content says: nothing, practical matters, what a form or the patient bounds, or medical matter.
 Weight weightOf(Content content) {
     switch (content) {
-    case Content::None: return Weight::Nothing;
-    case Content::Logistics:
-    case Content::DatesRegularity:
-    case Content::TreatingRoleOnly:
-    case Content::MeasureAndDuration:
-    case Content::ProtectiveFacts:
-    case Content::StrictNecessary: return Weight::Practical;
-    case Content::Agreed:
-    case Content::FormDefined: return Weight::Bounded;
-    case Content::ObservedFacts:
-    case Content::Descriptive:
-    case Content::PreventionFile:
-    case Content::PrognosisOrIncompatibility:
-    case Content::PathologyTreatmentStage:
-    case Content::Full:
-    case Content::Diagnosis:
-    case Content::Drug:
-    case Content::RevealingSpecialty: return Weight::Clinical;
+        case Content::None:
+            return Weight::Nothing;
+        case Content::Logistics:
+        case Content::DatesRegularity:
+        case Content::TreatingRoleOnly:
+        case Content::MeasureAndDuration:
+        case Content::ProtectiveFacts:
+        case Content::StrictNecessary:
+            return Weight::Practical;
+        case Content::Agreed:
+        case Content::FormDefined:
+            return Weight::Bounded;
+        case Content::ObservedFacts:
+        case Content::Descriptive:
+        case Content::PreventionFile:
+        case Content::PrognosisOrIncompatibility:
+        case Content::PathologyTreatmentStage:
+        case Content::Full:
+        case Content::Diagnosis:
+        case Content::Drug:
+        case Content::RevealingSpecialty:
+            return Weight::Clinical;
     }
     return Weight::Clinical;
 }
@@ -38,32 +42,40 @@ Weight weightOf(Content content) {
 // Contents that a text itself opens to a reader of a lower level.
 bool openedByText(const Case& c) {
     switch (c.content()) {
-    case Content::PrognosisOrIncompatibility:
-        return (c.kind == SuspensionPeineUrgente && c.recipient != Recipient::ApDirector) ||
-               c.kindIn({AvisIncompatibilite, AvisIsolement, IncompatibiliteIsolement});
-    case Content::ObservedFacts: return c.kind == SignalementSevices && c.recipient == Recipient::ApDirector;
-    case Content::TreatingRoleOnly: return c.kindIn({RefusRequisition, RefusCertificatIndu, CpuSummonsReply});
-    case Content::Logistics: return c.kind == ShuttleForm;
-    case Content::PreventionFile: return c.kind == VisitePrevention && c.recipient == Recipient::PreventionDoctor;
-    default: return false;
+        case Content::PrognosisOrIncompatibility:
+            return (c.kind == SuspensionPeineUrgente && c.recipient != Recipient::ApDirector) ||
+                   c.kindIn({AvisIncompatibilite, AvisIsolement, IncompatibiliteIsolement});
+        case Content::ObservedFacts:
+            return c.kind == SignalementSevices && c.recipient == Recipient::ApDirector;
+        case Content::TreatingRoleOnly:
+            return c.kindIn({RefusRequisition, RefusCertificatIndu, CpuSummonsReply});
+        case Content::Logistics:
+            return c.kind == ShuttleForm;
+        case Content::PreventionFile:
+            return c.kind == VisitePrevention && c.recipient == Recipient::PreventionDoctor;
+        default:
+            return false;
     }
 }
 
 // Kinds that their own rule refuses or bounds whatever they say.
 bool boundedElsewhere(const Case& c) {
-    return c.recipientIn({Recipient::Cpu, Recipient::Prefecture, Recipient::Investigator, Recipient::Interpreter}) ||
+    return c.recipientIn(
+               {Recipient::Cpu, Recipient::Prefecture, Recipient::Investigator, Recipient::Interpreter}) ||
            c.kindIn({NoteForCpu, CertificatAdmission, CertificatPreuvePenale, AptitudeSuiviRenforce,
                      CompatibiliteGardeAVue, Expertise}) ||
            !isPaper(c.kind);
 }
 
-bool isRefusal(const Case& c) { return c.kindIn({RefusRequisition, RefusCertificatIndu}); }
+bool isRefusal(const Case& c) {
+    return c.kindIn({RefusRequisition, RefusCertificatIndu});
+}
 
 // P25 and its kin: the content goes beyond the lower of the levels of the kind and of its reader.
 void contentCeiling(Case& c) {
     const Weight weight = weightOf(c.content());
     const ContentLevel level = contentLevel(c.kind, c.recipient);
-    const Weight ceiling = level == ContentLevel::Full ? Weight::Clinical
+    const Weight ceiling = level == ContentLevel::Full     ? Weight::Clinical
                            : level == ContentLevel::Strict ? Weight::Practical
                                                            : Weight::Nothing;
     if (weight <= ceiling || openedByText(c)) return;
@@ -100,13 +112,16 @@ void safetyReport(Case& c) {
     const Weight weight = weightOf(c.content());
     if (weight == Weight::Clinical) c.add("P06.diagnosis");
     if (weight == Weight::Bounded || c.content() == Content::DatesRegularity) c.add("P06.protective_facts");
-    if (c.lacks(Fact::ReportTime)) c.add("P06.time_missing");
-    else c.add("P06.time");
+    if (c.lacks(Fact::ReportTime))
+        c.add("P06.time_missing");
+    else
+        c.add("P06.time");
     const bool carer = c.signer() != Hand::Secretary && c.signer() != Hand::None;
     if (!carer) c.add("T08.signer");
 }
 
-// P07, T10: to the procureur with agreement, unless the person cannot protect himself; the director only if agreed.
+// P07, T10: to the procureur with agreement, unless the person cannot protect himself; the director only if
+// agreed.
 void illTreatment(Case& c) {
     if (c.kind != SignalementSevices) return;
     if (c.recipient == Recipient::ApDirector) {
@@ -129,7 +144,8 @@ void illTreatment(Case& c) {
 // E05: the convicted person carries it to the judge himself.
 void throughThePatient(Case& c) {
     if (!c.kindIn({AttestationPresence, AttestationSuiviJapTrimestrielle})) return;
-    if (c.kind == AttestationSuiviJapTrimestrielle && c.holds(Fact::DueDatePassed) && !c.holds(Fact::Issued, false))
+    if (c.kind == AttestationSuiviJapTrimestrielle && c.holds(Fact::DueDatePassed) &&
+        !c.holds(Fact::Issued, false))
         c.add("E05.overdue");
     if (!c.recipientIn({Recipient::Jap, Recipient::Judge, Recipient::ApDirector})) return;
     const bool carried = c.facts.choice<DeliveredVia>(Fact::DeliveredVia) == DeliveredVia::Patient;
@@ -163,7 +179,8 @@ void expertise(Case& c) {
     const bool own = c.kindIn({AttestationPresence, AttestationSuiviJapTrimestrielle, SuspensionPeineUrgente,
                                SignalementRisque, SignalementSevices, RefusCertificatIndu, CpuSummonsReply});
     const bool answers = (isCertificate(c) || isEncounter(c) || isRecordPaper(c) ||
-                          c.kindIn({LetterToProfessional, LettreDeLiaison})) && !own;
+                          c.kindIn({LetterToProfessional, LettreDeLiaison})) &&
+                         !own;
     const bool ordered = answers && c.requesterIs({Requester::Judge, Requester::Police});
     const bool forInquiry = c.discloses() && c.recipient == Recipient::Investigator && !own;
     if (treating && (ordered || forInquiry)) c.add("P26.requisition");
@@ -180,7 +197,8 @@ void untextedRequest(Case& c) {
 
 // S01: from doctor to doctor, never to the préfecture.
 void illForeigner(Case& c) {
-    if (c.recipient == Recipient::Prefecture && c.discloses() && c.kind != ShuttleForm) c.add("S01.prefecture");
+    if (c.recipient == Recipient::Prefecture && c.discloses() && c.kind != ShuttleForm)
+        c.add("S01.prefecture");
     if (c.kind != CertificatOfii) return;
     const bool doctor = c.recipientIn({Recipient::OfiiMedicalService, Recipient::Patient, Recipient::Record,
                                        Recipient::None, Recipient::DesignatedDoctor, Recipient::OutsideDoctor,

@@ -27,7 +27,8 @@ class Case {
     bool agreedExpressly() const { return m_consent == Consent::Express && m_sameScope; }
     bool given() const { return m_consent == Consent::Given || m_consent == Consent::Express; }
     bool revoked() const {
-        return m_consent == Consent::Refused || m_consent == Consent::Withdrawn || m_consent == Consent::Expired;
+        return m_consent == Consent::Refused || m_consent == Consent::Withdrawn ||
+               m_consent == Consent::Expired;
     }
     bool sameScope() const { return m_sameScope; }
     bool opposed() const { return m_opposed; }
@@ -78,8 +79,8 @@ bool isCareTeam(const Case& c);
 bool isAuthority(const Case& c);  // administration and judges
 
 // Each family of rules, in the order of the report.
-void checkEncounter(Case& c);     // P01, P08–P11, T01–T03, T09, T11, T12, T18, S03–S06, E02–E04, E13–E15
-void checkSharing(Case& c);       // P02–P05, P20, T04–T07, T15, T25, T26, S06, S07, E06, E16, readers refused
+void checkEncounter(Case& c);  // P01, P08–P11, T01–T03, T09, T11, T12, T18, S03–S06, E02–E04, E13–E15
+void checkSharing(Case& c);  // P02–P05, P20, T04–T07, T15, T25, T26, S06, S07, E06, E16, readers refused
 void checkAuthorities(Case& c);   // P06, P07, P25, P26, T03, T08, T10, T21, S01, S02, E05, E17
 void checkCertificates(Case& c);  // P22–P24, P27, P28, T20, T22–T24, E01, E10, E12
 void checkRecord(Case& c);        // P12–P19, P21, T13, T14, T16, T17, T19, E07–E09, E11

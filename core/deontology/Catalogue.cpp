@@ -19,7 +19,9 @@ const Dated* inForce(const std::vector<Dated>& entries, QDate date) {
 
 }  // namespace
 
-QString effectName(Effect effect) { return QLatin1String(effects[static_cast<size_t>(effect)]); }
+QString effectName(Effect effect) {
+    return QLatin1String(effects[static_cast<size_t>(effect)]);
+}
 
 std::optional<Effect> effectFromName(const QString& name) {
     for (size_t i = 0; i < effects.size(); ++i)
@@ -33,7 +35,8 @@ const QString& Rule::citation(QDate date) const {
 }
 
 const Rule* Catalogue::rule(const QString& id) const {
-    const auto found = std::find_if(m_rules.begin(), m_rules.end(), [&](const Rule& r) { return r.id == id; });
+    const auto found =
+        std::find_if(m_rules.begin(), m_rules.end(), [&](const Rule& r) { return r.id == id; });
     return found == m_rules.end() ? nullptr : &*found;
 }
 
@@ -66,7 +69,9 @@ void Catalogue::strengthen(const QString& clauseId, Effect effect) {
     m_rules[rule].effect = std::max(m_rules[rule].effect, effect);
 }
 
-void Catalogue::lift(const QString& clauseId) { m_clauses.erase(clauseId.toStdString()); }
+void Catalogue::lift(const QString& clauseId) {
+    m_clauses.erase(clauseId.toStdString());
+}
 
 void Catalogue::index() {
     m_clauses.clear();

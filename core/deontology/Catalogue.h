@@ -49,9 +49,9 @@ struct Clause {
 struct Rule {
     QString id;  // "P01a"
     Bilingual title;
-    QString source;  // the seed it was read in: "003", "000"… or "law"
-    QString opening;  // French opening of the préconisation, where it is one
-    Effect effect = Effect::None;  // the strongest of its clauses
+    QString source;                // the seed it was read in: "003", "000"… or "law"
+    QString opening;               // French opening of the préconisation, where it is one
+    Effect effect = Effect::None;  // the one RULES gives it, else the strongest of its clauses
     std::vector<DatedText> citations;
     QDate inForceFrom;  // not applied before that day; null when it has always been so
     std::vector<DatedValues> values;
@@ -70,9 +70,9 @@ enum class ConsentNeed { None, Informed, Consent, Express, Request };
 // A row of RULES §2: what a kind of paper is for.
 struct KindProfile {
     Bilingual title;
-    Content content = Content::Full;       // what it says when nobody says otherwise
-    std::vector<Recipient> recipients;     // its readers by law; others only where their own rules let it
-    std::vector<Hand> signers;             // who may sign it; empty when nobody signs it
+    Content content = Content::Full;    // what it says when nobody says otherwise
+    std::vector<Recipient> recipients;  // its readers by law; others only where their own rules let it
+    std::vector<Hand> signers;          // who may sign it; empty when nobody signs it
     Hand ordinarySigner = Hand::Doctor;
     ConsentNeed consent = ConsentNeed::None;
     Bilingual handling;
@@ -98,15 +98,17 @@ struct LocalException {
 // The rules and the matrix of kinds and readers, as data. Immutable once loaded; cheap to copy.
 class Catalogue {
   public:
-    // From the program's resources. Fails when a rule has no source, no citation, no sentence in both languages,
-    // no example or no place where it is enforced, or when a kind or a reader has no row.
+    // From the program's resources. Fails when a rule has no source, no citation, no sentence in both
+    // languages, no example or no place where it is enforced, or when a kind or a reader has no row.
     static Result<Catalogue> load();
     static Result<Catalogue> fromJson(const std::vector<QByteArray>& ruleFiles, const QByteArray& matrix);
 
     const std::vector<Rule>& rules() const { return m_rules; }
     const Rule* rule(const QString& id) const;
     const KindProfile& profile(DocumentKind kind) const { return m_kinds[static_cast<size_t>(kind)]; }
-    const RecipientProfile& profile(Recipient recipient) const { return m_recipients[static_cast<size_t>(recipient)]; }
+    const RecipientProfile& profile(Recipient recipient) const {
+        return m_recipients[static_cast<size_t>(recipient)];
+    }
     const std::vector<LocalException>& exceptions() const { return m_exceptions; }
 
     struct Found {
@@ -115,8 +117,8 @@ class Catalogue {
     };
     // The clause and its rule, when it is there, not lifted, and in force on that day.
     std::optional<Found> clause(std::string_view id, QDate date) const;
-    // A threshold of a rule on that day ("E07", "reflection_hours"). Precondition: the rule has it, unless it was
-    // taken out of the catalogue, which gives nothing.
+    // A threshold of a rule on that day ("E07", "reflection_hours"). Precondition: the rule has it, unless it
+    // was taken out of the catalogue, which gives nothing.
     std::optional<double> value(const QString& rule, const QString& name, QDate date) const;
 
     Catalogue without(const QString& ruleId) const;

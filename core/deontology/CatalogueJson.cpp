@@ -19,7 +19,9 @@ Bilingual bilingual(const QJsonValue& value) {
     const QJsonObject object = value.toObject();
     return {object.value(QStringLiteral("fr")).toString(), object.value(QStringLiteral("en")).toString()};
 }
-bool complete(const Bilingual& text) { return !text.fr.isEmpty() && !text.en.isEmpty(); }
+bool complete(const Bilingual& text) {
+    return !text.fr.isEmpty() && !text.en.isEmpty();
+}
 
 QDate dateOf(const QJsonObject& object) {
     return QDate::fromString(object.value(QStringLiteral("from")).toString(), Qt::ISODate);
@@ -28,7 +30,8 @@ QDate dateOf(const QJsonObject& object) {
 std::vector<DatedText> readCitations(const QJsonArray& entries) {
     std::vector<DatedText> citations;
     for (const QJsonValue& entry : entries)
-        citations.push_back({dateOf(entry.toObject()), entry.toObject().value(QStringLiteral("text")).toString()});
+        citations.push_back(
+            {dateOf(entry.toObject()), entry.toObject().value(QStringLiteral("text")).toString()});
     return citations;
 }
 
@@ -54,7 +57,8 @@ Result<Clause> readClause(const QString& ruleId, const QString& name, const QJso
     clause.message = bilingual(object);
     clause.instead = bilingual(object.value(QStringLiteral("instead")));
     if (!complete(clause.message)) return bad(clause.id, "no sentence in both languages");
-    if (clause.instead.fr.isEmpty() != clause.instead.en.isEmpty()) return bad(clause.id, "alternative in one language");
+    if (clause.instead.fr.isEmpty() != clause.instead.en.isEmpty())
+        return bad(clause.id, "alternative in one language");
     return clause;
 }
 
@@ -63,7 +67,8 @@ Result<void> validate(const Rule& rule) {
     if (rule.source.isEmpty()) return bad(rule.id, "no source");
     if (rule.citations.empty() || rule.citations.front().text.isEmpty()) return bad(rule.id, "no citation");
     if (!complete(rule.title)) return bad(rule.id, "no title in both languages");
-    if (rule.enforcedIn.isEmpty() || rule.test.isEmpty()) return bad(rule.id, "not said where enforced or tested");
+    if (rule.enforcedIn.isEmpty() || rule.test.isEmpty())
+        return bad(rule.id, "not said where enforced or tested");
     if (rule.effect != Effect::None && (!complete(rule.allowedExample) || !complete(rule.refusedExample)))
         return bad(rule.id, "no example");
     return {};
@@ -90,6 +95,13 @@ Result<Rule> readRule(const QJsonObject& object) {
         rule.effect = std::max(rule.effect, clause->effect);
         rule.clauses.push_back(*clause);
     }
+    if (object.contains(QStringLiteral("effect"))) {
+        const auto effect = effectFromName(object.value(QStringLiteral("effect")).toString());
+        const bool spoken = std::any_of(rule.clauses.begin(), rule.clauses.end(),
+                                        [&](const Clause& clause) { return clause.effect == effect; });
+        if (!spoken) return bad(rule.id, "no clause has the effect of its rule");
+        rule.effect = *effect;
+    }
     if (auto valid = validate(rule); !valid) return tl::unexpected<Error>(valid.error());
     return rule;
 }
@@ -102,8 +114,9 @@ std::optional<E> valueNamed(Fact fact, const QString& name) {
 }
 
 std::optional<ConsentNeed> consentNeed(const QString& name) {
-    static const QStringList names{QStringLiteral("none"), QStringLiteral("informed"), QStringLiteral("consent"),
-                                   QStringLiteral("express"), QStringLiteral("request")};
+    static const QStringList names{QStringLiteral("none"), QStringLiteral("informed"),
+                                   QStringLiteral("consent"), QStringLiteral("express"),
+                                   QStringLiteral("request")};
     const auto index = names.indexOf(name);
     if (index < 0) return std::nullopt;
     return static_cast<ConsentNeed>(index);
@@ -114,9 +127,11 @@ Result<KindProfile> readKind(const QString& name, const QJsonObject& object) {
     profile.title = bilingual(object.value(QStringLiteral("title")));
     profile.handling = bilingual(object.value(QStringLiteral("handling")));
     profile.citation = object.value(QStringLiteral("citation")).toString();
-    const auto content = valueNamed<Content>(Fact::Content, object.value(QStringLiteral("content")).toString());
+    const auto content =
+        valueNamed<Content>(Fact::Content, object.value(QStringLiteral("content")).toString());
     const auto need = consentNeed(object.value(QStringLiteral("consent")).toString());
-    if (!complete(profile.title) || !complete(profile.handling) || profile.citation.isEmpty() || !content || !need)
+    if (!complete(profile.title) || !complete(profile.handling) || profile.citation.isEmpty() || !content ||
+        !need)
         return bad(name, "incomplete kind");
     profile.content = *content;
     profile.consent = *need;
@@ -154,7 +169,8 @@ Result<void> Catalogue::readKinds(const QJsonObject& matrix) {
         if (!profile) return tl::unexpected<Error>(profile.error());
         m_kinds.push_back(std::move(*profile));
     }
-    if (static_cast<size_t>(kinds.size()) != m_kinds.size()) return bad(QStringLiteral("kinds"), "unknown kind");
+    if (static_cast<size_t>(kinds.size()) != m_kinds.size())
+        return bad(QStringLiteral("kinds"), "unknown kind");
     return {};
 }
 
@@ -209,8 +225,8 @@ Result<Catalogue> Catalogue::load() {
         QFile file(QLatin1String(":/serment/") + QLatin1String(path));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     };
-    return fromJson({bytesOf("rules/preconisations.json"), bytesOf("rules/report.json"), bytesOf("rules/seeds.json"),
-                     bytesOf("rules/external.json")},
+    return fromJson({bytesOf("rules/preconisations.json"), bytesOf("rules/report.json"),
+                     bytesOf("rules/seeds.json"), bytesOf("rules/external.json")},
                     bytesOf("documents/policy.json"));
 }
 

@@ -9,14 +9,15 @@ using enum DocumentKind;
 namespace {
 
 bool isAccessory(const Case& c) {
-    return c.kindIn({CertificatAccessoirePathologies, CertificatDouches, CertificatHandicap, CertificatSport});
+    return c.kindIn(
+        {CertificatAccessoirePathologies, CertificatDouches, CertificatHandicap, CertificatSport});
 }
 
 // T23: the kinds that a text asks for.
 bool isMandated(const Case& c) {
     return c.kindIn({ArretDeTravail, AccidentDuTravail, CertificatCoupsBlessures, AttestationRegime,
-                     AttestationPresence, AttestationSuiviJapTrimestrielle, AvisIncompatibilite, AvisIsolement,
-                     CertificatConseil, CertificatFamille});
+                     AttestationPresence, AttestationSuiviJapTrimestrielle, AvisIncompatibilite,
+                     AvisIsolement, CertificatConseil, CertificatFamille});
 }
 
 // R.4127-76 is about every paper that a doctor hands over.
@@ -31,15 +32,18 @@ void form(Case& c) {
         c.add(c.kind == VisitePrevention ? "T22.signer" : "E10.signer");
     if (c.lacks(Fact::Signed)) c.add("E10.unsigned");
     if (c.lacks(Fact::Dated)) c.add("E10.undated");
-    if (c.lacks(Fact::Written, false) && !c.kindIn({AvisIncompatibilite, AvisIsolement})) c.add("E10.not_written");
+    if (c.lacks(Fact::Written, false) && !c.kindIn({AvisIncompatibilite, AvisIsolement}))
+        c.add("E10.not_written");
 }
 
 // P22: nothing certified that was not seen by who certifies it.
 void findings(Case& c) {
     const bool describes = c.kindIn({CertificatCoupsBlessures, SignalementSevices});
     if (isCertificate(c) || c.kindIn({AttestationSpip, FichePreconisations})) {
-        if (c.lacks(Fact::Examined)) c.add("P22.not_examined");
-        else if (c.lacks(Fact::SameAuthorAsExam)) c.add("P22.other_author");
+        if (c.lacks(Fact::Examined))
+            c.add("P22.not_examined");
+        else if (c.lacks(Fact::SameAuthorAsExam))
+            c.add("P22.other_author");
     }
     if (c.holds(Fact::NamesCulprit, describes)) c.add("P22.names_culprit");
     if (c.lacks(Fact::AllegationsQuoted, describes)) c.add("P22.allegations");
@@ -49,9 +53,10 @@ void findings(Case& c) {
 void mandated(Case& c) {
     if (!isMandated(c)) return;
     c.add("T23.mandated");
-    const bool late = c.facts.stated(Fact::Issued) ? !c.facts.is(Fact::Issued) && (!c.facts.stated(Fact::DueDatePassed) ||
-                                                                                   c.facts.is(Fact::DueDatePassed))
-                                                   : c.facts.is(Fact::DueDatePassed);
+    const bool late = c.facts.stated(Fact::Issued)
+                          ? !c.facts.is(Fact::Issued) &&
+                                (!c.facts.stated(Fact::DueDatePassed) || c.facts.is(Fact::DueDatePassed))
+                          : c.facts.is(Fact::DueDatePassed);
     if (late) c.add("P23.silence");
     const bool onRequest = c.kindIn({ArretDeTravail, AccidentDuTravail, CertificatCoupsBlessures});
     const bool fromAdministration = c.requesterIs({Requester::ApDirector, Requester::EmployerAp}) &&
@@ -89,7 +94,8 @@ void familyOrCounsel(Case& c) {
 
 // D.115-25: the patient is told, and has a double when he asks for one.
 void toTheAdministration(Case& c) {
-    const bool notice = c.kindIn({AttestationRegime, AvisIncompatibilite, IncompatibiliteIsolement, AvisIsolement});
+    const bool notice =
+        c.kindIn({AttestationRegime, AvisIncompatibilite, IncompatibiliteIsolement, AvisIsolement});
     if (notice && c.lacks(Fact::PatientInformed)) c.add("E01.informed");
     if (c.kindIn({AttestationRegime, AvisIncompatibilite}) && c.lacks(Fact::DoubleGiven)) c.add("E01.double");
     if (c.kind == AvisIncompatibilite && c.lacks(Fact::Written)) c.add("E01.written");

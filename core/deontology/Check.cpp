@@ -12,13 +12,15 @@ namespace {
 Content contentOf(const Facts& facts, const Catalogue& catalogue) {
     const Content own = catalogue.profile(facts.kind()).content;
     if (facts.stated(Fact::Content)) return facts.choice<Content>(Fact::Content).value_or(own);
-    // In the program a paper that nobody described is taken for a whole file, unless its kind has nothing to say.
+    // In the program a paper that nobody described is taken for a whole file, unless its kind has nothing to
+    // say.
     if (facts.strict() && facts.missing(Fact::Content) && own != Content::None) return Content::Full;
     return own;
 }
 
 Hand signerOf(const Facts& facts, const Catalogue& catalogue) {
-    if (!facts.stated(Fact::SignerRole) && !facts.strict()) return catalogue.profile(facts.kind()).ordinarySigner;
+    if (!facts.stated(Fact::SignerRole) && !facts.strict())
+        return catalogue.profile(facts.kind()).ordinarySigner;
     return facts.choice<Hand>(Fact::SignerRole).value_or(Hand::None);
 }
 
@@ -67,14 +69,17 @@ std::vector<Finding> Case::take() {
     return std::move(m_findings);
 }
 
-bool isEncounter(const Case& c) { return c.kindIn({Consultation, Teleconsultation}); }
+bool isEncounter(const Case& c) {
+    return c.kindIn({Consultation, Teleconsultation});
+}
 
 bool isCertificate(const Case& c) {
-    return c.kindIn({AttestationPresence, AttestationSuiviJapTrimestrielle, AttestationRegime, AvisIncompatibilite,
-                     AvisIsolement, IncompatibiliteIsolement, CertificatConseil, CertificatFamille,
-                     CertificatAccessoirePathologies, CertificatDouches, CertificatHandicap, CertificatCoupsBlessures,
-                     CertificatOfii, CertificatSport, CertificatAdmission, ArretDeTravail, AccidentDuTravail,
-                     SuspensionPeineUrgente, VisitePrevention});
+    return c.kindIn({AttestationPresence, AttestationSuiviJapTrimestrielle, AttestationRegime,
+                     AvisIncompatibilite, AvisIsolement, IncompatibiliteIsolement, CertificatConseil,
+                     CertificatFamille, CertificatAccessoirePathologies, CertificatDouches,
+                     CertificatHandicap, CertificatCoupsBlessures, CertificatOfii, CertificatSport,
+                     CertificatAdmission, ArretDeTravail, AccidentDuTravail, SuspensionPeineUrgente,
+                     VisitePrevention});
 }
 
 bool isRecordPaper(const Case& c) {
@@ -82,15 +87,16 @@ bool isRecordPaper(const Case& c) {
 }
 
 bool isSocialReader(const Case& c) {
-    return c.recipientIn({Recipient::MedicoSocialProfessional, Recipient::SocialWorker, Recipient::Spip,
-                          Recipient::Pjj});
+    return c.recipientIn(
+        {Recipient::MedicoSocialProfessional, Recipient::SocialWorker, Recipient::Spip, Recipient::Pjj});
 }
 
 bool isSharingReader(const Case& c) {
     return isSocialReader(c) ||
            c.recipientIn({Recipient::OtherHealthProfessional, Recipient::OutsideDoctor, Recipient::Cmp,
                           Recipient::Csapa, Recipient::Pass, Recipient::Emot, Recipient::Msp, Recipient::Clat,
-                          Recipient::Criavs, Recipient::OccupationalPhysician, Recipient::MedecinCoordonnateur});
+                          Recipient::Criavs, Recipient::OccupationalPhysician,
+                          Recipient::MedecinCoordonnateur});
 }
 
 bool isCareTeam(const Case& c) {
@@ -99,16 +105,20 @@ bool isCareTeam(const Case& c) {
 }
 
 bool isAuthority(const Case& c) {
-    return c.recipientIn({Recipient::ApDirector, Recipient::Guards, Recipient::Escort, Recipient::Jap,
-                          Recipient::Judge});
+    return c.recipientIn(
+        {Recipient::ApDirector, Recipient::Guards, Recipient::Escort, Recipient::Jap, Recipient::Judge});
 }
 
 QString verdictName(Verdict verdict) {
     switch (verdict) {
-    case Verdict::Allow: return QStringLiteral("allow");
-    case Verdict::Warn: return QStringLiteral("warn");
-    case Verdict::Require: return QStringLiteral("require");
-    case Verdict::Block: return QStringLiteral("block");
+        case Verdict::Allow:
+            return QStringLiteral("allow");
+        case Verdict::Warn:
+            return QStringLiteral("warn");
+        case Verdict::Require:
+            return QStringLiteral("require");
+        case Verdict::Block:
+            return QStringLiteral("block");
     }
     return {};
 }
@@ -127,12 +137,16 @@ Verdict verdict(const std::vector<Finding>& findings) {
     Effect strongest = Effect::None;
     for (const Finding& finding : findings) strongest = std::max(strongest, finding.effect);
     switch (strongest) {
-    case Effect::Block: return Verdict::Block;
-    case Effect::Require: return Verdict::Require;
-    case Effect::Warn: return Verdict::Warn;
-    case Effect::None:
-    case Effect::Log:
-    case Effect::Prompt: return Verdict::Allow;
+        case Effect::Block:
+            return Verdict::Block;
+        case Effect::Require:
+            return Verdict::Require;
+        case Effect::Warn:
+            return Verdict::Warn;
+        case Effect::None:
+        case Effect::Log:
+        case Effect::Prompt:
+            return Verdict::Allow;
     }
     return Verdict::Block;
 }

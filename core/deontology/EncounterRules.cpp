@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Seeing the patient: confidentiality, consent, information, requests for care, isolation, hunger strike, arrival.
+// Seeing the patient: confidentiality, consent, information, requests for care, isolation, hunger strike,
+// arrival.
 #include "core/deontology/Case.h"
 
 namespace serment::deontology {
@@ -69,7 +70,8 @@ void judicialConsequences(Case& c) {
     const auto followUp = c.facts.choice<FollowUp>(Fact::FollowUp);
     const bool keptUp = c.facts.stated(Fact::FollowUp) && followUp == FollowUp::Regular;
     const bool irregular = followUp == FollowUp::Irregular || (c.kind == SuiviIrregulier && !keptUp);
-    if (!irregular && c.consent() != Consent::Refused && c.consent() != Consent::Withdrawn && c.kind != RefusDeSoins)
+    if (!irregular && c.consent() != Consent::Refused && c.consent() != Consent::Withdrawn &&
+        c.kind != RefusDeSoins)
         return;
     c.add(c.lacks(Fact::ConsequencesExplained) ? "P11.consequences" : "P11.explained");
 }
@@ -98,12 +100,14 @@ void requestForCare(Case& c) {
     if (!c.requesterIs({Requester::Patient})) c.add("E02.source");
 }
 
-// R.213-19 and R.213-30: visits in isolation, confinement and disciplinary cells; the opinion beyond six months.
+// R.213-19 and R.213-30: visits in isolation, confinement and disciplinary cells; the opinion beyond six
+// months.
 void isolation(Case& c) {
     const bool opinion = c.kind == AvisIsolement;
     if (c.facts.stated(Fact::VisitsThisWeek) || (opinion && c.facts.strict())) {
         const double visits = c.facts.number(Fact::VisitsThisWeek).value_or(0);
-        if (visits < c.catalogue.value(QStringLiteral("E02"), QStringLiteral("visits_per_week"), c.date).value_or(0))
+        if (visits <
+            c.catalogue.value(QStringLiteral("E02"), QStringLiteral("visits_per_week"), c.date).value_or(0))
             c.add("E02.visits");
     }
     const auto limit = c.catalogue.value(QStringLiteral("E03"), QStringLiteral("months"), c.date);

@@ -30,10 +30,11 @@ struct FactSpec {
     const char* values;
 };
 
-// POLICY_FACTS. The ordinary value of a formality is "done", of a special circumstance "no". The strictest is the
-// one that lets nothing out; for minority it is "no", because an adult's agreement is then asked for.
+// POLICY_FACTS. The ordinary value of a formality is "done", of a special circumstance "no". The strictest is
+// the one that lets nothing out; for minority it is "no", because an adult's agreement is then asked for.
 constexpr std::array specs{
-    FactSpec{Fact::Consent, "consent", FactType::Case, 0, 0, "not_asked given express refused withdrawn expired"},
+    FactSpec{Fact::Consent, "consent", FactType::Case, 0, 0,
+             "not_asked given express refused withdrawn expired"},
     FactSpec{Fact::ConsentScope, "consent_scope", FactType::Open, 0, 0, "same"},
     FactSpec{Fact::ConsentForm, "consent_form", FactType::Form, 1, 0, ""},
     FactSpec{Fact::ConsentDate, "consent_date", FactType::Date, 1, 0, ""},
@@ -44,14 +45,21 @@ constexpr std::array specs{
     FactSpec{Fact::Minor, "minor", FactType::Flag, 0, 0, ""},
     FactSpec{Fact::UnableToProtectSelf, "unable_to_protect_self", FactType::Flag, 0, 0, ""},
     FactSpec{Fact::PatientAge, "patient_age", FactType::Number, 0, 0, ""},
-    FactSpec{Fact::Requester, "requester", FactType::Case, 0, 0, "patient lawyer family third_party doctor ap_director judge police hospital unit employer_ap none"},
-    FactSpec{Fact::SignerRole, "signer_role", FactType::Case, 0, 0, "doctor responsable_unite nurse aide_soignant psychologist secretary none"},
+    FactSpec{
+        Fact::Requester, "requester", FactType::Case, 0, 0,
+        "patient lawyer family third_party doctor ap_director judge police hospital unit employer_ap none"},
+    FactSpec{Fact::SignerRole, "signer_role", FactType::Case, 0, 0,
+             "doctor responsable_unite nurse aide_soignant psychologist secretary none"},
     FactSpec{Fact::Treating, "treating", FactType::Flag, 1, 1, ""},
     FactSpec{Fact::Examined, "examined", FactType::Flag, 1, 0, ""},
     FactSpec{Fact::Mandate, "mandate", FactType::Flag, 0, 0, ""},
     FactSpec{Fact::MandateSigned, "mandate_signed", FactType::Flag, 0, 0, ""},
     FactSpec{Fact::GuardPresent, "guard_present", FactType::Flag, 0, 0, ""},
-    FactSpec{Fact::Content, "content", FactType::Case, 0, 0, "none logistics dates_regularity treating_role_only measure_and_duration protective_facts strict_necessary observed_facts descriptive agreed form_defined prevention_file prognosis_or_incompatibility pathology_treatment_stage full diagnosis drug revealing_specialty"},
+    FactSpec{
+        Fact::Content, "content", FactType::Case, 0, 0,
+        "none logistics dates_regularity treating_role_only measure_and_duration protective_facts "
+        "strict_necessary observed_facts descriptive agreed form_defined prevention_file "
+        "prognosis_or_incompatibility pathology_treatment_stage full diagnosis drug revealing_specialty"},
     FactSpec{Fact::Addressee, "addressee", FactType::Open, 0, 0, "responsable_medical"},
     FactSpec{Fact::AllegationsQuoted, "allegations_quoted", FactType::Flag, 1, 0, ""},
     FactSpec{Fact::CareLink, "care_link", FactType::Flag, 1, 0, ""},
@@ -63,7 +71,8 @@ constexpr std::array specs{
     FactSpec{Fact::Dated, "dated", FactType::Text, 1, 0, ""},
     FactSpec{Fact::DeliveredVia, "delivered_via", FactType::Choice, 0, 0, "patient unit ap_mail mssante"},
     FactSpec{Fact::DesignatedDoctor, "designated_doctor", FactType::Text, 1, 0, ""},
-    FactSpec{Fact::DirectorAgreement, "director_agreement", FactType::Choice, 0, 0, "not_asked given refused"},
+    FactSpec{Fact::DirectorAgreement, "director_agreement", FactType::Choice, 0, 0,
+             "not_asked given refused"},
     FactSpec{Fact::DoctorDecision, "doctor_decision", FactType::Choice, 0, 0, "accepted refused"},
     FactSpec{Fact::DoubleGiven, "double_given", FactType::Flag, 1, 0, ""},
     FactSpec{Fact::DueDatePassed, "due_date_passed", FactType::Flag, 0, 1, ""},
@@ -72,7 +81,8 @@ constexpr std::array specs{
     FactSpec{Fact::FollowUp, "follow_up", FactType::Choice, 0, 0, "regular irregular"},
     FactSpec{Fact::GraveDeterioration, "grave_deterioration", FactType::Flag, 0, 0, ""},
     FactSpec{Fact::Ground, "ground", FactType::Choice, 0, 0, "minor age mental_state physical_state"},
-    FactSpec{Fact::HandedBy, "handed_by", FactType::Choice, 8, 0, "doctor responsable_unite nurse aide_soignant psychologist secretary none surveillant patient"},
+    FactSpec{Fact::HandedBy, "handed_by", FactType::Choice, 8, 0,
+             "doctor responsable_unite nurse aide_soignant psychologist secretary none surveillant patient"},
     FactSpec{Fact::HoursSinceRequest, "hours_since_request", FactType::Number, 0, 0, ""},
     FactSpec{Fact::HungerStrike, "hunger_strike", FactType::Flag, 0, 1, ""},
     FactSpec{Fact::IdentityChecked, "identity_checked", FactType::Flag, 1, 0, ""},
@@ -103,7 +113,8 @@ constexpr std::array specs{
     FactSpec{Fact::PhotoConsent, "photo_consent", FactType::Flag, 1, 0, ""},
     FactSpec{Fact::Photos, "photos", FactType::Flag, 0, 1, ""},
     FactSpec{Fact::PriorNotice, "prior_notice", FactType::Text, 1, 0, ""},
-    FactSpec{Fact::Purpose, "purpose", FactType::Choice, 0, 0, "continuity_of_care social_support injonction_de_soins"},
+    FactSpec{Fact::Purpose, "purpose", FactType::Choice, 0, 0,
+             "continuity_of_care social_support injonction_de_soins"},
     FactSpec{Fact::Reason, "reason", FactType::Text, 1, 0, ""},
     FactSpec{Fact::Receipt, "receipt", FactType::Text, 1, 0, ""},
     FactSpec{Fact::RecordCopy, "record_copy", FactType::Flag, 1, 0, ""},
@@ -122,7 +133,8 @@ constexpr std::array specs{
     FactSpec{Fact::Signed, "signed", FactType::Flag, 1, 0, ""},
     FactSpec{Fact::SignedByPatient, "signed_by_patient", FactType::Flag, 1, 0, ""},
     FactSpec{Fact::ThirdPartyDataRemoved, "third_party_data_removed", FactType::Flag, 1, 0, ""},
-    FactSpec{Fact::TriagedBy, "triaged_by", FactType::Choice, 2, 0, "doctor responsable_unite nurse aide_soignant psychologist secretary none surveillant patient"},
+    FactSpec{Fact::TriagedBy, "triaged_by", FactType::Choice, 2, 0,
+             "doctor responsable_unite nurse aide_soignant psychologist secretary none surveillant patient"},
     FactSpec{Fact::UnitPhone, "unit_phone", FactType::Text, 1, 0, ""},
     FactSpec{Fact::VerifiedWithPatient, "verified_with_patient", FactType::Flag, 1, 0, ""},
     FactSpec{Fact::VisitsThisWeek, "visits_this_week", FactType::Number, 0, 0, ""},
@@ -140,13 +152,17 @@ constexpr bool inEnumOrder() {
 }
 static_assert(inEnumOrder());
 
-const FactSpec& specOf(Fact fact) { return specs[static_cast<size_t>(fact)]; }
+const FactSpec& specOf(Fact fact) {
+    return specs[static_cast<size_t>(fact)];
+}
 
 bool hasValueList(FactType type) {
     return type == FactType::Case || type == FactType::Choice || type == FactType::Open;
 }
 
-QStringList split(const char* values) { return QString::fromLatin1(values).split(u' ', Qt::SkipEmptyParts); }
+QStringList split(const char* values) {
+    return QString::fromLatin1(values).split(u' ', Qt::SkipEmptyParts);
+}
 
 tl::unexpected<Error> wrongValue(const QString& name) {
     return fail(ErrorCode::InvalidInput, QStringLiteral("value not allowed for fact ") + name, name);
@@ -161,7 +177,8 @@ std::optional<int> choiceNumber(const FactSpec& spec, const QString& text) {
 }
 
 bool isDate(const QString& text) {
-    return QDate::fromString(text, Qt::ISODate).isValid() || QDateTime::fromString(text, Qt::ISODateWithMs).isValid();
+    return QDate::fromString(text, Qt::ISODate).isValid() ||
+           QDateTime::fromString(text, Qt::ISODateWithMs).isValid();
 }
 
 // Nothing: not a form. False: a heading is missing.
@@ -253,7 +270,9 @@ Result<void> Facts::setFromJson(const QString& name, const QJsonValue& value) {
     return wrongValue(name);
 }
 
-QString factName(Fact fact) { return QLatin1String(specOf(fact).name); }
+QString factName(Fact fact) {
+    return QLatin1String(specOf(fact).name);
+}
 
 std::optional<Fact> factFromName(const QString& name) {
     for (const FactSpec& spec : specs)
@@ -270,20 +289,28 @@ const std::vector<Fact>& allFacts() {
     return all;
 }
 
-QStringList factValues(Fact fact) { return split(specOf(fact).values); }
+QStringList factValues(Fact fact) {
+    return split(specOf(fact).values);
+}
 
 Result<Facts> parseFacts(const QJsonObject& line) {
     const auto kind = kindFromName(line.value(QStringLiteral("document_kind")).toString());
-    if (!kind) return fail(ErrorCode::InvalidInput, QStringLiteral("unknown document_kind"), QStringLiteral("document_kind"));
+    if (!kind)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("unknown document_kind"),
+                    QStringLiteral("document_kind"));
     const auto recipient = recipientFromName(line.value(QStringLiteral("recipient")).toString());
-    if (!recipient) return fail(ErrorCode::InvalidInput, QStringLiteral("unknown recipient"), QStringLiteral("recipient"));
+    if (!recipient)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("unknown recipient"),
+                    QStringLiteral("recipient"));
     const QJsonValue given = line.value(QStringLiteral("facts"));
     if (!given.isObject() && !given.isUndefined() && !given.isNull())
-        return fail(ErrorCode::InvalidInput, QStringLiteral("facts is not an object"), QStringLiteral("facts"));
+        return fail(ErrorCode::InvalidInput, QStringLiteral("facts is not an object"),
+                    QStringLiteral("facts"));
     Facts facts = Facts::ordinary(*kind, *recipient);
     const QJsonObject object = given.toObject();
     for (auto entry = object.begin(); entry != object.end(); ++entry)
-        if (auto done = facts.setFromJson(entry.key(), entry.value()); !done) return tl::unexpected<Error>(done.error());
+        if (auto done = facts.setFromJson(entry.key(), entry.value()); !done)
+            return tl::unexpected<Error>(done.error());
     return facts;
 }
 

@@ -14,19 +14,104 @@ namespace serment::deontology {
 
 // Everything the rules may ask about one paper or act. Machine names are the snake case of these.
 enum class Fact : quint8 {
-    Consent, ConsentScope, ConsentForm, ConsentDate, ConsentBeforeStart, Opposition, OppositionDate,
-    OppositionNoticeDate, Minor, UnableToProtectSelf, PatientAge, Requester, SignerRole, Treating, Examined, Mandate,
-    MandateSigned, GuardPresent, Content, Addressee, AllegationsQuoted, CareLink, Carrier, Channel, ClaimPending,
-    ComprehensionChecked, ConsequencesExplained, Dated, DeliveredVia, DesignatedDoctor, DirectorAgreement,
-    DoctorDecision, DoubleGiven, DueDatePassed, Emergency, ExitPlanned, FollowUp, GraveDeterioration, Ground, HandedBy,
-    HoursSinceRequest, HungerStrike, IdentityChecked, IncarcerationMotive, InfoGiven, InformationOlderThan5Years,
-    Interest, InterpreterNeeded, InterpreterRecorded, InterregionalDecision, IsolationMonths, Issued, Itt,
-    JudicialObligation, Justification, LastEntryDays, LeafletGiven, LettreLiaison, MedicalLetterSealed, MissionScope,
-    NamedRecipient, NamesCulprit, OnlyCopy, Ordonnances, Original, PatientInformed, PatientRequest, PhotoConsent,
-    Photos, PriorNotice, Purpose, Reason, Receipt, RecordCopy, RecordsRegistryComplete, RelatedToCare, ReportTime,
-    SameAuthorAsExam, SameAuthorAsTreating, SameDay, Sealed, SecurityMeasure, SecurityReason, SeenSinceLastEntry,
-    SeriousDoubt, SeriousRisk, Signed, SignedByPatient, ThirdPartyDataRemoved, TriagedBy, UnitPhone,
-    VerifiedWithPatient, VisitsThisWeek, Witness, Written, WrittenOpinion, YearsSinceDeath, YearsSinceLastContact,
+    Consent,
+    ConsentScope,
+    ConsentForm,
+    ConsentDate,
+    ConsentBeforeStart,
+    Opposition,
+    OppositionDate,
+    OppositionNoticeDate,
+    Minor,
+    UnableToProtectSelf,
+    PatientAge,
+    Requester,
+    SignerRole,
+    Treating,
+    Examined,
+    Mandate,
+    MandateSigned,
+    GuardPresent,
+    Content,
+    Addressee,
+    AllegationsQuoted,
+    CareLink,
+    Carrier,
+    Channel,
+    ClaimPending,
+    ComprehensionChecked,
+    ConsequencesExplained,
+    Dated,
+    DeliveredVia,
+    DesignatedDoctor,
+    DirectorAgreement,
+    DoctorDecision,
+    DoubleGiven,
+    DueDatePassed,
+    Emergency,
+    ExitPlanned,
+    FollowUp,
+    GraveDeterioration,
+    Ground,
+    HandedBy,
+    HoursSinceRequest,
+    HungerStrike,
+    IdentityChecked,
+    IncarcerationMotive,
+    InfoGiven,
+    InformationOlderThan5Years,
+    Interest,
+    InterpreterNeeded,
+    InterpreterRecorded,
+    InterregionalDecision,
+    IsolationMonths,
+    Issued,
+    Itt,
+    JudicialObligation,
+    Justification,
+    LastEntryDays,
+    LeafletGiven,
+    LettreLiaison,
+    MedicalLetterSealed,
+    MissionScope,
+    NamedRecipient,
+    NamesCulprit,
+    OnlyCopy,
+    Ordonnances,
+    Original,
+    PatientInformed,
+    PatientRequest,
+    PhotoConsent,
+    Photos,
+    PriorNotice,
+    Purpose,
+    Reason,
+    Receipt,
+    RecordCopy,
+    RecordsRegistryComplete,
+    RelatedToCare,
+    ReportTime,
+    SameAuthorAsExam,
+    SameAuthorAsTreating,
+    SameDay,
+    Sealed,
+    SecurityMeasure,
+    SecurityReason,
+    SeenSinceLastEntry,
+    SeriousDoubt,
+    SeriousRisk,
+    Signed,
+    SignedByPatient,
+    ThirdPartyDataRemoved,
+    TriagedBy,
+    UnitPhone,
+    VerifiedWithPatient,
+    VisitsThisWeek,
+    Witness,
+    Written,
+    WrittenOpinion,
+    YearsSinceDeath,
+    YearsSinceLastContact,
 };
 inline constexpr size_t factCount = static_cast<size_t>(Fact::YearsSinceLastContact) + 1;
 
@@ -34,14 +119,50 @@ enum class Consent { NotAsked, Given, Express, Refused, Withdrawn, Expired };
 enum class ConsentScope { Same, Other };
 enum class Opposition { None, Active, Withdrawn };
 enum class Requester {
-    Patient, Lawyer, Family, ThirdParty, Doctor, ApDirector, Judge, Police, Hospital, Unit, EmployerAp, None
+    Patient,
+    Lawyer,
+    Family,
+    ThirdParty,
+    Doctor,
+    ApDirector,
+    Judge,
+    Police,
+    Hospital,
+    Unit,
+    EmployerAp,
+    None
 };
 // Shared by signer_role, triaged_by and handed_by; the last two values are for those two only.
-enum class Hand { Doctor, ResponsableUnite, Nurse, AideSoignant, Psychologist, Secretary, None, Surveillant, Patient };
+enum class Hand {
+    Doctor,
+    ResponsableUnite,
+    Nurse,
+    AideSoignant,
+    Psychologist,
+    Secretary,
+    None,
+    Surveillant,
+    Patient
+};
 enum class Content {
-    None, Logistics, DatesRegularity, TreatingRoleOnly, MeasureAndDuration, ProtectiveFacts, StrictNecessary,
-    ObservedFacts, Descriptive, Agreed, FormDefined, PreventionFile, PrognosisOrIncompatibility,
-    PathologyTreatmentStage, Full, Diagnosis, Drug, RevealingSpecialty
+    None,
+    Logistics,
+    DatesRegularity,
+    TreatingRoleOnly,
+    MeasureAndDuration,
+    ProtectiveFacts,
+    StrictNecessary,
+    ObservedFacts,
+    Descriptive,
+    Agreed,
+    FormDefined,
+    PreventionFile,
+    PrognosisOrIncompatibility,
+    PathologyTreatmentStage,
+    Full,
+    Diagnosis,
+    Drug,
+    RevealingSpecialty
 };
 enum class Addressee { ResponsableMedical, Other };
 enum class Carrier { EscortChief, UnitStaff, ApMail };
@@ -57,9 +178,9 @@ enum class Purpose { ContinuityOfCare, SocialSupport, InjonctionDeSoins };
 // Which facts a check asked for that nobody had set.
 using FactSet = std::bitset<factCount>;
 
-// What is known of one paper or act. A fact is set, or known to be missing (not recorded, not done), or not set at
-// all; the last reads as the ordinary value on the command line (POLICY_FACTS) and as the strictest one in the
-// program, where no fact is ever assumed.
+// What is known of one paper or act. A fact is set, or known to be missing (not recorded, not done), or not
+// set at all; the last reads as the ordinary value on the command line (POLICY_FACTS) and as the strictest
+// one in the program, where no fact is ever assumed.
 class Facts {
   public:
     // Unset facts read as ordinary: nothing special about the person, formalities done. For the command line.
@@ -94,8 +215,8 @@ class Facts {
     void setSigner(Hand value) { put(Fact::SignerRole, static_cast<int>(value)); }
     void setTriagedBy(Hand value) { put(Fact::TriagedBy, static_cast<int>(value)); }
     void setHandedBy(Hand value) { put(Fact::HandedBy, static_cast<int>(value)); }
-    // From a name of POLICY_FACTS and a JSON value. Fails on an unknown name, a value outside the documented set
-    // or of the wrong type.
+    // From a name of POLICY_FACTS and a JSON value. Fails on an unknown name, a value outside the documented
+    // set or of the wrong type.
     Result<void> setFromJson(const QString& name, const QJsonValue& value);
 
     // True when somebody said something about it, be it that it is missing.

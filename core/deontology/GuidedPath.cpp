@@ -19,7 +19,9 @@ Bilingual bilingual(const QJsonValue& value) {
     const QJsonObject object = value.toObject();
     return {object.value(QStringLiteral("fr")).toString(), object.value(QStringLiteral("en")).toString()};
 }
-bool complete(const Bilingual& text) { return !text.fr.isEmpty() && !text.en.isEmpty(); }
+bool complete(const Bilingual& text) {
+    return !text.fr.isEmpty() && !text.en.isEmpty();
+}
 
 // The fact takes such a value: tried on a case that nobody looks at.
 bool fits(Fact fact, const QJsonValue& value) {
@@ -27,7 +29,8 @@ bool fits(Fact fact, const QJsonValue& value) {
     return trial.setFromJson(factName(fact), value).has_value();
 }
 
-Result<PathQuestion> readQuestion(const QString& path, const QJsonObject& object, const Catalogue& catalogue) {
+Result<PathQuestion> readQuestion(const QString& path, const QJsonObject& object,
+                                  const Catalogue& catalogue) {
     PathQuestion question;
     const auto fact = factFromName(object.value(QStringLiteral("fact")).toString());
     if (!fact) return bad(path, "unknown fact");
@@ -39,8 +42,10 @@ Result<PathQuestion> readQuestion(const QString& path, const QJsonObject& object
     if (!complete(question.text) || !complete(question.why)) return bad(path, "question in one language");
     for (const QJsonValue& entry : object.value(QStringLiteral("answers")).toArray()) {
         const QJsonObject given = entry.toObject();
-        PathAnswer answer{given.value(QStringLiteral("value")), bilingual(given.value(QStringLiteral("label")))};
-        if (!complete(answer.label) || !fits(*fact, answer.value)) return bad(path, "answer that does not fit");
+        PathAnswer answer{given.value(QStringLiteral("value")),
+                          bilingual(given.value(QStringLiteral("label")))};
+        if (!complete(answer.label) || !fits(*fact, answer.value))
+            return bad(path, "answer that does not fit");
         question.answers.push_back(std::move(answer));
     }
     for (const QJsonValue& entry : object.value(QStringLiteral("only_if")).toArray()) {
@@ -58,10 +63,12 @@ Result<GuidedPath> readPath(const QJsonObject& object, const Catalogue& catalogu
     path.title = bilingual(object.value(QStringLiteral("title")));
     const auto kind = kindFromName(object.value(QStringLiteral("document_kind")).toString());
     const auto recipient = recipientFromName(object.value(QStringLiteral("recipient")).toString());
-    if (path.id.isEmpty() || !complete(path.title) || !kind || !recipient) return bad(path.id, "incomplete path");
+    if (path.id.isEmpty() || !complete(path.title) || !kind || !recipient)
+        return bad(path.id, "incomplete path");
     path.kind = *kind;
     path.recipient = *recipient;
-    for (const QJsonValue& rule : object.value(QStringLiteral("rules")).toArray()) path.rules.append(rule.toString());
+    for (const QJsonValue& rule : object.value(QStringLiteral("rules")).toArray())
+        path.rules.append(rule.toString());
     for (const QJsonValue& entry : object.value(QStringLiteral("questions")).toArray()) {
         auto question = readQuestion(path.id, entry.toObject(), catalogue);
         if (!question) return tl::unexpected<Error>(question.error());
@@ -87,7 +94,8 @@ Result<std::vector<GuidedPath>> guidedPathsFromJson(const QByteArray& json, cons
 
 Result<std::vector<GuidedPath>> loadGuidedPaths(const Catalogue& catalogue) {
     QFile file(QStringLiteral(":/serment/rules/paths.json"));
-    if (!file.open(QIODevice::ReadOnly)) return fail(ErrorCode::UnreadableFile, QStringLiteral("rules/paths.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::UnreadableFile, QStringLiteral("rules/paths.json"));
     return guidedPathsFromJson(file.readAll(), catalogue);
 }
 

@@ -18,7 +18,7 @@ struct PathAnswer {
 // One question, bound to the fact that it settles. Asked only when an earlier answer makes it useful.
 struct PathQuestion {
     Fact fact = Fact::Consent;
-    QString rule;    // why it is asked: the rule that reads the fact
+    QString rule;  // why it is asked: the rule that reads the fact
     Bilingual text;
     Bilingual why;
     std::vector<PathAnswer> answers;  // empty: a text or a date is typed
@@ -26,8 +26,8 @@ struct PathQuestion {
     std::vector<std::pair<Fact, QJsonValue>> onlyIf;
 };
 
-// The questions that a rule asks, in the order a physician would be asked them (issue: safety report, ill-treatment,
-// requisition, undue certificate, commission, SPIP, ill foreigner, prevention).
+// The questions that a rule asks, in the order a physician would be asked them (issue: safety report,
+// ill-treatment, requisition, undue certificate, commission, SPIP, ill foreigner, prevention).
 struct GuidedPath {
     QString id;
     Bilingual title;
@@ -37,8 +37,8 @@ struct GuidedPath {
     std::vector<PathQuestion> questions;
 };
 
-// From the program's resources. InvalidInput when a question is about an unknown fact, rule or value, or is not in
-// both languages.
+// From the program's resources. InvalidInput when a question is about an unknown fact, rule or value, or is
+// not in both languages.
 Result<std::vector<GuidedPath>> loadGuidedPaths(const Catalogue& catalogue);
 Result<std::vector<GuidedPath>> guidedPathsFromJson(const QByteArray& json, const Catalogue& catalogue);
 

@@ -15,17 +15,19 @@ struct Row {
     ContentLevel level;
 };
 
-// Content column of RULES §2. "Agreed" and "form-defined" contents are for the patient or the form to bound, not for
-// the screen; the observed facts of a report to the procureur are clinical. The suspension of a sentence needs the
-// prognosis or the incompatibility, never the disease (CPP 720-1-1).
+// Content column of RULES §2. "Agreed" and "form-defined" contents are for the patient or the form to bound,
+// not for the screen; the observed facts of a report to the procureur are clinical. The suspension of a
+// sentence needs the prognosis or the incompatibility, never the disease (CPP 720-1-1).
 constexpr std::array kinds{
     Row<DocumentKind>{DocumentKind::AttestationPresence, "attestation_presence", ContentLevel::Strict},
-    Row<DocumentKind>{DocumentKind::AttestationSuiviJapTrimestrielle, "attestation_suivi_jap_trimestrielle", ContentLevel::Strict},
+    Row<DocumentKind>{DocumentKind::AttestationSuiviJapTrimestrielle, "attestation_suivi_jap_trimestrielle",
+                      ContentLevel::Strict},
     Row<DocumentKind>{DocumentKind::AttestationRegime, "attestation_regime", ContentLevel::Strict},
     Row<DocumentKind>{DocumentKind::AttestationSpip, "attestation_spip", ContentLevel::Strict},
     Row<DocumentKind>{DocumentKind::AvisIncompatibilite, "avis_incompatibilite", ContentLevel::Strict},
     Row<DocumentKind>{DocumentKind::AvisIsolement, "avis_isolement", ContentLevel::Strict},
-    Row<DocumentKind>{DocumentKind::IncompatibiliteIsolement, "incompatibilite_isolement", ContentLevel::Strict},
+    Row<DocumentKind>{DocumentKind::IncompatibiliteIsolement, "incompatibilite_isolement",
+                      ContentLevel::Strict},
     Row<DocumentKind>{DocumentKind::FichePreconisations, "fiche_preconisations", ContentLevel::Strict},
     Row<DocumentKind>{DocumentKind::SignalementRisque, "signalement_risque", ContentLevel::Strict},
     Row<DocumentKind>{DocumentKind::SignalementSevices, "signalement_sevices", ContentLevel::Full},
@@ -33,10 +35,12 @@ constexpr std::array kinds{
     Row<DocumentKind>{DocumentKind::ExtractionSheet, "extraction_sheet", ContentLevel::Strict},
     Row<DocumentKind>{DocumentKind::CertificatConseil, "certificat_conseil", ContentLevel::Full},
     Row<DocumentKind>{DocumentKind::CertificatFamille, "certificat_famille", ContentLevel::Full},
-    Row<DocumentKind>{DocumentKind::CertificatAccessoirePathologies, "certificat_accessoire_pathologies", ContentLevel::Full},
+    Row<DocumentKind>{DocumentKind::CertificatAccessoirePathologies, "certificat_accessoire_pathologies",
+                      ContentLevel::Full},
     Row<DocumentKind>{DocumentKind::CertificatDouches, "certificat_douches", ContentLevel::Strict},
     Row<DocumentKind>{DocumentKind::CertificatHandicap, "certificat_handicap", ContentLevel::Strict},
-    Row<DocumentKind>{DocumentKind::CertificatCoupsBlessures, "certificat_coups_blessures", ContentLevel::Full},
+    Row<DocumentKind>{DocumentKind::CertificatCoupsBlessures, "certificat_coups_blessures",
+                      ContentLevel::Full},
     Row<DocumentKind>{DocumentKind::CertificatOfii, "certificat_ofii", ContentLevel::Full},
     Row<DocumentKind>{DocumentKind::CertificatSport, "certificat_sport", ContentLevel::Strict},
     Row<DocumentKind>{DocumentKind::CertificatAdmission, "certificat_admission", ContentLevel::None},
@@ -54,7 +58,8 @@ constexpr std::array kinds{
     Row<DocumentKind>{DocumentKind::CpuSummonsReply, "cpu_summons_reply", ContentLevel::None},
     Row<DocumentKind>{DocumentKind::NoteForCpu, "note_for_cpu", ContentLevel::None},
     Row<DocumentKind>{DocumentKind::LetterToProfessional, "letter_to_professional", ContentLevel::Full},
-    Row<DocumentKind>{DocumentKind::LetterToDesignatedDoctor, "letter_to_designated_doctor", ContentLevel::Full},
+    Row<DocumentKind>{DocumentKind::LetterToDesignatedDoctor, "letter_to_designated_doctor",
+                      ContentLevel::Full},
     Row<DocumentKind>{DocumentKind::LettreDeLiaison, "lettre_de_liaison", ContentLevel::Full},
     Row<DocumentKind>{DocumentKind::ExitOrdonnance, "exit_ordonnance", ContentLevel::Full},
     Row<DocumentKind>{DocumentKind::ExitBundle, "exit_bundle", ContentLevel::Full},
@@ -75,7 +80,8 @@ constexpr std::array kinds{
     Row<DocumentKind>{DocumentKind::RecordAccess, "record_access", ContentLevel::Full},
     Row<DocumentKind>{DocumentKind::RecordDeletion, "record_deletion", ContentLevel::Full},
     Row<DocumentKind>{DocumentKind::RecordDestruction, "record_destruction", ContentLevel::Full},
-    Row<DocumentKind>{DocumentKind::PrescriptionAlimentationForcee, "prescription_alimentation_forcee", ContentLevel::Full},
+    Row<DocumentKind>{DocumentKind::PrescriptionAlimentationForcee, "prescription_alimentation_forcee",
+                      ContentLevel::Full},
     Row<DocumentKind>{DocumentKind::VisiteMedecinExterieur, "visite_medecin_exterieur", ContentLevel::Full},
 };
 
@@ -153,32 +159,49 @@ std::vector<E> values(const Table& table) {
 
 }  // namespace
 
-QString kindName(DocumentKind kind) { return QLatin1String(kinds[static_cast<size_t>(kind)].name); }
-std::optional<DocumentKind> kindFromName(const QString& name) { return byName<DocumentKind>(kinds, name); }
+QString kindName(DocumentKind kind) {
+    return QLatin1String(kinds[static_cast<size_t>(kind)].name);
+}
+std::optional<DocumentKind> kindFromName(const QString& name) {
+    return byName<DocumentKind>(kinds, name);
+}
 const std::vector<DocumentKind>& allKinds() {
     static const auto all = values<DocumentKind>(kinds);
     return all;
 }
-bool isPaper(DocumentKind kind) { return kind < DocumentKind::Consultation; }
+bool isPaper(DocumentKind kind) {
+    return kind < DocumentKind::Consultation;
+}
 
-QString recipientName(Recipient recipient) { return QLatin1String(recipients[static_cast<size_t>(recipient)].name); }
-std::optional<Recipient> recipientFromName(const QString& name) { return byName<Recipient>(recipients, name); }
+QString recipientName(Recipient recipient) {
+    return QLatin1String(recipients[static_cast<size_t>(recipient)].name);
+}
+std::optional<Recipient> recipientFromName(const QString& name) {
+    return byName<Recipient>(recipients, name);
+}
 const std::vector<Recipient>& allRecipients() {
     static const auto all = values<Recipient>(recipients);
     return all;
 }
 
-ContentLevel contentLevel(DocumentKind kind) { return kinds[static_cast<size_t>(kind)].level; }
-ContentLevel contentLevel(Recipient recipient) { return recipients[static_cast<size_t>(recipient)].level; }
+ContentLevel contentLevel(DocumentKind kind) {
+    return kinds[static_cast<size_t>(kind)].level;
+}
+ContentLevel contentLevel(Recipient recipient) {
+    return recipients[static_cast<size_t>(recipient)].level;
+}
 ContentLevel contentLevel(DocumentKind kind, Recipient recipient) {
     return std::min(contentLevel(kind), contentLevel(recipient));
 }
 
 QString contentLevelName(ContentLevel level) {
     switch (level) {
-    case ContentLevel::None: return QStringLiteral("none");
-    case ContentLevel::Strict: return QStringLiteral("strict");
-    case ContentLevel::Full: return QStringLiteral("full");
+        case ContentLevel::None:
+            return QStringLiteral("none");
+        case ContentLevel::Strict:
+            return QStringLiteral("strict");
+        case ContentLevel::Full:
+            return QStringLiteral("full");
     }
     return {};
 }

@@ -23,13 +23,17 @@ Result<LocalPolicy> LocalPolicy::parse(const QByteArray& json) {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     LocalPolicy policy;
     policy.setBy = object.value(QStringLiteral("set_by")).toString();
-    policy.setAt = QDateTime::fromString(object.value(QStringLiteral("set_at")).toString(), Qt::ISODateWithMs);
-    if (policy.setBy.isEmpty()) return fail(ErrorCode::MissingField, QStringLiteral("local policy"), QStringLiteral("set_by"));
-    if (!policy.setAt.isValid()) return fail(ErrorCode::MissingField, QStringLiteral("local policy"), QStringLiteral("set_at"));
+    policy.setAt =
+        QDateTime::fromString(object.value(QStringLiteral("set_at")).toString(), Qt::ISODateWithMs);
+    if (policy.setBy.isEmpty())
+        return fail(ErrorCode::MissingField, QStringLiteral("local policy"), QStringLiteral("set_by"));
+    if (!policy.setAt.isValid())
+        return fail(ErrorCode::MissingField, QStringLiteral("local policy"), QStringLiteral("set_at"));
     for (const QJsonValue& entry : object.value(QStringLiteral("stricter")).toArray()) {
         const QJsonObject change = entry.toObject();
         const auto effect = effectFromName(change.value(QStringLiteral("effect")).toString());
-        if (!effect) return fail(ErrorCode::InvalidInput, QStringLiteral("unknown effect"), QStringLiteral("effect"));
+        if (!effect)
+            return fail(ErrorCode::InvalidInput, QStringLiteral("unknown effect"), QStringLiteral("effect"));
         policy.stricter.push_back({change.value(QStringLiteral("clause")).toString(), *effect});
     }
     for (const QJsonValue& id : object.value(QStringLiteral("exceptions")).toArray())
@@ -55,12 +59,14 @@ Result<Catalogue> applied(const Catalogue& catalogue, const LocalPolicy& policy)
         const Clause* clause = clauseOf(catalogue, change.clause);
         if (!clause) return fail(ErrorCode::NotFound, QStringLiteral("unknown clause"), change.clause);
         if (change.effect <= clause->effect)
-            return fail(ErrorCode::InvalidInput, QStringLiteral("a local policy only makes rules stricter"), change.clause);
+            return fail(ErrorCode::InvalidInput, QStringLiteral("a local policy only makes rules stricter"),
+                        change.clause);
         local.strengthen(change.clause, change.effect);
     }
     for (const QString& id : policy.exceptions) {
         const auto& known = catalogue.exceptions();
-        const auto found = std::find_if(known.begin(), known.end(), [&](const auto& it) { return it.id == id; });
+        const auto found =
+            std::find_if(known.begin(), known.end(), [&](const auto& it) { return it.id == id; });
         if (found == known.end()) return fail(ErrorCode::NotFound, QStringLiteral("unknown exception"), id);
         local.lift(found->clause);
     }

@@ -25,13 +25,14 @@ struct LocalPolicy {
     QStringList exceptions;  // ids of Catalogue::exceptions()
     bool operator==(const LocalPolicy&) const = default;
 
-    // {"set_by","set_at","stricter":[{"clause","effect"}],"exceptions":[…]}. InvalidInput when it is not that.
+    // {"set_by","set_at","stricter":[{"clause","effect"}],"exceptions":[…]}. InvalidInput when it is not
+    // that.
     static Result<LocalPolicy> parse(const QByteArray& json);
     QByteArray toJson() const;
 };
 
-// The catalogue as the unit applies it. NotFound for an unknown clause or exception; InvalidInput for an effect that
-// is not stricter than the catalogue's.
+// The catalogue as the unit applies it. NotFound for an unknown clause or exception; InvalidInput for an
+// effect that is not stricter than the catalogue's.
 Result<Catalogue> applied(const Catalogue& catalogue, const LocalPolicy& policy);
 
 }  // namespace serment::deontology

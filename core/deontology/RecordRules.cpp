@@ -9,12 +9,15 @@ using RecordKind = DocumentKind;  // Record, RecordCopy… are names of facts or
 
 namespace {
 
-bool isExitPaper(const Case& c) { return c.kindIn({ExitBundle, ExitOrdonnance}); }
+bool isExitPaper(const Case& c) {
+    return c.kindIn({ExitBundle, ExitOrdonnance});
+}
 
 // P12, P18: how to obtain every one of the records.
 void leafletAndRegistry(Case& c) {
     const bool about = c.kindIn({AccessLeaflet, RecordKind::Record, RecordAccess});
-    const bool leaving = c.holds(Fact::ExitPlanned, isExitPaper(c) || c.kind == AccessLeaflet) || isExitPaper(c);
+    const bool leaving =
+        c.holds(Fact::ExitPlanned, isExitPaper(c) || c.kind == AccessLeaflet) || isExitPaper(c);
     if (c.lacks(Fact::LeafletGiven, leaving || about)) {
         if (leaving) c.add("P12.leaflet");
         if (about || !leaving) c.add("P18b.how_to_obtain");
@@ -41,13 +44,14 @@ void exitChecklist(Case& c) {
 }
 
 void designatedDoctor(Case& c) {
-    if (c.kind != LetterToDesignatedDoctor && !(c.recipient == Recipient::DesignatedDoctor && c.discloses())) return;
+    if (c.kind != LetterToDesignatedDoctor && !(c.recipient == Recipient::DesignatedDoctor && c.discloses()))
+        return;
     if (c.lacks(Fact::DesignatedDoctor) ||
         (c.facts.stated(Fact::Addressee) && !c.facts.choice<Addressee>(Fact::Addressee)))
         c.add("P14.designated_doctor");
-    const bool asked = c.facts.stated(Fact::PatientRequest) ? c.facts.is(Fact::PatientRequest)
-                                                            : c.requesterIs({Requester::Patient}) &&
-                                                                  !c.lacks(Fact::PatientRequest);
+    const bool asked = c.facts.stated(Fact::PatientRequest)
+                           ? c.facts.is(Fact::PatientRequest)
+                           : c.requesterIs({Requester::Patient}) && !c.lacks(Fact::PatientRequest);
     if (!asked || c.revoked()) c.add("P14.request");
     if (c.facts.choice<Channel>(Fact::Channel) == Channel::Mail || c.lacks(Fact::Sealed, false))
         c.add("P14.secure_channel");
@@ -67,9 +71,10 @@ bool isClinicalPaper(const Case& c) {
 
 // P16, P21: sealed, carried by somebody known, acknowledged.
 void handOver(Case& c) {
-    const bool moves = c.kindIn({TransferBundle, ExitBundle}) ||
-                       (isClinicalPaper(c) && c.recipientIn({Recipient::Hospital, Recipient::Uhsi, Recipient::Uhsa,
-                                                             Recipient::OutsideDoctor, Recipient::NewUnitResponsable}));
+    const bool moves =
+        c.kindIn({TransferBundle, ExitBundle}) ||
+        (isClinicalPaper(c) && c.recipientIn({Recipient::Hospital, Recipient::Uhsi, Recipient::Uhsa,
+                                              Recipient::OutsideDoctor, Recipient::NewUnitResponsable}));
     if (c.lacks(Fact::Sealed, moves) && (isClinicalPaper(c) || c.kindIn({ExtractionSheet, AnswerSlip})))
         c.add("P21.sealed");
     const auto carrier = c.facts.choice<Carrier>(Fact::Carrier);
@@ -83,29 +88,33 @@ void handOver(Case& c) {
     if (!isClinicalPaper(c)) return;
     if (c.facts.stated(Fact::HandedBy) && c.facts.choice<Hand>(Fact::HandedBy) == Hand::Surveillant)
         c.add("P21.surveillant");
-    if (c.facts.stated(Fact::DeliveredVia) && c.facts.choice<DeliveredVia>(Fact::DeliveredVia) == DeliveredVia::ApMail)
+    if (c.facts.stated(Fact::DeliveredVia) &&
+        c.facts.choice<DeliveredVia>(Fact::DeliveredVia) == DeliveredVia::ApMail)
         c.add("P21.administration_mail");
     if (c.facts.stated(Fact::Channel) && c.facts.choice<Channel>(Fact::Channel) == Channel::Mail)
         c.add("P16.channel");
 }
 
 void upToDate(Case& c) {
-    if (c.kind == RecordKind::RecordDeletion) c.add(c.holds(Fact::OnlyCopy) ? "P17b.only_copy" : "P17b.custody");
+    if (c.kind == RecordKind::RecordDeletion)
+        c.add(c.holds(Fact::OnlyCopy) ? "P17b.only_copy" : "P17b.custody");
     if (c.kind != RecordKind::Record) return;
     const auto days = c.facts.number(Fact::LastEntryDays);
     const bool known = c.facts.stated(Fact::SeenSinceLastEntry);
-    const auto limit = c.catalogue.value(QStringLiteral("P17a"),
-                                         known ? QStringLiteral("days_when_seen") : QStringLiteral("days"), c.date);
+    const auto limit = c.catalogue.value(
+        QStringLiteral("P17a"), known ? QStringLiteral("days_when_seen") : QStringLiteral("days"), c.date);
     if (days && limit && c.facts.is(Fact::SeenSinceLastEntry) && *days > *limit) c.add("P17a.stale");
 }
 
 // T13: a copy goes to the head of the new unit, the original stays.
 void transfer(Case& c) {
-    if (c.holds(Fact::Original, c.kindIn({TransferBundle, RecordKind::RecordCopy, ExitBundle})) && isPaper(c.kind))
+    if (c.holds(Fact::Original, c.kindIn({TransferBundle, RecordKind::RecordCopy, ExitBundle})) &&
+        isPaper(c.kind))
         c.add("T13.original");
     if (c.kind != TransferBundle && c.recipient != Recipient::NewUnitResponsable) return;
     const bool toUnit = c.recipient == Recipient::NewUnitResponsable;
-    if (toUnit && c.facts.choice<Addressee>(Fact::Addressee) != Addressee::ResponsableMedical) c.add("T13.addressee");
+    if (toUnit && c.facts.choice<Addressee>(Fact::Addressee) != Addressee::ResponsableMedical)
+        c.add("T13.addressee");
     if (c.lacks(Fact::PatientInformed)) c.add("T13.informed");
     const bool refused = c.consent() == Consent::Refused || c.consent() == Consent::Withdrawn;
     if (toUnit && (c.opposed() || refused)) c.add("T13.opposition");
@@ -115,7 +124,8 @@ void transfer(Case& c) {
 void representatives(Case& c) {
     const bool record = isRecordPaper(c) || !isCertificate(c);
     if (c.recipient == Recipient::Lawyer && c.discloses() && record) {
-        if (c.lacks(Fact::PatientRequest) || !c.requesterIs({Requester::Patient, Requester::Lawyer}) || c.revoked())
+        if (c.lacks(Fact::PatientRequest) || !c.requesterIs({Requester::Patient, Requester::Lawyer}) ||
+            c.revoked())
             c.add("P19a.request");
         if (c.opposed()) c.add("P19a.opposition");
         if (c.holds(Fact::SeriousDoubt) && !c.facts.is(Fact::VerifiedWithPatient)) c.add("E08.doubt");
@@ -136,7 +146,7 @@ void heirsAndParents(Case& c) {
     if (c.recipient != Recipient::Heirs) return;
     if (c.opposed()) c.add("E07.heirs_opposed");
     if (c.facts.missing(Fact::YearsSinceDeath)) c.add("E07.heirs_death");
-    if (!c.facts.choice<Purpose>(Fact::Purpose)) c.add("E07.heirs_purpose");
+    if (!c.facts.choice<Purpose>(Fact::Purpose) || c.lacks(Fact::Reason, false)) c.add("E07.heirs_purpose");
 }
 
 // E07: 48 hours to think, 8 days to answer, two months when the information is more than five years old.
@@ -147,7 +157,8 @@ void accessClock(Case& c) {
     if (!hours) return;
     const bool old = c.facts.is(Fact::InformationOlderThan5Years);
     const auto first = c.catalogue.value(rule, QStringLiteral("reflection_hours"), c.date);
-    const auto last = c.catalogue.value(rule, old ? QStringLiteral("old_hours") : QStringLiteral("hours"), c.date);
+    const auto last =
+        c.catalogue.value(rule, old ? QStringLiteral("old_hours") : QStringLiteral("hours"), c.date);
     if (first && *hours < *first) c.add("E07.reflection");
     if (last && *hours > *last) c.add("E07.overdue");
 }
@@ -158,7 +169,8 @@ void access(Case& c) {
     if (!isRecordPaper(c) || !personal) return;
     const bool request = c.kindIn({RecordKind::RecordCopy, RecordAccess});
     if (request) accessClock(c);
-    if (c.recipient != Recipient::ThirdParty && c.lacks(Fact::IdentityChecked, request)) c.add("E07.identity");
+    if (c.recipient != Recipient::ThirdParty && c.lacks(Fact::IdentityChecked, request))
+        c.add("E07.identity");
     if (c.lacks(Fact::ThirdPartyDataRemoved)) c.add("E07.third_party_data");
     if (c.kind == RecordKind::RecordCopy && c.facts.stated(Fact::DeliveredVia) &&
         c.facts.choice<DeliveredVia>(Fact::DeliveredVia) == DeliveredVia::ApMail)
@@ -172,8 +184,8 @@ void dischargeLetter(Case& c) {
     if (c.lacks(Fact::ComprehensionChecked)) c.add("E11.comprehension");
 }
 
-// R.1112-7: twenty years from the last stay, not before the 28th birthday; ten years from a death that came less
-// than ten years after the last stay; nothing while a claim is pending.
+// R.1112-7: twenty years from the last stay, not before the 28th birthday; ten years from a death that came
+// less than ten years after the last stay; nothing while a claim is pending.
 void destruction(Case& c) {
     if (c.kind != RecordDestruction) return;
     const QString rule = QStringLiteral("E09");
@@ -190,9 +202,11 @@ void destruction(Case& c) {
         if (*death < *afterDeath) c.add("E09.death");
         return;
     }
-    if (c.facts.missing(Fact::YearsSinceLastContact) || (contact && *contact < *years)) c.add("E09.retention");
+    if (c.facts.missing(Fact::YearsSinceLastContact) || (contact && *contact < *years))
+        c.add("E09.retention");
     const auto patientAge = c.facts.number(Fact::PatientAge);
-    if (!death && (c.facts.missing(Fact::PatientAge) || (patientAge && *patientAge < *age))) c.add("E09.birthday");
+    if (!death && (c.facts.missing(Fact::PatientAge) || (patientAge && *patientAge < *age)))
+        c.add("E09.birthday");
 }
 
 }  // namespace

@@ -26,8 +26,7 @@ void readerOutsideMatrix(Case& c) {
 
 void agreementToShare(Case& c) {
     const bool spip = c.recipient == Recipient::Spip;
-    if (c.opposed())
-        c.add(spip ? "P03.opposition" : "P02.opposition");
+    if (c.opposed()) c.add(spip ? "P03.opposition" : "P02.opposition");
     if (!c.agreed()) c.add(spip ? "P02.agreement_spip" : "P02.agreement");
     if (c.lacks(Fact::ConsentForm, c.given())) c.add("E06.form");
     if (c.lacks(Fact::ConsentDate, c.given())) c.add("E06.date");
@@ -75,7 +74,8 @@ void sharing(Case& c) {
     const bool bundle = c.kindIn({DocumentKind::RecordCopy, ExitBundle, TransferBundle, RecordAccess});
     const bool whole = c.content() == Content::Full && (bundle || c.facts.stated(Fact::Content));
     const bool letter = c.kindIn({LettreDeLiaison, LetterToDesignatedDoctor});
-    if (!isSocialReader(c) && !letter && (whole || c.content() == Content::PreventionFile)) c.add("P02.necessary");
+    if (!isSocialReader(c) && !letter && (whole || c.content() == Content::PreventionFile))
+        c.add("P02.necessary");
     if (c.recipient == Recipient::MedecinCoordonnateur && c.facts.stated(Fact::Purpose) &&
         c.facts.choice<Purpose>(Fact::Purpose) != Purpose::InjonctionDeSoins)
         c.add("T15.purpose");
@@ -85,7 +85,8 @@ void sharing(Case& c) {
 // L.1110-12: inside the team the patient is told, and may oppose.
 void careTeam(Case& c) {
     if (!c.discloses()) return;
-    const bool inside = isCareTeam(c) || c.recipientIn({Recipient::DesignatedDoctor, Recipient::PreventionDoctor});
+    const bool inside =
+        isCareTeam(c) || c.recipientIn({Recipient::DesignatedDoctor, Recipient::PreventionDoctor});
     // Who was asked and said no has opposed.
     const bool refused = c.consent() == Consent::Refused || c.consent() == Consent::Withdrawn;
     if ((inside && c.opposed()) || (isCareTeam(c) && refused)) c.add("E06.opposition");
@@ -103,8 +104,9 @@ void careLink(Case& c) {
     if (professional && c.lacks(Fact::CareLink, c.kind == RecordAccess)) c.add("T25.care_link");
     if (c.kind != RecordAccess) return;
     if (c.signer() == Hand::Secretary) c.add("T05.role");
-    const bool outsider = isAuthority(c) || c.recipientIn({Recipient::Cpu, Recipient::Procureur, Recipient::Spip,
-                                                           Recipient::Investigator, Recipient::Prefecture});
+    const bool outsider =
+        isAuthority(c) || c.recipientIn({Recipient::Cpu, Recipient::Procureur, Recipient::Spip,
+                                         Recipient::Investigator, Recipient::Prefecture});
     if (outsider) c.add("T04.no_role");
 }
 

@@ -19,14 +19,15 @@ QByteArray resource(const char* path) {
 }
 
 QByteArray ruleWithout(const QString& member) {
-    QJsonObject rule{
-        {QStringLiteral("id"), QStringLiteral("X01")},
-        {QStringLiteral("title"), QJsonObject{{QStringLiteral("fr"), QStringLiteral("t")}, {QStringLiteral("en"), QStringLiteral("t")}}},
-        {QStringLiteral("source"), QStringLiteral("003")},
-        {QStringLiteral("citations"), QJsonArray{QJsonObject{{QStringLiteral("text"), QStringLiteral("CDM 4")}}}},
-        {QStringLiteral("enforced_in"), QStringLiteral("somewhere")},
-        {QStringLiteral("test"), QStringLiteral("a test")},
-        {QStringLiteral("clauses"), QJsonObject{}}};
+    QJsonObject rule{{QStringLiteral("id"), QStringLiteral("X01")},
+                     {QStringLiteral("title"), QJsonObject{{QStringLiteral("fr"), QStringLiteral("t")},
+                                                           {QStringLiteral("en"), QStringLiteral("t")}}},
+                     {QStringLiteral("source"), QStringLiteral("003")},
+                     {QStringLiteral("citations"),
+                      QJsonArray{QJsonObject{{QStringLiteral("text"), QStringLiteral("CDM 4")}}}},
+                     {QStringLiteral("enforced_in"), QStringLiteral("somewhere")},
+                     {QStringLiteral("test"), QStringLiteral("a test")},
+                     {QStringLiteral("clauses"), QJsonObject{}}};
     rule.remove(member);
     return QJsonDocument(QJsonObject{{QStringLiteral("rules"), QJsonArray{rule}}}).toJson();
 }
@@ -64,7 +65,8 @@ TEST(Catalogue, ASoftRuleIsListedOnly) {
 
 TEST(Catalogue, ARuleWithoutASourceDoesNotLoad) {
     for (const char* member : {"id", "title", "source", "citations", "enforced_in", "test"}) {
-        const auto catalogue = Catalogue::fromJson({ruleWithout(QLatin1String(member))}, resource("documents/policy.json"));
+        const auto catalogue =
+            Catalogue::fromJson({ruleWithout(QLatin1String(member))}, resource("documents/policy.json"));
         ASSERT_FALSE(catalogue.has_value()) << member;
         EXPECT_EQ(catalogue.error().code, ErrorCode::InvalidInput);
     }
@@ -87,6 +89,34 @@ TEST(Catalogue, CitesTheArticleInForceThatDay) {
     ASSERT_NE(strict, nullptr);
     EXPECT_FALSE(strict->citation(QDate(2022, 4, 30)).contains(QLatin1String("D.115-25")));
     EXPECT_TRUE(strict->citation(QDate(2022, 5, 1)).contains(QLatin1String("D.115-25")));
+}
+
+// A clause that the code names and the catalogue does not hold would be silent.
+TEST(Catalogue, EveryClauseThatTheCodeNamesIsThere) {
+    const Catalogue catalogue = Catalogue::load().value();
+    const QRegularExpression named(QStringLiteral("\"([PTSE][0-9]{2}[abc]?\\.[a-z_]+)\""));
+    int count = 0;
+    for (const char* file : {"Encounter", "Sharing", "Authority", "Certificate", "Record"}) {
+        QFile source(
+            QStringLiteral(SERMENT_SOURCE_DIR "/core/deontology/%1Rules.cpp").arg(QLatin1String(file)));
+        ASSERT_TRUE(source.open(QIODevice::ReadOnly)) << file;
+        auto matches = named.globalMatch(QString::fromUtf8(source.readAll()));
+        while (matches.hasNext()) {
+            const QString id = matches.next().captured(1);
+            ++count;
+            EXPECT_TRUE(catalogue.clause(id.toStdString(), QDate(2026, 11, 22)).has_value())
+                << id.toStdString();
+        }
+    }
+    EXPECT_GT(count, 200);
+}
+
+TEST(Catalogue, ARuleHasTheEffectOfOneOfItsClauses) {
+    const Catalogue catalogue = Catalogue::load().value();
+    EXPECT_EQ(catalogue.rule(QStringLiteral("P05"))->effect, Effect::Block);
+    EXPECT_EQ(catalogue.rule(QStringLiteral("P13"))->effect, Effect::Warn);
+    EXPECT_EQ(catalogue.rule(QStringLiteral("P10"))->effect, Effect::Require);
+    EXPECT_EQ(catalogue.rule(QStringLiteral("T14"))->effect, Effect::Prompt);
 }
 
 // French typography: no straight apostrophe, a space that does not break before high punctuation.

@@ -29,7 +29,8 @@ TEST(Facts, NamesAreThoseOfTheDocumentedList) {
     EXPECT_EQ(allFacts().size(), factCount);
     QSet<QString> names;
     for (const DocumentKind kind : allKinds()) EXPECT_EQ(kindFromName(kindName(kind)), kind);
-    for (const Recipient recipient : allRecipients()) EXPECT_EQ(recipientFromName(recipientName(recipient)), recipient);
+    for (const Recipient recipient : allRecipients())
+        EXPECT_EQ(recipientFromName(recipientName(recipient)), recipient);
     for (const Fact fact : allFacts()) {
         EXPECT_EQ(factFromName(factName(fact)), fact);
         names.insert(factName(fact));
@@ -41,7 +42,8 @@ TEST(Facts, AnUnknownNameIsAnErrorAndNoGuess) {
     EXPECT_FALSE(parseFacts(line("attestation", "jap")).has_value());
     EXPECT_FALSE(parseFacts(line("attestation_presence", "juge")).has_value());
     EXPECT_FALSE(parseFacts(line("", "")).has_value());
-    EXPECT_FALSE(parseFacts(line("attestation_presence", "jap", {{QStringLiteral("statut"), true}})).has_value());
+    EXPECT_FALSE(
+        parseFacts(line("attestation_presence", "jap", {{QStringLiteral("statut"), true}})).has_value());
     EXPECT_FALSE(parseFacts({{QStringLiteral("facts"), QJsonObject{}}}).has_value());
 }
 

@@ -38,7 +38,9 @@ Verdict walk(const char* id, const std::vector<std::pair<Fact, QJsonValue>>& ans
     return verdict(check(facts, catalogue(), QDate(2026, 11, 22)));
 }
 
-QString text(const char* value) { return QLatin1String(value); }
+QString text(const char* value) {
+    return QLatin1String(value);
+}
 
 }  // namespace
 
@@ -48,42 +50,53 @@ TEST(GuidedPath, ThereIsOneForEachDelicateAct) {
     ASSERT_TRUE(paths.has_value()) << paths.error().detail.toStdString();
     for (const GuidedPath& it : *paths) ids.append(it.id);
     EXPECT_EQ(ids, QStringList({text("safety_report"), text("ill_treatment"), text("requisition"),
-                                text("undue_certificate"), text("commission"), text("spip"), text("ill_foreigner"),
-                                text("prevention")}));
+                                text("undue_certificate"), text("commission"), text("spip"),
+                                text("ill_foreigner"), text("prevention")}));
 }
 
 TEST(GuidedPath, ASafetyReportWithoutDiagnosisGoesOut) {
-    EXPECT_EQ(walk("safety_report", {{Fact::SeriousRisk, true}, {Fact::SignerRole, text("nurse")},
-                                     {Fact::Content, text("protective_facts")}, {Fact::ReportTime, text("14:05")}}),
+    EXPECT_EQ(walk("safety_report", {{Fact::SeriousRisk, true},
+                                     {Fact::SignerRole, text("nurse")},
+                                     {Fact::Content, text("protective_facts")},
+                                     {Fact::ReportTime, text("14:05")}}),
               Verdict::Allow);
 }
 
 TEST(GuidedPath, ACapableAdultWhoRefusesIsNotReported) {
-    EXPECT_EQ(walk("ill_treatment", {{Fact::Minor, false}, {Fact::UnableToProtectSelf, false},
-                                     {Fact::Consent, text("refused")}, {Fact::PatientInformed, true},
-                                     {Fact::DoubleGiven, true}, {Fact::DirectorAgreement, text("refused")}}),
+    EXPECT_EQ(walk("ill_treatment", {{Fact::Minor, false},
+                                     {Fact::UnableToProtectSelf, false},
+                                     {Fact::Consent, text("refused")},
+                                     {Fact::PatientInformed, true},
+                                     {Fact::DoubleGiven, true},
+                                     {Fact::DirectorAgreement, text("refused")}}),
               Verdict::Require);
 }
 
 TEST(GuidedPath, AMinorIsAskedForTheGroundAndNotForAgreement) {
-    EXPECT_EQ(walk("ill_treatment", {{Fact::Minor, true}, {Fact::Ground, text("minor")},
-                                     {Fact::PatientInformed, true}, {Fact::DoubleGiven, true},
+    EXPECT_EQ(walk("ill_treatment", {{Fact::Minor, true},
+                                     {Fact::Ground, text("minor")},
+                                     {Fact::PatientInformed, true},
+                                     {Fact::DoubleGiven, true},
                                      {Fact::DirectorAgreement, text("not_asked")}}),
               Verdict::Allow);
 }
 
 TEST(GuidedPath, ARequisitionIsAnsweredByARefusalThatSaysNothingElse) {
-    EXPECT_EQ(walk("requisition", {{Fact::Requester, text("police")}, {Fact::Treating, true},
+    EXPECT_EQ(walk("requisition", {{Fact::Requester, text("police")},
+                                   {Fact::Treating, true},
                                    {Fact::Content, text("treating_role_only")}}),
               Verdict::Allow);
-    EXPECT_EQ(walk("requisition", {{Fact::Requester, text("judge")}, {Fact::Treating, true},
+    EXPECT_EQ(walk("requisition", {{Fact::Requester, text("judge")},
+                                   {Fact::Treating, true},
                                    {Fact::Content, text("strict_necessary")}}),
               Verdict::Block);
 }
 
 TEST(GuidedPath, AnUndueCertificateStopsAtTheDoctorsDecision) {
-    EXPECT_EQ(walk("undue_certificate", {{Fact::Requester, text("ap_director")}, {Fact::RelatedToCare, true},
-                                         {Fact::Examined, true}, {Fact::DoctorDecision, text("refused")}}),
+    EXPECT_EQ(walk("undue_certificate", {{Fact::Requester, text("ap_director")},
+                                         {Fact::RelatedToCare, true},
+                                         {Fact::Examined, true},
+                                         {Fact::DoctorDecision, text("refused")}}),
               Verdict::Block);
 }
 
@@ -94,27 +107,35 @@ TEST(GuidedPath, TheCommissionGetsNoHealthMatter) {
 }
 
 TEST(GuidedPath, AnOppositionEndsTheQuestionsAboutTheSpip) {
-    EXPECT_EQ(walk("spip", {{Fact::OppositionNoticeDate, text("2026-03-03")}, {Fact::Opposition, text("active")}}),
-              Verdict::Block);
+    EXPECT_EQ(
+        walk("spip", {{Fact::OppositionNoticeDate, text("2026-03-03")}, {Fact::Opposition, text("active")}}),
+        Verdict::Block);
 }
 
 TEST(GuidedPath, AnAgreementLeadsThroughAllConditionsOfTheSpip) {
-    EXPECT_EQ(walk("spip", {{Fact::OppositionNoticeDate, text("2026-03-03")}, {Fact::Opposition, text("none")},
-                            {Fact::Consent, text("given")}, {Fact::NamedRecipient, text("Mme Roux")},
-                            {Fact::Purpose, text("social_support")}, {Fact::MissionScope, true},
-                            {Fact::PriorNotice, true}, {Fact::Content, text("strict_necessary")}}),
+    EXPECT_EQ(walk("spip", {{Fact::OppositionNoticeDate, text("2026-03-03")},
+                            {Fact::Opposition, text("none")},
+                            {Fact::Consent, text("given")},
+                            {Fact::NamedRecipient, text("Mme Roux")},
+                            {Fact::Purpose, text("social_support")},
+                            {Fact::MissionScope, true},
+                            {Fact::PriorNotice, true},
+                            {Fact::Content, text("strict_necessary")}}),
               Verdict::Allow);
 }
 
 TEST(GuidedPath, TheIllForeignerAsksAndTheLetterIsSealed) {
-    EXPECT_EQ(walk("ill_foreigner", {{Fact::PatientRequest, true}, {Fact::Examined, true},
-                                     {Fact::Content, text("pathology_treatment_stage")}, {Fact::Sealed, true}}),
+    EXPECT_EQ(walk("ill_foreigner", {{Fact::PatientRequest, true},
+                                     {Fact::Examined, true},
+                                     {Fact::Content, text("pathology_treatment_stage")},
+                                     {Fact::Sealed, true}}),
               Verdict::Allow);
     EXPECT_EQ(walk("ill_foreigner", {{Fact::PatientRequest, false}}), Verdict::Require);
 }
 
 TEST(GuidedPath, PreventionByTheTreatingDoctorWarnsAndKeepsTheReason) {
-    EXPECT_EQ(walk("prevention", {{Fact::SignerRole, text("doctor")}, {Fact::SameAuthorAsTreating, true},
+    EXPECT_EQ(walk("prevention", {{Fact::SignerRole, text("doctor")},
+                                  {Fact::SameAuthorAsTreating, true},
                                   {Fact::Reason, text("un seul médecin")}}),
               Verdict::Warn);
 }
@@ -130,9 +151,11 @@ TEST(GuidedPath, AnAnswerThatWasNotOfferedIsRefusedAndTheLastCanBeTakenBack) {
 
 TEST(GuidedPath, AQuestionAboutAnUnknownFactOrRuleDoesNotLoad) {
     const auto load = [](const char* fact, const char* rule) {
-        const QByteArray json = QByteArray(R"({"paths":[{"id":"x","title":{"fr":"x","en":"x"},"document_kind":"consultation",
-            "recipient":"record","questions":[{"fact":")") + fact + R"(","rule":")" + rule +
-                                R"(","text":{"fr":"?","en":"?"},"why":{"fr":"x","en":"x"},"answers":[]}]}]})";
+        const QByteArray json =
+            QByteArray(R"({"paths":[{"id":"x","title":{"fr":"x","en":"x"},"document_kind":"consultation",
+            "recipient":"record","questions":[{"fact":")") +
+            fact + R"(","rule":")" + rule +
+            R"(","text":{"fr":"?","en":"?"},"why":{"fr":"x","en":"x"},"answers":[]}]}]})";
         return guidedPathsFromJson(json, catalogue()).has_value();
     };
     EXPECT_TRUE(load("reason", "P28"));

@@ -21,7 +21,9 @@ Facts preventionByTreatingDoctor() {
     return facts;
 }
 
-Facts toSpipWithoutAgreement() { return Facts::ordinary(DocumentKind::AttestationSpip, Recipient::Spip); }
+Facts toSpipWithoutAgreement() {
+    return Facts::ordinary(DocumentKind::AttestationSpip, Recipient::Spip);
+}
 
 }  // namespace
 

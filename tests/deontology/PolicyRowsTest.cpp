@@ -82,7 +82,8 @@ TEST_P(EveryRuleIsNeeded, ARowFailsWithoutIt) {
     for (const Row& row : rows()) {
         const auto findings = answer(row, smaller);
         QStringList notes = clausesOf(findings, true);
-        bool changed = clausesOf(findings, false) != row.clauses || verdictName(verdict(findings)) != row.verdict;
+        bool changed =
+            clausesOf(findings, false) != row.clauses || verdictName(verdict(findings)) != row.verdict;
         for (const QString& note : row.notes) changed = changed || !notes.contains(note);
         if (changed) ++noticed;
     }

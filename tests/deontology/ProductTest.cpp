@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The whole product of what a case is made of: no combination without an answer, and what must hold over all of it.
+// The whole product of what a case is made of: no combination without an answer, and what must hold over all
+// of it.
 #include <gtest/gtest.h>
 
 #include <cstdio>
@@ -28,8 +29,9 @@ bool among(Recipient recipient, std::initializer_list<Recipient> those) {
 }
 
 bool diagnostic(Content content) {
-    return content == Content::Diagnosis || content == Content::Drug || content == Content::RevealingSpecialty ||
-           content == Content::Full || content == Content::PathologyTreatmentStage;
+    return content == Content::Diagnosis || content == Content::Drug ||
+           content == Content::RevealingSpecialty || content == Content::Full ||
+           content == Content::PathologyTreatmentStage;
 }
 
 class Product : public testing::Test {
@@ -51,23 +53,27 @@ class Product : public testing::Test {
         if (applies && given != Verdict::Block) ADD_FAILURE() << invariant << ": " << nameOf(facts);
     }
     static std::string nameOf(const Facts& facts) {
-        return (kindName(facts.kind()) + QStringLiteral(" to ") + recipientName(facts.recipient())).toStdString();
+        return (kindName(facts.kind()) + QStringLiteral(" to ") + recipientName(facts.recipient()))
+            .toStdString();
     }
-    void invariants(const Facts& facts, Verdict given, Content content, Consent consent, Opposition opposition);
+    void invariants(const Facts& facts, Verdict given, Content content, Consent consent,
+                    Opposition opposition);
 };
 
-void Product::invariants(const Facts& facts, Verdict given, Content content, Consent consent, Opposition opposition) {
+void Product::invariants(const Facts& facts, Verdict given, Content content, Consent consent,
+                         Opposition opposition) {
     const Recipient to = facts.recipient();
     const bool health = isPaper(facts.kind()) && content != Content::None;
     const bool mandated = facts.is(Fact::Mandate) && facts.is(Fact::MandateSigned);
-    const bool authority = among(to, {Recipient::ApDirector, Recipient::Guards, Recipient::Escort, Recipient::Jap,
-                                      Recipient::Judge});
-    const bool agreementReader =
-        among(to, {Recipient::Spip, Recipient::SocialWorker, Recipient::Cmp, Recipient::Csapa, Recipient::Pjj,
-                   Recipient::OtherHealthProfessional, Recipient::SameCareTeam, Recipient::PatientOnlineRecord,
-                   Recipient::NewUnitResponsable, Recipient::Family, Recipient::Lawyer, Recipient::ThirdParty});
+    const bool authority = among(
+        to, {Recipient::ApDirector, Recipient::Guards, Recipient::Escort, Recipient::Jap, Recipient::Judge});
+    const bool agreementReader = among(
+        to, {Recipient::Spip, Recipient::SocialWorker, Recipient::Cmp, Recipient::Csapa, Recipient::Pjj,
+             Recipient::OtherHealthProfessional, Recipient::SameCareTeam, Recipient::PatientOnlineRecord,
+             Recipient::NewUnitResponsable, Recipient::Family, Recipient::Lawyer, Recipient::ThirdParty});
     blocked(facts, given, health && to == Recipient::Cpu, "nothing to the commission");
-    blocked(facts, given, health && authority && diagnostic(content), "nothing diagnostic to administration or judge");
+    blocked(facts, given, health && authority && diagnostic(content),
+            "nothing diagnostic to administration or judge");
     blocked(facts, given, health && to == Recipient::Prefecture && facts.kind() != DocumentKind::ShuttleForm,
             "nothing to the préfecture");
     blocked(facts, given, health && to == Recipient::ThirdParty && !mandated, "no mandate, no third party");
@@ -96,17 +102,18 @@ TEST_F(Product, KindsReadersConsentOppositionMandatePersonAndRequester) {
                             const Content own = catalogue.profile(kind).content;
                             invariants(facts, answer(facts), own, consent, opposition);
                         }
-    std::printf("policy product: %ld combinations of kind, reader, consent, opposition, mandate and person\n", count);
+    std::printf("policy product: %ld combinations of kind, reader, consent, opposition, mandate and person\n",
+                count);
     EXPECT_GE(count, 90000);
 }
 
 TEST_F(Product, SignersRequestersTreatingExaminedAndExit) {
     for (const DocumentKind kind : allKinds())
-        for (const Recipient recipient : {Recipient::Patient, Recipient::ApDirector, Recipient::Jap, Recipient::Judge,
-                                          Recipient::Investigator, Recipient::Record})
+        for (const Recipient recipient : {Recipient::Patient, Recipient::ApDirector, Recipient::Jap,
+                                          Recipient::Judge, Recipient::Investigator, Recipient::Record})
             for (const Hand signer : {Hand::Doctor, Hand::ResponsableUnite, Hand::Nurse, Hand::Secretary})
-                for (const Requester requester : {Requester::Patient, Requester::ApDirector, Requester::Judge,
-                                                  Requester::Police})
+                for (const Requester requester :
+                     {Requester::Patient, Requester::ApDirector, Requester::Judge, Requester::Police})
                     for (int bits = 0; bits < 8; ++bits) {
                         Facts facts = Facts::ordinary(kind, recipient);
                         facts.setSigner(signer);
@@ -124,7 +131,8 @@ TEST_F(Product, SignersRequestersTreatingExaminedAndExit) {
                                 kind == DocumentKind::CertificatCoupsBlessures && !facts.is(Fact::Examined),
                                 "no certificate without examination");
                     }
-    std::printf("policy product: %ld combinations of signer, requester, treating, examined and exit\n", count);
+    std::printf("policy product: %ld combinations of signer, requester, treating, examined and exit\n",
+                count);
     EXPECT_GE(count, 40000);
 }
 
@@ -139,14 +147,15 @@ TEST_F(Product, EveryContentForEveryKindAndReader) {
                         facts.set(static_cast<Content>(content));
                         facts.set(consent);
                         facts.setSigner(signer);
-                        invariants(facts, answer(facts), static_cast<Content>(content), consent, Opposition::None);
+                        invariants(facts, answer(facts), static_cast<Content>(content), consent,
+                                   Opposition::None);
                     }
     std::printf("policy product: %ld combinations of content, consent and signer\n", count);
     EXPECT_GE(count, 100000);
 }
 
-// The exceptions to P25 and P26 are those that the catalogue cites: E17, and nothing else, lets a prognosis reach a
-// judge.
+// The exceptions to P25 and P26 are those that the catalogue cites: E17, and nothing else, lets a prognosis
+// reach a judge.
 TEST_F(Product, OnlyTheCitedExceptionOpensTheJudge) {
     for (const DocumentKind kind : allKinds())
         for (const Recipient recipient : {Recipient::Jap, Recipient::Judge}) {
@@ -158,8 +167,8 @@ TEST_F(Product, OnlyTheCitedExceptionOpensTheJudge) {
 }
 
 TEST_F(Product, PapersWithoutHealthReachAnybody) {
-    for (const DocumentKind kind : {DocumentKind::OwnDutiesSheet, DocumentKind::AccessLeaflet,
-                                    DocumentKind::ShuttleForm})
+    for (const DocumentKind kind :
+         {DocumentKind::OwnDutiesSheet, DocumentKind::AccessLeaflet, DocumentKind::ShuttleForm})
         for (const Recipient recipient : allRecipients()) {
             const Facts facts = Facts::ordinary(kind, recipient);
             ASSERT_TRUE(saysNothing(facts, catalogue));

@@ -40,7 +40,8 @@ inline std::vector<Row> readRows() {
         const QDate date = QDate::fromString(object.value(QStringLiteral("date")).toString(), Qt::ISODate);
         rows.push_back({object.value(QStringLiteral("name")).toString(), object,
                         object.value(QStringLiteral("verdict")).toString(),
-                        strings(object.value(QStringLiteral("clauses"))), strings(object.value(QStringLiteral("notes"))),
+                        strings(object.value(QStringLiteral("clauses"))),
+                        strings(object.value(QStringLiteral("notes"))),
                         date.isValid() ? date : QDate(2026, 11, 22)});
     }
     return rows;
