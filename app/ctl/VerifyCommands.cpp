@@ -56,8 +56,10 @@ QJsonObject toJson(const journal::Problem& problem) {
 }
 
 // Files that do not even open are a finding, not a failure of the check.
-bool isFinding(ErrorCode code) {
-    switch (code) {
+bool isFinding(const Error& error) {
+    switch (error.code) {
+        case ErrorCode::NotFound:
+            return error.detail.endsWith(QLatin1String(".db"));  // one of the five files, not the unit
         case ErrorCode::WrongKey:
         case ErrorCode::NotADatabase:
         case ErrorCode::DatabaseTruncated:
@@ -102,7 +104,7 @@ int verify(const Context& context, const QString& folder) {
     const SystemClock clock;
     auto session = openUnit(context, folder, clock);
     if (!session) {
-        if (!isFinding(session.error().code)) return report(context, session.error());
+        if (!isFinding(session.error())) return report(context, session.error());
         const auto named = compartmentFromName(session.error().detail.section(QLatin1Char('.'), 0, 0));
         QJsonObject problem{{QStringLiteral("kind"), errorName(session.error().code)}, {QStringLiteral("since"), QJsonValue()},
                             {QStringLiteral("compartment"), named ? compartmentName(*named) : session.error().detail},

@@ -70,12 +70,15 @@ void drop(std::vector<Problem>& problems, const std::set<QByteArray>& accepted) 
 
 void addAll(std::vector<Problem>& to, std::vector<Problem>&& from) { std::move(from.begin(), from.end(), std::back_inserter(to)); }
 
-// SQLite's own check of a file: pages and indexes that contradict each other.
+// SQLCipher's check of the seal of every page, the unused ones too, then SQLite's own: pages and indexes that
+// contradict each other.
 std::vector<Problem> checkPages(store::Connection& connection, Compartment compartment) {
-    store::Statement statement(connection, QStringLiteral("PRAGMA %1.integrity_check(10)").arg(compartmentName(compartment)));
     std::vector<Problem> problems;
-    if (statement.step() && statement.text(0) != QLatin1String("ok"))
-        problems.push_back(journal::makeProblem(compartment, ProblemKind::FileDamaged, 0, {}, statement.text(0).toUtf8()));
+    store::Statement seals(connection, QStringLiteral("PRAGMA %1.cipher_integrity_check").arg(compartmentName(compartment)));
+    if (seals.step()) problems.push_back(journal::makeProblem(compartment, ProblemKind::FileDamaged, 0, {}, seals.text(0).toUtf8()));
+    store::Statement pages(connection, QStringLiteral("PRAGMA %1.integrity_check(10)").arg(compartmentName(compartment)));
+    if (pages.step() && pages.text(0) != QLatin1String("ok"))
+        problems.push_back(journal::makeProblem(compartment, ProblemKind::FileDamaged, 0, {}, pages.text(0).toUtf8()));
     return problems;
 }
 

@@ -219,6 +219,24 @@ TEST(Tamper, APageOfAnOlderCopyPastedBackIsFound) {
     EXPECT_GE(pasted, 3);  // the record's, the entry's and the row hash's page at least
 }
 
+TEST(Tamper, OneByteChangedInAnyPageIsFound) {
+    test::TestUnit unit;
+    fill(unit);
+    const QString file = test::Attacker(unit.folder(), QStringLiteral("physician")).file(Compartment::Somatic);
+    const QByteArray whole = test::fileBytes(file);
+    for (qsizetype at = 4096 + 17; at < whole.size(); at += 7 * 4096) {
+        QByteArray bytes = whole;
+        bytes[at] = static_cast<char>(bytes[at] ^ 1);
+        test::writeFile(file, bytes);
+        auto chief = access::openSession(unit.folder(), QStringLiteral("chief"), test::TestUnit::passphrase(), unit.clock());
+        if (!chief) {
+            EXPECT_EQ(errorName(chief.error().code), errorName(ErrorCode::Damaged)) << at;
+            continue;
+        }
+        EXPECT_TRUE(contains(access::verifyUnit(**chief)->problems, Compartment::Somatic, ProblemKind::FileDamaged)) << at;
+    }
+}
+
 TEST(Tamper, AnotherHolderOfTheKeyCannotSignForTheAuthor) {
     test::TestUnit unit;
     fill(unit);
