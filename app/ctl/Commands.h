@@ -40,5 +40,6 @@ void addRequestCommands(CLI::App& program, Context& context);
 void addVerifyCommands(CLI::App& program, Context& context);
 void addUserCommands(CLI::App& program, Context& context);
 void addBackupCommands(CLI::App& program, Context& context);
+void addWalkthroughCommands(CLI::App& program, Context& context);
 
 }  // namespace serment::ctl

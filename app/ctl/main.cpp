@@ -40,6 +40,7 @@ int main(int argc, char** argv) {
     addVerifyCommands(program, context);
     addUserCommands(program, context);
     addBackupCommands(program, context);
+    addWalkthroughCommands(program, context);
     addPeopleCommands(program, context);
     addRequestCommands(program, context);
     addDemoCommands(program, context);

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QSaveFile>
+#include <algorithm>
 
 #include "core/consent/Consent.h"
 #include "core/consent/Opposition.h"
@@ -80,7 +81,11 @@ Result<std::vector<WrittenExample>> writeExamples(access::Session& session, cons
         if (const auto done = record(session, person, what); !done)
             return tl::unexpected<Error>(done.error());
     std::vector<WrittenExample> written;
-    for (const auto* model : desk.templates().all()) {
+    auto models = desk.templates().all();
+    // The leaflet first: the papers of an exit ask whether it was given (P12).
+    std::stable_partition(models.begin(), models.end(),
+                          [](const Template* model) { return model->kind == DocumentKind::AccessLeaflet; });
+    for (const auto* model : models) {
         const auto released = releaseExample(session, desk, *model, person);
         if (!released)
             return fail(released.error().code,
