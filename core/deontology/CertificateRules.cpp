@@ -39,7 +39,7 @@ void form(Case& c) {
 // P22: nothing certified that was not seen by who certifies it.
 void findings(Case& c) {
     const bool describes = c.kindIn({CertificatCoupsBlessures, SignalementSevices});
-    if (isCertificate(c) || c.kindIn({AttestationSpip, FichePreconisations})) {
+    if (isCertificate(c) || c.kind == FichePreconisations) {
         if (c.lacks(Fact::Examined))
             c.add("P22.not_examined");
         else if (c.lacks(Fact::SameAuthorAsExam))

@@ -74,12 +74,16 @@ bool isEncounter(const Case& c) {
 }
 
 bool isCertificate(const Case& c) {
-    return c.kindIn({AttestationPresence, AttestationSuiviJapTrimestrielle, AttestationRegime,
-                     AvisIncompatibilite, AvisIsolement, IncompatibiliteIsolement, CertificatConseil,
-                     CertificatFamille, CertificatAccessoirePathologies, CertificatDouches,
-                     CertificatHandicap, CertificatCoupsBlessures, CertificatOfii, CertificatSport,
-                     CertificatAdmission, ArretDeTravail, AccidentDuTravail, SuspensionPeineUrgente,
-                     VisitePrevention});
+    return c.kindIn({AttestationPresence,      AttestationSuiviJapTrimestrielle,
+                     AttestationRegime,        AttestationSpip,
+                     AvisIncompatibilite,      AvisIsolement,
+                     IncompatibiliteIsolement, CertificatConseil,
+                     CertificatFamille,        CertificatAccessoirePathologies,
+                     CertificatDouches,        CertificatHandicap,
+                     CertificatCoupsBlessures, CertificatOfii,
+                     CertificatSport,          CertificatAdmission,
+                     ArretDeTravail,           AccidentDuTravail,
+                     SuspensionPeineUrgente,   VisitePrevention});
 }
 
 bool isRecordPaper(const Case& c) {

@@ -110,6 +110,19 @@ void careLink(Case& c) {
     if (outsider) c.add("T04.no_role");
 }
 
+// T04: what is no paper concerns the patient and the team. Who stands in the room is P01's matter.
+void actsStayInside(Case& c) {
+    if (isPaper(c.kind) || c.kindIn({RecordAccess, VisiteMedecinExterieur}) || c.content() == Content::None)
+        return;
+    const bool inTheRoom = isEncounter(c) && c.recipientIn({Recipient::Guards, Recipient::Escort});
+    const bool outsider = isAuthority(c) || isSocialReader(c) ||
+                          c.recipientIn({Recipient::Cpu, Recipient::Procureur, Recipient::Investigator,
+                                         Recipient::Prefecture, Recipient::Family, Recipient::ThirdParty,
+                                         Recipient::Lawyer, Recipient::Heirs, Recipient::OfiiMedicalService,
+                                         Recipient::SocialSecurityFund, Recipient::OccupationalPhysician});
+    if (outsider && !inTheRoom) c.add("T04.act");
+}
+
 void onlineRecord(Case& c) {
     if (c.kind != MonEspaceSante && c.recipient != Recipient::PatientOnlineRecord) return;
     if (c.content() == Content::None) return;
@@ -136,6 +149,7 @@ void checkSharing(Case& c) {
     sharing(c);
     careTeam(c);
     careLink(c);
+    actsStayInside(c);
     onlineRecord(c);
     ownDuties(c);
     beforeRelease(c);
