@@ -2,6 +2,7 @@
 #include "core/requests/redflags/Ear.h"
 
 #include <array>
+#include <utility>
 
 #include "core/text/Normalise.h"
 
@@ -91,6 +92,21 @@ QString heardAs(const QString& accented) {
     }
     while (heard.size() > 2 && heard.endsWith(u'e')) heard.chop(1);
     return heard;
+}
+
+QString consonantsOf(const QString& word) {
+    QString text = word;
+    static const std::array spellings{std::pair{u"kh", u"5"}, std::pair{u"gh", u"8"}, std::pair{u"tch", u"$"}, std::pair{u"ch", u"$"},
+                                      std::pair{u"sh", u"$"}, std::pair{u"dh", u"d"}, std::pair{u"th", u"t"},  std::pair{u"dj", u"j"},
+                                      std::pair{u"9", u"k"},  std::pair{u"q", u"k"},  std::pair{u"7", u"h"},   std::pair{u"3", u"a"},
+                                      std::pair{u"x", u"$"},  std::pair{u"c", u"k"},  std::pair{u"6", u"t"}};
+    for (const auto& [letters, one] : spellings) text.replace(QString::fromUtf16(letters), QString::fromUtf16(one));
+    QString kept;
+    for (const QChar c : text) {
+        if (QStringView(u"aeiouyw'").contains(c)) continue;
+        if (kept.isEmpty() || kept.back() != c) kept += c;
+    }
+    return kept;
 }
 
 }  // namespace serment::requests

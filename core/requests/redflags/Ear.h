@@ -10,4 +10,8 @@ namespace serment::requests {
 // answer are the nasal vowels (in, an, on), '$' is "ch".
 QString heardAs(const QString& word);
 
+// The consonants of Arabic written in Latin letters and digits: "ntnefes", "ntnfs" and "netnafas" are one, so are
+// "ma9derch" and "maqdrch". Expects lower case without accents.
+QString consonantsOf(const QString& word);
+
 }  // namespace serment::requests

@@ -60,8 +60,9 @@ std::vector<Span> merged(std::vector<Span> spans) {
 struct RedFlagFinder::Private {
     std::vector<RedFlagReason> reasons;
     QHash<QString, int> reasonNumber;
-    WordPatterns french{true};
-    WordPatterns latin{false};
+    WordPatterns french{WordPatterns::Reads::French};
+    WordPatterns latin{WordPatterns::Reads::Letters};
+    WordPatterns arabizi{WordPatterns::Reads::Consonants};
     ScriptPatterns scripts;
     text::Dictionary dictionary;
 
@@ -76,8 +77,12 @@ struct RedFlagFinder::Private {
         return {};
     }
 
-    template <typename Patterns>
-    Result<void> loadPatterns(const QString& name, Patterns& patterns) {
+    // The patterns for a line of that language.
+    WordPatterns& wordsOf(const QString& language) { return language == QLatin1String("ar-Latn") ? arabizi : latin; }
+
+    // `patternsOf` answers where a line goes, from its third column.
+    template <typename PatternsOf>
+    Result<void> loadPatterns(const QString& name, PatternsOf&& patternsOf) {
         const auto rows = readTsv(name, 2);
         if (!rows) return tl::unexpected<Error>(rows.error());
         QHash<QString, QString> words;
@@ -89,7 +94,7 @@ struct RedFlagFinder::Private {
             QString pattern = row[1];
             for (auto it = words.cbegin(); it != words.cend(); ++it) pattern.replace(it.key(), it.value());
             if (!reasonNumber.contains(row[0])) return fail(ErrorCode::Damaged, QStringLiteral("%1: reason %2").arg(name, row[0]));
-            if (auto added = patterns.add(pattern, reasonNumber.value(row[0])); !added)
+            if (auto added = patternsOf(row.value(2)).add(pattern, reasonNumber.value(row[0])); !added)
                 return fail(ErrorCode::Damaged, QStringLiteral("%1: %2: %3").arg(name, row[1], added.error().detail));
         }
         return {};
@@ -98,7 +103,7 @@ struct RedFlagFinder::Private {
     std::vector<Span> spansOf(const QString& text) const {
         std::vector<Span> spans;
         const auto normalised = text::normalise(text);
-        for (const WordPatterns* words : {&french, &latin})
+        for (const WordPatterns* words : {&french, &latin, &arabizi})
             for (const PatternMatch& match : words->find(normalised, dictionary)) {
                 const int start = normalised.start(match.first);
                 spans.push_back({start, start + normalised.length(match.first, match.count), match.value});
@@ -115,9 +120,9 @@ Result<std::shared_ptr<const RedFlagFinder>> RedFlagFinder::load() {
     std::shared_ptr<RedFlagFinder> finder(new RedFlagFinder);
     auto& d = *finder->d;
     auto loaded = d.loadReasons()
-                      .and_then([&] { return d.loadPatterns(QStringLiteral("fr.tsv"), d.french); })
-                      .and_then([&] { return d.loadPatterns(QStringLiteral("latin.tsv"), d.latin); })
-                      .and_then([&] { return d.loadPatterns(QStringLiteral("scripts.tsv"), d.scripts); });
+                      .and_then([&] { return d.loadPatterns(QStringLiteral("fr.tsv"), [&](const QString&) -> auto& { return d.french; }); })
+                      .and_then([&] { return d.loadPatterns(QStringLiteral("latin.tsv"), [&](const QString& language) -> auto& { return d.wordsOf(language); }); })
+                      .and_then([&] { return d.loadPatterns(QStringLiteral("scripts.tsv"), [&](const QString&) -> auto& { return d.scripts; }); });
     if (!loaded) return tl::unexpected<Error>(loaded.error());
     return std::shared_ptr<const RedFlagFinder>(finder);
 }

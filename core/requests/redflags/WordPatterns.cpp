@@ -17,6 +17,7 @@ constexpr qsizetype longSound = 6;    // a slip is forgiven from here
 constexpr qsizetype longWord = 7;
 constexpr qsizetype clearSound = 5;   // an ear does not mistake it even for a word of the dictionary
 constexpr qsizetype shortestSound = 3;
+constexpr qsizetype shortestJoined = 6;  // of a word cut in two
 constexpr qsizetype longestWord = 40;
 
 // Pronouns and particles that a hurried hand writes in one with the next word, longest first.
@@ -36,6 +37,11 @@ bool littleWord(const QString& word) {
     return words.contains(word);
 }
 
+// Without a dictionary installed, slips are forgiven in every word.
+bool isKnown(const QString& word, const text::Dictionary& dictionary) {
+    return dictionary.available() && dictionary.knows(word);
+}
+
 void insertOnce(std::vector<int>& list, int value) {
     if (std::find(list.begin(), list.end(), value) == list.end()) list.push_back(value);
 }
@@ -52,6 +58,9 @@ struct WordPatterns::Reading {
     QString plain;
     QString heard;
     bool whole = true;  // the token as it stands
+    QString token;
+
+    bool unknownWhole(const text::Dictionary& dictionary) const { return tokens == 1 && !isKnown(token, dictionary); }
 };
 
 // Atoms found at a place.
@@ -62,9 +71,18 @@ struct WordPatterns::Hit {
     qsizetype endUnit = 0;
 };
 
+QString WordPatterns::soundOf(const QString& word) const {
+    switch (m_reads) {
+        case Reads::French: return heardAs(word);
+        case Reads::Consonants: return consonantsOf(text::withoutAccents(word));
+        case Reads::Letters: break;
+    }
+    return {};
+}
+
 int WordPatterns::atomOf(const QString& word) {
     if (const auto known = m_atomOf.constFind(word); known != m_atomOf.cend()) return *known;
-    Atom atom{m_french ? Kind::Heard : Kind::Letters, {}, {}};
+    Atom atom{Kind::Heard, {}, {}};
     QString bare = word;
     if (bare.startsWith(u'=')) {
         atom.kind = Kind::Exact;
@@ -81,11 +99,10 @@ int WordPatterns::atomOf(const QString& word) {
     else
         m_byPlain[atom.plain].push_back(id);
     if (atom.kind == Kind::Heard) {
-        atom.heard = heardAs(bare);
-        m_byHeard[atom.heard].push_back(id);
+        atom.heard = soundOf(bare);
+        if (!atom.heard.isEmpty()) m_byHeard[atom.heard].push_back(id);
         if (atom.heard.size() >= longSound || atom.plain.size() >= longWord) m_long.push_back(id);
     }
-    if (atom.kind == Kind::Letters && atom.plain.size() >= longWord) m_long.push_back(id);
     m_atoms.push_back(atom);
     m_atomOf.insert(word, id);
     return id;
@@ -100,6 +117,10 @@ Result<void> WordPatterns::add(const QString& pattern, int value) {
         if (word == QLatin1String("...") || word == QLatin1String("&")) {
             swap = swap || word == QLatin1String("&");
             gap = wideGap;
+            continue;
+        }
+        if (word == QLatin1String("~")) {
+            gap = 0;
             continue;
         }
         Step step;
@@ -128,43 +149,53 @@ std::vector<WordPatterns::Reading> WordPatterns::readingsOf(const text::Normalis
         const auto& first = tokens[at];
         const auto& last = tokens[at + static_cast<size_t>(count) - 1];
         readings.push_back({static_cast<int>(at), count, first.unit, last.unit + last.units - first.unit, accented,
-                            text::withoutAccents(accented), m_french ? heardAs(accented) : QString(), whole});
+                            text::withoutAccents(accented), soundOf(accented), whole, first.accented});
     };
     for (size_t i = 0; i < tokens.size(); ++i) {
         const QString& word = tokens[i].accented;
         if (word.size() > longestWord) continue;
         add(i, 1, word, true);
-        if (!m_french) continue;
+        if (!french()) continue;
         for (const QString& glued : gluedWords())
-            if (word.startsWith(glued) && word.size() >= glued.size() + 3) add(i, 1, word.mid(glued.size()), false);
-        if (i + 1 < tokens.size() && !tokens[i + 1].breakBefore && !littleWord(word) && !littleWord(tokens[i + 1].accented) && word.size() + tokens[i + 1].accented.size() <= longestWord)
+            if (word.startsWith(glued) && word.size() >= glued.size() + (glued == QLatin1String("j") ? 2 : 3)) add(i, 1, word.mid(glued.size()), false);
+        if (i + 1 < tokens.size() && !tokens[i + 1].breakBefore && !littleWord(word) && !littleWord(tokens[i + 1].accented) &&
+            word.size() + tokens[i + 1].accented.size() >= shortestJoined && word.size() + tokens[i + 1].accented.size() <= longestWord)
             add(i, 2, word + tokens[i + 1].accented, false);
     }
     return readings;
 }
 
 bool WordPatterns::resembles(const Atom& atom, const Reading& reading, const text::Dictionary& dictionary) const {
-    if (atom.kind == Kind::Letters)
-        return reading.plain.size() >= longWord && text::distanceUpTo(atom.plain, reading.plain, 1) <= 1;
     const bool bySound = atom.heard.size() >= longSound && text::distanceUpTo(atom.heard, reading.heard, 1) <= 1;
-    const bool byLetters = !bySound && atom.plain.size() >= longWord && reading.plain.size() >= longWord - 1 &&
+    const auto shortest = french() ? longWord - 1 : longWord;
+    const bool byLetters = !bySound && atom.plain.size() >= longWord && reading.plain.size() >= shortest &&
                            text::distanceUpTo(atom.plain, reading.plain, 1) <= 1;
-    return (bySound || byLetters) && !dictionary.knows(reading.accented);
+    return (bySound || byLetters) && !isKnown(reading.accented, dictionary);
+}
+
+// Heard alike, and no other word of the dictionary that only sounds so.
+bool WordPatterns::sameSound(const Reading& reading, const text::Dictionary& dictionary) const {
+    switch (m_reads) {
+        case Reads::Letters: return false;
+        case Reads::French:
+            return reading.heard.size() >= clearSound ||
+                   (reading.heard.size() >= shortestSound && !isKnown(reading.accented, dictionary));
+        case Reads::Consonants: return reading.heard.size() > shortestSound && !isKnown(reading.accented, dictionary);
+    }
+    return false;
 }
 
 std::vector<int> WordPatterns::atomsOf(const Reading& reading, const text::Dictionary& dictionary) const {
     std::vector<int> atoms;
+    // A particle written in one with the word ("dair") leaves it exact only when the whole is no word itself.
     if (const auto same = m_byPlain.constFind(reading.plain); same != m_byPlain.cend())
         for (const int id : *same)
-            if (reading.whole || m_atoms[static_cast<size_t>(id)].kind == Kind::Heard) insertOnce(atoms, id);
+            if (reading.whole || m_atoms[static_cast<size_t>(id)].kind == Kind::Heard || reading.unknownWhole(dictionary)) insertOnce(atoms, id);
     if (reading.whole)
         for (const int id : m_prefixes)
             if (reading.plain.startsWith(m_atoms[static_cast<size_t>(id)].plain)) insertOnce(atoms, id);
-    if (m_french && reading.heard.size() >= shortestSound) {
-        const auto same = m_byHeard.constFind(reading.heard);
-        if (same != m_byHeard.cend() && (reading.heard.size() >= clearSound || !dictionary.knows(reading.accented)))
-            for (const int id : *same) insertOnce(atoms, id);
-    }
+    if (const auto same = m_byHeard.constFind(reading.heard); same != m_byHeard.cend() && sameSound(reading, dictionary))
+        for (const int id : *same) insertOnce(atoms, id);
     if (reading.whole)
         for (const int id : m_long)
             if (resembles(m_atoms[static_cast<size_t>(id)], reading, dictionary)) insertOnce(atoms, id);

@@ -20,22 +20,25 @@ struct PatternMatch {
 
 // Phrases looked for in words spelled anyhow. A pattern:
 //   a b       b follows a, at most two other words between
+//   a ~ b     b stands right after a
 //   a ... b   at most five between
 //   a & b     in either order, at most five between
 //   a|b       either word
 //   =a        spelled so (accents apart); a*  any word that begins so
 // French words are compared by ear, with the little words glued to them ("jveu", "mpendre") or the word cut in two
 // taken into account, and one slip forgiven in long words that the dictionary does not know. Words of other languages
-// are compared by letters, one slip forgiven from seven letters on.
+// are compared by letters, one slip forgiven from seven letters on; Arabic in Latin letters by its consonants too,
+// because everybody writes its vowels as they please.
 class WordPatterns {
   public:
-    explicit WordPatterns(bool french) : m_french(french) {}
+    enum class Reads { French, Letters, Consonants };
+    explicit WordPatterns(Reads reads) : m_reads(reads) {}
     // Errors: InvalidInput for a pattern without a word.
     Result<void> add(const QString& pattern, int value);
     std::vector<PatternMatch> find(const text::Normalised& source, const text::Dictionary& dictionary) const;
 
   private:
-    enum class Kind { Heard, Exact, Prefix, Letters };
+    enum class Kind { Heard, Exact, Prefix };
     struct Atom {
         Kind kind;
         QString plain;
@@ -56,9 +59,13 @@ class WordPatterns {
     void addSteps(std::vector<Step> steps, int value);
     std::vector<Reading> readingsOf(const text::Normalised& source) const;
     std::vector<int> atomsOf(const Reading& reading, const text::Dictionary& dictionary) const;
+    bool sameSound(const Reading& reading, const text::Dictionary& dictionary) const;
     bool resembles(const Atom& atom, const Reading& reading, const text::Dictionary& dictionary) const;
 
-    bool m_french;
+    bool french() const { return m_reads == Reads::French; }
+    QString soundOf(const QString& word) const;
+
+    Reads m_reads;
     std::vector<Atom> m_atoms;
     QHash<QString, int> m_atomOf;
     QHash<QString, std::vector<int>> m_byPlain;
