@@ -16,6 +16,7 @@ QString Row::text(int column) const { return m_query.value(column).toString(); }
 qint64 Row::integer(int column) const { return m_query.value(column).toLongLong(); }
 double Row::real(int column) const { return m_query.value(column).toDouble(); }
 QByteArray Row::blob(int column) const { return m_query.value(column).toByteArray(); }
+QVariant Row::value(int column) const { return m_query.value(column); }
 
 QDateTime Row::utc(int column) const {
     QDateTime time = QDateTime::fromString(text(column), Qt::ISODateWithMs);

@@ -37,6 +37,7 @@ class Row {
     double real(int column) const;
     bool boolean(int column) const { return integer(column) != 0; }
     QByteArray blob(int column) const;
+    QVariant value(int column) const;  // as stored: null, integer, real, text or bytes
     QDateTime utc(int column) const;  // stored as ISO 8601 with milliseconds and "Z"
     QDate date(int column) const;     // stored as yyyy-MM-dd
     template <typename Tag>
