@@ -3,11 +3,13 @@
 
 #include <QRegularExpression>
 
+#include "core/access/Certificate.h"
 #include "core/access/Settings.h"
 #include "core/gate/Register.h"
 #include "core/records/EntryStore.h"
 #include "core/records/Summary.h"
 #include "core/records/Vaccination.h"
+#include "core/transfer/Cms.h"
 #include "core/transfer/Codes.h"
 
 namespace serment::transfer {
@@ -83,16 +85,19 @@ Result<void> addPapers(access::Session& session, Dossier& dossier, const Detaine
 
 struct UnitHeader {
     access::UnitProfile profile;
-    QString unitId;
+    QString certificate;  // fingerprint: what another unit knows this one by
     QJsonObject anchors;
 };
 
 Result<UnitHeader> unitHeader(access::Session& session) {
     const auto profile = access::unitProfile(session);
     if (!profile) return tl::unexpected<Error>(profile.error());
-    UnitHeader header{*profile, {}, {}};
+    const auto certificate = access::publicCertificate(session, Compartment::Coordination);
+    if (!certificate) return tl::unexpected<Error>(certificate.error());
+    const auto fingerprint = certificateFingerprint(*certificate);
+    if (!fingerprint) return tl::unexpected<Error>(fingerprint.error());
+    UnitHeader header{*profile, *fingerprint, {}};
     return session.read(Act{Action::ExportBundle, Compartment::Unit, {}, {}}, [&](store::Database& db) -> Result<UnitHeader> {
-        header.unitId = access::settingValue(db, s("unit.id"));
         const auto anchors = db.query(s("SELECT compartment, seq, head FROM unit.anchor")).all([](const store::Row& row) {
             return std::pair(row.text(0), QString::number(row.integer(1)) + QLatin1Char(':') + QString::fromLatin1(row.blob(2).toHex()));
         });
@@ -163,7 +168,7 @@ Result<Gathered> gather(access::Session& session, const DetaineeId& detainee, co
     if (!vaccinations) return tl::unexpected<Error>(vaccinations.error());
 
     Gathered all;
-    all.senderUnit = header->unitId;
+    all.senderUnit = header->certificate;
     all.senderName = header->profile.hospital;
     all.anchors = header->anchors;
     all.dossier.patient = traitsOf(*person);

@@ -11,7 +11,7 @@ namespace serment::transfer {
 
 struct Gathered {
     Dossier dossier;      // for the exchange formats; without the summary paper
-    QString senderUnit;   // UUID
+    QString senderUnit;   // fingerprint of its certificate
     QString senderName;
     QJsonObject anchors;
     std::map<Compartment, RecordRows> records;

@@ -15,7 +15,7 @@ struct Payload {
     QString part;
     bool minimal = false;
     QDateTime created;  // UTC
-    QString senderUnit;        // UUID of the sending unit
+    QString senderUnit;        // fingerprint of its certificate
     QString senderName;        // as its letterhead says
     DetaineeId detainee;       // the sender's
     PatientTraits patient;

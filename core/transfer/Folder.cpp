@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A bundle onto a folder or a USB stick, and what was written read again.
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+#include <QStorageInfo>
+
+#include "core/transfer/Export.h"
+
+namespace serment::transfer {
+
+namespace {
+
+QString s(const char* text) { return QString::fromLatin1(text); }
+
+constexpr qint64 spareBytes = 1 << 20;
+
+Result<void> writeOne(const QDir& folder, const WrittenFile& file) {
+    const QString path = folder.filePath(file.name);
+    if (QFile::exists(path)) return fail(ErrorCode::AlreadyExists, s("a bundle of this reference is already there"));
+    QSaveFile out(path);
+    if (!out.open(QIODevice::WriteOnly)) return fail(ErrorCode::UnreadableFile, s("the folder cannot be written to"));
+    if (out.write(file.bytes) != file.bytes.size() || !out.commit()) return fail(ErrorCode::StorageFailure, s("the medium did not take the file"));
+    QFile in(path);
+    QCryptographicHash read(QCryptographicHash::Sha256);
+    if (!in.open(QIODevice::ReadOnly) || !read.addData(&in) ||
+        read.result() != QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256))
+        return fail(ErrorCode::StorageFailure, s("what was read back is not what was written"));
+    return {};
+}
+
+}  // namespace
+
+Result<void> writeToFolder(const ExportedBundle& bundle, const QString& path) {
+    QDir folder(path);
+    if (!folder.mkpath(s("."))) return fail(ErrorCode::UnreadableFile, s("the folder cannot be made"));
+    qint64 needed = spareBytes;
+    for (const WrittenFile& file : bundle.files) needed += file.bytes.size();
+    const QStorageInfo medium(folder.absolutePath());
+    if (medium.isValid() && medium.bytesAvailable() >= 0 && medium.bytesAvailable() < needed) return fail(ErrorCode::DiskFull, s("not enough room"));
+    QByteArray sums;
+    for (const WrittenFile& file : bundle.files) {
+        if (auto written = writeOne(folder, file); !written) return written;
+        sums += QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex() + "  " + file.name.toUtf8() + '\n';
+    }
+    // So that whoever carries the medium can tell that it is whole without opening anything (sha256sum -c).
+    return writeOne(folder, {s("dossier-") + bundle.reference.left(8) + s(".sha256"), sums});
+}
+
+}  // namespace serment::transfer
