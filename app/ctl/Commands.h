@@ -32,6 +32,7 @@ int answerLines(const std::function<Result<QJsonObject>(const QJsonObject& line)
 // Each adds its commands to the program; one file a capability.
 // (add yours to the list in main.cpp)
 void addDeontologyCommands(CLI::App& program, Context& context);
+void addBundleCommands(CLI::App& program, Context& context);
 void addDemoCommands(CLI::App& program, Context& context);
 void addPeopleCommands(CLI::App& program, Context& context);
 void addScreenCommands(CLI::App& program, Context& context);

@@ -44,6 +44,7 @@ int main(int argc, char** argv) {
     addPeopleCommands(program, context);
     addRequestCommands(program, context);
     addDemoCommands(program, context);
+    addBundleCommands(program, context);
     addScreenCommands(program, context);
 
     try {
