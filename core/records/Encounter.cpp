@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/records/EntryStore.h"
+#include "core/records/Lists.h"
 
 namespace serment::records {
 namespace {
@@ -132,32 +133,38 @@ Result<SignedEncounter> encounter(access::Session& session, Compartment compartm
         });
 }
 
-Result<std::vector<EncounterDate>> encounterDates(access::Session& session, const DetaineeId& detainee) {
-    std::vector<Compartment> compartments = readableCompartments(session);
-    std::erase(compartments, Compartment::Coordination);
-    if (compartments.empty()) return fail(ErrorCode::NoCompartmentKey, QStringLiteral("no clinical file"));
-    return session.read(
-        Act{Action::OpenFile, compartments.front(), detainee, {}},
-        [&](store::Database& db) -> Result<std::vector<EncounterDate>> {
-            std::vector<EncounterDate> dates;
-            for (const Compartment c : compartments)
-                for (EncounterDate& date :
-                     currentOf(db, c, detainee, EntryKind::Encounter, "encounter",
-                               QStringLiteral("d.mode, d.consent"), [](const store::Row&row, const Entry&e) {
-                                   return EncounterDate{
-                                       EncounterId::trusted(e.id.uuid()),
-                                       e.compartment,
-                                       e.occurredAt,
-                                       e.author,
-                                       enumOr(row.text(entryColumnCount), EncounterMode::InPerson),
-                                       enumOr(row.text(entryColumnCount + 1), EncounterConsent::NotAnswered)};
-                               }))
-                    dates.push_back(std::move(date));
-            std::stable_sort(dates.begin(), dates.end(), [](const EncounterDate& a, const EncounterDate& b) {
-                return a.occurredAt > b.occurredAt;
-            });
-            return dates;
+namespace {
+
+// Without the words: the desk and the gate ask for the dates of a whole file at every check.
+std::vector<EncounterDate> datesIn(store::Database& db, Compartment compartment, const DetaineeId& detainee) {
+    return db
+        .query(QStringLiteral(
+                   "SELECT e.id, e.occurred_at, e.author_id, e.author_name, e.author_role, e.author_title,"
+                   " e.author_team, d.mode, d.consent FROM %1 AS e JOIN %2 AS d ON d.entry_id = e.id"
+                   " WHERE e.detainee_id = :detainee AND e.kind = 'encounter'%3"
+                   " ORDER BY e.occurred_at DESC, e.rowid DESC")
+                   .arg(qualified(compartment, "entry"), qualified(compartment, "encounter"),
+                        currentOnly(compartment)))
+        .bind(QStringLiteral(":detainee"), detainee)
+        .all([&](const store::Row& row) {
+            return EncounterDate{row.id<EncounterTag>(0),
+                                 compartment,
+                                 row.utc(1),
+                                 {row.id<UserTag>(2), row.text(3), row.text(4), row.text(5), row.text(6)},
+                                 enumOr(row.text(7), EncounterMode::InPerson),
+                                 enumOr(row.text(8), EncounterConsent::NotAnswered)};
         });
+}
+
+}  // namespace
+
+Result<std::vector<EncounterDate>> encounterDates(access::Session& session, const DetaineeId& detainee) {
+    return readClinical<EncounterDate>(session, detainee, datesIn).map([](std::vector<EncounterDate> dates) {
+        std::stable_sort(dates.begin(), dates.end(), [](const EncounterDate& a, const EncounterDate& b) {
+            return a.occurredAt > b.occurredAt;
+        });
+        return dates;
+    });
 }
 
 EntryId entryOf(const EncounterId& id) {

@@ -70,7 +70,8 @@ struct SearchHit {
     QString snippet;  // the words found stand between U+2068 and U+2069
 };
 // Words in any order, accents and case apart, the last one as a prefix; current versions only, newest first.
-// Searches the compartments that one may search (Action::SearchText).
+// Searches the compartments that one may search (Action::SearchText). Across persons it leaves a trace in the
+// journal, without the words: ask on Enter, not at every key. Of one person the file is open already.
 Result<std::vector<SearchHit>> searchText(access::Session& session, const QString& words,
                                           const SearchFilter& filter);
 

@@ -19,15 +19,31 @@ Result<void> check(const Refusal& r) {
     return r.signedByPatient ? Result<void>() : requireText(r.witness, "witness");
 }
 
+// The register that the check of P11 reads. Before the refusal: what was told was told, even if the rest
+// fails.
+Result<void> tellJudicialConsequences(access::Session& session, const Refusal& r) {
+    if (!r.judicialObligation || !r.correction.of.isNull()) return {};
+    consent::JudicialInformation information;
+    information.detainee = r.detainee;
+    information.obligation = r.obligation;
+    information.occasion = consent::JudicialOccasion::Refusal;
+    information.toldOn = r.refusedAt.isValid() ? r.refusedAt.toLocalTime().date() : session.clock().today();
+    return consent::recordJudicialInformation(session, information)
+        .map([](const consent::JudicialInformationId&) {});
+}
+
 }  // namespace
 
 Result<EntryId> recordRefusal(access::Session& session, const Refusal& r) {
     if (auto ok = check(r); !ok) return errorOf(ok);
     const QString text =
         r.note.isEmpty() ? r.consequencesTold : r.consequencesTold + QLatin1Char('\n') + r.note;
+    if (!session.may(Action::WriteEncounter, r.compartment))
+        return fail(ErrorCode::NotPermitted, QStringLiteral("refusal"));
     const NewEntry entry{r.compartment, r.detainee, EntryKind::Refusal, r.refusedAt,
                          r.care,        text,       r.correction};
     if (auto ok = checkNewEntry(entry, session); !ok) return errorOf(ok);
+    if (auto told = tellJudicialConsequences(session, r); !told) return errorOf(told);
     return session.write(Act{Action::WriteEncounter, r.compartment, r.detainee, {}},
                          [&](store::Database& db) -> Result<EntryId> {
                              const auto held = appendEntry(db, session, entry);
@@ -65,7 +81,8 @@ Result<std::vector<Refusal>> refusals(access::Session& session, const DetaineeId
                                    row.boolean(k + 4),
                                    row.text(k + 5),
                                    row.text(k + 6),
-                                   {e.corrects, e.correctionReason}};
+                                   {e.corrects, e.correctionReason},
+                                   consent::JudicialObligation::CareObligation};
                 });
         });
 }

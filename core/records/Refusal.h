@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/consent/JudicialInformation.h"
 #include "core/records/Entry.h"
 
 namespace serment::records {
@@ -18,6 +19,9 @@ struct Refusal {
     QString witness;  // required when the person does not sign
     QString note;
     Correction correction;
+    // Which obligation, for the register of what was told (consent::JudicialInformation), written with the
+    // refusal.
+    consent::JudicialObligation obligation = consent::JudicialObligation::CareObligation;
 
     bool operator==(const Refusal&) const = default;
 };

@@ -67,6 +67,22 @@ SearchHit hitOf(Entry entry, const SearchWords& words) {
     return hit;
 }
 
+std::vector<SearchHit> hitsIn(store::Database& db, const Search& search,
+                              const std::vector<Compartment>& compartments) {
+    std::vector<Entry> entries;
+    for (const Compartment c : compartments) {
+        auto some =
+            search.filter.detainee.isNull() ? acrossPersons(db, search, c) : ofOnePerson(db, search, c);
+        std::move(some.begin(), some.end(), std::back_inserter(entries));
+    }
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const Entry& a, const Entry& b) { return a.occurredAt > b.occurredAt; });
+    if (entries.size() > size_t(search.filter.limit)) entries.resize(size_t(search.filter.limit));
+    std::vector<SearchHit> hits;
+    for (Entry& e : entries) hits.push_back(hitOf(std::move(e), search.words));
+    return hits;
+}
+
 }  // namespace
 
 Result<std::vector<SearchHit>> searchText(access::Session& session, const QString& words,
@@ -79,19 +95,12 @@ Result<std::vector<SearchHit>> searchText(access::Session& session, const QStrin
     std::erase_if(compartments, [&](Compartment c) { return !session.may(Action::SearchText, c); });
     if (compartments.empty()) return fail(ErrorCode::NotPermitted, QStringLiteral("search"));
     const Act act{Action::SearchText, compartments.front(), filter.detainee, {}};
-    return session.read(act, [&](store::Database& db) -> Result<std::vector<SearchHit>> {
-        std::vector<Entry> entries;
-        for (const Compartment c : compartments) {
-            auto some = filter.detainee.isNull() ? acrossPersons(db, search, c) : ofOnePerson(db, search, c);
-            std::move(some.begin(), some.end(), std::back_inserter(entries));
-        }
-        std::stable_sort(entries.begin(), entries.end(),
-                         [](const Entry& a, const Entry& b) { return a.occurredAt > b.occurredAt; });
-        if (entries.size() > size_t(filter.limit)) entries.resize(size_t(filter.limit));
-        std::vector<SearchHit> hits;
-        for (Entry& e : entries) hits.push_back(hitOf(std::move(e), search.words));
-        return hits;
-    });
+    const auto find = [&](store::Database& db) -> Result<std::vector<SearchHit>> {
+        return hitsIn(db, search, compartments);
+    };
+    // Across persons, words of files that nobody opened are shown: that leaves a trace, as opening them
+    // would.
+    return filter.detainee.isNull() ? session.write(act, find) : session.read(act, find);
 }
 
 }  // namespace serment::records

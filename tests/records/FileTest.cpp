@@ -183,6 +183,21 @@ TEST(Search, ALigatureIsTwoLettersAndAnApostropheSeparates) {
     }
 }
 
+TEST(Search, AcrossPersonsLeavesATraceWithoutTheWords) {
+    test::TestUnit unit;
+    const auto person = DetaineeId::create();
+    auto nurse = unit.session(Role::Nurse);
+    ASSERT_TRUE(writeCareNote(*nurse, note(person, "Note", "zibeline")));
+    const QString traces = QStringLiteral(
+        "SELECT count(*) FROM coordination.journal_entry WHERE action = 'search_text' AND subject = ''");
+    SearchFilter one;
+    one.detainee = person;
+    ASSERT_TRUE(searchText(*nurse, QStringLiteral("zibeline"), one));
+    EXPECT_EQ(countOf(*nurse, Compartment::Coordination, traces), 0);
+    ASSERT_TRUE(searchText(*nurse, QStringLiteral("zibeline"), {}));
+    EXPECT_EQ(countOf(*nurse, Compartment::Coordination, traces), 1);
+}
+
 TEST(SearchWords, TheSnippetStandsAroundTheFirstWordFound) {
     const auto words = SearchWords::parse(QStringLiteral("ŒDÈME chev"));
     EXPECT_EQ(words.words, (QStringList{QStringLiteral("oedeme"), QStringLiteral("chev")}));

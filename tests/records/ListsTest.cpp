@@ -261,6 +261,12 @@ TEST(Refusals, JudicialConsequencesAreExplainedFirst) {
     r.witness = QStringLiteral("Mme Morel");
     ASSERT_TRUE(recordRefusal(*physician, r));
     EXPECT_EQ(refusals(*physician, r.detainee)->front().witness, QStringLiteral("Mme Morel"));
+    // What was told stands in the register that the check of P11 reads, once.
+    ASSERT_EQ(consent::judicialInformation(*physician, r.detainee)->size(), 1u);
+    EXPECT_EQ(consent::judicialInformation(*physician, r.detainee)->front().toldOn, unit.clock().today());
+    r.correction = {refusals(*physician, r.detainee)->front().id, QStringLiteral("précision")};
+    ASSERT_TRUE(recordRefusal(*physician, r));
+    EXPECT_EQ(consent::judicialInformation(*physician, r.detainee)->size(), 1u);
 }
 
 TEST(Reception, AnswersReplaceEachOtherAndTheOverdueShow) {
