@@ -25,13 +25,14 @@ QJsonObject asJson(const Rule& rule, QDate today) {
 }
 
 QJsonObject asJson(const Finding& finding) {
-    return {{QStringLiteral("rule"), finding.rule},
-            {QStringLiteral("effect"), effectName(finding.effect)},
-            {QStringLiteral("message"), finding.message.fr},
-            {QStringLiteral("citation"), finding.citation},
-            {QStringLiteral("clause"), finding.clause},
-            {QStringLiteral("message_en"), finding.message.en},
-            {QStringLiteral("alternative"), finding.instead.fr}};
+    QJsonObject object{{QStringLiteral("rule"), finding.rule},
+                       {QStringLiteral("effect"), effectName(finding.effect)},
+                       {QStringLiteral("message"), finding.message.fr},
+                       {QStringLiteral("citation"), finding.citation},
+                       {QStringLiteral("clause"), finding.clause},
+                       {QStringLiteral("message_en"), finding.message.en}};
+    if (!finding.instead.fr.isEmpty()) object.insert(QStringLiteral("alternative"), finding.instead.fr);
+    return object;
 }
 
 void listRules(Context& context) {

@@ -102,12 +102,11 @@ void careLink(Case& c) {
                               c.recipientIn({Recipient::Record, Recipient::None, Recipient::PreventionDoctor,
                                              Recipient::DesignatedDoctor, Recipient::NewUnitResponsable});
     if (professional && c.lacks(Fact::CareLink, c.kind == RecordAccess)) c.add("T25.care_link");
-    if (c.kind != RecordAccess) return;
-    if (c.signer() == Hand::Secretary) c.add("T05.role");
+    if (c.kind == RecordAccess && c.signer() == Hand::Secretary) c.add("T05.role");
     const bool outsider =
         isAuthority(c) || c.recipientIn({Recipient::Cpu, Recipient::Procureur, Recipient::Spip,
                                          Recipient::Investigator, Recipient::Prefecture});
-    if (outsider) c.add("T04.no_role");
+    if (outsider && c.discloses() && (isRecordPaper(c) || c.kind == TransferBundle)) c.add("T04.no_role");
 }
 
 // T04: what is no paper concerns the patient and the team. Who stands in the room is P01's matter.
