@@ -79,9 +79,9 @@ void NearWords::insert(std::vector<std::vector<Entry>>& table, const QString& fo
     table[length].push_back({form, lettersOf(form), value});
 }
 
-void NearWords::add(const QString& accented, int value) {
+void NearWords::add(const QString& accented, int value, bool bySound) {
     const QString plain = withoutAccents(accented);
-    if (plain.size() >= shortestSound) {
+    if (bySound && plain.size() >= shortestSound) {
         const QString sound = soundOf(accented);
         if (sound.size() >= shortestSound && !m_sounds.contains(sound)) {
             m_sounds.insert(sound, value);

@@ -16,8 +16,8 @@ QString soundOf(const QString& accentedLower);
 // or written as they sound, from four sounds on, with one error among seven sounds.
 class NearWords {
 public:
-    // Precondition: lower case. `value` is handed back by find.
-    void add(const QString& accented, int value);
+    // Precondition: lower case. `value` is handed back by find. Without `bySound` only the letters count.
+    void add(const QString& accented, int value, bool bySound = true);
     struct Near {
         int value = -1;  // -1: none
         int distance = 0;

@@ -56,6 +56,10 @@ QString fold(const QString& cluster, char32_t first) {
 Normalised normalise(const QString& source) {
     Normalised out;
     const auto points = source.toUcs4();
+    out.text.reserve(source.size());
+    out.from.reserve(static_cast<size_t>(source.size()));
+    out.to.reserve(static_cast<size_t>(source.size()));
+    out.capital.reserve(static_cast<size_t>(source.size()));
     const auto append = [&out](const QString& folded, int from, int to, bool capital) {
         for (const QChar unit : folded) {
             out.text.append(unit);
@@ -68,7 +72,10 @@ Normalised normalise(const QString& source) {
         const char32_t c = points[i];
         if (c >= 0x20 && c < 0x7F && c != U'`' && (i + 1 == points.size() || points[i + 1] < 0x300)) {
             const bool capital = c >= U'A' && c <= U'Z';
-            append(QString(QChar(static_cast<char16_t>(capital ? c + 32 : c))), i, i + 1, capital);
+            out.text.append(QChar(static_cast<char16_t>(capital ? c + 32 : c)));
+            out.from.push_back(i);
+            out.to.push_back(i + 1);
+            out.capital.push_back(capital);
             continue;
         }
         if (isInvisible(c)) {

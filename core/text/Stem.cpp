@@ -3,6 +3,7 @@
 
 #include <libstemmer.h>
 
+#include <QHash>
 #include <memory>
 
 #include "core/text/Normalise.h"
@@ -24,14 +25,22 @@ sb_stemmer* stemmer() {
 }  // namespace
 
 QString stem(const QString& word) {
-    if (word.size() < 5) return withoutAccents(word);
-    const QByteArray bytes = word.toUtf8();
+    constexpr qsizetype shortest = 5;
+    constexpr qsizetype mostKept = 20'000;
+    if (word.size() < shortest) return withoutAccents(word);
+    // A text says the same words again, and is read again at each key while somebody types.
+    thread_local QHash<QString, QString> kept;
+    if (const auto it = kept.constFind(word); it != kept.cend()) return *it;
     auto* const s = stemmer();
     if (s == nullptr) return withoutAccents(word);
+    const QByteArray bytes = word.toUtf8();
     const auto* const result =
         sb_stemmer_stem(s, reinterpret_cast<const sb_symbol*>(bytes.constData()), static_cast<int>(bytes.size()));
-    return withoutAccents(
-        QString::fromUtf8(reinterpret_cast<const char*>(result), sb_stemmer_length(s)));
+    const QString found =
+        withoutAccents(QString::fromUtf8(reinterpret_cast<const char*>(result), sb_stemmer_length(s)));
+    if (kept.size() > mostKept) kept.clear();
+    kept.insert(word, found);
+    return found;
 }
 
 }  // namespace serment::text

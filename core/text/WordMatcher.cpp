@@ -13,6 +13,11 @@ namespace {
 constexpr qsizetype shortestPrefix = 3;
 constexpr qsizetype shortestJoined = 6;
 
+// The first three letters in one number. Precondition: there are three.
+quint64 headOf(const QString& word) {
+    return (quint64{word.at(0).unicode()} << 32) | (quint64{word.at(1).unicode()} << 16) | word.at(2).unicode();
+}
+
 void insertOnce(std::vector<int>& list, int value) {
     if (std::find(list.begin(), list.end(), value) == list.end()) list.push_back(value);
 }
@@ -61,7 +66,11 @@ void WordMatcher::enter(const PhraseAtom& atom, int id) {
         case Kind::Exact: insertOnce(m_exact[atom.text], id); break;
         case Kind::Accented: insertOnce(m_accented[atom.text], id); break;
         case Kind::Capitals: insertOnce(m_capitals[atom.text], id); break;
-        case Kind::Prefix: insertOnce(m_prefixes[atom.text], id); break;
+        case Kind::Prefix:
+            Q_ASSERT(atom.text.size() >= shortestPrefix);
+            insertOnce(m_prefixes[atom.text], id);
+            m_prefixHeads.insert(headOf(atom.text));
+            break;
         case Kind::Class:
             for (const auto& word : m_classWords.value(atom.text)) addWord(word, id);
             break;
@@ -122,7 +131,7 @@ void WordMatcher::addFormsOf(const QString& accented, bool stems, Ids& ids) cons
         if (plain.size() == 4 || plain.size() == 5)
             if (plain.endsWith(u's') || plain.endsWith(u'x')) take(m_exact, plain.chopped(1));
     }
-    if (!m_prefixes.isEmpty())
+    if (plain.size() >= shortestPrefix && m_prefixHeads.contains(headOf(plain)))
         for (qsizetype n = shortestPrefix; n <= plain.size(); ++n)
             take(m_prefixes, plain.left(n));
 }
@@ -185,13 +194,17 @@ std::vector<PhraseMatch> WordMatcher::find(const std::vector<Token>& tokens, con
     return out;
 }
 
-std::vector<int> WordMatcher::valuesOfWord(const QString& accented) const {
+void WordMatcher::addValuesOf(const QString& accented, bool stems, std::vector<int>& values) const {
     Ids ids;
-    addFormsOf(accented, true, ids);
-    std::vector<int> values;
+    addFormsOf(accented, stems, ids);
     for (const int id : ids)
         if (const auto it = m_nodes[0].next.constFind(id); it != m_nodes[0].next.cend())
             for (const int value : m_nodes[static_cast<size_t>(*it)].values) insertOnce(values, value);
+}
+
+std::vector<int> WordMatcher::valuesOfWord(const QString& accented) const {
+    std::vector<int> values;
+    addValuesOf(accented, true, values);
     return values;
 }
 
@@ -212,7 +225,9 @@ void WordMatcher::joinPieces(const std::vector<Token>& tokens, const MatchOption
             const bool plausible = hyphens || unknownPiece || (k == i + 1 && !isLittleWord(tokens[i]) && whole.size() >= 8);
             if (!plausible) continue;
             if (!hyphens && isLittleWord(tokens[k])) continue;
-            for (const int value : valuesOfWord(whole))
+            std::vector<int> values;
+            addValuesOf(whole, hyphens || unknownPiece, values);
+            for (const int value : values)
                 out.push_back({static_cast<int>(i), static_cast<int>(k - i) + 1, value, false, true});
         }
     }

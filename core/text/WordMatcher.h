@@ -69,6 +69,7 @@ private:
     void addFormsOf(const QString& accented, bool stems, Ids& ids) const;
     void addStemsOf(const QString& form, const QString& plain, Ids& ids) const;
     Reading read(const Token& token, const MatchOptions& options) const;
+    void addValuesOf(const QString& accented, bool stems, std::vector<int>& values) const;
     void joinPieces(const std::vector<Token>& tokens, const MatchOptions& options, std::vector<PhraseMatch>& out) const;
 
     std::vector<Node> m_nodes{Node{}};
@@ -81,6 +82,7 @@ private:
     QHash<QString, Ids> m_accented;
     QHash<QString, Ids> m_capitals;
     QHash<QString, Ids> m_prefixes;
+    QSet<quint64> m_prefixHeads;  // their first three letters, to look no further for most words
     QHash<QString, QStringList> m_classWords;
     NearWords m_near;       // values: index in m_nearWords
     QStringList m_nearWords;

@@ -67,7 +67,7 @@ void readImported(Lexicon& lexicon) {
             lexicon.medical.add(phrase, entry);
         } else {
             lexicon.names.insert(text::withoutAccents(name), entry);
-            lexicon.nearNames.add(name, entry);
+            lexicon.nearNames.add(name, entry, false);
         }
     }
 }

@@ -2,6 +2,7 @@
 #include <cmath>
 #include <cstdio>
 #include <cstring>
+#include <ctime>
 
 #include "tests/deontology/screen/Corpus.h"
 
@@ -52,9 +53,34 @@ void list(const Screen& screen, const std::vector<CorpusText>& texts) {
     }
 }
 
+// Milliseconds of processor time to load, for the first text, and for a page of 3,000 characters.
+void speed() {
+    const auto since = [](std::clock_t start) { return 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC; };
+    QString page;
+    for (const auto& text : readCorpus(QStringLiteral("tune")))
+        if (text.form == QStringLiteral("document") && page.size() < 3000) page += text.text + u'\n';
+    ScreenContext context;
+    context.problems = {QStringLiteral("Diabète de type 2"), QStringLiteral("Hypertension artérielle")};
+    context.treatments = {QStringLiteral("Metformine 1000 mg")};
+    auto start = std::clock();
+    const auto screen = Screen::load();
+    std::printf("load %.1f ms\n", since(start));
+    start = std::clock();
+    screen->screen(page, context);
+    std::printf("first page %.1f ms\n", since(start));
+    constexpr int times = 200;
+    start = std::clock();
+    for (int i = 0; i < times; ++i) screen->screen(page, context);
+    std::printf("page of %d characters %.2f ms\n", static_cast<int>(page.size()), since(start) / times);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
+    if (argc == 2 && std::strcmp(argv[1], "--speed") == 0) {
+        speed();
+        return 0;
+    }
     const auto screen = Screen::load();
     if (argc == 3 && std::strcmp(argv[1], "--list") == 0 && std::strcmp(argv[2], "tune") == 0) {
         list(*screen, readCorpus(QStringLiteral("tune")));
