@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main job through the real program.
+#include <gtest/gtest.h>
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include "tests/support/Printers.h"
+
+namespace {
+
+struct Answer {
+    int status = -1;
+    QJsonObject json;
+};
+
+Answer ctl(const QStringList& arguments) {
+    QProcess process;
+    process.start(QStringLiteral(SERMENTCTL), QStringList{QStringLiteral("--json")} + arguments);
+    if (!process.waitForFinished(-1)) return {};
+    return {process.exitCode(), QJsonDocument::fromJson(process.readAllStandardOutput()).object()};
+}
+
+}  // namespace
+
+TEST(Walkthrough, DoesTheMainJobTwiceAndLeavesAnUnharmedUnit) {
+    const QTemporaryDir root;
+    const QString unit = root.filePath(QStringLiteral("unit"));
+    ASSERT_EQ(ctl({QStringLiteral("demo"), unit, QStringLiteral("--patients"), QStringLiteral("3")}).status,
+              0);
+    for (int round = 0; round < 2; ++round) {
+        const Answer walked = ctl({QStringLiteral("walkthrough"), unit});
+        ASSERT_EQ(walked.status, 0);
+        const QJsonArray steps = walked.json.value(QStringLiteral("steps")).toArray();
+        EXPECT_GT(steps.size(), 45);
+        QStringList names;
+        for (const auto& each : steps) {
+            const QJsonObject step = each.toObject();
+            names << step.value(QStringLiteral("name")).toString();
+            EXPECT_TRUE(step.value(QStringLiteral("ok")).toBool()) << names.last().toStdString();
+            const QString path = step.value(QStringLiteral("file")).toString();
+            if (path.isEmpty()) continue;
+            QFile file(path);
+            ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+            EXPECT_TRUE(file.read(8).startsWith("%PDF-1.4")) << path.toStdString();
+        }
+        for (const auto* name : {"roll", "request", "triage", "consent_asked", "consultation",
+                                 "attestation_stopped", "attestation_released"})
+            EXPECT_TRUE(names.contains(QLatin1String(name))) << name;
+    }
+    const Answer verified = ctl({QStringLiteral("verify"), unit});
+    EXPECT_EQ(verified.status, 0);
+    EXPECT_TRUE(verified.json.value(QStringLiteral("ok")).toBool());
+}
+
+TEST(Walkthrough, SaysWrongUseAndRefusesWhatIsNoUnitOfDemonstration) {
+    EXPECT_EQ(ctl({QStringLiteral("walkthrough")}).status, 2);
+    const QTemporaryDir empty;
+    EXPECT_EQ(ctl({QStringLiteral("walkthrough"), empty.path()}).status, 3);
+}
