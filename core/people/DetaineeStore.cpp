@@ -160,14 +160,21 @@ void insertDetainee(store::Database& db, const DetaineeId& id, const Identity& i
                       {"updated_by", by}});
 }
 
-void updateIdentity(store::Database& db, const Detainee& before, const Identity& i, const QString& nationality, const QDateTime& now,
-                    const UserId& by) {
+DetaineeId keepAsFormerIdentity(store::Database& db, const DetaineeId& person, const Identity& identity, const QDateTime& now,
+                                const UserId& by) {
+    const DetaineeId id = DetaineeId::create();
     store::insertRow(db, s("unit.former_identity"),
-                     {{"id", Id<DetaineeTag>::create()},
-                      {"detainee_id", before.id},
-                      {"identity", QString::fromUtf8(identityJson(before.identity))},
+                     {{"id", id},
+                      {"detainee_id", person},
+                      {"identity", QString::fromUtf8(identityJson(identity))},
                       {"replaced_at", now},
                       {"replaced_by", by}});
+    return id;
+}
+
+void updateIdentity(store::Database& db, const Detainee& before, const Identity& i, const QString& nationality, const QDateTime& now,
+                    const UserId& by) {
+    keepAsFormerIdentity(db, before.id, before.identity, now, by);
     db.query(s("UPDATE unit.detainee SET version = version + 1, family_name = :family, used_name = :used, given_names = :given,"
                " sex = :sex, birth_date = :birth, birth_place = :place, birth_place_code = :code, nationality = :nationality,"
                " nir = :nir, identity_status = :status, name_key = :key, updated_at = :now, updated_by = :by WHERE id = :id"))

@@ -18,6 +18,9 @@ void insertDetainee(store::Database& db, const DetaineeId& id, const Identity& i
 // Keeps the identity before in former_identity.
 void updateIdentity(store::Database& db, const Detainee& before, const Identity& identity, const QString& nationality,
                     const QDateTime& now, const UserId& by);
+// A name under which the person goes, or went, stays findable. Answers the row's id.
+DetaineeId keepAsFormerIdentity(store::Database& db, const DetaineeId& person, const Identity& identity, const QDateTime& now,
+                                const UserId& by);
 // Writes the parts of all names, former ones included, for the search.
 void indexNames(store::Database& db, const DetaineeId& id, bool present);
 

@@ -34,7 +34,15 @@ constexpr std::array soundRules{
     std::pair{"GI", "JI"}, std::pair{"DJ", "J"}, std::pair{"Y", "I"}, std::pair{"Q", "K"}, std::pair{"Z", "S"},
     std::pair{"W", "V"}, std::pair{"EN", "AN"}, std::pair{"EM", "AN"}, std::pair{"AM", "AN"}};
 
+QString withoutDoubles(const QString& part) {
+    QString single;
+    for (const QChar c : part)
+        if (single.isEmpty() || single.back() != c) single += c;
+    return single;
+}
+
 QString soundOfPart(QString part) {
+    part = withoutDoubles(part);
     for (const auto& [spelling, sound] : soundRules)
         part.replace(QLatin1String(spelling), QLatin1String(sound));
     QString heard;
