@@ -40,6 +40,16 @@ int update(store::Database& db, const access::Session& session, const DraftKey& 
     return query.run();
 }
 
+void put(store::Database& db, const access::Session& session, const DraftKey& key, const QString& body) {
+    if (update(db, session, key, body) > 0) return;
+    store::insertRow(db, table(key),
+                     {{"user_id", session.user().id},
+                      {"subject", key.subject},
+                      {"kind", key.kind},
+                      {"body", body},
+                      {"saved_at", session.clock().nowUtc()}});
+}
+
 }  // namespace
 
 Result<void> saveDraft(access::Session& session, const DraftKey& key, const QString& body) {
@@ -48,15 +58,19 @@ Result<void> saveDraft(access::Session& session, const DraftKey& key, const QStr
     if (body.size() > maximumBody)
         return fail(ErrorCode::TooLarge, QStringLiteral("draft"), QStringLiteral("body"));
     return session.read(draftAct(key), [&](store::Database& db) -> Result<void> {
-        if (update(db, session, key, body) == 0)
-            store::insertRow(db, table(key),
-                             {{"user_id", session.user().id},
-                              {"subject", key.subject},
-                              {"kind", key.kind},
-                              {"body", body},
-                              {"saved_at", session.clock().nowUtc()}});
+        put(db, session, key, body);
         return {};
     });
+}
+
+Result<QDateTime> saveDraftOver(access::Session& session, const DraftKey& key, const QString& body,
+                                const QDateTime& basedOn) {
+    const auto held = loadDraft(session, key);
+    if (!held) return errorOf(held);
+    const QDateTime saved = *held ? (*held)->savedAt : QDateTime();
+    if (saved != basedOn) return fail(ErrorCode::Conflict, QStringLiteral("draft"));
+    if (auto done = saveDraft(session, key, body); !done) return errorOf(done);
+    return body.isEmpty() ? QDateTime() : session.clock().nowUtc();
 }
 
 Result<std::optional<Draft>> loadDraft(access::Session& session, const DraftKey& key) {

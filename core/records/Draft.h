@@ -25,6 +25,11 @@ struct Draft {
 // yet and is saved a second after the last key. Saving an empty body discards it. Errors: MissingField
 // ("subject", "kind"), NoCompartmentKey, TooLarge over 2 MiB.
 Result<void> saveDraft(access::Session& session, const DraftKey& key, const QString& body);
+
+// The same for an editor that found a draft, or none (`basedOn` invalid): Conflict when another window of the
+// same user saved since, so that the second one is told. Answers the time to base the next save on.
+Result<QDateTime> saveDraftOver(access::Session& session, const DraftKey& key, const QString& body,
+                                const QDateTime& basedOn);
 Result<std::optional<Draft>> loadDraft(access::Session& session, const DraftKey& key);
 Result<void> discardDraft(access::Session& session, const DraftKey& key);
 // The user's own unfinished drafts in one compartment, latest first.

@@ -75,6 +75,7 @@ Result<EntryId> shareEntry(access::Session& session, Compartment compartment, co
                                          return *found;
                                      });
     if (!source) return errorOf(source);
+    if (source->isCorrected) return fail(ErrorCode::Conflict, QStringLiteral("a later version stands"));
     if (source->author.id != session.user().id)
         return fail(ErrorCode::NotPermitted, QStringLiteral("only its author shares an entry"));
     const auto oppositions = consent::oppositions(session, source->detainee);

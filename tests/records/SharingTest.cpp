@@ -80,6 +80,20 @@ TEST(Sharing, OnlyTheAuthorAndNeverAgainstAnOpposition) {
               ErrorCode::BlockedByRule);
 }
 
+TEST(Sharing, TheVersionThatStandsAndNoEarlierOne) {
+    test::TestUnit unit;
+    const auto person = DetaineeId::create();
+    auto psychiatrist = unit.session(Role::Psychiatrist);
+    const EntryId first = psychiatricEntry(*psychiatrist, person);
+    Encounter corrected = soundEncounter(person, Compartment::Psychiatric);
+    corrected.correction = {first, QStringLiteral("précision")};
+    const auto second = signEncounter(*psychiatrist, corrected);
+    const QDate today = unit.clock().today();
+    EXPECT_EQ(shareEntry(*psychiatrist, Compartment::Psychiatric, first, today).error().code,
+              ErrorCode::Conflict);
+    EXPECT_TRUE(shareEntry(*psychiatrist, Compartment::Psychiatric, entryOf(*second), today));
+}
+
 TEST(Withholding, ActsAtOnceAndTellsThatSomethingIsMissing) {
     test::TestUnit unit;
     const auto person = DetaineeId::create();
