@@ -4,11 +4,13 @@
 #include <gtest/gtest.h>
 
 #include <QFile>
+#include <QProcess>
 #include <algorithm>
 
 #include "core/access/Settings.h"
 #include "core/documents/Due.h"
 #include "core/documents/Examples.h"
+#include "core/documents/Seal.h"
 #include "core/documents/TemplateCheck.h"
 #include "core/gate/Register.h"
 #include "core/people/Detainee.h"
@@ -306,6 +308,37 @@ TEST_F(Papers, TheLeafletThatLeftIsKnownToTheNextPaper) {
         *physician, *desk.templates().example(DocumentKind::AccessLeaflet, person, Compartment::Somatic),
         {}));
     EXPECT_TRUE(desk.release(*physician, ordonnance, {})) << told(*desk.check(*physician, ordonnance));
+}
+
+int opensslVerifies(const QString& signature, const QString& content, const QString& certificate) {
+    return QProcess::execute(
+        QStringLiteral("openssl"),
+        {QStringLiteral("cms"), QStringLiteral("-verify"), QStringLiteral("-binary"),
+         QStringLiteral("-inform"), QStringLiteral("DER"), QStringLiteral("-in"), signature,
+         QStringLiteral("-content"), content, QStringLiteral("-CAfile"), certificate,
+         QStringLiteral("-purpose"), QStringLiteral("any"), QStringLiteral("-cades"),
+         QStringLiteral("-no_check_time"), QStringLiteral("-out"), QStringLiteral("/dev/null")});
+}
+
+TEST_F(Papers, TheUnitsSealIsVerifiedByOpensslAloneAndBreaksWithOneByte) {
+    examine(*physician);
+    const auto released = desk.release(*physician, presence(*physician), {});
+    const auto signature = seal(*physician, *released);
+    ASSERT_TRUE(signature) << signature.error().detail.toStdString();
+    const auto put = [&](const char* name, const QByteArray& bytes) {
+        const QString path = unit.scratch(QLatin1String(name));
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        return path;
+    };
+    const QString certificate =
+        put("unit.pem", *access::publicCertificate(*physician, Compartment::Coordination));
+    const QString sealed = put("paper.p7s", *signature);
+    EXPECT_EQ(opensslVerifies(sealed, put("paper.pdf", released->pdf()), certificate), 0);
+    QByteArray changed = released->pdf();
+    changed[changed.size() / 2] = static_cast<char>(changed[changed.size() / 2] ^ 1);
+    EXPECT_NE(opensslVerifies(sealed, put("changed.pdf", changed), certificate), 0);
+    EXPECT_EQ(signDetached("x", {}).error().code, ErrorCode::InvalidInput);
 }
 
 }  // namespace
