@@ -55,6 +55,7 @@ class History {
     void reception() {
         const int since = static_cast<int>(m_subject.entered.daysTo(m_today));
         for (const records::ReceptionItem& item : records::receptionItems()) {
+            if (item.stage == records::ReceptionStage::MigrantVisit) continue;  // opened by a proposal
             const bool done = since > 15 || m_chance.percent(70);
             if (since > 400 && !m_chance.percent(30)) continue;  // older receptions were kept on paper
             const auto said = told(Compartment::Somatic, EntryKind::Reception, m_subject.entered, m_staff.nurse, item.key, QString());
