@@ -32,9 +32,11 @@ std::vector<Box> letterhead(const Paper& paper, const QString& number) {
     const double rightWidth = textWidth * 0.32;
     TextStyle rightStyle = small(rightWidth, ink);
     rightStyle.align = Qt::AlignRight;
-    std::vector<Box> rightBoxes =
-        textBoxes(number.isEmpty() ? QStringLiteral("N°\u00A0au visa") : QStringLiteral("N°\u00A0") + number,
-                  rightStyle);
+    // A draft has no number yet; an extract never has one.
+    const QString shown = number.isNull()    ? QStringLiteral("N°\u00A0au visa")
+                          : number.isEmpty() ? QString()
+                                             : QStringLiteral("N°\u00A0") + number;
+    std::vector<Box> rightBoxes = textBoxes(shown, rightStyle);
     if (!head.logoPng.isEmpty()) {
         // Flattened on white: PDF/A-1 knows no transparency.
         QImage logo = QImage::fromData(head.logoPng);

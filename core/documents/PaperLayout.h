@@ -55,7 +55,8 @@ struct Density {
 inline constexpr Density comfortable{};
 inline constexpr Density tight{10, 1.28, 0.6};
 
-// The whole text of a paper, from letterhead to handling lines, as boxes to flow.
+// The whole text of a paper, from letterhead to handling lines, as boxes to flow. A null number shows as "au
+// visa", an empty one not at all.
 std::vector<Box> paperBoxes(const gate::Paper& paper, const QString& number,
                             const Density& density = comfortable);
 

@@ -180,6 +180,13 @@ Result<QByteArray> renderDraft(const gate::Paper& paper) {
     return paint(fitted(paper, {}), {{}, {}, {}, true, paper.demonstration, paper.letterhead.telephone});
 }
 
+Result<QByteArray> renderExtract(const gate::Paper& paper) {
+    Furniture furniture;
+    furniture.mark = QStringLiteral("Extrait du registre, à l’usage de l’hôpital.");
+    furniture.demonstration = paper.demonstration;
+    return paint(paperBoxes(paper, QStringLiteral("")), furniture);
+}
+
 Result<QByteArray> renderIssued(const gate::Paper& paper, const Issue& issue) {
     auto furniture = furnitureFor(paper, issue);
     if (!furniture) return tl::unexpected<Error>(furniture.error());

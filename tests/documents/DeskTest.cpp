@@ -10,6 +10,7 @@
 #include "core/access/Settings.h"
 #include "core/documents/Due.h"
 #include "core/documents/Examples.h"
+#include "core/documents/Listing.h"
 #include "core/documents/Seal.h"
 #include "core/documents/TemplateCheck.h"
 #include "core/gate/Register.h"
@@ -308,6 +309,18 @@ TEST_F(Papers, TheLeafletThatLeftIsKnownToTheNextPaper) {
         *physician, *desk.templates().example(DocumentKind::AccessLeaflet, person, Compartment::Somatic),
         {}));
     EXPECT_TRUE(desk.release(*physician, ordonnance, {})) << told(*desk.check(*physician, ordonnance));
+}
+
+TEST_F(Papers, TheRegisterForTheHospitalNamesNoPerson) {
+    examine(*physician);
+    const auto released = desk.release(*physician, presence(*physician), {});
+    const auto pages = registerPages(*physician, desk.templates(), QDate(2026, 11, 1), QDate(2026, 11, 30));
+    const auto back = readBack(*pages);
+    EXPECT_TRUE(back.text.contains(released->number()));
+    EXPECT_TRUE(back.text.contains(QStringLiteral("Attestation de présence")));
+    EXPECT_FALSE(back.text.contains(QStringLiteral("au visa")));
+    for (const auto* name : {"DURAND", "MARTIN", "Paul"})
+        EXPECT_FALSE(back.text.contains(QLatin1String(name))) << name;
 }
 
 int opensslVerifies(const QString& signature, const QString& content, const QString& certificate) {

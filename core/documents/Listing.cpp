@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/Listing.h"
+
+#include "core/documents/Around.h"
+#include "core/documents/Render.h"
+#include "core/documents/Typography.h"
+
+namespace serment::documents {
+
+namespace {
+
+QString became(const gate::Disclosure& line) {
+    if (line.isCancelled) return QStringLiteral("annulé");
+    switch (line.delivery) {
+        case gate::Delivery::None:
+            return QStringLiteral("non remis");
+        case gate::Delivery::Refused:
+            return QStringLiteral("refusé");
+        case gate::Delivery::Delivered:
+            return line.hasReceipt
+                       ? QStringLiteral("remis, reçu signé")
+                       : QStringLiteral("remis le\u00A0") + frenchDate(line.deliveredAt.toLocalTime().date());
+    }
+    return {};
+}
+
+QString labelOf(const Templates& templates, const QString& kindName) {
+    const auto kind = deontology::kindFromName(kindName);
+    const Template* model = kind ? templates.find(*kind) : nullptr;
+    return model == nullptr ? kindName : model->title;
+}
+
+}  // namespace
+
+Result<QByteArray> registerPages(access::Session& session, const Templates& templates, const QDate& from,
+                                 const QDate& to) {
+    gate::DisclosureFilter filter;
+    filter.from = from;
+    filter.to = to;
+    filter.limit = 5000;
+    const auto lines = gate::disclosures(session, filter);
+    if (!lines) return tl::unexpected<Error>(lines.error());
+    const auto around = surroundings(session, {});
+    if (!around) return tl::unexpected<Error>(around.error());
+    gate::Block table;
+    table.kind = gate::Block::Kind::Table;
+    table.rows.push_back({QStringLiteral("Numéro"), QStringLiteral("Jour"), QStringLiteral("Document"),
+                          QStringLiteral("Signataire"), QStringLiteral("Suite")});
+    for (auto line = lines->rbegin(); line != lines->rend(); ++line)
+        table.rows.push_back({line->number, frenchDate(line->releasedAt.toLocalTime().date()),
+                              labelOf(templates, line->kind), line->authorName, became(*line)});
+    gate::Paper paper;
+    paper.letterhead = around->letterhead;
+    paper.title = QStringLiteral("Registre des documents délivrés");
+    paper.blocks = {
+        {gate::Block::Kind::Paragraph,
+         QStringLiteral("Du %1 au %2\u00A0: %3 document(s). Extrait sans identité ni information de santé.")
+             .arg(frenchLongDate(from), frenchLongDate(to))
+             .arg(lines->size()),
+         {},
+         {}},
+        table};
+    paper.date = around->today;
+    paper.signerName = session.user().displayName;
+    paper.signerQuality = around->signer.doctor ? QStringLiteral("médecin")
+                                                : QStringLiteral("professionnel de l’unité sanitaire");
+    paper.demonstration = around->demonstration;
+    return renderExtract(paper);
+}
+
+}  // namespace serment::documents
