@@ -156,16 +156,8 @@ const FactSpec& specOf(Fact fact) {
     return specs[static_cast<size_t>(fact)];
 }
 
-bool hasValueList(FactType type) {
-    return type == FactType::Case || type == FactType::Choice || type == FactType::Open;
-}
-
 QStringList split(const char* values) {
     return QString::fromLatin1(values).split(u' ', Qt::SkipEmptyParts);
-}
-
-tl::unexpected<Error> wrongValue(const QString& name) {
-    return fail(ErrorCode::InvalidInput, QStringLiteral("value not allowed for fact ") + name, name);
 }
 
 // The number that a text or a yes stands for; nothing when the value is not one of the documented ones.
@@ -194,6 +186,42 @@ std::optional<bool> completeForm(const QJsonObject& form) {
         complete = complete && (value.toBool() || !value.toString().isEmpty());
     }
     return complete;
+}
+
+// Null everywhere; false where it is not a value of the fact itself.
+bool saysMissing(FactType type, const QJsonValue& value) {
+    if (value.isNull()) return true;
+    const bool falseIsAValue = type == FactType::Case || type == FactType::Flag || type == FactType::Number;
+    return value.isBool() && !value.toBool() && !falseIsAValue;
+}
+
+// What a fact holds for a JSON value; nothing when the value is not one of the documented ones or of the
+// wrong type.
+std::optional<double> numberFor(const FactSpec& spec, const QJsonValue& value) {
+    const bool words = value.isString() && !value.toString().trimmed().isEmpty();
+    switch (spec.type) {
+        case FactType::Case:
+        case FactType::Choice:
+        case FactType::Open:
+            return value.isString() ? choiceNumber(spec, value.toString()) : std::nullopt;
+        case FactType::Number:
+            if (!value.isDouble() || value.toDouble() < 0) return std::nullopt;
+            return value.toDouble();
+        case FactType::Form:
+            if (value.isObject()) return completeForm(value.toObject());
+            break;
+        case FactType::Text:
+            // A time or a number of days is as good as its text.
+            if (value.isString() || value.isDouble()) return words || value.isDouble() ? 1 : 0;
+            break;
+        case FactType::Date:
+            if (value.isString()) return isDate(value.toString()) ? std::optional<double>(1) : std::nullopt;
+            break;
+        case FactType::Flag:
+            break;
+    }
+    if (!value.isBool()) return std::nullopt;
+    return value.toBool() ? 1 : 0;
 }
 
 }  // namespace
@@ -232,42 +260,15 @@ Result<void> Facts::setFromJson(const QString& name, const QJsonValue& value) {
     const auto fact = factFromName(name);
     if (!fact) return fail(ErrorCode::InvalidInput, QStringLiteral("unknown fact ") + name, name);
     const FactSpec& spec = specOf(*fact);
-    if (value.isNull() || (value.isBool() && !value.toBool() && spec.type != FactType::Case &&
-                           spec.type != FactType::Flag && spec.type != FactType::Number)) {
+    if (saysMissing(spec.type, value)) {
         setMissing(*fact);
         return {};
     }
-    if (hasValueList(spec.type)) {
-        const auto number = value.isString() ? choiceNumber(spec, value.toString()) : std::nullopt;
-        if (!number) return wrongValue(name);
-        put(*fact, *number);
-        return {};
-    }
-    if (spec.type == FactType::Number) {
-        if (!value.isDouble() || value.toDouble() < 0) return wrongValue(name);
-        put(*fact, value.toDouble());
-        return {};
-    }
-    if (value.isBool()) {
-        set(*fact, value.toBool());
-        return {};
-    }
-    if (spec.type == FactType::Form && value.isObject()) {
-        const auto complete = completeForm(value.toObject());
-        if (!complete) return wrongValue(name);
-        set(*fact, *complete);
-        return {};
-    }
-    // A time or a number of days is as good as its text.
-    if (spec.type == FactType::Text && (value.isString() || value.isDouble())) {
-        set(*fact, value.isDouble() || !value.toString().trimmed().isEmpty());
-        return {};
-    }
-    if (spec.type == FactType::Date && value.isString() && isDate(value.toString())) {
-        set(*fact, true);
-        return {};
-    }
-    return wrongValue(name);
+    const auto number = numberFor(spec, value);
+    if (!number)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("value not allowed for fact ") + name, name);
+    put(*fact, *number);
+    return {};
 }
 
 QString factName(Fact fact) {

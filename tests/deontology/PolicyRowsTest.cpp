@@ -2,7 +2,9 @@
 #include <gtest/gtest.h>
 
 #include <QSet>
+#include <cstdio>
 
+#include "core/deontology/LocalPolicy.h"
 #include "tests/deontology/Rows.h"
 #include "tests/support/Printers.h"
 
@@ -71,6 +73,28 @@ TEST(PolicyRows, EveryClauseOfTheCatalogueHasARow) {
 TEST(PolicyRows, EveryFactDecidesSomewhere) {
     for (const Fact fact : allFacts())
         EXPECT_TRUE(changesSomething(factName(fact))) << "no row depends on " << factName(fact).toStdString();
+}
+
+// Whatever a unit tightens, no row of the table gets a milder answer.
+TEST(PolicyRows, ALocalPolicyIsNeverMilder) {
+    std::vector<std::pair<Facts, QDate>> cases;
+    std::vector<Verdict> before;
+    for (const Row& row : rows()) {
+        cases.emplace_back(parseFacts(row.line).value(), row.date);
+        before.push_back(verdict(answer(row, catalogue())));
+    }
+    long count = 0;
+    for (const Rule& rule : catalogue().rules())
+        for (const Clause& clause : rule.clauses) {
+            if (clause.effect == Effect::Block) continue;
+            LocalPolicy policy{QStringLiteral("coordinator"), QDateTime::fromSecsSinceEpoch(0), {}, {}};
+            policy.stricter.push_back({clause.id, Effect::Block});
+            const Catalogue local = applied(catalogue(), policy).value();
+            for (size_t i = 0; i < cases.size(); ++i, ++count)
+                ASSERT_GE(verdict(check(cases[i].first, local, cases[i].second)), before[i])
+                    << clause.id.toStdString();
+        }
+    std::printf("local policy: %ld rows judged under one clause made stricter\n", count);
 }
 
 // Mutation over the catalogue: whichever rule is taken out, a row must notice.
