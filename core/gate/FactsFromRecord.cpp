@@ -5,6 +5,7 @@
 
 #include "core/access/Settings.h"
 #include "core/consent/ConsentFacts.h"
+#include "core/directory/Partner.h"
 #include "core/gate/Register.h"
 #include "core/people/Detainee.h"
 #include "core/records/Encounter.h"
@@ -16,6 +17,11 @@ namespace {
 using deontology::Fact;
 using deontology::Facts;
 using deontology::Hand;
+
+// What the user may not read stays unset, which the rules read as strictly as they can.
+bool unreadable(const Error& error) {
+    return error.code == ErrorCode::NoCompartmentKey || error.code == ErrorCode::NotPermitted;
+}
 
 Hand handOf(access::Role role) {
     switch (role) {
@@ -162,6 +168,21 @@ Result<void> addLeaflet(Facts& facts, access::Session& session, const Outgoing& 
     return {};
 }
 
+// P04, T06: the mission of a partner of the directory, found by the name on the paper. What the directory
+// knows goes before what the form says.
+Result<void> addMission(Facts& facts, access::Session& session, const Outgoing& outgoing) {
+    const auto known = directory::partners(session, outgoing.recipient);
+    if (!known) return tl::unexpected<Error>(known.error());
+    for (const auto& partner : *known) {
+        const bool named = outgoing.recipientName.contains(partner.name, Qt::CaseInsensitive) ||
+                           (!partner.structure.isEmpty() &&
+                            outgoing.recipientName.contains(partner.structure, Qt::CaseInsensitive));
+        if (named && partner.isInUse())
+            facts.set(Fact::MissionScope, !partner.missionScope.trimmed().isEmpty());
+    }
+    return {};
+}
+
 // Nothing when the birth date is unknown: an adult's agreement is then asked for.
 Result<void> addAge(Facts& facts, access::Session& session, const Outgoing& outgoing) {
     const auto person = people::detainee(session, outgoing.detainee);
@@ -219,6 +240,8 @@ Result<Facts> factsFor(access::Session& session, const deontology::Catalogue& ca
     const auto profile = access::unitProfile(session);
     if (!profile) return tl::unexpected<Error>(profile.error());
     facts.set(Fact::UnitPhone, !profile->telephone.trimmed().isEmpty());
+    if (const auto added = addMission(facts, session, outgoing); !added && !unreadable(added.error()))
+        return tl::unexpected<Error>(added.error());
     if (outgoing.detainee.isNull()) return facts;
     if (const auto added = addAge(facts, session, outgoing); !added)
         return tl::unexpected<Error>(added.error());
@@ -231,12 +254,10 @@ Result<Facts> factsFor(access::Session& session, const deontology::Catalogue& ca
     // Who does not hold the register of consents (secretary, prevention) releases only what needs none.
     if (held)
         addConsent(facts, bearingOn(*held, catalogue.profile(outgoing.kind).consent));
-    else if (held.error().code != ErrorCode::NoCompartmentKey && held.error().code != ErrorCode::NotPermitted)
+    else if (!unreadable(held.error()))
         return tl::unexpected<Error>(held.error());
     if (const auto added = addExaminations(facts, session, outgoing); !added) {
-        if (added.error().code != ErrorCode::NoCompartmentKey &&
-            added.error().code != ErrorCode::NotPermitted)
-            return tl::unexpected<Error>(added.error());
+        if (!unreadable(added.error())) return tl::unexpected<Error>(added.error());
     }
     return facts;
 }

@@ -3,8 +3,9 @@
 
 #include <gtest/gtest.h>
 
-#include <QSet>
+#include <algorithm>
 
+#include "core/directory/Partner.h"
 #include "core/gate/FactsFromRecord.h"
 #include "core/gate/LocalRules.h"
 #include "core/gate/Register.h"
@@ -248,6 +249,28 @@ TEST_F(Leaving, AUnitMayBeStricterThanTheCatalogueNeverMilder) {
     policy.stricter = {{QStringLiteral("P22.not_examined"), deontology::Effect::Log}};
     EXPECT_FALSE(saveLocalPolicy(*chief, gate.catalogue(), policy));
     EXPECT_FALSE(saveLocalPolicy(*physician, gate.catalogue(), {}));
+}
+
+TEST_F(Leaving, TheMissionOfAPartnerComesFromTheDirectory) {
+    Outgoing out = attestation(*physician);
+    out.kind = DocumentKind::LetterToProfessional;
+    out.recipient = Recipient::Csapa;
+    out.recipientName = QStringLiteral("Dr Petit, CSAPA du Parc");
+    const auto asksMission = [&] {
+        const auto verdict = *gate.check(*physician, out);
+        return std::any_of(verdict.findings.begin(), verdict.findings.end(),
+                           [](const deontology::Finding& finding) {
+                               return finding.clause == QStringLiteral("T06.mission");
+                           });
+    };
+    EXPECT_TRUE(asksMission());
+    directory::Partner partner;
+    partner.kind = Recipient::Csapa;
+    partner.name = QStringLiteral("Dr Petit");
+    partner.structure = QStringLiteral("CSAPA du Parc");
+    partner.missionScope = QStringLiteral("soins en addictologie à la sortie");
+    ASSERT_TRUE(directory::addPartner(*physician, partner));
+    EXPECT_FALSE(asksMission());
 }
 
 TEST(Confirmations, AreBoundToTheWordsThemselves) {
