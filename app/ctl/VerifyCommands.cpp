@@ -9,7 +9,7 @@
 
 #include "app/ctl/Unit.h"
 #include "core/access/Alarm.h"
-#include "core/access/OpenSession.h"
+#include "core/access/JournalViews.h"
 
 namespace serment::ctl {
 
@@ -100,9 +100,41 @@ bool showProgress(qint64 done, qint64 total) {
     return true;
 }
 
-int verify(const Context& context, const QString& folder) {
+struct VerifyOptions {
+    std::string folder;
+    std::string anchor;
+    std::string reason;
+};
+
+// The coordinating physician takes what is found as it is; the unit writes again.
+Result<void> accept(access::Session& session, const QString& reason) {
+    const auto all = access::alarms(session);
+    if (!all) return tl::unexpected<Error>(all.error());
+    std::vector<QByteArray> undecided;
+    for (const access::Alarm& alarm : *all)
+        if (!alarm.decidedAt) undecided.push_back(alarm.problem.fingerprint);
+    return undecided.empty() ? Result<void>{} : access::decideAlarms(session, undecided, reason);
+}
+
+Result<access::Verification> check(access::Session& session, const VerifyOptions& options) {
+    const bool terminal = isatty(STDERR_FILENO) == 1;
+    const auto progress = terminal ? journal::Progress(showProgress) : journal::Progress();
+    auto verified = access::verifyUnit(session, progress);
+    if (terminal) std::fprintf(stderr, "\r");
+    if (verified && !options.reason.empty()) {
+        if (auto accepted = accept(session, QString::fromStdString(options.reason)); !accepted) return tl::unexpected<Error>(accepted.error());
+        verified = access::verifyUnit(session, progress);
+    }
+    if (!verified || options.anchor.empty()) return verified;
+    const auto compared = access::compareWithAnchors(session, QString::fromStdString(options.anchor));
+    if (!compared) return tl::unexpected<Error>(compared.error());
+    verified->problems.insert(verified->problems.end(), compared->begin(), compared->end());
+    return verified;
+}
+
+int verify(const Context& context, const VerifyOptions& options) {
     const SystemClock clock;
-    auto session = openUnit(context, folder, clock);
+    auto session = openUnit(context, QString::fromStdString(options.folder), clock);
     if (!session) {
         if (!isFinding(session.error())) return report(context, session.error());
         const auto named = compartmentFromName(session.error().detail.section(QLatin1Char('.'), 0, 0));
@@ -111,9 +143,7 @@ int verify(const Context& context, const QString& folder) {
                             {QStringLiteral("advice"), advice(ProblemKind::FileDamaged)}};
         return answer(context, {problem}, {});
     }
-    const bool terminal = isatty(STDERR_FILENO) == 1;
-    const auto verified = access::verifyUnit(**session, terminal ? journal::Progress(showProgress) : journal::Progress());
-    if (terminal) std::fprintf(stderr, "\r");
+    const auto verified = check(**session, options);
     if (!verified) return report(context, verified.error());
     QJsonArray problems;
     for (const journal::Problem& problem : verified->problems) problems.append(toJson(problem));
@@ -126,10 +156,12 @@ int verify(const Context& context, const QString& folder) {
 }  // namespace
 
 void addVerifyCommands(CLI::App& program, Context& context) {
-    auto folder = std::make_shared<std::string>();
+    auto options = std::make_shared<VerifyOptions>();
     CLI::App* command = program.add_subcommand("verify", "Check pages, journal, signatures and records; exit status 3 when something is found");
-    command->add_option("unit", *folder, "Folder of the unit")->required();
-    command->callback([&context, folder] { context.status = verify(context, QString::fromStdString(*folder)); });
+    command->add_option("unit", options->folder, "Folder of the unit")->required();
+    command->add_option("--anchor", options->anchor, "Text of the QR code of a released paper: the journals must still contain it");
+    command->add_option("--accept", options->reason, "Reason for which the coordinating physician takes what is found as it is");
+    command->callback([&context, options] { context.status = verify(context, *options); });
 }
 
 }  // namespace serment::ctl

@@ -15,7 +15,7 @@ using journal::Problem;
 using journal::ProblemKind;
 
 // An opening does not wait for more than this many entries; a verification does all.
-constexpr qint64 entriesAtOpening = 20000;
+constexpr qint64 entriesAtOpening = 5000;
 constexpr qint64 entriesBetweenCheckpoints = 500;
 
 std::vector<Compartment> held(const UnitSession& session) {

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <thread>
 
 #include "core/keys/Digest.h"
 #include "core/store/Statement.h"
@@ -62,13 +64,30 @@ class Walk {
             report(ProblemKind::ChainBroken, entry.seq, entry.hash);
         if (entry.firstRow != end.nextRow || entryHash(m_identity, entry) != entry.hash || rowsHash(entry) != entry.rowsHash)
             report(ProblemKind::EntryChanged, entry.seq, entryHash(m_identity, entry));
-        else if (m_signatures && !isSigned(entry))
-            report(ProblemKind::SignatureForged, entry.seq, entry.signature);
         end = {entry.seq, entry.hash, entry.at, entry.firstRow + entry.rowCount};
+    }
+
+    // Of a whole batch at once, on all processors: a signature takes longer than everything else together.
+    void visitSignatures(const std::vector<Entry>& entries) {
+        if (!m_signatures) return;
+        for (const Entry& entry : entries) signersOf(entry.user);
+        std::vector<char> valid(entries.size(), 0);
+        const size_t workers = std::max(1U, std::thread::hardware_concurrency());
+        std::vector<std::thread> threads;
+        for (size_t worker = 0; worker < workers; ++worker)
+            threads.emplace_back([&, worker] {
+                for (size_t at = worker; at < entries.size(); at += workers) valid[at] = isSigned(entries[at]);
+            });
+        for (std::thread& thread : threads) thread.join();
+        for (size_t at = 0; at < entries.size(); ++at)
+            if (!valid[at] && !m_reported.contains(entries[at].seq))
+                m_check.problems.push_back(makeProblem(m_identity.compartment, ProblemKind::SignatureForged, entries[at].seq,
+                                                       at > 0 ? entries[at - 1].at : QDateTime(), entries[at].signature));
     }
 
   private:
     void report(ProblemKind kind, qint64 seq, const QByteArray& evidence) {
+        m_reported.insert(seq);
         m_check.problems.push_back(makeProblem(m_identity.compartment, kind, seq, m_check.end.at, evidence));
     }
 
@@ -80,10 +99,15 @@ class Walk {
         return digest.result();
     }
 
-    bool isSigned(const Entry& entry) {
-        const auto known = m_signers.try_emplace(entry.user, std::vector<QByteArray>()).first;
-        if (known->second.empty()) known->second = m_keyring.signersOf(entry.user);
-        return std::any_of(known->second.begin(), known->second.end(),
+    const std::vector<QByteArray>& signersOf(const UserId& user) {
+        const auto known = m_signers.find(user);
+        return known != m_signers.end() ? known->second : m_signers.emplace(user, m_keyring.signersOf(user)).first->second;
+    }
+
+    // Called from several threads: it only reads.
+    bool isSigned(const Entry& entry) const {
+        const auto& signers = m_signers.at(entry.user);
+        return std::any_of(signers.begin(), signers.end(),
                            [&](const QByteArray& key) { return keys::isSignedBy(key, entry.hash, entry.signature); });
     }
 
@@ -93,6 +117,7 @@ class Walk {
     ChainCheck& m_check;
     store::Statement m_rows;
     std::map<UserId, std::vector<QByteArray>> m_signers;
+    std::set<qint64> m_reported;
 };
 
 struct StoredAnchor {
@@ -134,6 +159,7 @@ ChainCheck checkChain(store::Connection& connection, const keys::Keyring& keyrin
     Walk walk(connection, keyring, compartment, signatures, check);
     for (auto read = readBatch(entries, from.seq); !read.empty(); read = readBatch(entries, read.back().seq)) {
         for (const Entry& entry : read) walk.visit(entry);
+        walk.visitSignatures(read);
         if (progress && !progress(check.end.seq, total)) {
             check.cancelled = true;
             return check;
