@@ -25,7 +25,7 @@ const std::vector<Shape>& shapes() {
         };
         const Row rows[] = {
             {R"(\b\d+([.,]\d+)?\s?(mg|μg|µg|ug|mcg|milligrammes?|microgrammes?)\b)", "treatment", block},
-            {R"((\b\d+([.,/]\d+)?|\bune?|\bdeux|\btrois|\bquatre|\bdemi)[\s-]?(cp|cps|cpr|cprs|comprim\w+|gél|gel|gélules?|gelules?|gouttes?|gttes?|ampoules?|bouffées?|bouffees?|ui|unités? d'insuline|patchs?|inhalations?|suppos?|suppositoires?|dosettes?|injections?|piq[uû]+res?|cuillères? à (café|soupe)|c\.? ?à ?[cs])\b)", "treatment", block},
+            {R"((\b\d+([.,/]\d+)?|\bune?|\bdeux|\btrois|\bquatre|\bdemi)[\s-]?(cp|cps|cpr|cprs|comprim\w+|gél|gel|gélules?|gelules?|gouttes|gttes?|ampoules?|bouffées?|bouffees?|ui|unités? d'insuline|patchs?|inhalations?|suppos?|suppositoires?|dosettes?|injections?|piq[uû]+res?|cuillères? à (café|soupe)|c\.? ?à ?[cs])\b)", "treatment", block},
             {R"(\b[0-4](,5|½)?\s?-\s?[0-4](,5|½)?\s?-\s?[0-4](,5|½)?(\s?-\s?[0-4])?\b(?![-./]\d))", "treatment", block},
             {R"(\b\d+([.,]\d+)?\s?ml\b)", "treatment", confirm},
             {R"(\b\d+([.,]\d+)?\s?g\b(?!\s?/))", "treatment", confirm},
