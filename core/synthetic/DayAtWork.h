@@ -5,7 +5,7 @@
 
 namespace serment::synthetic {
 
-// What a unit has on its table on a working day: consents and oppositions. Through the use cases, as a user would.
+// What a unit has on its table on a working day: consents, oppositions, written requests. Through the use cases, as a user would.
 Result<void> playTheDay(access::Session& session, const std::vector<Person>& people, Chance& chance);
 
 }  // namespace serment::synthetic
