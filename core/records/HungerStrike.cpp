@@ -6,6 +6,7 @@
 #include "core/records/EntryStore.h"
 #include "core/records/Lists.h"
 #include "core/records/MeasureStore.h"
+#include "core/records/Titles.h"
 
 namespace serment::records {
 namespace {
@@ -144,7 +145,7 @@ std::vector<HungerStrike> hungerStrikesIn(store::Database& db, Compartment compa
 
 Result<EntryId> recordHungerStrike(access::Session& session, const HungerStrike& s) {
     if (auto ok = check(s, session.clock().today()); !ok) return errorOf(ok);
-    const NewEntry entry{s.compartment, s.detainee,  EntryKind::HungerStrike, {}, enumName(s.type),
+    const NewEntry entry{s.compartment, s.detainee,  EntryKind::HungerStrike, {}, titleOf(enumName(s.type)),
                          s.note,        s.correction};
     if (auto ok = checkNewEntry(entry, session); !ok) return errorOf(ok);
     return session.write(

@@ -48,9 +48,16 @@ Result<void> check(const ReceptionAnswer& a, const QDate& today) {
     return {};
 }
 
+// The checked item's own.
+QString labelOf(const QString& key) {
+    for (const ReceptionItem& item : receptionItems())
+        if (item.key == key) return item.label;
+    return key;
+}
+
 Result<void> insertAnswer(store::Database& db, const access::Session& session, const ReceptionAnswer& a,
                           const std::vector<ReceptionAnswer>& standing) {
-    NewEntry entry{a.compartment, a.detainee, EntryKind::Reception, {}, a.item, a.note, {}};
+    NewEntry entry{a.compartment, a.detainee, EntryKind::Reception, {}, labelOf(a.item), a.note, {}};
     for (const ReceptionAnswer& old : standing)
         if (old.item == a.item) entry.correction = {old.id, QStringLiteral("answered again")};
     const auto held = appendEntry(db, session, entry);
@@ -88,7 +95,7 @@ const std::vector<ReceptionItem>& receptionItems() {
         const QJsonArray array = QJsonDocument::fromJson(resource(QStringLiteral("reception.json"))).array();
         for (const QJsonValue& value : array) {
             const QJsonObject item = value.toObject();
-            all.push_back({item[QStringLiteral("key")].toString(),
+            all.push_back({item[QStringLiteral("key")].toString(), item[QStringLiteral("label")].toString(),
                            enumOr(item[QStringLiteral("stage")].toString(), ReceptionStage::Proposal),
                            item[QStringLiteral("citation")].toString()});
         }

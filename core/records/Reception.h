@@ -13,7 +13,8 @@ enum class ReceptionState { Done, Declined, NotApplicable, ToDo };
 
 // One thing that an arrival asks for, from resources/records/reception.json.
 struct ReceptionItem {
-    QString key;  // "suicide_risk"
+    QString key;    // "suicide_risk"
+    QString label;  // in French: "Risque suicidaire"
     ReceptionStage stage = ReceptionStage::NurseScreen;
     QString citation;  // why it is asked
 

@@ -5,6 +5,7 @@
 
 #include "core/records/EntryStore.h"
 #include "core/records/Lists.h"
+#include "core/records/Titles.h"
 
 namespace serment::records {
 namespace {
@@ -12,7 +13,6 @@ namespace {
 using access::Act;
 using access::Action;
 
-const QString title = QStringLiteral("Évaluation du risque suicidaire");
 const QString detailColumns =
     QStringLiteral("d.ideation, d.urgency, d.said, d.supports, d.measures, d.review_on");
 
@@ -80,8 +80,13 @@ std::vector<SuicideRisk> ofPeopleDue(store::Database& db, Compartment c, const Q
 
 Result<EntryId> recordSuicideRisk(access::Session& session, const SuicideRisk& r) {
     if (auto ok = check(r, session.clock().today()); !ok) return errorOf(ok);
-    const NewEntry entry{r.compartment, r.detainee, EntryKind::CareNote, r.assessedAt,
-                         title,         wordsOf(r), r.correction};
+    const NewEntry entry{r.compartment,
+                         r.detainee,
+                         EntryKind::CareNote,
+                         r.assessedAt,
+                         titleOf(QStringLiteral("suicide_risk")),
+                         wordsOf(r),
+                         r.correction};
     if (auto ok = checkNewEntry(entry, session); !ok) return errorOf(ok);
     return session.write(Act{Action::WriteEncounter, r.compartment, r.detainee, {}},
                          [&](store::Database& db) -> Result<EntryId> {

@@ -58,7 +58,7 @@ class History {
             if (item.stage == records::ReceptionStage::MigrantVisit) continue;  // opened by a proposal
             const bool done = since > 15 || m_chance.percent(70);
             if (since > 400 && !m_chance.percent(30)) continue;  // older receptions were kept on paper
-            const auto said = told(Compartment::Somatic, EntryKind::Reception, m_subject.entered, m_staff.nurse, item.key, QString());
+            const auto said = told(Compartment::Somatic, EntryKind::Reception, m_subject.entered, m_staff.nurse, item.label, QString());
             m_writer.reception(m_writer.entry(said), said, item.key, !done ? "to_do" : m_chance.percent(12) ? "declined" : "done",
                                done ? QDate() : m_subject.entered.addDays(7));
         }

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include "core/records/File.h"
+#include "core/records/Titles.h"
 #include "tests/support/Printers.h"
 #include "tests/support/TestUnit.h"
 
@@ -105,6 +107,21 @@ TEST(HungerStrike, AnEpisodeFromItsDeclarationToItsEnd) {
     unit.clock().advanceSeconds(24 * 3600);
     day.day = unit.clock().today();
     EXPECT_EQ(recordHungerStrikeDay(*nurse, day).error().field, QStringLiteral("strike"));
+}
+
+TEST(HungerStrike, StandsInTheTimelineUnderAFrenchTitle) {
+    test::TestUnit unit;
+    auto nurse = unit.session(Role::Nurse);
+    HungerStrike strike;
+    strike.detainee = DetaineeId::create();
+    strike.declaredOn = unit.clock().today();
+    for (size_t i = 0; i < EnumNames<StrikeType>::values.size(); ++i) {
+        strike.type = StrikeType(int(i));
+        const QString key = enumName(strike.type);
+        EXPECT_NE(titleOf(key), key);
+    }
+    ASSERT_TRUE(recordHungerStrike(*nurse, strike));
+    EXPECT_EQ(timeline(*nurse, strike.detainee)->entries.front().title, QStringLiteral("Jeûne partiel"));
 }
 
 TEST(HungerStrike, WhatCannotBeIsToldAtTheField) {

@@ -274,7 +274,7 @@ TEST(Reception, AnswersReplaceEachOtherAndTheOverdueShow) {
     auto nurse = unit.session(Role::Nurse);
     ASSERT_EQ(receptionItems().size(), 27u);
     for (const ReceptionItem& item : receptionItems())
-        EXPECT_FALSE(item.citation.isEmpty()) << qPrintable(item.key);
+        EXPECT_FALSE(item.citation.isEmpty() || item.label.isEmpty()) << qPrintable(item.key);
     ReceptionAnswer hiv;
     hiv.detainee = DetaineeId::create();
     hiv.item = QStringLiteral("hiv");
@@ -286,6 +286,7 @@ TEST(Reception, AnswersReplaceEachOtherAndTheOverdueShow) {
     suicide.state = ReceptionState::Done;
     ASSERT_EQ(*recordReception(*nurse, {hiv, suicide}), 2);
     EXPECT_EQ(receptionAnswers(*nurse, hiv.detainee)->front().item, QStringLiteral("suicide_risk"));
+    EXPECT_EQ(timeline(*nurse, hiv.detainee)->entries.front().title, QStringLiteral("Risque suicidaire"));
     EXPECT_EQ(unansweredItems(*receptionAnswers(*nurse, hiv.detainee)).size(), 16u);
     EXPECT_TRUE(overdueReception(*nurse, hiv.dueOn)->empty());
     ASSERT_EQ(overdueReception(*nurse, hiv.dueOn.addDays(1))->size(), 1u);
