@@ -136,6 +136,16 @@ TEST(RedFlags, CountsInCodePointsAndShowsTheWordsAsWritten) {
     EXPECT_EQ(cut, flags[0].text);
 }
 
+TEST(RedFlags, ReadsALongTextInPiecesAndKeepsItsPlaces) {
+    const QString text = QStringLiteral("bonjour \U0001F600 ").repeated(3000) + QStringLiteral("je veux mourir");
+    const auto flags = finder().find(text);
+    ASSERT_EQ(flags.size(), 1u);
+    const auto points = text.toUcs4();
+    EXPECT_EQ(flags[0].start + flags[0].length, points.size());
+    EXPECT_TRUE(flags[0].text.endsWith(QStringLiteral("mourir")));
+    EXPECT_TRUE(finder().find(QString(9000, u'x')).empty());
+}
+
 TEST(RedFlags, FlagsOfOneReasonDoNotOverlap) {
     for (const bool half : {false, true})
         for (const Sample& sample : samples(half)) {

@@ -17,6 +17,8 @@ namespace {
 const QString folder = QStringLiteral(":/serment/lexicon/redflags/");
 constexpr int excuse = -1;  // a phrase that takes away the flags it touches: "mort de rire"
 
+constexpr qsizetype longestPiece = 4'000;
+
 struct Span {
     int start = 0;
     int end = 0;
@@ -35,6 +37,21 @@ Result<std::vector<QStringList>> readTsv(const QString& name, int columns) {
         rows.push_back(cells);
     }
     return rows;
+}
+
+// A request is some lines long; whatever is longer is read in pieces, so that the time stays in proportion.
+QStringList piecesOf(const QString& text) {
+    QStringList pieces;
+    qsizetype at = 0;
+    while (text.size() - at > longestPiece) {
+        const qsizetype space = text.lastIndexOf(u' ', at + longestPiece);
+        qsizetype end = space > at ? space : at + longestPiece;
+        if (text.at(end).isLowSurrogate()) ++end;
+        pieces += text.mid(at, end - at);
+        at = end;
+    }
+    pieces += text.mid(at);
+    return pieces;
 }
 
 bool touch(const Span& a, const Span& b) { return a.start < b.end && b.start < a.end; }
@@ -130,7 +147,12 @@ Result<std::shared_ptr<const RedFlagFinder>> RedFlagFinder::load() {
 const std::vector<RedFlagReason>& RedFlagFinder::reasons() const { return d->reasons; }
 
 std::vector<RedFlag> RedFlagFinder::find(const QString& text) const {
-    std::vector<Span> spans = d->spansOf(text);
+    std::vector<Span> spans;
+    int before = 0;  // code points of the pieces already read
+    for (const QString& piece : piecesOf(text)) {
+        for (const Span& span : d->spansOf(piece)) spans.push_back({span.start + before, span.end + before, span.reason});
+        before += static_cast<int>(piece.toUcs4().size());
+    }
     std::vector<Span> excuses;
     std::copy_if(spans.begin(), spans.end(), std::back_inserter(excuses), [](const Span& s) { return s.reason == excuse; });
     std::erase_if(spans, [&](const Span& span) {

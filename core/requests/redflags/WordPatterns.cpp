@@ -214,12 +214,15 @@ std::vector<PatternMatch> WordPatterns::find(const text::Normalised& source, con
             matches.push_back({first.unit, last.endUnit - first.unit, pattern.value});
             return;
         }
-        for (const int atom : pattern.steps[step].atoms)
-            for (const Hit& next : hits.value(atom)) {
-                // A glued token may hold two words of the phrase ("jsaigne").
-                const int between = next.firstToken - last.lastToken - 1;
-                if (between >= 0 && between <= pattern.steps[step].gap) self(self, pattern, step + 1, first, next);
-            }
+        for (const int atom : pattern.steps[step].atoms) {
+            const auto places = hits.constFind(atom);
+            if (places == hits.cend()) continue;
+            // In the order of the text: only the few that stand within the gap are looked at.
+            auto next = std::lower_bound(places->begin(), places->end(), last.lastToken + 1,
+                                         [](const Hit& hit, int token) { return hit.firstToken < token; });
+            for (; next != places->end() && next->firstToken <= last.lastToken + 1 + pattern.steps[step].gap; ++next)
+                self(self, pattern, step + 1, first, *next);
+        }
     };
     for (auto it = hits.cbegin(); it != hits.cend(); ++it)
         for (const int id : m_patternsByFirstAtom.value(it.key())) {
