@@ -226,6 +226,8 @@ void WordMatcher::joinPieces(const std::vector<Token>& tokens, const MatchOption
             if (!plausible) continue;
             if (!hyphens && isLittleWord(tokens[k])) continue;
             std::vector<int> values;
+            addValuesOf(tokens[i].accented, true, values);
+            if (!values.empty()) break;  // a whole word needs no other piece
             addValuesOf(whole, hyphens || unknownPiece, values);
             for (const int value : values)
                 out.push_back({static_cast<int>(i), static_cast<int>(k - i) + 1, value, false, true});

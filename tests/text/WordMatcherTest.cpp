@@ -84,6 +84,9 @@ TEST(WordMatcher, PutsPiecesTogether) {
     EXPECT_EQ(found(sample(), "schizo phrénie"), std::vector<int>{9});
     EXPECT_EQ(found(sample(), "dépres-\nsion"), std::vector<int>{1});
     EXPECT_TRUE(found(sample(), "moyens de pression").empty());
+    const auto matches = sample().find(tokenise(QStringLiteral("psychiatre demain")));
+    ASSERT_EQ(matches.size(), 1U);
+    EXPECT_EQ(matches[0].count, 1);
 }
 
 TEST(WordMatcher, SaysWhere) {
