@@ -17,6 +17,9 @@ class Desk {
     // A unit's own wording in place of the program's. InvalidInput with the reason when it lets a forbidden
     // field through, or says what the content screen refuses.
     Result<void> adapt(const QByteArray& templateJson);
+    // The wordings that this unit saved, over the program's. One that no longer loads (a stricter program) is
+    // left out and told in templates().problems(): the program's own stays in use.
+    Result<void> adaptFromUnit(access::Session& session);
     // May these words stand in a template of this kind for this reader?
     bool mayStand(deontology::DocumentKind kind, deontology::Recipient recipient, const QString& words) const;
 
@@ -49,6 +52,11 @@ class Desk {
     Templates m_templates;
     gate::Gate m_gate;
 };
+
+// Keeps a unit's own wording (Action::EditTemplates). Errors: those of Desk::adapt.
+Result<void> saveOwnTemplate(access::Session& session, Desk& desk, const QByteArray& templateJson);
+// Back to the program's wording, from the next Desk::load on.
+Result<void> discardOwnTemplate(access::Session& session, deontology::DocumentKind kind);
 
 // The pages of a paper that passed the gate; takes nothing else. With a mark: the double for the patient.
 Result<QByteArray> renderFinal(const gate::Release& release, CopyMark mark = CopyMark::None);

@@ -25,6 +25,7 @@ class Templates {
                           Compartment compartment) const;
     const QStringList& problems() const { return m_problems; }
     // A unit's own wording replaces the program's, when it loads. Fails with InvalidInput and the reason.
+    void addProblem(const QString& problem) { m_problems << problem; }
     Result<void> replace(const QByteArray& json, const FixedTextCheck& check = {});
 
   private:

@@ -31,8 +31,6 @@ struct Outgoing {
     QString handedBy;
     EncounterId examination;  // what the paper rests on (P22), or null
     QJsonObject stated;       // facts that the author answered on the form, by their names in POLICY
-    std::vector<QString>
-        signers;  // roles that may sign, as the template says; empty: the policy alone decides
     std::vector<SpokenText> texts;
     QStringList missing;  // fields of the form still empty
     std::optional<Paper> paper;

@@ -323,6 +323,25 @@ TEST_F(Papers, TheRegisterForTheHospitalNamesNoPerson) {
         EXPECT_FALSE(back.text.contains(QLatin1String(name))) << name;
 }
 
+TEST_F(Papers, AUnitsOwnWordingIsKeptAndGivenUp) {
+    QFile file(QStringLiteral(":/serment/documents/attestation_presence.json"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    QByteArray own = file.readAll();
+    own.replace("Attestation de présence\"", "Attestation de rendez-vous\"");
+    Desk mine = desk;
+    EXPECT_FALSE(saveOwnTemplate(*unit.session(access::Role::Nurse), mine, own));
+    ASSERT_TRUE(saveOwnTemplate(*chief, mine, own));
+    Desk later = desk;
+    ASSERT_TRUE(later.adaptFromUnit(*physician));
+    EXPECT_EQ(later.templates().find(DocumentKind::AttestationPresence)->title,
+              QStringLiteral("Attestation de rendez-vous"));
+    ASSERT_TRUE(discardOwnTemplate(*chief, DocumentKind::AttestationPresence));
+    Desk again = desk;
+    ASSERT_TRUE(again.adaptFromUnit(*physician));
+    EXPECT_EQ(again.templates().find(DocumentKind::AttestationPresence)->title,
+              QStringLiteral("Attestation de présence"));
+}
+
 int opensslVerifies(const QString& signature, const QString& content, const QString& certificate) {
     return QProcess::execute(
         QStringLiteral("openssl"),
