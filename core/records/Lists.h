@@ -8,6 +8,7 @@
 #include "core/records/Problem.h"
 #include "core/records/Reception.h"
 #include "core/records/Sharing.h"
+#include "core/records/SuicideRisk.h"
 #include "core/records/Treatment.h"
 #include "core/records/Vaccination.h"
 
@@ -24,9 +25,12 @@ std::vector<MeasurePoint> lastMeasuresIn(store::Database& db, Compartment compar
                                          const DetaineeId& detainee);
 std::vector<HungerStrike> hungerStrikesIn(store::Database& db, Compartment compartment,
                                           const DetaineeId& detainee);
+std::vector<SuicideRisk> suicideRisksIn(store::Database& db, Compartment compartment,
+                                        const DetaineeId& detainee);
 // With their daily grids.
 std::vector<HungerStrikeFile> strikeFilesIn(store::Database& db, std::vector<HungerStrike> strikes,
                                             const QDate& today);
+std::vector<SharedEntry> sharedEntriesIn(store::Database& db, const DetaineeId& detainee);
 std::vector<ReceptionAnswer> receptionAnswersIn(store::Database& db, Compartment compartment,
                                                 const DetaineeId& detainee);
 // When each treatment (by root) was last given or held in cell.

@@ -118,12 +118,16 @@ Result<void> withdrawShare(access::Session& session, const EntryId& shared, cons
         });
 }
 
+std::vector<SharedEntry> sharedEntriesIn(store::Database& db, const DetaineeId& detainee) {
+    auto all = sharedIn(db, QStringLiteral("e.detainee_id"), detainee.toString());
+    std::erase_if(all, [](const SharedEntry& s) { return s.withdrawnOn.isValid(); });
+    return all;
+}
+
 Result<std::vector<SharedEntry>> sharedEntries(access::Session& session, const DetaineeId& detainee) {
     return session.read(Act{Action::ReadCoordination, Coordination, detainee, {}},
                         [&](store::Database& db) -> Result<std::vector<SharedEntry>> {
-                            auto all = sharedIn(db, QStringLiteral("e.detainee_id"), detainee.toString());
-                            std::erase_if(all, [](const SharedEntry& s) { return s.withdrawnOn.isValid(); });
-                            return all;
+                            return sharedEntriesIn(db, detainee);
                         });
 }
 

@@ -104,18 +104,18 @@ Result<EntryId> recordSuicideRisk(access::Session& session, const SuicideRisk& r
                          });
 }
 
+std::vector<SuicideRisk> suicideRisksIn(store::Database& db, Compartment compartment,
+                                        const DetaineeId& detainee) {
+    return currentOf(db, compartment, detainee, EntryKind::CareNote, "suicide_risk", detailColumns, readRisk);
+}
+
 Result<std::vector<SuicideRisk>> suicideRisks(access::Session& session, const DetaineeId& detainee) {
-    return readClinical<SuicideRisk>(session, detainee,
-                                     [](store::Database& db, Compartment c, const DetaineeId& person) {
-                                         return currentOf(db, c, person, EntryKind::CareNote, "suicide_risk",
-                                                          detailColumns, readRisk);
-                                     })
-        .map([](std::vector<SuicideRisk> all) {
-            std::stable_sort(all.begin(), all.end(), [](const SuicideRisk& a, const SuicideRisk& b) {
-                return a.assessedAt > b.assessedAt;
-            });
-            return all;
+    return readClinical<SuicideRisk>(session, detainee, suicideRisksIn).map([](std::vector<SuicideRisk> all) {
+        std::stable_sort(all.begin(), all.end(), [](const SuicideRisk& a, const SuicideRisk& b) {
+            return a.assessedAt > b.assessedAt;
         });
+        return all;
+    });
 }
 
 Result<std::vector<SuicideRisk>> suicideReviewsDue(access::Session& session, const QDate& today) {

@@ -30,6 +30,7 @@ std::optional<Entry> lastEncounterIn(store::Database& db, Compartment compartmen
 void addCoordination(FileSummary& s, store::Database& db) {
     s.alerts = alertsIn(db, s.detainee);
     s.withheld = withholdingsIn(db, s.detainee);
+    s.shared = sharedEntriesIn(db, s.detainee);
 }
 
 void addClinical(FileSummary& s, store::Database& db, Compartment c) {
@@ -39,6 +40,8 @@ void addClinical(FileSummary& s, store::Database& db, Compartment c) {
     auto encounter = lastEncounterIn(db, c, s.detainee);
     if (encounter && (!s.lastEncounter || s.lastEncounter->occurredAt < encounter->occurredAt))
         s.lastEncounter = std::move(encounter);
+    for (SuicideRisk& risk : suicideRisksIn(db, c, s.detainee))
+        if (!s.suicideRisk || s.suicideRisk->assessedAt < risk.assessedAt) s.suicideRisk = std::move(risk);
 }
 
 void keepWhatStands(FileSummary& s, const QDate& today) {
@@ -48,6 +51,9 @@ void keepWhatStands(FileSummary& s, const QDate& today) {
     std::erase_if(s.toDo, [](const ReceptionAnswer& a) { return a.state != ReceptionState::ToDo; });
     std::stable_sort(s.toDo.begin(), s.toDo.end(),
                      [](const auto& a, const auto& b) { return a.dueOn < b.dueOn; });
+    if (s.suicideRisk && s.suicideRisk->ideation == Ideation::None &&
+        s.suicideRisk->urgency == RiskUrgency::Low)
+        s.suicideRisk.reset();
     s.lastMeasures = newestOfEach(std::move(s.lastMeasures));
     std::optional<double> weight, height;
     for (const MeasurePoint& p : s.lastMeasures) {

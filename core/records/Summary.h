@@ -7,6 +7,7 @@
 #include "core/records/Problem.h"
 #include "core/records/Reception.h"
 #include "core/records/Sharing.h"
+#include "core/records/SuicideRisk.h"
 #include "core/records/Treatment.h"
 
 namespace serment::records {
@@ -24,6 +25,8 @@ struct FileSummary {
     std::vector<ReceptionAnswer> toDo;      // of the reception, the earliest first
     std::vector<Withholding> withheld;      // known to be missing, at the patient's request
     std::optional<Entry> lastEncounter;
+    std::optional<SuicideRisk> suicideRisk;  // the last assessment, when it calls for a watch
+    std::vector<SharedEntry> shared;         // made readable by the other team
 };
 
 // One read transaction for the whole page. Errors: NoCompartmentKey when nothing of the file is held.

@@ -90,6 +90,33 @@ TEST(Summary, AnswersWhatOneMustKnow) {
     EXPECT_EQ(s->lastEncounter->title, QStringLiteral("Renouvellement"));
 }
 
+TEST(Summary, ShowsARiskThatIsWatchedAndWhatIsShared) {
+    test::TestUnit unit;
+    const auto person = DetaineeId::create();
+    SuicideRisk risk;
+    risk.detainee = person;
+    risk.compartment = Compartment::Psychiatric;
+    risk.ideation = Ideation::Active;
+    risk.measures = QStringLiteral("surveillance");
+    risk.reviewOn = unit.clock().today();
+    auto psychiatrist = unit.session(Role::Psychiatrist);
+    const auto id = recordSuicideRisk(*psychiatrist, risk);
+    ASSERT_TRUE(id) << qPrintable(id.error().detail);
+    EXPECT_EQ(fileSummary(*psychiatrist, person)->suicideRisk->ideation, Ideation::Active);
+    ASSERT_TRUE(shareEntry(*psychiatrist, Compartment::Psychiatric, *id, unit.clock().today()));
+    unit.clock().advanceSeconds(60);
+    risk.ideation = Ideation::None;
+    risk.reviewOn = {};
+    ASSERT_TRUE(recordSuicideRisk(*psychiatrist, risk));
+    EXPECT_FALSE(fileSummary(*psychiatrist, person)->suicideRisk);
+    psychiatrist.reset();
+    auto nurse = unit.session(Role::Nurse);
+    const auto seen = fileSummary(*nurse, person);
+    EXPECT_FALSE(seen->suicideRisk);
+    ASSERT_EQ(seen->shared.size(), 1u);
+    EXPECT_TRUE(seen->shared.front().text.contains(QStringLiteral("surveillance")));
+}
+
 TEST(Summary, OfNobodyKnownIsEmptyAndOfNoRightIsRefused) {
     test::TestUnit unit;
     {
