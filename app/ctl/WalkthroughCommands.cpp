@@ -201,6 +201,7 @@ Result<void> Walkthrough::attestation(access::Session& physician, const document
     auto draft = desk.start(physician, DocumentKind::AttestationPresence, m_person);
     if (!draft) return tl::unexpected<Error>(draft.error());
     draft->recipientName = s("Tribunal judiciaire");
+    draft->clauses = {s("dates"), s("continues")};
     draft->freeText = s("Monsieur est suivi pour une dépression et prend de la sertraline.");
     const auto verdict = desk.check(physician, *draft);
     if (!verdict) return tl::unexpected<Error>(verdict.error());

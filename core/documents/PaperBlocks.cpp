@@ -41,7 +41,9 @@ std::vector<Box> identity(const Block& block, const Density& density) {
 
 std::vector<Box> item(const Block& block, const Density& density) {
     const double indent = mm(6);
-    auto lines = textBoxes(block.text, body(density, textWidth - indent));
+    TextStyle style = body(density, textWidth - indent);
+    style.align = Qt::AlignLeft;  // short lines set wide are hard to read
+    auto lines = textBoxes(block.text, style);
     for (size_t i = 0; i < lines.size(); ++i) {
         lines[i].draw = [draw = lines[i].draw, indent, first = i == 0](QPainter& painter, double x,
                                                                        double y) {
