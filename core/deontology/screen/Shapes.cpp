@@ -11,6 +11,7 @@ struct Shape {
     QRegularExpression pattern;
     QString category;
     ScreenSeverity severity;
+    bool maybeCell = false;  // figures that a cell or a file may also have
 };
 
 // Over the normalised text: lower case, one sort of apostrophe and hyphen.
@@ -22,11 +23,12 @@ const std::vector<Shape>& shapes() {
             const char* pattern;
             const char* category;
             ScreenSeverity severity;
+            bool maybeCell = false;
         };
         const Row rows[] = {
             {R"(\b\d+([.,]\d+)?\s?(mg|μg|µg|ug|mcg|milligrammes?|microgrammes?)\b)", "treatment", block},
             {R"((\b\d+([.,/]\d+)?|\bune?|\bdeux|\btrois|\bquatre|\bdemi)[\s-]?(cp|cps|cpr|cprs|comprim\w+|gél|gel|gélules?|gelules?|gouttes|gttes?|ampoules?|bouffées?|bouffees?|ui|unités? d'insuline|patchs?|inhalations?|suppos?|suppositoires?|dosettes?|injections?|piq[uû]+res?|cuillères? à (café|soupe)|c\.? ?à ?[cs])\b)", "treatment", block},
-            {R"(\b[0-4](,5|½)?\s?-\s?[0-4](,5|½)?\s?-\s?[0-4](,5|½)?(\s?-\s?[0-4])?\b(?![-./]\d))", "treatment", block},
+            {R"(\b[0-4](,5|½)?\s?-\s?[0-4](,5|½)?\s?-\s?[0-4](,5|½)?(\s?-\s?[0-4])?\b(?![-./]\d))", "treatment", block, true},
             {R"(\b\d+([.,]\d+)?\s?ml\b)", "treatment", confirm},
             {R"(\b\d+([.,]\d+)?\s?g\b(?!\s?/))", "treatment", confirm},
             {R"(\b\d+([.,]\d+)?\s?(g/l|mg/l|mg/dl|g/dl|mmol/l|μmol/l|µmol/l|ui/l|ui/ml|ng/ml|pg/ml|copies|mmhg|bpm|kg/m2|ml/min|/mm3|l/min|cmh2o|ch)\b)", "result", block},
@@ -42,7 +44,7 @@ const std::vector<Shape>& shapes() {
         std::vector<Shape> out;
         for (const auto& row : rows)
             out.push_back({QRegularExpression(QString::fromUtf8(row.pattern), QRegularExpression::UseUnicodePropertiesOption),
-                           QString::fromLatin1(row.category), row.severity});
+                           QString::fromLatin1(row.category), row.severity, row.maybeCell});
         return out;
     }();
     return table;
@@ -70,7 +72,9 @@ std::vector<Hit> codesIn(const text::Normalised& text, const std::vector<text::T
         if (!said && startsAfterCellTitle(start, tokens, standings)) continue;
         const bool dotted = match.captured(0).contains(u'.') || match.captured(0).contains(u',');
         const QString trimmed = before.trimmed();
-        const bool alone = trimmed.isEmpty() || trimmed.endsWith(u'(') || trimmed.endsWith(u'.') || trimmed.endsWith(u',');
+        const QString after = text.text.mid(match.capturedEnd()).trimmed();
+        const bool begins = trimmed.isEmpty() || trimmed.endsWith(u'(') || trimmed.endsWith(u'.') || trimmed.endsWith(u',');
+        const bool alone = begins && (after.isEmpty() || QStringLiteral(",;.):").contains(after.at(0)));
         const auto severity = dotted || said || alone ? ScreenSeverity::Block : ScreenSeverity::Confirm;
         hits.push_back({start, length, QStringLiteral("code"), severity});
     }
@@ -86,7 +90,7 @@ std::vector<Hit> shapesIn(const text::Normalised& text, const std::vector<text::
         for (auto it = shape.pattern.globalMatch(text.text); it.hasNext();) {
             const auto match = it.next();
             const int start = text.start(match.capturedStart());
-            if (startsAfterCellTitle(start, tokens, standings)) continue;
+            if (shape.maybeCell && startsAfterCellTitle(start, tokens, standings)) continue;
             hits.push_back({start, text.length(match.capturedStart(), match.capturedLength()), shape.category, shape.severity});
         }
     return hits;
