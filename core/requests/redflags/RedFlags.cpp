@@ -54,7 +54,11 @@ QStringList piecesOf(const QString& text) {
     return pieces;
 }
 
-bool touch(const Span& a, const Span& b) { return a.start < b.end && b.start < a.end; }
+// An excuse takes away what it mostly covers: "mon frère décédé" does not excuse "rejoindre mon frère décédé" away.
+bool covers(const Span& phrase, const Span& flag) {
+    const int common = std::min(phrase.end, flag.end) - std::max(phrase.start, flag.start);
+    return 3 * common > 2 * (flag.end - flag.start);
+}
 
 // One flag for what overlaps with the same reason; in the order of the text.
 std::vector<Span> merged(std::vector<Span> spans) {
@@ -156,7 +160,7 @@ std::vector<RedFlag> RedFlagFinder::find(const QString& text) const {
     std::vector<Span> excuses;
     std::copy_if(spans.begin(), spans.end(), std::back_inserter(excuses), [](const Span& s) { return s.reason == excuse; });
     std::erase_if(spans, [&](const Span& span) {
-        return span.reason == excuse || std::any_of(excuses.begin(), excuses.end(), [&](const Span& e) { return touch(e, span); });
+        return span.reason == excuse || std::any_of(excuses.begin(), excuses.end(), [&](const Span& e) { return covers(e, span); });
     });
     std::vector<RedFlag> flags;
     for (const Span& span : merged(std::move(spans))) {
