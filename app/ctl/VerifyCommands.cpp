@@ -89,6 +89,8 @@ int answer(const Context& context, const QJsonArray& problems, const QJsonObject
                 std::printf(" (right until %s)", qPrintable(since));
             std::printf("\n  %s\n", qPrintable(problem.value(QStringLiteral("advice")).toString()));
         }
+        if (counts.value(QStringLiteral("undecided")).toInteger() > 0)
+            std::printf("The unit is read-only until the coordinating physician has decided (verify --accept REASON).\n");
         if (ok) std::printf("Nothing found: %lld entries, %lld records.\n", static_cast<long long>(counts.value(QStringLiteral("entries")).toInteger()),
                             static_cast<long long>(counts.value(QStringLiteral("records")).toInteger()));
     }
@@ -150,7 +152,8 @@ int verify(const Context& context, const VerifyOptions& options) {
     QJsonArray compartments;
     for (const Compartment compartment : verified->compartments) compartments.append(compartmentName(compartment));
     return answer(context, problems, {{QStringLiteral("entries"), verified->entries}, {QStringLiteral("records"), verified->rows},
-                                      {QStringLiteral("accepted"), verified->accepted}, {QStringLiteral("checked"), compartments}});
+                                      {QStringLiteral("accepted"), verified->accepted}, {QStringLiteral("undecided"), verified->undecided},
+                                      {QStringLiteral("checked"), compartments}});
 }
 
 }  // namespace

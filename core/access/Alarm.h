@@ -7,7 +7,8 @@
 
 namespace serment::access {
 
-// Something wrong with the files of the unit. While one is undecided, every session reads and none writes.
+// Something wrong with the files of the unit. While one is undecided, every session reads (opening a file leaves its
+// trace) and none records; break-glass and backup go on.
 struct Alarm {
     journal::Problem problem;
     QDateTime foundAt;
@@ -26,6 +27,7 @@ Result<void> decideAlarms(Session& session, const std::vector<QByteArray>& finge
 struct Verification {
     std::vector<journal::Problem> problems;  // undecided ones
     qint64 accepted = 0;                     // decided before
+    qint64 undecided = 0;                    // alarms that hold the unit to reading, those whose cause is gone included
     qint64 entries = 0;
     qint64 rows = 0;
     std::vector<Compartment> compartments;  // what this session could check

@@ -115,6 +115,7 @@ Result<std::unique_ptr<Session>> breakGlass(Session& session, const DetaineeId& 
     keys[Compartment::Psychiatric] = std::move(*key);
     std::shared_ptr<Login> opened(new Login{login.folder, login.unitId, login.rootPublic, login.user, std::move(*identity), std::move(keys), login.lock,
                                             login.clock, login.matrix, BreakGlassOpening{detainee, until}});
+    opened->alarm = login.alarm.load();
     auto emergency = UnitSession::open(std::move(opened));
     if (!emergency) return tl::unexpected<Error>(emergency.error());
     auto recorded = (*emergency)->record({Compartment::Psychiatric, actionName(Action::BreakGlass), detainee, {}, now});

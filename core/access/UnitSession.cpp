@@ -5,6 +5,28 @@
 
 namespace serment::access {
 
+namespace {
+
+// While an alarm is undecided nothing is recorded, but a file can be read (which leaves its trace in the journal), an
+// emergency met, a copy made, and the alarm decided.
+enum class UnderAlarm { Refused, TraceOnly, Allowed };
+
+UnderAlarm underAlarm(Action action) {
+    switch (action) {
+        case Action::OpenFile:
+        case Action::ExportJournal:
+            return UnderAlarm::TraceOnly;
+        case Action::ReviewAlarm:
+        case Action::BreakGlass:
+        case Action::Backup:
+            return UnderAlarm::Allowed;
+        default:
+            return UnderAlarm::Refused;
+    }
+}
+
+}  // namespace
+
 Result<std::unique_ptr<UnitSession>> UnitSession::open(std::shared_ptr<Login> login) {
     std::unique_ptr<UnitSession> session(new UnitSession(std::move(login)));
     if (auto connected = session->connect(); !connected) return tl::unexpected<Error>(connected.error());
@@ -100,7 +122,7 @@ Result<void> UnitSession::begin(const Act& act) {
     if (m_inTransaction) return fail(ErrorCode::Internal, QStringLiteral("a use case inside another"));
     if (auto allowed = check(act); !allowed) return allowed;
     if (!m_login->lock) return fail(ErrorCode::UnitReadOnly);
-    if (m_login->alarm && act.action != Action::ReviewAlarm) return fail(ErrorCode::UnitReadOnly, QStringLiteral("alarm"));
+    if (m_login->alarm && underAlarm(act.action) == UnderAlarm::Refused) return fail(ErrorCode::UnitReadOnly, QStringLiteral("alarm"));
     m_login->lock->mutex().lock();
     m_inTransaction = true;
     auto begun = store::attempt([&]() -> Result<void> {
@@ -113,6 +135,8 @@ Result<void> UnitSession::begin(const Act& act) {
 
 Result<void> UnitSession::commit(const Act& act) {
     auto done = store::attempt([&]() -> Result<void> {
+        if (m_login->alarm && underAlarm(act.action) == UnderAlarm::TraceOnly && m_database->connection().hasChanges())
+            return fail(ErrorCode::UnitReadOnly, QStringLiteral("alarm"));
         appendToJournal({act.compartment, actionName(act.action), act.detainee, act.subject, m_login->clock.nowUtc()});
         m_database->commit();
         return {};

@@ -108,6 +108,33 @@ void quickCheck(UnitSession& session, const keys::Keyring& keyring, Compartment 
     addAll(problems, std::move(chain.problems));
 }
 
+bool concernsAnchor(ProblemKind kind) {
+    return kind == ProblemKind::JournalShorter || kind == ProblemKind::AnchorShorter || kind == ProblemKind::AnchorForged;
+}
+
+QDateTime anchorTime(UnitSession& session, Compartment compartment) {
+    return session.unitDatabase()
+        .query(QStringLiteral("SELECT at FROM unit.anchor WHERE compartment = :compartment"))
+        .bind(QStringLiteral(":compartment"), compartmentName(compartment))
+        .first([](const store::Row& row) { return row.utc(0); })
+        .value_or(QDateTime());
+}
+
+// Everything else is found again as long as it is there; an anchor that contradicted its file is covered by the next
+// entry, so it stays found until decided.
+qint64 addUndecided(UnitSession& session, const keys::Keyring& keyring, std::vector<Problem>& problems) {
+    std::set<QByteArray> known;
+    for (const Problem& problem : problems) known.insert(problem.fingerprint);
+    qint64 undecided = 0;
+    for (const Alarm& alarm : readAlarms(session, keyring)) {
+        if (alarm.decidedAt) continue;
+        ++undecided;
+        const bool covered = concernsAnchor(alarm.problem.kind) && anchorTime(session, alarm.problem.compartment) > alarm.foundAt;
+        if (covered && !known.contains(alarm.problem.fingerprint)) problems.push_back(alarm.problem);
+    }
+    return undecided;
+}
+
 // A file whose pages cannot be read is a finding about that file; the others are checked all the same.
 template <typename Check>
 void guarded(Compartment compartment, std::vector<Problem>& problems, Check check) {
@@ -149,6 +176,7 @@ Result<Verification> verifyUnit(Session& session, const journal::Progress& progr
         drop(result.problems, acceptedFingerprints(unit, *keyring));
         result.accepted = static_cast<qint64>(found - result.problems.size());
         raiseAlarms(unit, result.problems);
+        result.undecided = addUndecided(unit, *keyring, result.problems);
         return result;
     });
 }

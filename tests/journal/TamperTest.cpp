@@ -61,6 +61,16 @@ void expectHeldToReading(test::TestUnit& unit) {
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::UnitReadOnly);
     EXPECT_TRUE(access::unitProfile(*physician));
+    // A file can be opened, and leaves its trace; nothing can be slipped in under that name.
+    unit.clock().advanceSeconds(1);
+    const Act opening{Action::OpenFile, Compartment::Somatic, {}, {}};
+    EXPECT_TRUE(physician->write(opening, [](store::Database&) -> Result<void> { return {}; }));
+    const auto slipped = physician->write(opening, [](store::Database& database) -> Result<void> {
+        database.query(QStringLiteral("DELETE FROM somatic.certificate")).run();
+        return {};
+    });
+    ASSERT_FALSE(slipped);
+    EXPECT_EQ(slipped.error().code, ErrorCode::UnitReadOnly);
 }
 
 }  // namespace
@@ -175,6 +185,19 @@ TEST(Tamper, YesterdaysFileInThePlaceOfTodaysIsFoundAtOpening) {
     test::writeFile(file, yesterday);
     expectHeldToReading(unit);
     EXPECT_TRUE(contains(problemsOf(unit), Compartment::Somatic, ProblemKind::JournalShorter));
+}
+
+TEST(Tamper, TheRightFilePutBackIsCleanButTheAlarmIsStillToDecide) {
+    test::TestUnit unit;
+    const QString file = test::Attacker(unit.folder(), QStringLiteral("physician")).file(Compartment::Somatic);
+    const QByteArray yesterday = test::fileBytes(file);
+    fill(unit);
+    const QByteArray today = test::fileBytes(file);
+    test::writeFile(file, yesterday);
+    EXPECT_EQ(problemsOf(unit).size(), 1U);
+    test::writeFile(file, today);
+    EXPECT_TRUE(problemsOf(unit).empty());
+    EXPECT_TRUE(access::alarmRaised(*unit.session(access::Role::Physician)));
 }
 
 TEST(Tamper, YesterdaysUnitFileIsFoundAtOpening) {
