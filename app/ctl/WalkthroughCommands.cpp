@@ -16,6 +16,7 @@
 #include "core/records/Encounter.h"
 #include "core/requests/Registering.h"
 #include "core/requests/Triage.h"
+#include "core/transfer/Export.h"
 
 namespace serment::ctl {
 
@@ -88,6 +89,7 @@ class Walkthrough {
     Result<void> consultation(access::Session& physician);
     Result<void> attestation(access::Session& physician, const documents::Desk& desk);
     Result<void> everyKind(access::Session& physician, const documents::Desk& desk);
+    Result<void> handOver(access::Session& physician, const documents::Desk& desk);
     Result<void> write(const QString& name, const QByteArray& bytes) const;
     void done(const QString& name, const QString& told, const QString& file = {});
 
@@ -237,6 +239,20 @@ Result<void> Walkthrough::everyKind(access::Session& physician, const documents:
     return {};
 }
 
+Result<void> Walkthrough::handOver(access::Session& physician, const documents::Desk& desk) {
+    transfer::ExportRequest request;
+    request.detainee = m_person;
+    request.recipientName = s("Médecin responsable de l’unité sanitaire de Valmont");
+    request.patientInformed = true;
+    const auto bundle = transfer::exportBundle(physician, desk, request);
+    if (!bundle) return tl::unexpected<Error>(bundle.error());
+    if (const auto written = transfer::writeToFolder(*bundle, m_out); !written) return written;
+    done(s("file_handed_over"),
+         s("Dossier remis à la nouvelle unité sous le n° %1, sous pli chiffré ; l’original reste").arg(bundle->number),
+         bundle->files.front().name);
+    return {};
+}
+
 // The nurse of the unit when there is one, as at the mailbox; otherwise the default account.
 Context nurseContext(const Context& context, const QString& folder) {
     Context nurse = context;
@@ -263,7 +279,8 @@ Result<void> Walkthrough::walk() {
     const auto desk = documents::Desk::load();
     if (!desk) return tl::unexpected<Error>(desk.error());
     if (const auto walked = attestation(**physician, *desk); !walked) return walked;
-    return everyKind(**physician, *desk);
+    if (const auto walked = everyKind(**physician, *desk); !walked) return walked;
+    return handOver(**physician, *desk);
 }
 
 int Walkthrough::run() {

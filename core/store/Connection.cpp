@@ -44,7 +44,7 @@ Result<void> checkOutside(const QString& path) {
 
 // PRAGMAs that take an argument and change nothing.
 bool onlyReads(const char* name) {
-    return std::strcmp(name, "table_info") == 0 || std::strcmp(name, "integrity_check") == 0 || std::strcmp(name, "data_version") == 0;
+    return std::strcmp(name, "table_info") == 0 || std::strcmp(name, "foreign_key_list") == 0 || std::strcmp(name, "integrity_check") == 0 || std::strcmp(name, "data_version") == 0;
 }
 
 QByteArray pragma(Compartment compartment, const char* rest) {

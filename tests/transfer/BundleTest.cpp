@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include "core/access/Certificate.h"
+#include "core/access/Settings.h"
+#include "core/people/Detainee.h"
+#include "core/records/Allergy.h"
+#include "core/records/Attachment.h"
+#include "core/records/Encounter.h"
+#include "core/records/File.h"
+#include "core/records/Measure.h"
+#include "core/records/Problem.h"
+#include "core/records/Treatment.h"
+#include "core/transfer/Export.h"
+#include "core/transfer/Import.h"
+#include "tests/support/Printers.h"
+#include "tests/support/TestUnit.h"
+
+namespace serment::transfer {
+
+namespace {
+
+const documents::Desk& desk() {
+    static const documents::Desk loaded = *documents::Desk::load();
+    return loaded;
+}
+
+const QByteArray smallPng = QByteArray::fromBase64(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+struct Side {
+    test::TestUnit unit;
+    std::unique_ptr<access::Session> chief = unit.chief();
+
+    Side() {
+        access::UnitProfile profile;
+        profile.establishment = QStringLiteral("Maison d'arrêt de Clairbourg");
+        profile.hospital = QStringLiteral("Centre hospitalier de Clairbourg");
+        profile.city = QStringLiteral("Clairbourg");
+        profile.telephone = QStringLiteral("01 99 00 12 34");
+        EXPECT_TRUE(access::saveUnitProfile(*chief, profile).has_value());
+    }
+    QByteArray certificate(Compartment compartment) { return *access::publicCertificate(*chief, compartment); }
+    RecordRows rows(Compartment compartment, const DetaineeId& id) {
+        return *chief->read({access::Action::ExportBundle, compartment, id, {}},
+                            [&](store::Database& db) -> Result<RecordRows> { return readRecord(db, compartment, id); });
+    }
+};
+
+people::Identity martin() {
+    people::Identity identity;
+    identity.familyName = QStringLiteral("MARTIN");
+    identity.givenNames = {QStringLiteral("Paul"), QStringLiteral("Henri")};
+    identity.sex = people::Sex::Male;
+    identity.birthDate = *people::PartialDate::of(1984, 5, 3);
+    identity.birthPlace = QStringLiteral("Lyon");
+    identity.birthPlaceCode = QStringLiteral("69123");
+    return identity;
+}
+
+// The rows of one table as text, without what a received row changes by design: the local person and the origin.
+QString comparable(const RecordRows& rows) {
+    QJsonObject tables;
+    for (auto it = rows.tables.begin(); it != rows.tables.end(); ++it) {
+        QJsonArray out;
+        for (const auto& value : it.value().toArray()) {
+            QJsonObject row = value.toObject();
+            row.remove(QStringLiteral("detainee_id"));
+            row.remove(QStringLiteral("origin"));
+            out.append(row);
+        }
+        tables.insert(it.key(), out);
+    }
+    return QString::fromUtf8(QJsonDocument(tables).toJson());
+}
+
+struct Transfer : testing::Test {
+    Side from, to;
+    DetaineeId person = *people::addDetainee(*from.chief, martin());
+
+    Transfer() {
+        for (const Compartment compartment : {Compartment::Somatic, Compartment::Psychiatric}) {
+            records::Encounter visit;
+            visit.compartment = compartment;
+            visit.detainee = person;
+            visit.reason = compartmentName(compartment);
+            visit.subjective = QStringLiteral("« œdème » & ligne\n2");
+            visit.consent = records::EncounterConsent::Given;
+            visit.informationGiven = true;
+            visit.thirdParty = records::ThirdParty::Nobody;
+            EXPECT_TRUE(records::signEncounter(*from.chief, visit).has_value());
+        }
+        records::Problem problem;
+        problem.detainee = person;
+        problem.label = QStringLiteral("Épilepsie");
+        const auto first = records::recordProblem(*from.chief, problem);
+        problem.status = records::ProblemStatus::Resolved;
+        problem.correction = {*first, QStringLiteral("erreur")};
+        EXPECT_TRUE(records::recordProblem(*from.chief, problem).has_value());
+        records::Allergy allergy;
+        allergy.detainee = person;
+        allergy.substance = QStringLiteral("Pénicilline");
+        EXPECT_TRUE(records::recordAllergy(*from.chief, allergy).has_value());
+        records::Treatment treatment;
+        treatment.detainee = person;
+        treatment.drug = QStringLiteral("LAMOTRIGINE 100 mg");
+        treatment.dose = QStringLiteral("1");
+        treatment.route = QStringLiteral("orale");
+        treatment.schedule = QStringLiteral("matin et soir");
+        treatment.startsOn = from.unit.clock().today();
+        EXPECT_TRUE(records::prescribe(*from.chief, treatment).has_value());
+        records::MeasureSet measures;
+        measures.detainee = person;
+        measures.values = {{records::MeasureCode::Weight, 71.5}, {records::MeasureCode::Pulse, 64}};
+        EXPECT_TRUE(records::recordMeasures(*from.chief, measures).has_value());
+        EXPECT_TRUE(records::addAttachment(*from.chief, {Compartment::Somatic, person, {}, QStringLiteral("Radio"), smallPng}).has_value());
+    }
+
+    ExportRequest request(bool certificates) {
+        ExportRequest r;
+        r.detainee = person;
+        r.recipientName = QStringLiteral("Médecin responsable");
+        r.patientInformed = true;
+        if (certificates) {
+            r.careCertificate = to.certificate(Compartment::Coordination);
+            r.psychiatricCertificate = to.certificate(Compartment::Psychiatric);
+        }
+        return r;
+    }
+    ExportedBundle sent(bool certificates = true) {
+        auto bundle = exportBundle(*from.chief, desk(), request(certificates));
+        EXPECT_TRUE(bundle.has_value()) << (bundle ? "" : bundle.error().detail.toStdString());
+        return bundle.value_or(ExportedBundle{});
+    }
+};
+
+const std::initializer_list<Compartment> carried{Compartment::Coordination, Compartment::Somatic, Compartment::Psychiatric};
+
+}  // namespace
+
+TEST_F(Transfer, EveryEntryIsEqualOnTheOtherSideAndASecondImportAddsNothing) {
+    const ExportedBundle bundle = sent();
+    const ImportRequest import{bundle.files.front().bytes, {}, {}, {}, false};
+    const auto first = importBundle(*to.chief, import);
+    ASSERT_TRUE(first.has_value()) << first.error().detail.toStdString();
+    EXPECT_TRUE(first->applied);
+    EXPECT_TRUE(first->newPerson);
+    EXPECT_EQ(first->openedParts, (QStringList{QStringLiteral("care"), QStringLiteral("psychiatric")}));
+    EXPECT_FALSE(first->trusted);
+    for (const Compartment compartment : carried) {
+        RecordRows here = to.rows(compartment, first->detainee);
+        QJsonArray entries;  // the released summary came as an attachment of its own
+        for (const auto& row : here.tables.value(QStringLiteral("entry")).toArray())
+            if (row.toObject().value(QStringLiteral("author_role")).toString() != QStringLiteral("external")) entries.append(row);
+        QSet<QString> kept;
+        for (const auto& row : std::as_const(entries)) kept.insert(row.toObject().value(QStringLiteral("id")).toString());
+        here.tables.insert(QStringLiteral("entry"), entries);
+        for (const QString& table : {QStringLiteral("attachment"), QStringLiteral("attachment_content")}) {
+            QJsonArray rows;
+            for (const auto& row : here.tables.value(table).toArray())
+                if (kept.contains(row.toObject().value(QStringLiteral("entry_id")).toString())) rows.append(row);
+            if (rows.isEmpty()) here.tables.remove(table);
+            else here.tables.insert(table, rows);
+        }
+        EXPECT_EQ(comparable(here), comparable(from.rows(compartment, person))) << compartmentName(compartment).toStdString();
+    }
+    const auto timeline = records::timeline(*to.chief, first->detainee);
+    for (const records::Entry& entry : timeline->entries) EXPECT_EQ(entry.origin, QStringLiteral("Centre hospitalier de Clairbourg"));
+    const auto again = importBundle(*to.chief, import);
+    ASSERT_TRUE(again.has_value());
+    EXPECT_TRUE(again->alreadyKnown);
+    EXPECT_EQ(again->rows.added, 0);
+    EXPECT_EQ(records::timeline(*to.chief, first->detainee)->total, timeline->total);
+}
+
+TEST_F(Transfer, APreviewWritesNothing) {
+    ImportRequest import{sent().files.front().bytes, {}, {}, {}, true};
+    const auto preview = importBundle(*to.chief, import);
+    ASSERT_TRUE(preview.has_value());
+    EXPECT_FALSE(preview->applied);
+    EXPECT_GT(preview->rows.added, 5);
+    EXPECT_TRUE(people::matchingDetainees(*to.chief, martin())->empty());
+}
+
+TEST_F(Transfer, TheSomaticTeamKeepsThePsychiatricPartSealed) {
+    const auto physician = to.unit.session(access::Role::Physician);
+    const auto outcome = importBundle(*physician, {sent().files.front().bytes, {}, {}, {}, false});
+    ASSERT_TRUE(outcome.has_value()) << outcome.error().detail.toStdString();
+    EXPECT_EQ(outcome->openedParts, QStringList{QStringLiteral("care")});
+    EXPECT_EQ(outcome->sealedParts.size(), 1);
+    EXPECT_TRUE(to.rows(Compartment::Psychiatric, outcome->detainee).tables.isEmpty());
+}
+
+TEST_F(Transfer, APhysicianWithoutThePsychiatricFileSendsOnlyTheirOwn) {
+    const auto physician = from.unit.session(access::Role::Physician);
+    const auto bundle = exportBundle(*physician, desk(), request(true));
+    ASSERT_TRUE(bundle.has_value()) << bundle.error().detail.toStdString();
+    EXPECT_TRUE(bundle->psychiatricWithheld);
+    const auto outcome = importBundle(*to.chief, {bundle->files.front().bytes, {}, {}, {}, false});
+    ASSERT_TRUE(outcome.has_value());
+    EXPECT_TRUE(to.rows(Compartment::Psychiatric, outcome->detainee).tables.isEmpty());
+}
+
+TEST_F(Transfer, NothingLeavesWhenThePatientWasNotInformed) {
+    ExportRequest uninformed = request(true);
+    uninformed.patientInformed = false;
+    const auto bundle = exportBundle(*from.chief, desk(), uninformed);
+    ASSERT_FALSE(bundle.has_value());
+    EXPECT_TRUE(bundle.error().code == ErrorCode::RequirementMissing || bundle.error().code == ErrorCode::BlockedByRule);
+}
+
+TEST_F(Transfer, AUnitThatHasNothingOpensItWithTwoPassphrases) {
+    const ExportedBundle bundle = sent(false);
+    EXPECT_GE(bundle.passphrase.size(), 20);
+    EXPECT_NE(bundle.passphrase, bundle.psychiatricPassphrase);
+    ASSERT_EQ(bundle.files.size(), 2u);
+    for (const WrittenFile& file : bundle.files) EXPECT_FALSE(file.name.contains(QStringLiteral("MARTIN"), Qt::CaseInsensitive));
+    ImportRequest import{bundle.files.front().bytes, bundle.passphrase.toLatin1(), bundle.psychiatricPassphrase.toLatin1(), {}, false};
+    const auto outcome = importBundle(*to.chief, import);
+    ASSERT_TRUE(outcome.has_value()) << outcome.error().detail.toStdString();
+    EXPECT_EQ(outcome->openedParts.size(), 2);
+    import.passphrase = "wrong";
+    EXPECT_FALSE(importBundle(*to.chief, import).has_value());
+}
+
+TEST_F(Transfer, ABundleForAnotherUnitOrChangedOnTheWayIsRefusedWholeAndNothingIsWritten) {
+    Side stranger;
+    const QByteArray file = sent().files.front().bytes;
+    EXPECT_EQ(importBundle(*stranger.chief, {file, {}, {}, {}, false}).error().code, ErrorCode::DecryptionFailed);
+    int refused = 0, tried = 0;
+    for (qsizetype at = 600; at < file.size(); at += file.size() / 60) {
+        QByteArray changed = file;
+        changed[at] = static_cast<char>(changed.at(at) ^ 0x20);
+        ++tried;
+        if (!importBundle(*to.chief, {changed, {}, {}, {}, false})) ++refused;
+    }
+    EXPECT_EQ(refused, tried);
+    for (const qsizetype size : {file.size() / 3, file.size() - 1, qsizetype(20)})
+        EXPECT_FALSE(importBundle(*to.chief, {file.left(size), {}, {}, {}, false}).has_value());
+    EXPECT_TRUE(people::matchingDetainees(*to.chief, martin())->empty());
+}
+
+TEST_F(Transfer, SeveralPersonsWithTheseTraitsAreForAHumanToTellApart) {
+    ASSERT_TRUE(people::addDetainee(*to.chief, martin()).has_value());
+    const auto second = people::addDetainee(*to.chief, martin());
+    ImportRequest import{sent().files.front().bytes, {}, {}, {}, false};
+    EXPECT_EQ(importBundle(*to.chief, import).error().code, ErrorCode::Conflict);
+    import.detainee = *second;
+    const auto outcome = importBundle(*to.chief, import);
+    ASSERT_TRUE(outcome.has_value());
+    EXPECT_EQ(outcome->detainee, *second);
+}
+
+TEST_F(Transfer, RowsOfAnotherPersonOrOfUnknownTablesAreRefused) {
+    const RecordRows good = from.rows(Compartment::Somatic, person);
+    const DetaineeId local = *people::addDetainee(*to.chief, martin());
+    const auto apply = [&](const RecordRows& rows) {
+        return to.chief->read({access::Action::ImportBundle, Compartment::Somatic, local, {}}, [&](store::Database& db) {
+            return applyRecord(db, Compartment::Somatic, rows, person, local, QStringLiteral("x"), false);
+        });
+    };
+    ASSERT_TRUE(apply(good).has_value());
+    const auto changed = [&](auto&& change) {
+        RecordRows rows = good;
+        QJsonArray entries = rows.tables.value(QStringLiteral("entry")).toArray();
+        QJsonObject row = entries.first().toObject();
+        change(row, rows);
+        entries[0] = row;
+        rows.tables.insert(QStringLiteral("entry"), entries);
+        return apply(rows).error().code;
+    };
+    EXPECT_EQ(changed([](QJsonObject& row, RecordRows&) { row[QStringLiteral("detainee_id")] = DetaineeId::create().toString(); }), ErrorCode::HostileInput);
+    EXPECT_EQ(changed([](QJsonObject& row, RecordRows&) { row[QStringLiteral("rowid); DROP TABLE entry; --")] = 1; }), ErrorCode::HostileInput);
+    EXPECT_EQ(changed([](QJsonObject& row, RecordRows&) { row[QStringLiteral("title")] = QJsonArray{1}; }), ErrorCode::HostileInput);
+    EXPECT_EQ(changed([](QJsonObject&, RecordRows& rows) { rows.tables[QStringLiteral("journal_entry")] = QJsonArray{QJsonObject{}}; }), ErrorCode::HostileInput);
+    EXPECT_EQ(changed([](QJsonObject&, RecordRows& rows) { rows.blobs.front().content += 'x'; }), ErrorCode::HostileInput);
+}
+
+TEST_F(Transfer, EveryTableIsCarriedOrLeftOutForAReason) {
+    for (const Compartment compartment : carried) {
+        const auto tables = from.chief->read({access::Action::ExportBundle, compartment, person, {}}, [&](store::Database& db) -> Result<QStringList> {
+            QStringList all;
+            const auto names = db.query(QStringLiteral("SELECT name FROM %1.sqlite_master WHERE type = 'table'").arg(compartmentName(compartment)))
+                                   .all([](const store::Row& row) { return row.text(0); });
+            const QStringList here = carriedTables(db, compartment);
+            for (const QString& name : names) {
+                const bool internal = name.contains(QStringLiteral("_fts")) || name.startsWith(QStringLiteral("sqlite_")) || name.startsWith(QStringLiteral("journal_")) ||
+                                      name.startsWith(QStringLiteral("schema_"));
+                const bool out = std::any_of(leftOut().begin(), leftOut().end(), [&](const LeftOut& o) { return name == QLatin1String(o.table); });
+                if (!internal && !out && !here.contains(name)) all << name;
+            }
+            return all;
+        });
+        EXPECT_EQ(*tables, QStringList()) << compartmentName(compartment).toStdString();
+    }
+}
+
+}  // namespace serment::transfer
