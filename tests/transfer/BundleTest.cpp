@@ -227,9 +227,12 @@ TEST_F(Transfer, AUnitThatHasNothingOpensItWithTwoPassphrases) {
 }
 
 TEST_F(Transfer, ABundleForAnotherUnitOrChangedOnTheWayIsRefusedWholeAndNothingIsWritten) {
-    Side stranger;
+    ExportRequest elsewhere = request(true);
+    elsewhere.careCertificate = access::createCertificate(QStringLiteral("Other"), QStringLiteral("Other"), from.unit.clock().nowUtc())->certificatePem;
+    const auto notForUs = exportBundle(*from.chief, desk(), elsewhere);
+    ASSERT_TRUE(notForUs.has_value());
+    EXPECT_EQ(importBundle(*to.chief, {notForUs->files.front().bytes, {}, {}, {}, false}).error().code, ErrorCode::DecryptionFailed);
     const QByteArray file = sent().files.front().bytes;
-    EXPECT_EQ(importBundle(*stranger.chief, {file, {}, {}, {}, false}).error().code, ErrorCode::DecryptionFailed);
     int refused = 0, tried = 0;
     for (qsizetype at = 600; at < file.size(); at += file.size() / 60) {
         QByteArray changed = file;
