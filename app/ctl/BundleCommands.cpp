@@ -136,7 +136,7 @@ QJsonObject described(const transfer::OpenedBundle& bundle) {
     QJsonObject answer{{s("wrapper"), transfer::wrapperName(bundle.wrapper)},
                        {s("signer"), bundle.signerName},
                        {s("fingerprint"), bundle.signerFingerprint},
-                       {s("signature"), bundle.signerFingerprint.isEmpty() ? s("none") : bundle.trusted ? s("trusted") : s("unverified")},
+                       {s("signature"), bundle.signerFingerprint.isEmpty() ? s("none") : s("valid")},
                        {s("patient"), toJson(bundle.patient())}};
     if (bundle.payload) {
         QJsonObject rows;

@@ -5,6 +5,7 @@
 #include <openssl/err.h>
 #include <openssl/pem.h>
 #include <openssl/x509.h>
+#include <openssl/x509v3.h>
 
 #include <memory>
 
@@ -113,8 +114,11 @@ Result<QByteArray> signAndEncrypt(const QByteArray& content, const SigningIdenti
     const Owned<STACK_OF(X509)> recipients(sk_X509_new_null());
     sk_X509_push(recipients.get(), recipient.get());
     const auto in = source(*signedData);
+    // The recipient is named by the identifier of its key where it has one: its name, in clear on the medium, would say
+    // that the bundle goes to a prison.
+    const unsigned flags = CMS_BINARY | (X509_get0_subject_key_id(recipient.get()) ? CMS_USE_KEYID : 0u);
     // With an AEAD cipher, OpenSSL 3 makes AuthEnvelopedData.
-    const Owned<CMS_ContentInfo> cms(CMS_encrypt(recipients.get(), in.get(), EVP_aes_256_gcm(), CMS_BINARY));
+    const Owned<CMS_ContentInfo> cms(CMS_encrypt(recipients.get(), in.get(), EVP_aes_256_gcm(), flags));
     if (!cms) return failed(ErrorCode::InvalidInput, "cannot encrypt to this certificate");
     return encode(cms.get());
 }

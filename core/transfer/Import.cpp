@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 
+#include "core/directory/Partner.h"
 #include "core/people/DetaineeStore.h"
 #include "core/records/Attachment.h"
 #include "core/store/Insert.h"
@@ -47,6 +48,16 @@ Result<Parts> openParts(access::Session& session, const ImportRequest& request) 
     }
     parts.opened.insert(parts.opened.begin(), *std::move(outer));
     return parts;
+}
+
+// A signer whose certificate a partner of the directory has is known; any other is shown as unverified.
+bool isPinned(access::Session& session, const QString& fingerprint) {
+    if (fingerprint.isEmpty()) return false;
+    const auto partners = directory::partners(session);
+    if (!partners) return false;
+    for (const directory::Partner& partner : *partners)
+        if (!partner.certificatePem.isEmpty() && certificateFingerprint(partner.certificatePem).value_or(QString()) == fingerprint) return true;
+    return false;
 }
 
 // Writes one file's parts for one person, inside the caller's transaction.
@@ -196,7 +207,7 @@ Result<ImportOutcome> importBundle(access::Session& session, const ImportRequest
     outcome.reference = first.payload ? first.payload->reference : QString();
     outcome.senderName = first.payload ? first.payload->senderName : first.documents.empty() ? QString() : first.documents.front().facilityName;
     outcome.signerFingerprint = first.signerFingerprint;
-    outcome.trusted = first.trusted;
+    outcome.trusted = isPinned(session, first.signerFingerprint);
     if (auto found = findPerson(session, request, outcome); !found) return tl::unexpected<Error>(found.error());
 
     const DetaineeId local = outcome.newPerson ? DetaineeId::create() : outcome.detainee;

@@ -18,7 +18,6 @@ struct OpenedBundle {
     std::vector<ForeignDocument> documents;  // otherwise: documents of other software
     QString signerFingerprint;               // empty: not signed
     QString signerName;
-    bool trusted = false;  // the fingerprint is pinned in the directory
     PatientTraits patient() const;
 };
 
@@ -40,7 +39,7 @@ struct ImportOutcome {
     PatientTraits patient;
     QString senderName;
     QString signerFingerprint;
-    bool trusted = false;
+    bool trusted = false;         // a partner of the directory has this certificate
     DetaineeId detainee;          // null in a preview of somebody who is not here yet
     bool newPerson = false;
     std::vector<DetaineeId> candidates;  // more than one: somebody must choose

@@ -6,6 +6,7 @@
 
 #include "core/access/Certificate.h"
 #include "core/access/Settings.h"
+#include "core/directory/Partner.h"
 #include "core/people/Detainee.h"
 #include "core/records/Allergy.h"
 #include "core/records/Attachment.h"
@@ -174,6 +175,23 @@ TEST_F(Transfer, EveryEntryIsEqualOnTheOtherSideAndASecondImportAddsNothing) {
     EXPECT_TRUE(again->alreadyKnown);
     EXPECT_EQ(again->rows.added, 0);
     EXPECT_EQ(records::timeline(*to.chief, first->detainee)->total, timeline->total);
+}
+
+TEST_F(Transfer, ASignerIsTrustedOnlyWhenTheDirectoryHasItsCertificate) {
+    const QByteArray file = sent().files.front().bytes;
+    EXPECT_FALSE(importBundle(*to.chief, {file, {}, {}, {}, true})->trusted);
+    directory::Partner partner;
+    partner.kind = deontology::Recipient::NewUnitResponsable;
+    partner.name = QStringLiteral("Unité sanitaire");
+    partner.missionScope = QStringLiteral("Soins en détention");
+    partner.certificatePem = from.certificate(Compartment::Coordination);
+    ASSERT_TRUE(directory::addPartner(*to.chief, partner).has_value());
+    EXPECT_TRUE(importBundle(*to.chief, {file, {}, {}, {}, true})->trusted);
+}
+
+TEST_F(Transfer, TheMediumDoesNotSayWhereTheBundleGoes) {
+    const QByteArray file = sent().files.front().bytes;
+    for (const char* word : {"Clairbourg", "USMP", "MARTIN"}) EXPECT_FALSE(file.contains(word)) << word;
 }
 
 TEST_F(Transfer, APreviewWritesNothing) {
