@@ -2,6 +2,8 @@
 #include "core/deontology/screen/Findings.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 
 namespace serment::deontology {
 
@@ -18,14 +20,19 @@ std::vector<Hit> withoutOverlaps(std::vector<Hit> hits) {
         if (a.length != b.length) return a.length > b.length;
         return a.start < b.start;
     });
-    std::vector<Hit> kept;
-    for (const auto& hit : hits)
-        if (std::none_of(kept.begin(), kept.end(), [&hit](const Hit& other) {
-                return hit.start < other.start + other.length && other.start < hit.start + hit.length;
-            }))
-            kept.push_back(hit);
-    std::sort(kept.begin(), kept.end(), [](const Hit& a, const Hit& b) { return a.start < b.start; });
-    return kept;
+    std::map<int, Hit> kept;  // by start; they do not overlap
+    for (auto& hit : hits) {
+        const auto next = kept.lower_bound(hit.start);
+        if (next != kept.end() && next->first < hit.start + hit.length) continue;
+        if (next != kept.begin()) {
+            const auto& before = std::prev(next)->second;
+            if (hit.start < before.start + before.length) continue;
+        }
+        kept.emplace(hit.start, std::move(hit));
+    }
+    std::vector<Hit> inOrder;
+    for (auto& [start, hit] : kept) inOrder.push_back(std::move(hit));
+    return inOrder;
 }
 
 QString ruleFor(const ScreenContext& context) {

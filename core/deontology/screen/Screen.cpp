@@ -32,7 +32,8 @@ public:
             const text::Dictionary& dictionary)
         : m_context(context), m_lexicon(lexicon), m_morphology(morphology), m_dictionary(dictionary),
           m_text(text::normalise(source)), m_tokens(text::tokenise(m_text)), m_shouted(isShouted(m_text)),
-          m_standings(standingsOf(m_tokens, lexicon, context.names, m_shouted)), m_passed(m_tokens.size(), false) {
+          m_standings(standingsOf(m_tokens, lexicon, context.names, m_shouted)), m_passed(m_tokens.size(), false),
+          m_passEnds(m_tokens.size(), 0), m_softEnds(m_tokens.size(), 0) {
         m_options.isWord = [this](const Token& token) { return isWord(token); };
         m_options.isLiteral = [this](const Token& token) { return standing(token).maybeName; };
     }
@@ -64,15 +65,18 @@ private:
     void markTwins() {
         text::MatchOptions plainly;
         plainly.joinPieces = false;
-        for (const auto& match : m_lexicon.twins.find(m_tokens, plainly))
-            (match.value == Lexicon::passes ? m_twins : m_softened).push_back(match);
-        for (const auto& match : m_twins)
+        for (const auto& match : m_lexicon.twins.find(m_tokens, plainly)) {
+            auto& ends = match.value == Lexicon::passes ? m_passEnds : m_softEnds;
+            auto& end = ends[static_cast<size_t>(match.first)];
+            end = std::max(end, match.first + match.count);
+            if (match.value != Lexicon::passes) continue;
             for (int i = match.first; i < match.first + match.count; ++i) m_passed[static_cast<size_t>(i)] = true;
+        }
+        for (auto* const ends : {&m_passEnds, &m_softEnds})
+            for (size_t i = 1; i < ends->size(); ++i) (*ends)[i] = std::max((*ends)[i], (*ends)[i - 1]);
     }
-    static bool insideAny(const std::vector<PhraseMatch>& outer, int first, int count) {
-        return std::any_of(outer.begin(), outer.end(), [first, count](const PhraseMatch& phrase) {
-            return phrase.first <= first && first + count <= phrase.first + phrase.count;
-        });
+    static bool isInside(const std::vector<int>& ends, const PhraseMatch& match) {
+        return ends[static_cast<size_t>(match.first)] >= match.first + match.count;
     }
 
     // Names pass, and in the name of a hospital all but what names its specialty.
@@ -87,8 +91,8 @@ private:
         return false;
     }
 
-    ScreenSeverity severityOf(const LexiconEntry& entry, int first, int count) const {
-        if (insideAny(m_softened, first, count)) return ScreenSeverity::Confirm;
+    ScreenSeverity severityOf(const LexiconEntry& entry, const PhraseMatch& match) const {
+        if (isInside(m_softEnds, match)) return ScreenSeverity::Confirm;
         if (entry.riskFact && m_context.kind == DocumentKind::SignalementRisque) return ScreenSeverity::Confirm;
         return entry.severity;
     }
@@ -97,24 +101,25 @@ private:
         for (const auto& match : m_lexicon.medical.find(m_tokens, m_options)) {
             const auto& entry = m_lexicon.entries[static_cast<size_t>(match.value)];
             if (entry.category == QStringLiteral("followup") && m_context.recipient != Recipient::Cpu) continue;
-            if (isExempt(match.first, match.count, entry) || insideAny(m_twins, match.first, match.count)) continue;
+            if (isExempt(match.first, match.count, entry) || isInside(m_passEnds, match)) continue;
             m_hits.push_back(hitAt(m_tokens, match.first, match.count, entry.category,
-                                   severityOf(entry, match.first, match.count)));
-            m_hits.back().strengthens = !entry.riskFact && !insideAny(m_softened, match.first, match.count);
+                                   severityOf(entry, match)));
+            m_hits.back().strengthens = !entry.riskFact && !isInside(m_softEnds, match);
         }
     }
 
     // Two weak signs side by side ("les jambes" and "gonflent") tell what one alone does not.
     void strengthen() {
         constexpr int near = 40;
-        const auto isWeak = [](const Hit& hit) { return hit.severity == ScreenSeverity::Confirm && hit.strengthens; };
-        std::vector<size_t> weak;
-        for (size_t i = 0; i < m_hits.size(); ++i)
-            if (isWeak(m_hits[i])) weak.push_back(i);
-        for (const size_t a : weak)
-            for (const size_t b : weak) {
-                const int gap = m_hits[b].start - (m_hits[a].start + m_hits[a].length);
-                if (gap >= 0 && gap <= near) m_hits[a].severity = m_hits[b].severity = ScreenSeverity::Block;
+        std::vector<Hit*> weak;
+        for (auto& hit : m_hits)
+            if (hit.severity == ScreenSeverity::Confirm && hit.strengthens) weak.push_back(&hit);
+        std::sort(weak.begin(), weak.end(), [](const Hit* a, const Hit* b) { return a->start < b->start; });
+        for (size_t a = 0; a < weak.size(); ++a)
+            for (size_t b = a + 1; b < weak.size(); ++b) {
+                const int gap = weak[b]->start - (weak[a]->start + weak[a]->length);
+                if (gap > near) break;
+                if (gap >= 0) weak[a]->severity = weak[b]->severity = ScreenSeverity::Block;
             }
     }
 
@@ -152,9 +157,10 @@ private:
 
     void hiddenWords(size_t i) {
         constexpr qsizetype shortest = 5;
+        constexpr qsizetype longest = 16;
         const QString& letters = m_tokens[i].accented;
         for (qsizetype from = 0; from + shortest <= letters.size(); ++from)
-            for (qsizetype size = shortest; from + size <= letters.size(); ++size)
+            for (qsizetype size = shortest; size <= longest && from + size <= letters.size(); ++size)
                 for (const int value : m_lexicon.medical.valuesOfWord(letters.mid(from, size)))
                     hit(i, m_lexicon.entries[static_cast<size_t>(value)], ScreenSeverity::Block);
     }
@@ -168,15 +174,21 @@ private:
     bool m_shouted;
     std::vector<Standing> m_standings;
     std::vector<bool> m_passed;  // inside an ordinary phrase
-    std::vector<PhraseMatch> m_twins;
-    std::vector<PhraseMatch> m_softened;  // phrases in which a finding is only to be confirmed
+    // For each token, the furthest end of the phrases that begin at it or before: ordinary ones, and those in which
+    // a finding is only to be confirmed.
+    std::vector<int> m_passEnds;
+    std::vector<int> m_softEnds;
     text::MatchOptions m_options;
     std::vector<Hit> m_hits;
 };
 
-QString textAt(const QString& source, const Hit& hit) {
-    const auto range = text::toUtf16(source, hit.start, hit.length);
-    return source.mid(range.start, range.length);
+// The text of each hit.
+QStringList textsOf(const QString& source, const std::vector<Hit>& hits) {
+    const auto points = source.toUcs4();
+    QStringList texts;
+    for (const auto& hit : hits)
+        texts << QString::fromUcs4(reinterpret_cast<const char32_t*>(points.constData()) + hit.start, hit.length);
+    return texts;
 }
 
 }  // namespace
@@ -216,8 +228,10 @@ ScreenResult Screen::screen(const QString& source, const ScreenContext& context)
     const auto hits =
         Reading(source, context, m_parts->lexicon, m_parts->morphology, m_parts->dictionary).run();
     const QString rule = ruleFor(context);
-    for (const auto& hit : hits) {
-        result.findings.push_back({hit.start, hit.length, textAt(source, hit), hit.category, hit.severity, rule});
+    const QStringList texts = textsOf(source, hits);
+    for (size_t i = 0; i < hits.size(); ++i) {
+        const auto& hit = hits[i];
+        result.findings.push_back({hit.start, hit.length, texts.at(static_cast<int>(i)), hit.category, hit.severity, rule});
         const auto verdict = hit.severity == ScreenSeverity::Block ? ScreenVerdict::Block : ScreenVerdict::Confirm;
         result.verdict = std::max(result.verdict, verdict);
     }

@@ -2,6 +2,7 @@
 #include "core/deontology/screen/Shapes.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace serment::deontology {
 
@@ -51,9 +52,9 @@ const std::vector<Shape>& shapes() {
 }
 
 bool startsAfterCellTitle(int start, const std::vector<text::Token>& tokens, const std::vector<Standing>& standings) {
-    for (size_t i = 0; i < tokens.size(); ++i)
-        if (tokens[i].start >= start) return tokens[i].start == start && standings[i].afterCellTitle;
-    return false;
+    const auto it = std::lower_bound(tokens.begin(), tokens.end(), start,
+                                     [](const text::Token& token, int place) { return token.start < place; });
+    return it != tokens.end() && it->start == start && standings[static_cast<size_t>(it - tokens.begin())].afterCellTitle;
 }
 
 // "F32.2", "B20": where the clinic writes its codes, not where the prison writes cells and files.
@@ -67,12 +68,13 @@ std::vector<Hit> codesIn(const text::Normalised& text, const std::vector<text::T
         const auto match = it.next();
         const int start = text.start(match.capturedStart());
         const int length = text.length(match.capturedStart(), match.capturedLength());
-        const QString before = text.text.left(match.capturedStart());
+        const auto from = std::max<qsizetype>(0, match.capturedStart() - 40);
+        const QString before = text.text.mid(from, match.capturedStart() - from);
         const bool said = announced.match(before.right(24)).hasMatch();
         if (!said && startsAfterCellTitle(start, tokens, standings)) continue;
         const bool dotted = match.captured(0).contains(u'.') || match.captured(0).contains(u',');
         const QString trimmed = before.trimmed();
-        const QString after = text.text.mid(match.capturedEnd()).trimmed();
+        const QString after = text.text.mid(match.capturedEnd(), 8).trimmed();
         const bool begins = trimmed.isEmpty() || trimmed.endsWith(u'(') || trimmed.endsWith(u'.') || trimmed.endsWith(u',');
         const bool alone = begins && (after.isEmpty() || QStringLiteral(",;.):").contains(after.at(0)));
         const auto severity = dotted || said || alone ? ScreenSeverity::Block : ScreenSeverity::Confirm;

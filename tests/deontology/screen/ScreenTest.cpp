@@ -114,7 +114,9 @@ TEST(Screen, AnswersTheSameFromSeveralThreads) {
 TEST(Screen, ReadsAnyBytesWithoutHarm) {
     EXPECT_EQ(screened(u"").verdict, ScreenVerdict::Clean);
     EXPECT_EQ(screened(u"\xD800 \x0000 \u200B\u0301 ''''---...").verdict, ScreenVerdict::Clean);
-    EXPECT_NO_FATAL_FAILURE(sharedScreen().screen(QString(20'000, u'a'), {}));
+    EXPECT_EQ(sharedScreen().screen(QString(20'000, u'a'), {}).verdict, ScreenVerdict::Confirm);
+    EXPECT_EQ(sharedScreen().screen(QStringLiteral("asthme ").repeated(20'000), {}).findings.size(), 20'000U);
+    EXPECT_EQ(sharedScreen().screen(QStringLiteral("x y ").repeated(5'000), {}).verdict, ScreenVerdict::Confirm);
 }
 
 }  // namespace
