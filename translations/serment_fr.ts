@@ -3,6 +3,29 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
     <context>
+        <name>AgendaWords</name>
+        <message>
+            <source>expected</source>
+            <translation>attendu</translation>
+        </message>
+        <message>
+            <source>seen</source>
+            <translation>vu</translation>
+        </message>
+        <message>
+            <source>refused by the patient</source>
+            <translation>refusé par le patient</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <source>cancelled by the unit</source>
+            <translation>annulé par l'unité</translation>
+        </message>
+    </context>
+    <context>
         <name>EncounterWords</name>
         <message>
             <source>Yes</source>
@@ -102,6 +125,342 @@
         </message>
     </context>
     <context>
+        <name>FileWords</name>
+        <message>
+            <source>Correction: %1</source>
+            <translation>Correction : %1</translation>
+        </message>
+        <message>
+            <source>Consultation</source>
+            <translation>Consultation</translation>
+        </message>
+        <message>
+            <source>Care note</source>
+            <translation>Note de soins</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>Problème</translation>
+        </message>
+        <message>
+            <source>Allergy</source>
+            <translation>Allergie</translation>
+        </message>
+        <message>
+            <source>Treatment</source>
+            <translation>Traitement</translation>
+        </message>
+        <message>
+            <source>Vaccination</source>
+            <translation>Vaccination</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>Mesures</translation>
+        </message>
+        <message>
+            <source>Hunger strike</source>
+            <translation>Grève de la faim</translation>
+        </message>
+        <message>
+            <source>Day of a hunger strike</source>
+            <translation>Jour de grève de la faim</translation>
+        </message>
+        <message>
+            <source>Injury</source>
+            <translation>Lésion</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Pièce jointe</translation>
+        </message>
+        <message>
+            <source>Reception</source>
+            <translation>Accueil arrivant</translation>
+        </message>
+        <message>
+            <source>Refusal of care</source>
+            <translation>Refus de soins</translation>
+        </message>
+        <message>
+            <source>Alert</source>
+            <translation>Alerte</translation>
+        </message>
+        <message>
+            <source>Shared by the other team</source>
+            <translation>Partagé par l'autre équipe</translation>
+        </message>
+        <message>
+            <source>Prevention visit</source>
+            <translation>Visite de prévention</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Systolic pressure</source>
+            <translation>Tension systolique</translation>
+        </message>
+        <message>
+            <source>Diastolic pressure</source>
+            <translation>Tension diastolique</translation>
+        </message>
+        <message>
+            <source>Pulse</source>
+            <translation>Pouls</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Température</translation>
+        </message>
+        <message>
+            <source>Glucose</source>
+            <translation>Glycémie</translation>
+        </message>
+        <message>
+            <source>Oxygen saturation</source>
+            <translation>Saturation en oxygène</translation>
+        </message>
+        <message>
+            <source>Pain (0 to 10)</source>
+            <translation>Douleur (0 à 10)</translation>
+        </message>
+        <message>
+            <source>Respiratory rate</source>
+            <translation>Fréquence respiratoire</translation>
+        </message>
+        <message>
+            <source>SPIP</source>
+            <translation>SPIP</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>tout le monde</translation>
+        </message>
+        <message>
+            <source>the other care team</source>
+            <translation>l'autre équipe soignante</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source> · received from %1</source>
+            <translation> · reçu de %1</translation>
+        </message>
+        <message>
+            <source> · version %1</source>
+            <translation> · version %1</translation>
+        </message>
+        <message>
+            <source>kept in cell</source>
+            <translation>gardé en cellule</translation>
+        </message>
+        <message>
+            <source>supervised</source>
+            <translation>prise surveillée</translation>
+        </message>
+        <message>
+            <source>weekly box</source>
+            <translation>pilulier</translation>
+        </message>
+        <message>
+            <source>last taken %1</source>
+            <translation>dernière prise %1</translation>
+        </message>
+        <message>
+            <source>stopped on %1</source>
+            <translation>arrêté le %1</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consentement</translation>
+        </message>
+        <message>
+            <source>Consent to share with %1</source>
+            <translation>Accord pour un partage avec %1</translation>
+        </message>
+        <message>
+            <source>informed</source>
+            <translation>informé</translation>
+        </message>
+        <message>
+            <source>given on %1</source>
+            <translation>donné le %1</translation>
+        </message>
+        <message>
+            <source>refused on %1</source>
+            <translation>refusé le %1</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>retiré</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>expiré</translation>
+        </message>
+        <message>
+            <source>Opposition: %1</source>
+            <translation>Opposition : %1</translation>
+        </message>
+        <message>
+            <source>right told on %1</source>
+            <translation>droit expliqué le %1</translation>
+        </message>
+        <message>
+            <source>opposes since %1</source>
+            <translation>s'oppose depuis le %1</translation>
+        </message>
+        <message>
+            <source>Mandate: %1</source>
+            <translation>Mandat : %1</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>en cours</translation>
+        </message>
+        <message>
+            <source>not in force</source>
+            <translation>sans effet</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>What the patient says</source>
+            <translation>Ce que dit le patient</translation>
+        </message>
+        <message>
+            <source>Examination</source>
+            <translation>Examen</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Conclusion</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Conduite à tenir</translation>
+        </message>
+        <message>
+            <source>In the room</source>
+            <translation>Dans la pièce</translation>
+        </message>
+        <message>
+            <source>Allergy: %1</source>
+            <translation>Allergie : %1</translation>
+        </message>
+        <message>
+            <source>Opposes sharing: %1</source>
+            <translation>S'oppose au partage : %1</translation>
+        </message>
+        <message>
+            <source>No allergy recorded</source>
+            <translation>Aucune allergie notée</translation>
+        </message>
+        <message>
+            <source>Something is withheld at the patient's request</source>
+            <translation>Un élément n'est pas partagé, à la demande du patient</translation>
+        </message>
+        <message>
+            <source>Release planned on %1</source>
+            <translation>Sortie prévue le %1</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>depuis le %1</translation>
+        </message>
+        <message>
+            <source>Body mass index</source>
+            <translation>Indice de masse corporelle</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperWords</name>
+        <message>
+            <source>cancelled</source>
+            <translation>annulé</translation>
+        </message>
+        <message>
+            <source>not handed over yet</source>
+            <translation>pas encore remis</translation>
+        </message>
+        <message>
+            <source>handed over on %1</source>
+            <translation>remis le %1</translation>
+        </message>
+        <message>
+            <source>refused on %1</source>
+            <translation>refusé le %1</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>brouillon</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleWords</name>
+        <message>
+            <source>Homonym present: %1</source>
+            <translation>Homonyme présent : %1</translation>
+        </message>
+        <message>
+            <source>birth date unknown</source>
+            <translation>date de naissance inconnue</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n year(s)</source>
+            <translation>
+                <numerusform>%1, %n an</numerusform>
+                <numerusform>%1, %n ans</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no stay here</source>
+            <translation>aucun séjour ici</translation>
+        </message>
+        <message>
+            <source>has left</source>
+            <translation>parti</translation>
+        </message>
+        <message>
+            <source>no place</source>
+            <translation>sans cellule</translation>
+        </message>
+        <message>
+            <source>écrou %1</source>
+            <translation>écrou %1</translation>
+        </message>
+        <message>
+            <source>homonym · born %1</source>
+            <translation>homonyme · né le %1</translation>
+        </message>
+        <message>
+            <source>INS provisional</source>
+            <translation>INS provisoire</translation>
+        </message>
+        <message>
+            <source>INS retrieved</source>
+            <translation>INS récupérée</translation>
+        </message>
+        <message>
+            <source>INS validated</source>
+            <translation>INS validée</translation>
+        </message>
+        <message>
+            <source>INS qualified</source>
+            <translation>INS qualifiée</translation>
+        </message>
+    </context>
+    <context>
         <name>PileWords</name>
         <message>
             <source>sealed request</source>
@@ -197,6 +556,85 @@
         <message>
             <source>Written answer</source>
             <translation>Réponse écrite</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollWords</name>
+        <message>
+            <source>Cannot be read: %1</source>
+            <translation>Illisibles : %1</translation>
+        </message>
+        <message>
+            <source>Arrivals: %1</source>
+            <translation>Arrivées : %1</translation>
+        </message>
+        <message>
+            <source>Returns: %1</source>
+            <translation>Retours : %1</translation>
+        </message>
+        <message>
+            <source>No longer on the roll, end of stay proposed: %1</source>
+            <translation>Absents de la liste, fin de séjour proposée : %1</translation>
+        </message>
+        <message>
+            <source>Transfers: %1</source>
+            <translation>Transferts : %1</translation>
+        </message>
+        <message>
+            <source>Cell moves: %1</source>
+            <translation>Changements de cellule : %1</translation>
+        </message>
+        <message>
+            <source>Corrected identities: %1</source>
+            <translation>Identités corrigées : %1</translation>
+        </message>
+        <message>
+            <source>Planned releases changed: %1</source>
+            <translation>Sorties prévues modifiées : %1</translation>
+        </message>
+        <message>
+            <source>Status or entry changed: %1</source>
+            <translation>Statut ou date d'écrou modifiés : %1</translation>
+        </message>
+        <message>
+            <source>Passed through without being seen: %1</source>
+            <translation>Passés sans être vus : %1</translation>
+        </message>
+        <message>
+            <source>no place</source>
+            <translation>sans cellule</translation>
+        </message>
+        <message>
+            <source>écrou %1</source>
+            <translation>écrou %1</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>Ligne %1</translation>
+        </message>
+        <message>
+            <source>on the roll again · %1</source>
+            <translation>de nouveau sur la liste · %1</translation>
+        </message>
+        <message>
+            <source>last known place %1 · nothing is deleted</source>
+            <translation>dernière place connue %1 · rien n'est effacé</translation>
+        </message>
+        <message>
+            <source>destination unknown</source>
+            <translation>destination inconnue</translation>
+        </message>
+        <message>
+            <source>birth place, nationality or used name</source>
+            <translation>lieu de naissance, nationalité ou nom d'usage</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucune</translation>
+        </message>
+        <message>
+            <source>status or day of entry</source>
+            <translation>statut ou date d'écrou</translation>
         </message>
     </context>
     <context>
@@ -379,6 +817,92 @@
         </message>
     </context>
     <context>
+        <name>SettingsWords</name>
+        <message>
+            <source>unit</source>
+            <translation>unité</translation>
+        </message>
+        <message>
+            <source>coordination</source>
+            <translation>coordination</translation>
+        </message>
+        <message>
+            <source>somatic</source>
+            <translation>somatique</translation>
+        </message>
+        <message>
+            <source>psychiatric</source>
+            <translation>psychiatrique</translation>
+        </message>
+        <message>
+            <source>prevention</source>
+            <translation>prévention</translation>
+        </message>
+        <message>
+            <source>stops</source>
+            <translation>arrête</translation>
+        </message>
+        <message>
+            <source>asks for</source>
+            <translation>exige</translation>
+        </message>
+        <message>
+            <source>warns</source>
+            <translation>avertit</translation>
+        </message>
+        <message>
+            <source>reminds</source>
+            <translation>rappelle</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>listed</source>
+            <translation>citée</translation>
+        </message>
+        <message>
+            <source>active</source>
+            <translation>actif</translation>
+        </message>
+        <message>
+            <source>to be confirmed</source>
+            <translation>à confirmer</translation>
+        </message>
+        <message>
+            <source>closed on %1</source>
+            <translation>fermé le %1</translation>
+        </message>
+        <message>
+            <source>You can: %1</source>
+            <translation>Vous pouvez : %1</translation>
+        </message>
+        <message>
+            <source>Allowed, for example: %1</source>
+            <translation>Permis, par exemple : %1</translation>
+        </message>
+        <message>
+            <source>Refused, for example: %1</source>
+            <translation>Refusé, par exemple : %1</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetWords</name>
+        <message>
+            <source>Recovery sheet %1 of 3</source>
+            <translation>Feuille de secours %1 sur 3</translation>
+        </message>
+        <message>
+            <source>Any two of the three sheets open the unit when every passphrase is lost. Keep this one locked away, apart from the two others. Letters I, L and O do not occur: 1 and 0 are digits.</source>
+            <translation>Deux quelconques des trois feuilles ouvrent l'unité quand toutes les phrases de passe sont perdues. Gardez celle-ci sous clé, à part des deux autres. Les lettres I, L et O n'y figurent pas : 1 et 0 sont des chiffres.</translation>
+        </message>
+    </context>
+    <context>
         <name>Times</name>
         <message>
             <source>%1 d</source>
@@ -414,6 +938,350 @@
                 <numerusform>%n an</numerusform>
                 <numerusform>%n ans</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayWords</name>
+        <message>
+            <source>Collect the box of requests (Ctrl+2, then Ctrl+N).</source>
+            <translation>Relevez la boîte des demandes (Ctrl+2, puis Ctrl+N).</translation>
+        </message>
+        <message>
+            <source>Import today's roll, or look at the agenda.</source>
+            <translation>Importez la liste du jour ou regardez l'agenda.</translation>
+        </message>
+        <message>
+            <source>to be read and triaged</source>
+            <translation>à lire et à trier</translation>
+        </message>
+        <message>
+            <source>Requests to triage</source>
+            <translation>Demandes à trier</translation>
+        </message>
+        <message>
+            <source>Missed appointments, to be given again</source>
+            <translation>Rendez-vous manqués, à redonner</translation>
+        </message>
+        <message>
+            <source>Triaged requests without an appointment</source>
+            <translation>Demandes triées sans rendez-vous</translation>
+        </message>
+        <message>
+            <source>Expected today</source>
+            <translation>Attendus aujourd'hui</translation>
+        </message>
+        <message>
+            <source>Arrivals: promised and not done</source>
+            <translation>Arrivants : promis et pas fait</translation>
+        </message>
+        <message>
+            <source>Document no. %1</source>
+            <translation>Document nº %1</translation>
+        </message>
+        <message>
+            <source>Your documents not handed over yet</source>
+            <translation>Vos documents pas encore remis</translation>
+        </message>
+        <message>
+            <source>no longer on the roll: has this person left?</source>
+            <translation>absent de la liste : cette personne est-elle partie ?</translation>
+        </message>
+        <message>
+            <source>Ends of stay to confirm</source>
+            <translation>Fins de séjour à confirmer</translation>
+        </message>
+        <message>
+            <source>release planned on %1: visit, letter, prescription</source>
+            <translation>sortie prévue le %1 : visite, lettre, ordonnance</translation>
+        </message>
+        <message>
+            <source>Releases within 30 days</source>
+            <translation>Sorties dans les 30 jours</translation>
+        </message>
+    </context>
+    <context>
+        <name>serment::ui::AgendaPage</name>
+        <message>
+            <source>Outcome</source>
+            <translation>Issue</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Vu</translation>
+        </message>
+        <message>
+            <source>Refused by the patient</source>
+            <translation>Refusé par le patient</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Absent</translation>
+        </message>
+        <message>
+            <source>Cancelled by the unit</source>
+            <translation>Annulé par l'unité</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>Visiting room</source>
+            <translation>Parloir</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Travail</translation>
+        </message>
+        <message>
+            <source>Court</source>
+            <translation>Tribunal</translation>
+        </message>
+        <message>
+            <source>Not brought</source>
+            <translation>Non amené</translation>
+        </message>
+        <message>
+            <source>Sport</source>
+            <translation>Sport</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Inconnu</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Day before</source>
+            <translation>Jour précédent</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd'hui</translation>
+        </message>
+        <message>
+            <source>Day after</source>
+            <translation>Jour suivant</translation>
+        </message>
+        <message>
+            <source>Appointments of the day</source>
+            <translation>Rendez-vous du jour</translation>
+        </message>
+        <message>
+            <source>No appointment on this day.</source>
+            <translation>Aucun rendez-vous ce jour.</translation>
+        </message>
+    </context>
+    <context>
+        <name>serment::ui::CreateAssistant</name>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>New unit, 1 of 3: the establishment</source>
+            <translation>Nouvelle unité, 1 sur 3 : l'établissement</translation>
+        </message>
+        <message>
+            <source>Establishment</source>
+            <translation>Établissement</translation>
+        </message>
+        <message>
+            <source>Hospital</source>
+            <translation>Hôpital</translation>
+        </message>
+        <message>
+            <source>Service and address, one line each</source>
+            <translation>Service et adresse, une ligne chacun</translation>
+        </message>
+        <message>
+            <source>Letterhead</source>
+            <translation>En-tête</translation>
+        </message>
+        <message>
+            <source>Telephone of the unit</source>
+            <translation>Téléphone de l'unité</translation>
+        </message>
+        <message>
+            <source>printed on prescriptions given at an exit</source>
+            <translation>imprimé sur les ordonnances de sortie</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Ville</translation>
+        </message>
+        <message>
+            <source>as in "Done at …"</source>
+            <translation>comme dans « Fait à … »</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>Folder of the unit</source>
+            <translation>Dossier de l'unité</translation>
+        </message>
+        <message>
+            <source>Folder (empty or new)</source>
+            <translation>Dossier (vide ou nouveau)</translation>
+        </message>
+        <message>
+            <source>Coordinating physician</source>
+            <translation>Médecin responsable</translation>
+        </message>
+        <message>
+            <source>Account name</source>
+            <translation>Nom du compte</translation>
+        </message>
+        <message>
+            <source>Printed quality</source>
+            <translation>Qualité imprimée</translation>
+        </message>
+        <message>
+            <source>physician of the unit</source>
+            <translation>médecin de l'unité sanitaire</translation>
+        </message>
+        <message>
+            <source>RPPS (11 digits)</source>
+            <translation>RPPS (11 chiffres)</translation>
+        </message>
+        <message>
+            <source>Somatic and psychiatric care are one team here: this account holds both keys</source>
+            <translation>Ici, soins somatiques et psychiatriques forment une seule équipe : ce compte a les deux clés</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase de passe</translation>
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation>La même, encore une fois</translation>
+        </message>
+        <message>
+            <source>Nobody can reset it: who forgets it needs two of the three recovery sheets.</source>
+            <translation>Personne ne peut la réinitialiser : en cas d'oubli, il faut deux des trois feuilles de secours.</translation>
+        </message>
+        <message>
+            <source>Any two of these sheets open the unit if every passphrase is lost. Print them, then keep them in three places apart: the director of the hospital, the pharmacy safe, the head of the unit.</source>
+            <translation>Deux quelconques de ces feuilles ouvrent l'unité si toutes les phrases de passe sont perdues. Imprimez-les, puis gardez-les en trois endroits distincts : direction de l'hôpital, coffre de la pharmacie, responsable de l'unité.</translation>
+        </message>
+        <message>
+            <source>Print the three sheets…</source>
+            <translation>Imprimer les trois feuilles…</translation>
+        </message>
+        <message>
+            <source>The sheets are printed (or copied by hand) and will be kept apart</source>
+            <translation>Les feuilles sont imprimées (ou recopiées) et seront gardées séparément</translation>
+        </message>
+        <message>
+            <source>Please fill in: %1.</source>
+            <translation>À remplir : %1.</translation>
+        </message>
+        <message>
+            <source>This passphrase is too weak: 12 characters of four kinds, 14 of three, or seven words.</source>
+            <translation>Cette phrase de passe est trop faible : 12 caractères de quatre sortes, 14 de trois sortes, ou sept mots.</translation>
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation>Les deux phrases de passe diffèrent.</translation>
+        </message>
+        <message>
+            <source>New unit, 2 of 3: who answers for it</source>
+            <translation>Nouvelle unité, 2 sur 3 : qui en répond</translation>
+        </message>
+        <message>
+            <source>New unit, 3 of 3: the recovery sheets</source>
+            <translation>Nouvelle unité, 3 sur 3 : les feuilles de secours</translation>
+        </message>
+        <message>
+            <source>Open the unit</source>
+            <translation>Ouvrir l'unité</translation>
+        </message>
+    </context>
+    <context>
+        <name>serment::ui::DocumentEditor</name>
+        <message>
+            <source>Release</source>
+            <translation>Délivrer</translation>
+        </message>
+        <message>
+            <source>DRAFT · number given on release</source>
+            <translation>PROJET · numéro au visa</translation>
+        </message>
+        <message>
+            <source>Close, keep the draft</source>
+            <translation>Fermer, garder le brouillon</translation>
+        </message>
+        <message>
+            <source>Your unfinished draft is back.</source>
+            <translation>Votre brouillon inachevé est revenu.</translation>
+        </message>
+        <message>
+            <source>To fill in: %1</source>
+            <translation>À remplir : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>serment::ui::DocumentForm</name>
+        <message>
+            <source>Reader: court, name of the person or service</source>
+            <translation>Destinataire : tribunal, nom de la personne ou du service</translation>
+        </message>
+        <message>
+            <source>Free text</source>
+            <translation>Texte libre</translation>
+        </message>
+        <message>
+            <source>tick at least one sentence</source>
+            <translation>cochez au moins une phrase</translation>
+        </message>
+        <message>
+            <source>name the reader</source>
+            <translation>nommez le destinataire</translation>
+        </message>
+    </context>
+    <context>
+        <name>serment::ui::DocumentPage</name>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Documents begun and released</source>
+            <translation>Documents commencés et délivrés</translation>
+        </message>
+        <message>
+            <source>No document yet.
+Find a patient (Ctrl+K), then Ctrl+D in the file begins one.</source>
+            <translation>Aucun document.
+Cherchez un patient (Ctrl+K), puis Ctrl+D dans son dossier en commence un.</translation>
+        </message>
+        <message>
+            <source>Which document?</source>
+            <translation>Quel document ?</translation>
+        </message>
+        <message>
+            <source>Type a word: judge, showers, transfer…</source>
+            <translation>Tapez un mot : juge, douches, transfert…</translation>
+        </message>
+        <message>
+            <source>No kind of document by this word.</source>
+            <translation>Aucun document à ce mot.</translation>
+        </message>
+        <message>
+            <source>Begun: %1</source>
+            <translation>Commencés : %1</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>Délivrés</translation>
         </message>
     </context>
     <context>
@@ -489,6 +1357,163 @@
         <message>
             <source>Your unfinished draft is back.</source>
             <translation>Votre brouillon inachevé est revenu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>serment::ui::FieldEdit</name>
+        <message>
+            <source>from the file</source>
+            <translation>du dossier</translation>
+        </message>
+        <message>
+            <source>22/11/2026</source>
+            <translation>22/11/2026</translation>
+        </message>
+        <message>
+            <source>3/11, 10/11, 17/11</source>
+            <translation>3/11, 10/11, 17/11</translation>
+        </message>
+    </context>
+    <context>
+        <name>serment::ui::FileWords</name>
+        <message>
+            <source>Suicide risk</source>
+            <translation>Risque suicidaire</translation>
+        </message>
+        <message>
+            <source>Withdrawal</source>
+            <translation>Sevrage</translation>
+        </message>
+        <message>
+            <source>Substitution treatment</source>
+            <translation>Traitement de substitution</translation>
+        </message>
+        <message>
+            <source>Treatments on arrival</source>
+            <translation>Traitements à l'arrivée</translation>
+        </message>
+        <message>
+            <source>Injuries on arrival</source>
+            <translation>Lésions à l'arrivée</translation>
+        </message>
+        <message>
+            <source>Language and interpreter</source>
+            <translation>Langue et interprète</translation>
+        </message>
+        <message>
+            <source>Leaflet given</source>
+            <translation>Livret remis</translation>
+        </message>
+        <message>
+            <source>Told which files are kept</source>
+            <translation>Informé des dossiers tenus</translation>
+        </message>
+        <message>
+            <source>Medical examination of the arrival</source>
+            <translation>Examen médical d'entrée</translation>
+        </message>
+        <message>
+            <source>HIV test proposed</source>
+            <translation>Dépistage VIH proposé</translation>
+        </message>
+        <message>
+            <source>Hepatitis B test proposed</source>
+            <translation>Dépistage hépatite B proposé</translation>
+        </message>
+        <message>
+            <source>Hepatitis C test proposed</source>
+            <translation>Dépistage hépatite C proposé</translation>
+        </message>
+        <message>
+            <source>Syphilis test proposed</source>
+            <translation>Dépistage syphilis proposé</translation>
+        </message>
+        <message>
+            <source>Tuberculosis screening</source>
+            <translation>Dépistage tuberculose</translation>
+        </message>
+        <message>
+            <source>Vaccinations proposed</source>
+            <translation>Vaccinations proposées</translation>
+        </message>
+        <message>
+            <source>Psychotrauma</source>
+            <translation>Psychotraumatisme</translation>
+        </message>
+        <message>
+            <source>Addictions</source>
+            <translation>Addictions</translation>
+        </message>
+        <message>
+            <source>Prevention visit proposed</source>
+            <translation>Visite de prévention proposée</translation>
+        </message>
+        <message>
+            <source>Migrant health visit proposed</source>
+            <translation>Rendez-vous santé migrant proposé</translation>
+        </message>
+        <message>
+            <source>Migrant health visit: interpreter</source>
+            <translation>Rendez-vous santé migrant : interprète</translation>
+        </message>
+        <message>
+            <source>Migrant health visit: consent</source>
+            <translation>Rendez-vous santé migrant : consentement</translation>
+        </message>
+        <message>
+            <source>Migrant health visit: information</source>
+            <translation>Rendez-vous santé migrant : information</translation>
+        </message>
+        <message>
+            <source>Migrant health visit: tuberculosis</source>
+            <translation>Rendez-vous santé migrant : tuberculose</translation>
+        </message>
+        <message>
+            <source>Migrant health visit: vaccinations</source>
+            <translation>Rendez-vous santé migrant : vaccinations</translation>
+        </message>
+        <message>
+            <source>Migrant health visit: psychotrauma</source>
+            <translation>Rendez-vous santé migrant : psychotraumatisme</translation>
+        </message>
+        <message>
+            <source>Migrant health visit: orientation</source>
+            <translation>Rendez-vous santé migrant : orientation</translation>
+        </message>
+        <message>
+            <source>Migrant health visit: closed</source>
+            <translation>Rendez-vous santé migrant : clos</translation>
+        </message>
+    </context>
+    <context>
+        <name>serment::ui::FindingsPanel</name>
+        <message>
+            <source>“%1”: %2</source>
+            <translation>« %1 » : %2</translation>
+        </message>
+        <message>
+            <source>Write instead: “%1”</source>
+            <translation>Écrire plutôt : « %1 »</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Remplacer</translation>
+        </message>
+        <message>
+            <source>I read it: it tells nothing</source>
+            <translation>J'ai relu : cela ne révèle rien</translation>
+        </message>
+        <message>
+            <source>You can: %1</source>
+            <translation>Vous pouvez : %1</translation>
+        </message>
+        <message>
+            <source>Reason for going on</source>
+            <translation>Raison de passer outre</translation>
+        </message>
+        <message>
+            <source>Nothing stops this paper.</source>
+            <translation>Rien ne s'oppose à ce document.</translation>
         </message>
     </context>
     <context>
@@ -649,6 +1674,13 @@ Importez la liste du jour de l'établissement (Ctrl+I).</translation>
         </message>
     </context>
     <context>
+        <name>serment::ui::PdfPane</name>
+        <message>
+            <source>The paper as it will print</source>
+            <translation>Le document tel qu'il s'imprimera</translation>
+        </message>
+    </context>
+    <context>
         <name>serment::ui::PersonField</name>
         <message>
             <source>Name, given name, number of écrou or cell</source>
@@ -722,6 +1754,94 @@ Importez la liste du jour de l'établissement (Ctrl+I).</translation>
         </message>
     </context>
     <context>
+        <name>serment::ui::RegistersPage</name>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>Délivrés</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>Destinataire</translation>
+        </message>
+        <message>
+            <source>Patient</source>
+            <translation>Patient</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Auteur</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Remise</translation>
+        </message>
+        <message>
+            <source>Number, document, reader, patient, author</source>
+            <translation>Numéro, document, destinataire, patient, auteur</translation>
+        </message>
+        <message>
+            <source>Nothing has left this unit yet.
+A document released from a patient's file is written here by itself.</source>
+            <translation>Rien n'est encore sorti de cette unité.
+Un document délivré depuis un dossier s'inscrit ici de lui-même.</translation>
+        </message>
+        <message>
+            <source>Register of disclosures</source>
+            <translation>Registre des communications</translation>
+        </message>
+        <message>
+            <source>Registers</source>
+            <translation>Registres</translation>
+        </message>
+    </context>
+    <context>
+        <name>serment::ui::ReleasedView</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Save the PDF…</source>
+            <translation>Enregistrer le PDF…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimer…</translation>
+        </message>
+        <message>
+            <source>Document no. %1</source>
+            <translation>Document nº %1</translation>
+        </message>
+        <message>
+            <source>Released and written in the register. Print it, then sign it by hand.</source>
+            <translation>Délivré et inscrit au registre. Imprimez-le, puis signez-le à la main.</translation>
+        </message>
+        <message>
+            <source>Save the PDF</source>
+            <translation>Enregistrer le PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved. It is yours to keep it safe: outside the unit nothing protects it any more.</source>
+            <translation>Enregistré. À vous de le protéger : hors de l'unité, plus rien ne le garde.</translation>
+        </message>
+        <message>
+            <source>This place cannot be written to. Nothing was saved: choose another folder.</source>
+            <translation>Impossible d'écrire à cet endroit. Rien n'a été enregistré : choisissez un autre dossier.</translation>
+        </message>
+    </context>
+    <context>
         <name>serment::ui::RequestsPage</name>
         <message>
             <source>Requests</source>
@@ -751,10 +1871,246 @@ Relevez la boîte, puis Ctrl+N pour enregistrer les bulletins.</translation>
         </message>
     </context>
     <context>
+        <name>serment::ui::RollPage</name>
+        <message>
+            <source>Choose the file…</source>
+            <translation>Choisir le fichier…</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Appliquer</translation>
+        </message>
+        <message>
+            <source>Roll</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Daily roll</source>
+            <translation>Liste du jour</translation>
+        </message>
+        <message>
+            <source>What the file changes</source>
+            <translation>Ce que le fichier change</translation>
+        </message>
+        <message>
+            <source>Choose today's file from the establishment (Ctrl+O).
+Nothing is written before you have seen what it changes.</source>
+            <translation>Choisissez le fichier du jour de l'établissement (Ctrl+O).
+Rien n'est écrit avant que vous ayez vu ce qu'il change.</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Lecture du fichier…</translation>
+        </message>
+        <message>
+            <source>Roll of the establishment</source>
+            <translation>Liste de l'établissement</translation>
+        </message>
+        <message>
+            <source>Roll (*.csv *.txt);;All files (*)</source>
+            <translation>Liste (*.csv *.txt);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>This file changes nothing.</source>
+            <translation>Ce fichier ne change rien.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n changement</numerusform>
+                <numerusform>%n changements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apply without these lines</source>
+            <translation>Appliquer sans ces lignes</translation>
+        </message>
+        <message>
+            <source>The columns of this file are not those of a roll. Nothing can be applied; ask the registry for the usual export.</source>
+            <translation>Les colonnes de ce fichier ne sont pas celles d'une liste. Rien ne peut être appliqué ; demandez au greffe l'export habituel.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) cannot be read. The others can go through if you say so; these stay as they are.</source>
+            <translation>
+                <numerusform>%n ligne illisible. Les autres peuvent passer si vous le dites ; celle-ci reste de côté.</numerusform>
+                <numerusform>%n lignes illisibles. Les autres peuvent passer si vous le dites ; celles-ci restent de côté.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Already applied: nothing to change.</source>
+            <translation>Déjà appliquée : rien à changer.</translation>
+        </message>
+        <message>
+            <source>Look at the changes, then apply (Ctrl+Enter). Nobody is ever deleted.</source>
+            <translation>Regardez les changements, puis appliquez (Ctrl+Entrée). Personne n'est jamais effacé.</translation>
+        </message>
+        <message>
+            <source>Lines in error</source>
+            <translation>Lignes illisibles</translation>
+        </message>
+        <message numerus="yes">
+            <source>Go on without %n line(s) that cannot be read?</source>
+            <translation>
+                <numerusform>Continuer sans %n ligne illisible ?</numerusform>
+                <numerusform>Continuer sans %n lignes illisibles ?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on without them</source>
+            <translation>Continuer sans elles</translation>
+        </message>
+        <message>
+            <source>Nothing was applied: the file has lines that cannot be read.</source>
+            <translation>Rien n'a été appliqué : le fichier a des lignes illisibles.</translation>
+        </message>
+        <message>
+            <source>Applied. %1 arrived, %2 with an end of stay to confirm.</source>
+            <translation>Appliquée. %1 arrivés, %2 fins de séjour à confirmer.</translation>
+        </message>
+        <message>
+            <source>See the patients</source>
+            <translation>Voir les patients</translation>
+        </message>
+    </context>
+    <context>
+        <name>serment::ui::SettingsPage</name>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Compte</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rôle</translation>
+        </message>
+        <message>
+            <source>Keys held</source>
+            <translation>Clés détenues</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Name, account or role</source>
+            <translation>Nom, compte ou rôle</translation>
+        </message>
+        <message>
+            <source>No account can be shown to your role.</source>
+            <translation>Aucun compte ne peut être montré à votre rôle.</translation>
+        </message>
+        <message>
+            <source>Part of an action</source>
+            <translation>Partie d'une action</translation>
+        </message>
+        <message>
+            <source>This workstation</source>
+            <translation>Ce poste</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unité</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Utilisateurs</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Rôles</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Règles</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Lower rows, to see more of a list</source>
+            <translation>Lignes plus basses, pour voir plus d'une liste</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Couleurs</translation>
+        </message>
+        <message>
+            <source>Size of the text</source>
+            <translation>Taille du texte</translation>
+        </message>
+        <message>
+            <source>Density</source>
+            <translation>Densité</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Kept on this workstation. Size and language take effect everywhere after the next lock (Ctrl+L).</source>
+            <translation>Gardé sur ce poste. La taille et la langue prennent effet partout après le prochain verrouillage (Ctrl+L).</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Effet</translation>
+        </message>
+        <message>
+            <source>What it asks</source>
+            <translation>Ce qu'elle demande</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <source>Word, article or number: P25, CPU, secret…</source>
+            <translation>Mot, article ou numéro : P25, CPU, secret…</translation>
+        </message>
+    </context>
+    <context>
         <name>serment::ui::Sidebar</name>
         <message>
             <source>Pages</source>
             <translation>Pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>serment::ui::StrengthMeter</name>
+        <message>
+            <source>12 characters of four kinds, 14 of three, or seven words</source>
+            <translation>12 caractères de quatre sortes, 14 de trois, ou sept mots</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Bonne</translation>
+        </message>
+        <message>
+            <source>Too short: 12 characters of four kinds, 14 of three, or seven words</source>
+            <translation>Trop courte : 12 caractères de quatre sortes, 14 de trois, ou sept mots</translation>
+        </message>
+        <message>
+            <source>Too easy to guess: take words that do not belong together</source>
+            <translation>Trop facile à deviner : prenez des mots sans rapport entre eux</translation>
         </message>
     </context>
     <context>
@@ -801,6 +2157,16 @@ Relevez la boîte, puis Ctrl+N pour enregistrer les bulletins.</translation>
         </message>
     </context>
     <context>
+        <name>serment::ui::TableBrowser</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>serment::ui::TimelineTab</name>
         <message>
             <source>New consultation</source>
@@ -827,6 +2193,23 @@ Ctrl+N commence une consultation.</translation>
         <message>
             <source>Signed. A correction stays possible; the first version stays readable.</source>
             <translation>Signé. Une correction reste possible ; la première version reste lisible.</translation>
+        </message>
+    </context>
+    <context>
+        <name>serment::ui::TodayPage</name>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd'hui</translation>
+        </message>
+        <message>
+            <source>What waits for you</source>
+            <translation>Ce qui vous attend</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you.
+%1</source>
+            <translation>Rien ne vous attend.
+%1</translation>
         </message>
     </context>
     <context>
@@ -910,6 +2293,68 @@ Ctrl+N commence une consultation.</translation>
         <message>
             <source>Write the answer, then Enter.</source>
             <translation>Écrivez la réponse, puis Entrée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>serment::ui::UnitForm</name>
+        <message>
+            <source>Establishment</source>
+            <translation>Établissement</translation>
+        </message>
+        <message>
+            <source>Hospital</source>
+            <translation>Hôpital</translation>
+        </message>
+        <message>
+            <source>Letterhead</source>
+            <translation>En-tête</translation>
+        </message>
+        <message>
+            <source>Telephone of the unit</source>
+            <translation>Téléphone de l'unité</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Ville</translation>
+        </message>
+        <message>
+            <source>FINESS</source>
+            <translation>FINESS</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>The coordinating physician of the unit changes this.</source>
+            <translation>C'est le médecin responsable de l'unité qui modifie ces lignes.</translation>
+        </message>
+        <message>
+            <source>Saved. The next document bears it.</source>
+            <translation>Enregistré. Le prochain document le portera.</translation>
+        </message>
+    </context>
+    <context>
+        <name>serment::ui::WelcomeView</name>
+        <message>
+            <source>The record of a prison health unit, encrypted on this computer. Nothing leaves it without its verdict.</source>
+            <translation>Le dossier d'une unité sanitaire en milieu pénitentiaire, chiffré sur ce poste. Rien n'en sort sans son verdict.</translation>
+        </message>
+        <message>
+            <source>Open the demonstration unit</source>
+            <translation>Ouvrir l'unité de démonstration</translation>
+        </message>
+        <message>
+            <source>Open the unit of a folder…</source>
+            <translation>Ouvrir l'unité d'un dossier…</translation>
+        </message>
+        <message>
+            <source>Folder of the unit</source>
+            <translation>Dossier de l'unité</translation>
+        </message>
+        <message>
+            <source>Make a new unit…</source>
+            <translation>Créer une unité…</translation>
         </message>
     </context>
 </TS>

@@ -35,6 +35,10 @@ struct FakePrompts final : Prompts {
         asked << title;
         return file;
     }
+    bool print(QWidget*, const std::function<void(QPrinter&)>&) override {
+        asked << QStringLiteral("print");
+        return confirmed;
+    }
 };
 
 struct FakeLogin final : LoginGateway {

@@ -12,6 +12,7 @@
 #include "ui/requests/RegisterForm.h"
 #include "ui/requests/RequestsPage.h"
 #include "ui/requests/TriagePanel.h"
+#include "ui/widgets/Days.h"
 #include "ui/widgets/Notice.h"
 
 using namespace serment::ui;
@@ -183,6 +184,13 @@ TEST(Requests, DaysAreReadAsHandsWriteThem) {
                              {"hier", {}}};
     for (const auto& row : cases)
         EXPECT_EQ(readDay(QString::fromLatin1(row.typed), today), row.read) << row.typed;
+}
+
+TEST(Requests, ADayThatMayLieAheadIsNotMovedBack) {
+    const QDate today(2026, 11, 22);
+    EXPECT_EQ(readAnyDay(QStringLiteral("12/12/2026"), today), QDate(2026, 12, 12));
+    EXPECT_EQ(readAnyDay(QStringLiteral("12/12"), today), QDate(2026, 12, 12));
+    EXPECT_FALSE(readAnyDay(QStringLiteral("demain"), today).isValid());
 }
 
 TEST(Marks, CodePointsBecomeUtf16) {

@@ -31,10 +31,11 @@ LoginView::LoginView(LoginGateway& gateway, QWidget* parent)
     connect(m_name, &QLineEdit::returnPressed, this, [this] { m_passphrase->setFocus(); });
     connect(m_passphrase, &QLineEdit::returnPressed, this, &LoginView::submit);
     m_list->selectFirst();
-    if (m_accounts.empty())
-        m_name->setFocus();
-    else
-        m_passphrase->setFocus();
+}
+
+void LoginView::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    (m_accounts.empty() ? m_name : m_passphrase)->setFocus();
 }
 
 void LoginView::build() {
@@ -92,7 +93,7 @@ void LoginView::build() {
     box->addLayout(foot);
     box->addWidget(m_progress);
     outer->addStretch(2);
-    outer->addWidget(card, 0, Qt::AlignHCenter);
+    outer->addLayout(centred(card));
     outer->addStretch(3);
     setTabOrder(m_passphrase, m_open);
     setTabOrder(m_open, other);

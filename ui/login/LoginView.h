@@ -41,6 +41,9 @@ class LoginView : public QWidget {
     void opened();
     void otherUnitWanted();
 
+  protected:
+    void showEvent(QShowEvent* event) override;
+
   private:
     void build();
     void chooseAccount(const QString& name);

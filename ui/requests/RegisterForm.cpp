@@ -9,27 +9,12 @@
 
 #include "ui/requests/RequestWords.h"
 #include "ui/widgets/Controls.h"
+#include "ui/widgets/Days.h"
 #include "ui/widgets/KeyChoice.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/Times.h"
 
 namespace serment::ui {
-
-QDate readDay(const QString& text, const QDate& today) {
-    const QString typed = text.trimmed();
-    bool number = false;
-    const int value = typed.toInt(&number);
-    if (number && value <= 0 && value > -400) return today.addDays(value);
-    const QStringList parts = typed.split(QLatin1Char('/'));
-    const int day = parts.value(0).toInt();
-    const int month = parts.size() > 1 ? parts.at(1).toInt() : today.month();
-    int year = parts.size() > 2 ? parts.at(2).toInt() : today.year();
-    if (year > 0 && year < 100) year += 2000;
-    QDate read(year, month, day);
-    if (parts.size() == 1 && read > today) read = read.addMonths(-1);
-    if (parts.size() == 2 && read > today) read = read.addYears(-1);
-    return read.isValid() && read <= today ? read : QDate();
-}
 
 RegisterForm::RegisterForm(RequestsGateway& gateway, FindGateway& finder, QWidget* parent)
     : QFrame(parent),

@@ -50,7 +50,4 @@ class RegisterForm : public QFrame {
     Notice* m_notice;
 };
 
-// "20", "20/11", "20/11/2026", "-1" (yesterday): a day not after `today`; invalid when it cannot be read.
-QDate readDay(const QString& text, const QDate& today);
-
 }  // namespace serment::ui

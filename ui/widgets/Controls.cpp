@@ -111,6 +111,14 @@ QFrame* makeSection(const QString& title, QBoxLayout** contents, QWidget* parent
     return card;
 }
 
+QHBoxLayout* centred(QWidget* widget) {
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(widget);
+    row->addStretch(1);
+    return row;
+}
+
 void setGridMargins(QLayout* layout, int margin, int spacing) {
     const int m = Theme::px(margin);
     layout->setContentsMargins(m, m, m, m);

@@ -9,6 +9,7 @@
 #include "ui/widgets/Theme.h"
 
 class QBoxLayout;
+class QHBoxLayout;
 
 namespace serment::ui {
 
@@ -30,6 +31,9 @@ QFrame* makeCard(QWidget* parent = nullptr);
 QFrame* makeHairline(QWidget* parent = nullptr);
 // A card with a small heading above its contents; add to the returned layout.
 QFrame* makeSection(const QString& title, QBoxLayout** contents, QWidget* parent = nullptr);
+
+// In the middle of its row; unlike an alignment, it lets wrapped texts have the height they need.
+QHBoxLayout* centred(QWidget* widget);
 
 void setGridMargins(QLayout* layout, int margin = Medium, int spacing = Small);
 

@@ -4,6 +4,8 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 
 namespace serment::ui {
@@ -45,6 +47,16 @@ std::optional<QString> QtPrompts::saveFile(QWidget* over, const QString& title, 
 std::optional<QString> QtPrompts::chooseFolder(QWidget* over, const QString& title) {
     return filled(QFileDialog::getExistingDirectory(
         over, title, {}, QFileDialog::ShowDirsOnly | QFileDialog::DontUseNativeDialog));
+}
+
+bool QtPrompts::print(QWidget* over, const std::function<void(QPrinter&)>& paint) {
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(QStringLiteral("Document"));
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    QPrintDialog dialog(&printer, over);
+    if (dialog.exec() != QDialog::Accepted) return false;
+    paint(printer);
+    return true;
 }
 
 }  // namespace serment::ui

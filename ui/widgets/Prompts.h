@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QString>
+#include <functional>
 #include <optional>
 
+class QPrinter;
 class QWidget;
 
 namespace serment::ui {
@@ -18,6 +20,9 @@ class Prompts {
     virtual std::optional<QString> saveFile(QWidget* over, const QString& title, const QString& name,
                                             const QString& filter) = 0;
     virtual std::optional<QString> chooseFolder(QWidget* over, const QString& title) = 0;
+    // A printer chosen, then painted on; false when the user goes back. The job's title says nothing of a
+    // person.
+    virtual bool print(QWidget* over, const std::function<void(QPrinter&)>& paint) = 0;
 };
 
 // With Qt's own dialogs (not the desktop's: those keep lists of recent files).
@@ -29,6 +34,7 @@ class QtPrompts final : public Prompts {
     std::optional<QString> saveFile(QWidget* over, const QString& title, const QString& name,
                                     const QString& filter) override;
     std::optional<QString> chooseFolder(QWidget* over, const QString& title) override;
+    bool print(QWidget* over, const std::function<void(QPrinter&)>& paint) override;
 };
 
 }  // namespace serment::ui

@@ -46,15 +46,17 @@ QColor metaColor(Tone tone) {
     return tone == Tone::Muted ? Theme::tokens().muted : Theme::color(tone);
 }
 
-// What stands at the right never takes more than half of the row: the title is what one looks for.
-int rightWidth(const QRect& box, const QString& text) {
-    return std::min(widthOf(TextRole::Label, text), box.width() / 2);
+// What stands at the right takes what the words at the left leave, and at least a third: the title is what
+// one looks for, but a time is worth little when it is cut.
+int rightWidth(const QRect& box, const QString& left, const QString& text) {
+    const int room = box.width() - widthOf(TextRole::Body, left) * 11 / 10;
+    return std::min(widthOf(TextRole::Label, text), std::max(room, box.width() / 3));
 }
 
 void paintOneLine(const Pen& pen, const QRect& box, const QModelIndex& index, Tone tone) {
     const QString meta = index.data(RowMetaRole).toString();
     const QString place = index.data(RowPlaceRole).toString();
-    const int right = rightWidth(box, meta);
+    const int right = rightWidth(box, index.data().toString(), meta);
     const int beside = std::min(widthOf(TextRole::Label, place), (box.width() - right) / 2);
     const int middle = Qt::AlignVCenter;
     pen.text(box.adjusted(0, 0, -right - beside, 0), middle, TextRole::Body, Theme::tokens().text,
@@ -71,8 +73,8 @@ void paintTwoLines(const Pen& pen, const QRect& box, const QModelIndex& index, T
     const int half = box.height() / 2;
     const QRect first(box.left(), box.top() + 3, box.width(), half);
     const QRect second(box.left(), box.top() + half - 3, box.width(), half);
-    const int right = rightWidth(box, meta);
-    const int under = rightWidth(box, place);
+    const int right = rightWidth(box, index.data().toString(), meta);
+    const int under = rightWidth(box, index.data(RowDetailRole).toString(), place);
     const Tokens& t = Theme::tokens();
     pen.text(first.adjusted(0, 0, -right, 0), Qt::AlignVCenter, TextRole::Body, t.text,
              index.data().toString(), true);

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QMainWindow>
+
+#include "ui/login/CoreLoginGateway.h"
+#include "ui/login/CoreUnitMaker.h"
+#include "ui/widgets/Prompts.h"
+
+namespace serment::window {
+
+// Before anybody is in: welcome, new unit, login. Its title says nothing.
+class StartWindow : public QMainWindow {
+    Q_OBJECT
+  public:
+    StartWindow(const Clock& clock, ui::Prompts& prompts, const QString& demoFolder);
+    void openFolder(const QString& folder);
+    void showWelcome();
+    const QString& folder() const { return m_folder; }
+    std::unique_ptr<access::Session> takeSession() { return m_login->takeSession(); }
+
+  Q_SIGNALS:
+    void opened();
+
+  private:
+    void showAssistant();
+    const Clock& m_clock;
+    ui::Prompts& m_prompts;
+    QString m_demoFolder;
+    QString m_folder;
+    ui::CoreUnitMaker m_maker;
+    std::unique_ptr<ui::CoreLoginGateway> m_login;
+};
+
+}  // namespace serment::window

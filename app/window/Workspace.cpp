@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/Workspace.h"
+
+#include <QApplication>
+#include <algorithm>
+
+#include "ui/agenda/AgendaPage.h"
+#include "ui/documents/DocumentPage.h"
+#include "ui/patient/PatientPage.h"
+#include "ui/patient/PatientsPage.h"
+#include "ui/registers/RegistersPage.h"
+#include "ui/requests/RequestsPage.h"
+#include "ui/settings/SettingsPage.h"
+#include "ui/today/TodayPage.h"
+#include "ui/widgets/Sentences.h"
+
+namespace serment::window {
+
+Workspace::Workspace(std::unique_ptr<access::Session> session, std::unique_ptr<access::Session> forked)
+    : m_session(std::move(session)), m_worker(std::make_unique<ui::Worker>(std::move(forked))) {}
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::open(std::unique_ptr<access::Session> session,
+                                                   ui::Prompts& prompts, const ui::Workstation& workstation) {
+    const auto profile = access::unitProfile(*session);
+    if (!profile) return tl::unexpected<Error>(profile.error());
+    auto forked = session->forkForWorker();
+    if (!forked) return tl::unexpected<Error>(forked.error());
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(session), std::move(*forked)));
+    workspace->compose(prompts, workstation, *profile);
+    return workspace;
+}
+
+void Workspace::makeGateways() {
+    const Clock& clock = m_session->clock();
+    m_finder = std::make_unique<ui::CoreFindGateway>(*m_worker, clock);
+    m_today = std::make_unique<ui::CoreTodayGateway>(*m_worker, clock);
+    m_requests = std::make_unique<ui::CoreRequestsGateway>(*m_worker, *m_session);
+    m_patients = std::make_unique<ui::CorePatientGateway>(*m_worker, *m_session);
+    m_roll = std::make_unique<ui::CoreRollGateway>(*m_worker);
+    m_agenda = std::make_unique<ui::CoreAgendaGateway>(*m_worker, *m_session);
+    m_documents = std::make_unique<ui::CoreDocumentGateway>(*m_worker, clock);
+    m_register = std::make_unique<ui::CoreRegisterGateway>(*m_worker);
+    m_settings = std::make_unique<ui::CoreSettingsGateway>(*m_worker, *m_session);
+}
+
+void Workspace::compose(ui::Prompts& prompts, const ui::Workstation& workstation,
+                        const access::UnitProfile& profile) {
+    makeGateways();
+    const auto& user = m_session->user();
+    m_window = std::make_unique<ui::MainWindow>(
+        ui::ShellInfo{QStringLiteral("%1 · %2").arg(profile.hospital, profile.establishment),
+                      user.displayName, ui::roleText(user.role), profile.demonstration,
+                      workstation.idleSeconds},
+        *m_finder);
+    const auto may = [this](access::Action action, Compartment compartment) {
+        return m_session->may(action, compartment);
+    };
+    const auto add = [this](const char* key, const char* icon, ui::Page* page, const char* listedAs = "") {
+        m_window->addPage(QString::fromLatin1(key), QString::fromLatin1(icon), page,
+                          QString::fromLatin1(listedAs));
+    };
+    // A page that a role can do nothing with is not shown to it.
+    add("today", "today", new ui::TodayPage(*m_today));
+    if (may(access::Action::ViewRequests, Compartment::Coordination))
+        add("requests", "requests", new ui::RequestsPage(*m_requests, *m_finder));
+    if (may(access::Action::ViewDetainees, Compartment::Unit)) {
+        add("patients", "patients", new ui::PatientsPage(*m_patients));
+        add("patient", "", new ui::PatientPage(*m_patients), "patients");
+    }
+    if (may(access::Action::ImportRoll, Compartment::Unit))
+        add("roll", "", new ui::RollPage(*m_roll, prompts), "patients");
+    if (may(access::Action::ViewAgenda, Compartment::Unit))
+        add("agenda", "agenda", new ui::AgendaPage(*m_agenda));
+    const auto inTeam = [&](access::Action action) {
+        return std::any_of(allCompartments.begin(), allCompartments.end(),
+                           [&](Compartment c) { return may(action, c); });
+    };
+    if (inTeam(access::Action::DraftDocument))
+        add("document", "documents", new ui::DocumentPage(*m_documents, prompts));
+    if (inTeam(access::Action::ViewDisclosures))
+        add("registers", "registers", new ui::RegistersPage(*m_register));
+    auto* settings = new ui::SettingsPage(*m_settings, workstation);
+    QObject::connect(settings, &ui::SettingsPage::workstationChanged, m_window.get(),
+                     [](const ui::Workstation& changed) {
+                         ui::saveWorkstation(changed);
+                         ui::Theme::apply(*qApp, changed.appearance);
+                     });
+    add("settings", "settings", settings);
+    m_window->showPage(QStringLiteral("today"));
+}
+
+}  // namespace serment::window

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <memory>
+
+#include "core/access/Session.h"
+#include "core/access/Settings.h"
+#include "ui/agenda/CoreAgendaGateway.h"
+#include "ui/documents/CoreDocumentGateway.h"
+#include "ui/patient/CoreFindGateway.h"
+#include "ui/patient/CorePatientGateway.h"
+#include "ui/registers/CoreRegisterGateway.h"
+#include "ui/requests/CoreRequestsGateway.h"
+#include "ui/roll/CoreRollGateway.h"
+#include "ui/settings/CoreSettingsGateway.h"
+#include "ui/settings/Workstation.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/today/CoreTodayGateway.h"
+
+namespace serment::window {
+
+// One user at work in an open unit: the session, the worker that talks to it, and the window composed of
+// pages.
+class Workspace {
+  public:
+    static Result<std::unique_ptr<Workspace>> open(std::unique_ptr<access::Session> session,
+                                                   ui::Prompts& prompts, const ui::Workstation& workstation);
+    ui::MainWindow& window() { return *m_window; }
+    // Waits for what is being written, then closes every file.
+    ~Workspace();
+
+  private:
+    Workspace(std::unique_ptr<access::Session> session, std::unique_ptr<access::Session> forked);
+    void makeGateways();
+    void compose(ui::Prompts& prompts, const ui::Workstation& workstation,
+                 const access::UnitProfile& profile);
+    std::unique_ptr<access::Session> m_session;
+    std::unique_ptr<ui::Worker> m_worker;
+    std::unique_ptr<ui::CoreFindGateway> m_finder;
+    std::unique_ptr<ui::CorePatientGateway> m_patients;
+    std::unique_ptr<ui::CoreRollGateway> m_roll;
+    std::unique_ptr<ui::CoreRequestsGateway> m_requests;
+    std::unique_ptr<ui::CoreDocumentGateway> m_documents;
+    std::unique_ptr<ui::CoreTodayGateway> m_today;
+    std::unique_ptr<ui::CoreAgendaGateway> m_agenda;
+    std::unique_ptr<ui::CoreRegisterGateway> m_register;
+    std::unique_ptr<ui::CoreSettingsGateway> m_settings;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+}  // namespace serment::window

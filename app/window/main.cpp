@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window: serment [FOLDER OF THE UNIT].
+#include <sodium.h>
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QStandardPaths>
+
+#include "app/window/StartWindow.h"
+#include "app/window/Workspace.h"
+#include "core/access/OpenSession.h"
+#include "core/keys/ProcessHardening.h"
+#include "translations/translations.h"
+#include "ui/widgets/Icons.h"
+
+using namespace serment;
+
+namespace {
+
+QString demoFolder() {
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+        .filePath(QStringLiteral("serment/demo"));
+}
+
+QString folderGiven() {
+    QCommandLineParser options;
+    options.addHelpOption();
+    options.addVersionOption();
+    options.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Folder of the unit to open."));
+    options.process(QCoreApplication::arguments());
+    return options.positionalArguments().value(0);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    keys::hardenProcess();
+    if (sodium_init() < 0) return 1;
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("serment"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SERMENT_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("fr.serment.Serment"));
+    ui::Workstation workstation = ui::loadWorkstation();
+    ui::installLanguage(application, workstation.language);
+    ui::Theme::apply(application, workstation.appearance);
+    QApplication::setWindowIcon(ui::icon(QStringLiteral("mark"), ui::Tone::Accent));
+
+    const SystemClock clock;
+    ui::QtPrompts prompts;
+    window::StartWindow start(clock, prompts, demoFolder());
+    std::unique_ptr<window::Workspace> workspace;
+    QObject::connect(&start, &window::StartWindow::opened, &start, [&] {
+        workstation.unitFolder = start.folder();
+        ui::saveWorkstation(workstation);
+        auto opened = window::Workspace::open(start.takeSession(), prompts, workstation);
+        if (!opened) return start.showWelcome();
+        workspace = std::move(*opened);
+        QObject::connect(
+            &workspace->window(), &ui::MainWindow::locked, &start,
+            [&] {
+                workspace.reset();
+                keys::restartProcess({QCoreApplication::arguments().constFirst(), start.folder()});
+                QApplication::quit();
+            },
+            Qt::QueuedConnection);
+        workspace->window().showMaximized();
+        start.hide();
+    });
+    const QString folder = folderGiven().isEmpty() ? workstation.unitFolder : folderGiven();
+    if (folder.isEmpty())
+        start.showWelcome();
+    else
+        start.openFolder(folder);
+    start.showMaximized();
+    return QApplication::exec();
+}

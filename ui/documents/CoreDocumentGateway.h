@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/documents/Desk.h"
+#include "ui/documents/DocumentValues.h"
+
+namespace serment::ui {
+
+// The desk and the register behind the pages of papers. The desk is loaded by the first question, in the
+// worker.
+class CoreDocumentGateway final : public DocumentGateway {
+  public:
+    CoreDocumentGateway(Worker& worker, const Clock& clock);
+    void templates(Reply<std::vector<documents::Template>> reply) override;
+    void lists(Reply<PaperLists> reply) override;
+    void open(deontology::DocumentKind kind, const QString& detainee, Reply<OpenedDraft> reply) override;
+    void check(const documents::Draft& draft, Reply<gate::Verdict> reply) override;
+    void preview(const documents::Draft& draft, Reply<QByteArray> reply) override;
+    void save(const documents::Draft& draft, Reply<bool> reply) override;
+    void release(const documents::Draft& draft, const gate::Confirmations& confirmations,
+                 Reply<ReleasedPaper> reply) override;
+    void stored(const QString& rowId, Reply<ReleasedPaper> reply) override;
+    QDate today() const override { return m_clock.today(); }
+
+  private:
+    // Touched in the worker's thread only.
+    struct Shelf {
+        std::optional<documents::Desk> desk;
+        Result<const documents::Desk*> get();
+    };
+    Worker& m_worker;
+    const Clock& m_clock;
+    std::shared_ptr<Shelf> m_shelf = std::make_shared<Shelf>();
+};
+
+}  // namespace serment::ui

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QBuffer>
+#include <QPdfView>
+
+class QPdfDocument;
+class QPrinter;
+
+namespace serment::ui {
+
+// Pages in memory, never through a file.
+class PdfPane : public QPdfView {
+    Q_OBJECT
+  public:
+    explicit PdfPane(QWidget* parent = nullptr);
+    void show(const QByteArray& pdf);
+    void clear();
+
+  private:
+    QPdfDocument* m_document;
+    QBuffer m_bytes;
+};
+
+// Draws the pages of a PDF on a printer at its resolution.
+void printPdf(QPrinter& printer, const QByteArray& pdf);
+
+}  // namespace serment::ui

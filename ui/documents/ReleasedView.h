@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QWidget>
+
+#include "ui/documents/DocumentValues.h"
+
+class QLabel;
+class QPushButton;
+
+namespace serment::ui {
+
+class Notice;
+class PdfPane;
+class Prompts;
+
+// A paper that has left the gate: its number, its pages, print or save.
+class ReleasedView : public QWidget {
+    Q_OBJECT
+  public:
+    explicit ReleasedView(Prompts& prompts, QWidget* parent = nullptr);
+    void show(const ReleasedPaper& paper, bool justReleased);
+
+  Q_SIGNALS:
+    void closed();
+
+  private:
+    void print();
+    void save();
+    Prompts& m_prompts;
+    ReleasedPaper m_paper;
+    QLabel* m_title;
+    Notice* m_notice;
+    PdfPane* m_pages;
+    QPushButton* m_print;
+};
+
+}  // namespace serment::ui

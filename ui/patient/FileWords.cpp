@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/patient/FileWords.h"
+
+#include <QLocale>
+
+#include "ui/patient/EncounterWords.h"
+#include "ui/widgets/Times.h"
+
+namespace serment::ui {
+
+using records::EntryKind;
+using records::MeasureCode;
+
+namespace {
+
+Row makeRow(const QString& id, const QString& icon, const QString& title, const QString& detail = {}) {
+    Row row;
+    row.id = id;
+    row.icon = icon;
+    row.title = title;
+    row.detail = detail;
+    return row;
+}
+
+// Items of resources/records/reception.json.
+constexpr std::pair<const char*, const char*> receptionItems[] = {
+    {"suicide_risk", QT_TRANSLATE_NOOP("serment::ui::FileWords", "Suicide risk")},
+    {"withdrawal", QT_TRANSLATE_NOOP("serment::ui::FileWords", "Withdrawal")},
+    {"substitution", QT_TRANSLATE_NOOP("serment::ui::FileWords", "Substitution treatment")},
+    {"current_treatments", QT_TRANSLATE_NOOP("serment::ui::FileWords", "Treatments on arrival")},
+    {"injuries", QT_TRANSLATE_NOOP("serment::ui::FileWords", "Injuries on arrival")},
+    {"language", QT_TRANSLATE_NOOP("serment::ui::FileWords", "Language and interpreter")},
+    {"leaflet", QT_TRANSLATE_NOOP("serment::ui::FileWords", "Leaflet given")},
+    {"files_told", QT_TRANSLATE_NOOP("serment::ui::FileWords", "Told which files are kept")},
+    {"medical_examination",
+     QT_TRANSLATE_NOOP("serment::ui::FileWords", "Medical examination of the arrival")},
+    {"hiv", QT_TRANSLATE_NOOP("serment::ui::FileWords", "HIV test proposed")},
+    {"hbv", QT_TRANSLATE_NOOP("serment::ui::FileWords", "Hepatitis B test proposed")},
+    {"hcv", QT_TRANSLATE_NOOP("serment::ui::FileWords", "Hepatitis C test proposed")},
+    {"syphilis", QT_TRANSLATE_NOOP("serment::ui::FileWords", "Syphilis test proposed")},
+    {"tuberculosis", QT_TRANSLATE_NOOP("serment::ui::FileWords", "Tuberculosis screening")},
+    {"vaccination", QT_TRANSLATE_NOOP("serment::ui::FileWords", "Vaccinations proposed")},
+    {"psychotrauma", QT_TRANSLATE_NOOP("serment::ui::FileWords", "Psychotrauma")},
+    {"addictions", QT_TRANSLATE_NOOP("serment::ui::FileWords", "Addictions")},
+    {"prevention_visit", QT_TRANSLATE_NOOP("serment::ui::FileWords", "Prevention visit proposed")},
+    {"migrant_proposed", QT_TRANSLATE_NOOP("serment::ui::FileWords", "Migrant health visit proposed")},
+    {"migrant_interpreter", QT_TRANSLATE_NOOP("serment::ui::FileWords", "Migrant health visit: interpreter")},
+    {"migrant_consent", QT_TRANSLATE_NOOP("serment::ui::FileWords", "Migrant health visit: consent")},
+    {"migrant_information", QT_TRANSLATE_NOOP("serment::ui::FileWords", "Migrant health visit: information")},
+    {"migrant_tuberculosis",
+     QT_TRANSLATE_NOOP("serment::ui::FileWords", "Migrant health visit: tuberculosis")},
+    {"migrant_vaccination",
+     QT_TRANSLATE_NOOP("serment::ui::FileWords", "Migrant health visit: vaccinations")},
+    {"migrant_psychotrauma",
+     QT_TRANSLATE_NOOP("serment::ui::FileWords", "Migrant health visit: psychotrauma")},
+    {"migrant_orientation", QT_TRANSLATE_NOOP("serment::ui::FileWords", "Migrant health visit: orientation")},
+    {"migrant_closed", QT_TRANSLATE_NOOP("serment::ui::FileWords", "Migrant health visit: closed")},
+};
+
+QString iconOf(EntryKind kind) {
+    switch (kind) {
+        case EntryKind::Measures:
+        case EntryKind::HungerStrike:
+        case EntryKind::HungerStrikeDay:
+            return QStringLiteral("heart");
+        case EntryKind::Treatment:
+        case EntryKind::Vaccination:
+            return QStringLiteral("pill");
+        case EntryKind::Problem:
+        case EntryKind::Injury:
+            return QStringLiteral("flag");
+        case EntryKind::Allergy:
+        case EntryKind::Alert:
+            return QStringLiteral("warn");
+        case EntryKind::Refusal:
+            return QStringLiteral("block");
+        case EntryKind::Encounter:
+        case EntryKind::CareNote:
+        case EntryKind::Attachment:
+        case EntryKind::Reception:
+        case EntryKind::Shared:
+        case EntryKind::PreventionVisit:
+            return QStringLiteral("note");
+    }
+    return {};
+}
+
+}  // namespace
+
+QString FileWords::kind(EntryKind kind) {
+    switch (kind) {
+        case EntryKind::Encounter:
+            return tr("Consultation");
+        case EntryKind::CareNote:
+            return tr("Care note");
+        case EntryKind::Problem:
+            return tr("Problem");
+        case EntryKind::Allergy:
+            return tr("Allergy");
+        case EntryKind::Treatment:
+            return tr("Treatment");
+        case EntryKind::Vaccination:
+            return tr("Vaccination");
+        case EntryKind::Measures:
+            return tr("Measures");
+        case EntryKind::HungerStrike:
+            return tr("Hunger strike");
+        case EntryKind::HungerStrikeDay:
+            return tr("Day of a hunger strike");
+        case EntryKind::Injury:
+            return tr("Injury");
+        case EntryKind::Attachment:
+            return tr("Attachment");
+        case EntryKind::Reception:
+            return tr("Reception");
+        case EntryKind::Refusal:
+            return tr("Refusal of care");
+        case EntryKind::Alert:
+            return tr("Alert");
+        case EntryKind::Shared:
+            return tr("Shared by the other team");
+        case EntryKind::PreventionVisit:
+            return tr("Prevention visit");
+    }
+    return {};
+}
+
+QString FileWords::measure(MeasureCode code) {
+    switch (code) {
+        case MeasureCode::Weight:
+            return tr("Weight");
+        case MeasureCode::Height:
+            return tr("Height");
+        case MeasureCode::Systolic:
+            return tr("Systolic pressure");
+        case MeasureCode::Diastolic:
+            return tr("Diastolic pressure");
+        case MeasureCode::Pulse:
+            return tr("Pulse");
+        case MeasureCode::Temperature:
+            return tr("Temperature");
+        case MeasureCode::Glucose:
+            return tr("Glucose");
+        case MeasureCode::Spo2:
+            return tr("Oxygen saturation");
+        case MeasureCode::Pain:
+            return tr("Pain (0 to 10)");
+        case MeasureCode::RespiratoryRate:
+            return tr("Respiratory rate");
+    }
+    return {};
+}
+
+QString FileWords::recipient(const QString& name) {
+    if (name == QStringLiteral("spip")) return tr("SPIP");
+    if (name == QStringLiteral("all")) return tr("everybody");
+    if (name == QStringLiteral("other_team")) return tr("the other care team");
+    return name;
+}
+
+QString FileWords::titleOf(const records::Entry& entry) {
+    if (entry.title.isEmpty()) return kind(entry.kind);
+    if (entry.kind != EntryKind::Reception) return entry.title;
+    return receptionItem(entry.title);
+}
+
+QString FileWords::receptionItem(const QString& key) {
+    for (const auto& [name, words] : receptionItems)
+        if (key == QLatin1String(name)) return QCoreApplication::translate("serment::ui::FileWords", words);
+    return key;
+}
+
+Row FileWords::entry(const records::Entry& entry) {
+    Row row =
+        makeRow(entry.id.toString(), iconOf(entry.kind), titleOf(entry), entry.text.simplified().left(160));
+    if (row.detail.isEmpty()) row.detail = kind(entry.kind);
+    row.meta = dateTimeText(entry.occurredAt);
+    row.place = entry.author.name;
+    row.psychiatric = entry.compartment == Compartment::Psychiatric;
+    row.toolTip = byline(entry);
+    return row;
+}
+
+QString FileWords::byline(const records::Entry& entry) {
+    QString line =
+        tr("%1, %2, %3").arg(dateTimeText(entry.occurredAt), entry.author.name, entry.author.title);
+    if (!entry.origin.isEmpty()) line += tr(" · received from %1").arg(entry.origin);
+    if (entry.version > 1) line += tr(" · version %1").arg(entry.version);
+    return line;
+}
+
+Row FileWords::treatment(const records::Treatment& t) {
+    Row row = makeRow(t.root.toString(), QStringLiteral("pill"), t.drug,
+                      QStringLiteral("%1, %2").arg(t.dose, t.schedule));
+    switch (t.holding) {
+        case records::Holding::KeptInCell:
+            row.meta = tr("kept in cell");
+            break;
+        case records::Holding::Supervised:
+            row.meta = tr("supervised");
+            break;
+        case records::Holding::WeeklyBox:
+            row.meta = tr("weekly box");
+            break;
+    }
+    if (t.lastGivenAt.isValid()) row.place = tr("last taken %1").arg(dateTimeText(t.lastGivenAt));
+    if (t.stoppedOn.isValid()) row.place = tr("stopped on %1").arg(dateText(t.stoppedOn));
+    return row;
+}
+
+Row FileWords::consent(const consent::Consent& c) {
+    Row row = makeRow(c.root.toString(), QStringLiteral("shield"), {}, {});
+    const QString who = c.recipientName.isEmpty() ? recipient(c.recipient) : c.recipientName;
+    row.title = who.isEmpty() ? tr("Consent") : tr("Consent to share with %1").arg(who);
+    row.detail = c.content.isEmpty() ? c.purpose : c.content;
+    switch (c.state) {
+        case consent::ConsentState::Informed:
+            row.meta = tr("informed");
+            break;
+        case consent::ConsentState::Given:
+            row.meta = tr("given on %1").arg(dateText(c.decidedOn));
+            break;
+        case consent::ConsentState::Refused:
+            row.meta = tr("refused on %1").arg(dateText(c.decidedOn));
+            break;
+        case consent::ConsentState::Withdrawn:
+            row.meta = tr("withdrawn");
+            break;
+        case consent::ConsentState::Expired:
+            row.meta = tr("expired");
+            break;
+    }
+    return row;
+}
+
+Row FileWords::opposition(const consent::Opposition& o) {
+    Row row = makeRow(o.root.toString(), QStringLiteral("block"),
+                      tr("Opposition: %1").arg(recipient(o.scope)), o.note);
+    switch (o.state) {
+        case consent::OppositionState::Noticed:
+            row.meta = tr("right told on %1").arg(dateText(o.noticeOn));
+            break;
+        case consent::OppositionState::Active:
+            row.meta = tr("opposes since %1").arg(dateText(o.since));
+            row.tone = Tone::Warn;
+            break;
+        case consent::OppositionState::Withdrawn:
+            row.meta = tr("withdrawn");
+            break;
+    }
+    return row;
+}
+
+Row FileWords::mandate(const consent::Mandate& m, const QDate& today) {
+    Row row = makeRow(m.root.toString(), QStringLiteral("key"), tr("Mandate: %1").arg(m.holder), m.scope);
+    row.meta = m.isInForce(today) ? tr("in force") : tr("not in force");
+    return row;
+}
+
+QString FileWords::encounterText(const records::Encounter& e) {
+    QStringList parts;
+    const auto add = [&parts](const QString& label, const QString& text) {
+        if (!text.isEmpty()) parts << QStringLiteral("%1\n%2").arg(label.toUpper(), text);
+    };
+    add(tr("Reason"), e.reason);
+    add(tr("What the patient says"), e.subjective);
+    add(tr("Examination"), e.objective);
+    add(tr("Conclusion"), e.assessment);
+    add(tr("Plan"), e.plan);
+    QString consent;
+    for (const KeyOption& option : EncounterWords::consents())
+        if (option.value == EncounterWords::valueOf(e.consent)) consent = option.label;
+    if (!e.consentNote.isEmpty()) consent += QStringLiteral(" (%1)").arg(e.consentNote);
+    add(tr("Consent"), consent);
+    QString present;
+    for (const KeyOption& option : EncounterWords::thirdParties())
+        if (option.value == EncounterWords::valueOf(e.thirdParty)) present = option.label;
+    if (!e.thirdPartyReason.isEmpty()) present += QStringLiteral(" (%1)").arg(e.thirdPartyReason);
+    add(tr("In the room"), present);
+    return parts.join(QStringLiteral("\n\n"));
+}
+
+std::vector<Chip> FileWords::chips(const records::FileSummary& summary,
+                                   const std::vector<consent::Opposition>& oppositions) {
+    std::vector<Chip> chips;
+    for (const auto& a : summary.allergies)
+        chips.push_back({QStringLiteral("warn"), Tone::Block, tr("Allergy: %1").arg(a.substance)});
+    for (const auto& alert : summary.alerts)
+        chips.push_back({QStringLiteral("bell"), alert.isHigh ? Tone::Block : Tone::Warn, alert.label});
+    for (const auto& o : oppositions)
+        if (o.state == consent::OppositionState::Active)
+            chips.push_back(
+                {QStringLiteral("block"), Tone::Warn, tr("Opposes sharing: %1").arg(recipient(o.scope))});
+    if (summary.allergies.empty())
+        chips.push_back({QStringLiteral("info"), Tone::Muted, tr("No allergy recorded")});
+    if (!summary.withheld.empty())
+        chips.push_back(
+            {QStringLiteral("info"), Tone::Muted, tr("Something is withheld at the patient's request")});
+    return chips;
+}
+
+Chip FileWords::release(const QDate& planned) {
+    return {QStringLiteral("transfers"), Tone::Muted, tr("Release planned on %1").arg(dateText(planned))};
+}
+
+PatientSummary FileWords::summary(const records::FileSummary& s, const std::vector<records::Entry>& recent,
+                                  const QDateTime& now) {
+    PatientSummary shown;
+    for (const auto& p : s.problems) {
+        Row row = makeRow(p.root.toString(), QStringLiteral("flag"), p.label,
+                          p.onset.isValid() ? tr("since %1").arg(dateText(p.onset)) : QString());
+        row.psychiatric = p.compartment == Compartment::Psychiatric;
+        shown.problems.push_back(row);
+    }
+    for (const auto& t : s.treatments) shown.treatments.push_back(treatment(t));
+    const QLocale locale;
+    for (const auto& m : s.lastMeasures) {
+        Row row = makeRow(m.entry.toString() + measure(m.code), QStringLiteral("heart"), measure(m.code));
+        const auto& k = records::measureKind(m.code);
+        row.meta =
+            QStringLiteral("%1 %2").arg(locale.toString(m.value, 'f', k.decimals), QString::fromUtf8(k.unit));
+        row.toolTip = dateTimeText(m.at);
+        shown.measures.push_back(row);
+    }
+    if (s.bmi) {
+        Row row = makeRow(QStringLiteral("bmi"), QStringLiteral("heart"), tr("Body mass index"));
+        row.meta = locale.toString(*s.bmi, 'f', 1);
+        shown.measures.push_back(row);
+    }
+    for (const auto& todo : s.toDo) {
+        Row row = makeRow(todo.item, QStringLiteral("today"), receptionItem(todo.item));
+        row.meta = agoText(todo.dueOn.startOfDay(), now);
+        row.tone = todo.dueOn < now.toLocalTime().date() ? Tone::Warn : Tone::Muted;
+        shown.toDo.push_back(row);
+    }
+    for (const auto& e : recent) shown.recent.push_back(entry(e));
+    return shown;
+}
+
+}  // namespace serment::ui

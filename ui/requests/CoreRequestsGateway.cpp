@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/CoreRequestsGateway.h"
+
+#include <QLocale>
+#include <algorithm>
+
+#include "core/records/Allergy.h"
+#include "core/requests/Pile.h"
+#include "core/requests/Registering.h"
+#include "core/requests/Triage.h"
+#include "ui/patient/PeopleWords.h"
+
+namespace serment::ui {
+
+namespace {
+
+constexpr int longWaitHours = 48;
+
+std::vector<TextMark> marksOf(const requests::RedFlagFinder& finder, const QString& words) {
+    std::vector<TextMark> marks;
+    for (const auto& flag : finder.find(words)) {
+        QString reason;
+        for (const auto& known : finder.reasons())
+            if (known.name == flag.reason)
+                reason = QLocale().language() == QLocale::French ? known.french : known.english;
+        marks.push_back(markOfCodePoints(words, flag.start, flag.length, Tone::Block, reason));
+    }
+    return marks;
+}
+
+Slip toSlip(const requests::CareRequest& request, const people::Detainee& person, bool late) {
+    Slip slip;
+    slip.id = request.id.toString();
+    slip.detainee = request.detainee.toString();
+    slip.name = person.identity.displayName();
+    slip.place = PeopleWords::placeOf(person);
+    slip.words = request.words;
+    slip.since = request.waitingSince;
+    slip.flagged = request.urgency > 0;
+    slip.sealed = request.sealedFor.has_value();
+    if (request.priority) slip.priority = enumName(*request.priority);
+    slip.target = enumName(request.target);
+    slip.overdue = late;
+    return slip;
+}
+
+RequestBoard toBoard(const requests::Pile& pile, const QDateTime& now) {
+    RequestBoard board;
+    for (const auto& row : pile.toTriage) board.toTriage.push_back(toSlip(row.request, row.person, row.late));
+    for (const auto* rows : {&pile.missed, &pile.triaged})
+        for (const auto& row : *rows) board.triaged.push_back(toSlip(row.request, row.person, row.late));
+    for (const auto* slips : {&board.toTriage, &board.triaged})
+        board.overdue +=
+            static_cast<int>(std::count_if(slips->begin(), slips->end(), [&now](const Slip& slip) {
+                return slip.since.isValid() && slip.since.secsTo(now) > longWaitHours * 3600;
+            }));
+    return board;
+}
+
+Result<SlipDetail> readDetail(access::Session& session, const requests::RedFlagFinder& finder,
+                              const CareRequestId& id) {
+    const auto request = requests::careRequest(session, id);
+    if (!request) return tl::unexpected<Error>(request.error());
+    const auto person = people::detainee(session, request->detainee);
+    if (!person) return tl::unexpected<Error>(person.error());
+    SlipDetail detail;
+    detail.slip = toSlip(*request, *person, false);
+    detail.person = QStringLiteral("%1 · %2").arg(person->identity.displayName(),
+                                                  PeopleWords::oneLine(*person, session.clock().today()));
+    detail.deposited = request->depositedOn;
+    detail.collected = request->collectedAt;
+    detail.rank = request->repeatNumber;
+    detail.words = request->words;
+    if (request->sealedFor && session.holds(*request->sealedFor))
+        if (const auto sealed = requests::openSealedRequest(session, id)) {
+            detail.words = sealed->words;
+            detail.slip.sealed = false;
+        }
+    detail.flags = marksOf(finder, detail.words);
+    QStringList substances;
+    if (const auto allergies = records::allergies(session, request->detainee))
+        for (const auto& allergy : *allergies)
+            if (allergy.state == records::AllergyState::Active) substances << allergy.substance;
+    detail.allergies = substances.join(QStringLiteral(", "));
+    return detail;
+}
+
+Result<bool> decide(access::Session& session, const CareRequestId& id, const Decision& decision) {
+    const auto request = requests::careRequest(session, id);
+    if (!request) return tl::unexpected<Error>(request.error());
+    requests::TriageDecision triage;
+    triage.priority = enumOr(decision.priority, requests::Priority::Routine);
+    triage.target = enumOr(decision.target, requests::Target::Physician);
+    triage.tellsSymptom = triage.priority != requests::Priority::Administrative;
+    triage.answer = decision.answer;
+    return requests::triage(session, id, request->version, triage).map([](int) { return true; });
+}
+
+}  // namespace
+
+CoreRequestsGateway::CoreRequestsGateway(Worker& worker, const access::Session& session)
+    : m_worker(worker),
+      m_clock(session.clock()),
+      m_mayTriage(session.may(access::Action::TriageRequest, Compartment::Coordination)) {
+    withAids([](const Result<SharedAids>&) {});
+}
+
+Result<CoreRequestsGateway::SharedAids> CoreRequestsGateway::loadAids() {
+    auto finder = requests::RedFlagFinder::load();
+    if (!finder) return tl::unexpected<Error>(finder.error());
+    auto clocks = requests::loadWaitingClocks();
+    if (!clocks) return tl::unexpected<Error>(clocks.error());
+    return std::make_shared<const Aids>(Aids{std::move(*finder), std::move(*clocks)});
+}
+
+void CoreRequestsGateway::withAids(const std::function<void(Result<SharedAids>)>& then) {
+    if (m_aids) return then(m_aids);
+    m_worker.ask<SharedAids>(
+        &m_worker, [](access::Session&) { return loadAids(); },
+        [this, then](Result<SharedAids> aids) {
+            if (aids) m_aids = *aids;
+            then(aids);
+        });
+}
+
+void CoreRequestsGateway::board(Reply<RequestBoard> reply) {
+    withAids([this, reply = std::move(reply)](const Result<SharedAids>& aids) {
+        if (!aids) return reply(tl::unexpected<Error>(aids.error()));
+        m_worker.ask<RequestBoard>(
+            &m_worker,
+            [aids = *aids](access::Session& session) {
+                return requests::pile(session, aids->clocks).map([&](const requests::Pile& pile) {
+                    return toBoard(pile, session.clock().nowUtc());
+                });
+            },
+            reply);
+    });
+}
+
+void CoreRequestsGateway::detail(const QString& id, Reply<SlipDetail> reply) {
+    withAids([this, id, reply = std::move(reply)](const Result<SharedAids>& aids) {
+        if (!aids) return reply(tl::unexpected<Error>(aids.error()));
+        m_worker.ask<SlipDetail>(
+            &m_worker,
+            [aids = *aids, id](access::Session& session) {
+                return CareRequestId::parse(id).and_then([&](const CareRequestId& request) {
+                    return readDetail(session, *aids->finder, request);
+                });
+            },
+            reply);
+    });
+}
+
+void CoreRequestsGateway::triage(const QString& id, const Decision& decision, Reply<bool> reply) {
+    m_worker.ask<bool>(
+        &m_worker,
+        [id, decision](access::Session& session) {
+            return CareRequestId::parse(id).and_then(
+                [&](const CareRequestId& request) { return decide(session, request, decision); });
+        },
+        std::move(reply));
+}
+
+void CoreRequestsGateway::add(const NewSlip& slip, Reply<bool> reply) {
+    withAids([this, slip, reply = std::move(reply)](const Result<SharedAids>& aids) {
+        if (!aids) return reply(tl::unexpected<Error>(aids.error()));
+        m_worker.ask<bool>(
+            &m_worker,
+            [aids = *aids, slip](access::Session& session) -> Result<bool> {
+                const auto detainee = DetaineeId::parse(slip.detainee);
+                if (!detainee) return tl::unexpected<Error>(detainee.error());
+                requests::NewRequest request;
+                request.detainee = *detainee;
+                request.depositedOn = slip.deposited;
+                request.collectedAt = slip.collected;
+                request.words = slip.words;
+                request.target = enumOr(slip.target, requests::Target::Physician);
+                return requests::registerRequest(session, *aids->finder, request).map([](const auto&) {
+                    return true;
+                });
+            },
+            reply);
+    });
+}
+
+std::vector<TextMark> CoreRequestsGateway::redFlags(const QString& words) {
+    return m_aids ? marksOf(*m_aids->finder, words) : std::vector<TextMark>();
+}
+
+}  // namespace serment::ui

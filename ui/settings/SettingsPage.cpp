@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/SettingsPage.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/settings/UnitForm.h"
+#include "ui/widgets/Controls.h"
+#include "ui/widgets/TableBrowser.h"
+
+namespace serment::ui {
+
+SettingsPage::SettingsPage(SettingsGateway& gateway, const Workstation& workstation, QWidget* parent)
+    : Page(parent),
+      m_gateway(gateway),
+      m_workstation(workstation),
+      m_tabs(new QTabWidget(this)),
+      m_unit(new UnitForm(gateway, this)),
+      m_users(new TableBrowser(
+          {{tr("Name")}, {tr("Account")}, {tr("Role")}, {tr("Keys held"), false, true}, {tr("State")}},
+          tr("Name, account or role"), tr("No account can be shown to your role."), this)),
+      m_matrix(new TableBrowser(gateway.matrixColumns(), tr("Part of an action"), {}, this)) {
+    auto* box = new QVBoxLayout(this);
+    setGridMargins(box, 0, 0);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(makeWorkstation(), tr("This workstation"));
+    m_tabs->addTab(m_unit, tr("Unit"));
+    for (TableBrowser* browser : {m_users, m_matrix}) setGridMargins(browser->layout(), Medium, Small);
+    m_tabs->addTab(m_users, tr("Users"));
+    m_tabs->addTab(m_matrix, tr("Roles"));
+    m_tabs->addTab(makeRules(), tr("Rules"));
+    m_matrix->setLines(gateway.matrix());
+    box->addWidget(m_tabs);
+}
+
+QString SettingsPage::title() const {
+    return tr("Settings");
+}
+
+QWidget* SettingsPage::makeWorkstation() {
+    auto* tab = new QWidget(this);
+    auto* form = new QFormLayout(tab);
+    setGridMargins(form, Medium, Small);
+    const auto tell = [this] { Q_EMIT workstationChanged(m_workstation); };
+    auto* mode = new QComboBox(tab);
+    mode->addItems({tr("Light"), tr("Dark")});
+    mode->setCurrentIndex(m_workstation.appearance.mode == Mode::Dark ? 1 : 0);
+    connect(mode, &QComboBox::activated, this, [this, tell](int index) {
+        m_workstation.appearance.mode = index == 1 ? Mode::Dark : Mode::Light;
+        tell();
+    });
+    auto* scale = new QComboBox(tab);
+    for (const int percent : {80, 90, 100, 110, 125, 150, 175, 200})
+        scale->addItem(tr("%1 %").arg(percent), percent);
+    scale->setCurrentIndex(std::max(0, scale->findData(m_workstation.appearance.scalePercent)));
+    connect(scale, &QComboBox::activated, this, [this, tell, scale] {
+        m_workstation.appearance.scalePercent = scale->currentData().toInt();
+        tell();
+    });
+    auto* dense = new QCheckBox(tr("Lower rows, to see more of a list"), tab);
+    dense->setChecked(m_workstation.appearance.dense);
+    connect(dense, &QCheckBox::toggled, this, [this, tell](bool on) {
+        m_workstation.appearance.dense = on;
+        tell();
+    });
+    auto* language = new QComboBox(tab);
+    language->addItem(QStringLiteral("Français"), QStringLiteral("fr"));
+    language->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    language->setCurrentIndex(std::max(0, language->findData(m_workstation.language)));
+    connect(language, &QComboBox::activated, this, [this, tell, language] {
+        m_workstation.language = language->currentData().toString();
+        tell();
+    });
+    for (QComboBox* choice : {mode, scale, language}) choice->setMaximumWidth(Theme::px(240));
+    form->addRow(tr("Colours"), mode);
+    form->addRow(tr("Size of the text"), scale);
+    form->addRow(tr("Density"), dense);
+    form->addRow(tr("Language"), language);
+    auto* hint = makeLabel(tr("Kept on this workstation. Size and language take effect everywhere after the "
+                              "next lock (Ctrl+L)."),
+                           TextRole::Label, Tone::Muted, tab);
+    hint->setWordWrap(true);
+    form->addRow(QString(), hint);
+    return tab;
+}
+
+QWidget* SettingsPage::makeRules() {
+    auto* tab = new QWidget(this);
+    auto* box = new QVBoxLayout(tab);
+    setGridMargins(box, Medium, Small);
+    auto* split = new QSplitter(Qt::Horizontal, tab);
+    m_rules =
+        new TableBrowser({{tr("Rule")}, {tr("Effect")}, {tr("What it asks"), false, true}, {tr("Article")}},
+                         tr("Word, article or number: P25, CPU, secret…"), {}, split);
+    split->addWidget(m_rules);
+    auto* area = new QScrollArea(split);
+    area->setWidgetResizable(true);
+    m_rule = makeLabel({}, TextRole::Body, Tone::Text, area);
+    m_rule->setWordWrap(true);
+    m_rule->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_rule->setMargin(Theme::px(Medium));
+    m_rule->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    area->setWidget(m_rule);
+    split->addWidget(area);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->setSizes({600, 400});
+    box->addWidget(split);
+    connect(m_rules, &TableBrowser::chosen, this, &SettingsPage::showRule);
+    return tab;
+}
+
+void SettingsPage::showRule(const QString& id) {
+    for (const auto& rule : m_all)
+        if (rule.id == id)
+            m_rule->setText(
+                QStringLiteral("%1 · %2\n%3\n\n%4").arg(rule.id, rule.title, rule.citation, rule.text));
+}
+
+void SettingsPage::activate() {
+    m_unit->load();
+    m_gateway.users([this](Result<std::vector<Line>> lines) {
+        if (lines) m_users->setLines(std::move(*lines));
+    });
+    if (!m_all.empty()) return;
+    m_gateway.rules([this](Result<std::vector<RuleView>> rules) {
+        if (!rules) return m_rules->say(rules.error());
+        m_all = std::move(*rules);
+        std::vector<Line> lines;
+        for (const auto& rule : m_all)
+            lines.push_back({rule.id, {rule.id, rule.effect, rule.title, rule.citation}, Tone::Text});
+        m_rules->setLines(std::move(lines));
+        if (!m_all.empty()) showRule(m_all.front().id);
+    });
+}
+
+}  // namespace serment::ui

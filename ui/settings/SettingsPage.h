@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/access/Settings.h"
+#include "ui/settings/Workstation.h"
+#include "ui/widgets/Page.h"
+#include "ui/widgets/TableModel.h"
+#include "ui/widgets/Worker.h"
+
+class QLabel;
+class QTabWidget;
+
+namespace serment::ui {
+
+class TableBrowser;
+class UnitForm;
+
+// One rule as its page shows it.
+struct RuleView {
+    QString id;
+    QString title;
+    QString effect;
+    QString citation;
+    QString text;  // messages, what can be done instead, examples, where it is enforced
+};
+
+class SettingsGateway {
+  public:
+    virtual ~SettingsGateway() = default;
+    virtual void unit(Reply<access::UnitProfile> reply) = 0;
+    virtual void saveUnit(const access::UnitProfile& profile, Reply<bool> reply) = 0;
+    virtual bool mayChangeUnit() const = 0;
+    virtual void users(Reply<std::vector<Line>> reply) = 0;  // name, account, role, keys, state
+    virtual std::vector<Line> matrix() const = 0;            // action, then a mark for each role
+    virtual std::vector<Column> matrixColumns() const = 0;
+    virtual void rules(Reply<std::vector<RuleView>> reply) = 0;
+};
+
+// How the window looks, the unit, who may do what, and every rule with its article.
+class SettingsPage : public Page {
+    Q_OBJECT
+  public:
+    SettingsPage(SettingsGateway& gateway, const Workstation& workstation, QWidget* parent = nullptr);
+    QString title() const override;
+    void activate() override;
+
+  Q_SIGNALS:
+    void workstationChanged(const serment::ui::Workstation& workstation);
+
+  private:
+    QWidget* makeWorkstation();
+    QWidget* makeRules();
+    void showRule(const QString& id);
+    SettingsGateway& m_gateway;
+    Workstation m_workstation;
+    QTabWidget* m_tabs;
+    UnitForm* m_unit;
+    TableBrowser* m_users;
+    TableBrowser* m_matrix;
+    TableBrowser* m_rules = nullptr;
+    QLabel* m_rule = nullptr;
+    std::vector<RuleView> m_all;
+};
+
+}  // namespace serment::ui

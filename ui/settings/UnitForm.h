@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QWidget>
+
+#include "ui/settings/SettingsPage.h"
+
+class QFormLayout;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace serment::ui {
+
+class Notice;
+
+// The head of every paper: establishment, hospital, letterhead, telephone.
+class UnitForm : public QWidget {
+    Q_OBJECT
+  public:
+    explicit UnitForm(SettingsGateway& gateway, QWidget* parent = nullptr);
+    void load();
+
+  private:
+    QLineEdit* addLine(QFormLayout* form, const QString& label);
+    void save();
+    SettingsGateway& m_gateway;
+    access::UnitProfile m_profile;
+    QLineEdit *m_establishment, *m_hospital, *m_telephone, *m_city, *m_finess;
+    QPlainTextEdit* m_letterhead;
+    QPushButton* m_save;
+    Notice* m_notice;
+};
+
+}  // namespace serment::ui

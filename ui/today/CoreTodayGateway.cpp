@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/CoreTodayGateway.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <algorithm>
+
+#include "core/agenda/Appointment.h"
+#include "core/gate/Register.h"
+#include "core/people/Detainee.h"
+#include "core/records/Reception.h"
+#include "core/requests/Pile.h"
+#include "ui/patient/FileWords.h"
+#include "ui/patient/PeopleWords.h"
+#include "ui/requests/RequestWords.h"
+#include "ui/widgets/Times.h"
+
+namespace serment::ui {
+
+namespace {
+
+constexpr int releaseHorizonDays = 30;
+
+class TodayWords {
+    Q_DECLARE_TR_FUNCTIONS(TodayWords)
+  public:
+    explicit TodayWords(access::Session& session)
+        : m_session(session), m_now(session.clock().nowUtc()), m_today(session.clock().today()) {}
+
+    TodayBoard read() {
+        requests();
+        appointments();
+        reception();
+        papers();
+        stays();
+        const bool sorts = m_session.may(access::Action::TriageRequest, Compartment::Coordination);
+        m_board.nextThing = sorts ? tr("Collect the box of requests (Ctrl+2, then Ctrl+N).")
+                                  : tr("Import today's roll, or look at the agenda.");
+        return std::move(m_board);
+    }
+
+  private:
+    void add(const QString& title, std::vector<Row> rows) {
+        if (!rows.empty()) m_board.groups.push_back({title, std::move(rows)});
+    }
+    static Row row(const QString& target, const QString& icon, const QString& title, const QString& detail) {
+        Row row;
+        row.id = target;
+        row.icon = icon;
+        row.title = title;
+        row.detail = detail;
+        return row;
+    }
+    QString nameOf(const DetaineeId& id) {
+        if (!m_names.contains(id)) {
+            const auto person = people::detainee(m_session, id);
+            m_names.insert(id, person ? person->identity.displayName() : QString());
+        }
+        return m_names.value(id);
+    }
+
+    // No words of a request on this page: it is often seen by others.
+    std::vector<Row> slips(const std::vector<requests::PileRow>& pile, bool triaged) {
+        std::vector<Row> rows;
+        for (const auto& waiting : pile) {
+            const auto& request = waiting.request;
+            const QString what =
+                triaged && request.priority
+                    ? QStringLiteral("%1 · %2").arg(RequestWords::priority(enumName(*request.priority)),
+                                                    RequestWords::target(enumName(request.target)))
+                    : tr("to be read and triaged");
+            Row one = row(QStringLiteral("requests|") + request.id.toString(),
+                          request.urgency > 0 ? QStringLiteral("warn") : QStringLiteral("requests"),
+                          waiting.person.identity.displayName(), what);
+            one.tone = request.urgency > 0 ? Tone::Block : waiting.late ? Tone::Warn : Tone::Muted;
+            one.meta = waitText(request.waitingSince, m_now);
+            one.place = PeopleWords::placeOf(waiting.person);
+            rows.push_back(std::move(one));
+        }
+        return rows;
+    }
+
+    void requests() {
+        const auto clocks = requests::loadWaitingClocks();
+        if (!clocks) return;
+        const auto pile = requests::pile(m_session, *clocks);
+        if (!pile) return;
+        if (m_session.may(access::Action::TriageRequest, Compartment::Coordination))
+            add(tr("Requests to triage"), slips(pile->toTriage, false));
+        add(tr("Missed appointments, to be given again"), slips(pile->missed, true));
+        add(tr("Triaged requests without an appointment"), slips(pile->triaged, true));
+    }
+
+    void appointments() {
+        const auto slots_ = agenda::slotsBetween(m_session, m_today, m_today);
+        if (!slots_) return;
+        std::vector<Row> rows;
+        for (const auto& slot : *slots_) {
+            if (slot.outcome != agenda::Outcome::Planned) continue;
+            Row one = row(QStringLiteral("patient|") + slot.detainee.toString(), QStringLiteral("agenda"),
+                          nameOf(slot.detainee), slot.place);
+            one.meta = slot.startsAt.toString(QStringLiteral("HH:mm"));
+            one.place = slot.resource;
+            rows.push_back(std::move(one));
+        }
+        add(tr("Expected today"), std::move(rows));
+    }
+
+    void reception() {
+        const auto overdue = records::overdueReception(m_session, m_today);
+        if (!overdue) return;
+        std::vector<Row> rows;  // one a person, the most overdue first
+        QHash<DetaineeId, size_t> placeOf;
+        for (const auto& answer : *overdue) {
+            const QString item = FileWords::receptionItem(answer.item);
+            if (placeOf.contains(answer.detainee)) {
+                rows[placeOf.value(answer.detainee)].detail += QStringLiteral(", ") + item;
+                continue;
+            }
+            placeOf.insert(answer.detainee, rows.size());
+            Row one = row(QStringLiteral("patient|") + answer.detainee.toString(), QStringLiteral("clock"),
+                          nameOf(answer.detainee), item);
+            one.tone = Tone::Warn;
+            one.meta = agoText(answer.dueOn.startOfDay(), m_now);
+            rows.push_back(std::move(one));
+        }
+        add(tr("Arrivals: promised and not done"), std::move(rows));
+    }
+
+    void papers() {
+        gate::DisclosureFilter filter;
+        filter.author = m_session.user().id;
+        filter.withCancelled = false;
+        const auto lines = gate::disclosures(m_session, filter);
+        if (!lines) return;
+        std::vector<Row> rows;
+        for (const auto& line : *lines) {
+            if (line.delivery != gate::Delivery::None) continue;
+            Row one = row(QStringLiteral("document|paper:%1:%2")
+                              .arg(compartmentName(line.compartment), line.id.toString()),
+                          QStringLiteral("documents"), tr("Document no. %1").arg(line.number),
+                          nameOf(line.detainee));
+            one.meta = waitText(line.releasedAt, m_now);
+            rows.push_back(std::move(one));
+        }
+        std::reverse(rows.begin(), rows.end());
+        add(tr("Your documents not handed over yet"), std::move(rows));
+    }
+
+    void stays() {
+        if (const auto ends = people::proposedEnds(m_session)) {
+            std::vector<Row> rows;
+            for (const auto& person : *ends)
+                rows.push_back(stayRow(person, tr("no longer on the roll: has this person left?")));
+            add(tr("Ends of stay to confirm"), std::move(rows));
+        }
+        if (const auto soon =
+                people::plannedReleases(m_session, m_today, m_today.addDays(releaseHorizonDays))) {
+            std::vector<Row> rows;
+            for (const auto& person : *soon) {
+                Row one = stayRow(person, tr("release planned on %1: visit, letter, prescription")
+                                              .arg(dateText(person.stay->plannedRelease)));
+                one.meta = agoText(person.stay->plannedRelease.startOfDay(), m_now);
+                rows.push_back(std::move(one));
+            }
+            add(tr("Releases within 30 days"), std::move(rows));
+        }
+    }
+    Row stayRow(const people::Detainee& person, const QString& detail) {
+        Row one = row(QStringLiteral("patient|") + person.id.toString(), QStringLiteral("transfers"),
+                      person.identity.displayName(), detail);
+        one.place = PeopleWords::placeOf(person);
+        return one;
+    }
+
+    access::Session& m_session;
+    QDateTime m_now;
+    QDate m_today;
+    QHash<DetaineeId, QString> m_names;
+    TodayBoard m_board;
+};
+
+}  // namespace
+
+void CoreTodayGateway::board(Reply<TodayBoard> reply) {
+    m_worker.ask<TodayBoard>(
+        &m_worker, [](access::Session& session) -> Result<TodayBoard> { return TodayWords(session).read(); },
+        std::move(reply));
+}
+
+}  // namespace serment::ui
