@@ -162,14 +162,10 @@ std::vector<RedFlag> RedFlagFinder::find(const QString& text) const {
     std::erase_if(spans, [&](const Span& span) {
         return span.reason == excuse || std::any_of(excuses.begin(), excuses.end(), [&](const Span& e) { return covers(e, span); });
     });
-    // That somebody cannot go on says nothing more where the words around it say what it is about.
+    // That somebody cannot go on says nothing more where the other words say what it is about.
     const int distress = d->reasonNumber.value(QStringLiteral("distress"), excuse);
-    const std::vector<Span> all = spans;
-    std::erase_if(spans, [&](const Span& span) {
-        return span.reason == distress && std::any_of(all.begin(), all.end(), [&](const Span& other) {
-                   return other.reason != distress && other.start < span.end && span.start < other.end;
-               });
-    });
+    const auto tellsMore = [&](const Span& span) { return span.reason != distress; };
+    if (std::any_of(spans.begin(), spans.end(), tellsMore)) std::erase_if(spans, [&](const Span& span) { return !tellsMore(span); });
     std::vector<RedFlag> flags;
     for (const Span& span : merged(std::move(spans))) {
         const auto range = text::toUtf16(text, span.start, span.end - span.start);
