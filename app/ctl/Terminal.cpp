@@ -47,7 +47,8 @@ Result<Terminal> openTerminal() {
 Result<SecureBuffer> readLine(FILE* terminal) {
     SecureBuffer line(4096);
     auto* text = reinterpret_cast<char*>(line.data());
-    if (std::fgets(text, static_cast<int>(line.size()), terminal) == nullptr) return fail(ErrorCode::Cancelled);
+    if (std::fgets(text, static_cast<int>(line.size()), terminal) == nullptr)
+        return fail(ErrorCode::Cancelled);
     return line.part(0, std::strcspn(text, "\r\n"));
 }
 
@@ -68,11 +69,15 @@ Result<QString> askVisible(const QString& question) {
     if (!terminal) return tl::unexpected<Error>(terminal.error());
     std::fprintf(terminal->get(), "%s", qPrintable(question));
     return readLine(terminal->get()).map([](const SecureBuffer& line) {
-        return QString::fromUtf8(reinterpret_cast<const char*>(line.data()), static_cast<qsizetype>(line.size())).trimmed();
+        return QString::fromUtf8(reinterpret_cast<const char*>(line.data()),
+                                 static_cast<qsizetype>(line.size()))
+            .trimmed();
     });
 }
 
-bool outputIsTerminal() { return isatty(STDOUT_FILENO) == 1; }
+bool outputIsTerminal() {
+    return isatty(STDOUT_FILENO) == 1;
+}
 
 SecureBuffer takeEnvironment(const char* name) {
     char* value = std::getenv(name);

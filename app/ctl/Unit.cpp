@@ -22,31 +22,40 @@ SecureBuffer& environmentPassphrase() {
     return taken;
 }
 
-QString accountsPath(const QString& folder) { return QDir(folder).filePath(QStringLiteral("accounts.json")); }
+QString accountsPath(const QString& folder) {
+    return QDir(folder).filePath(QStringLiteral("accounts.json"));
+}
 
 // The first line, without its end.
 Result<SecureBuffer> passphraseIn(const std::string& path) {
     QFile file(QString::fromStdString(path));
-    if (!file.open(QIODevice::ReadOnly)) return fail(ErrorCode::UnreadableFile, QStringLiteral("--passphrase-file"));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::UnreadableFile, QStringLiteral("--passphrase-file"));
     QByteArray line = file.readLine(4096);
     while (line.endsWith('\n') || line.endsWith('\r')) line.chop(1);
     return SecureBuffer::take(line);
 }
 
 QString textOf(const SecureBuffer& bytes) {
-    return QString::fromUtf8(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+    return QString::fromUtf8(reinterpret_cast<const char*>(bytes.data()),
+                             static_cast<qsizetype>(bytes.size()));
 }
 
 }  // namespace
 
-void takePassphraseFromEnvironment() { environmentPassphrase() = takeEnvironment("SERMENT_PASSPHRASE"); }
+void takePassphraseFromEnvironment() {
+    environmentPassphrase() = takeEnvironment("SERMENT_PASSPHRASE");
+}
 
-Result<std::unique_ptr<access::Session>> openUnit(const Context& context, const QString& folder, const Clock& clock) {
+Result<std::unique_ptr<access::Session>> openUnit(const Context& context, const QString& folder,
+                                                  const Clock& clock) {
     if (!access::isUnit(folder)) return fail(ErrorCode::NotFound, QStringLiteral("no unit in this folder"));
     QString user = QString::fromStdString(context.user);
     if (user.isEmpty()) {
         const auto accounts = demoAccounts(folder);
-        if (accounts.empty()) return fail(ErrorCode::MissingField, QStringLiteral("--user names the account"), QStringLiteral("user"));
+        if (accounts.empty())
+            return fail(ErrorCode::MissingField, QStringLiteral("--user names the account"),
+                        QStringLiteral("user"));
         user = accounts.front().user;
     }
     const auto passphrase = passphraseFor(context, folder, user);
@@ -58,7 +67,8 @@ Result<SecureBuffer> passphraseFor(const Context& context, const QString& folder
     if (!context.passphraseFile.empty()) return passphraseIn(context.passphraseFile);
     if (!environmentPassphrase().isEmpty()) return environmentPassphrase().clone();
     auto accounts = demoAccounts(folder);
-    const auto account = std::find_if(accounts.begin(), accounts.end(), [&](const DemoAccount& each) { return each.user == user; });
+    const auto account = std::find_if(accounts.begin(), accounts.end(),
+                                      [&](const DemoAccount& each) { return each.user == user; });
     if (account != accounts.end()) return SecureBuffer::take(account->passphrase);
     return askHidden(QStringLiteral("Passphrase of %1: ").arg(user));
 }
@@ -70,11 +80,14 @@ Result<SecureBuffer> newPassphrase(const std::string& file, const QStringList& f
     } else if (!environmentPassphrase().isEmpty()) {
         passphrase = environmentPassphrase().clone();
     } else {
-        passphrase = askHidden(QStringLiteral("New passphrase (12 characters of 4 classes, 14 of 3, or 7 words): "));
+        passphrase =
+            askHidden(QStringLiteral("New passphrase (12 characters of 4 classes, 14 of 3, or 7 words): "));
         if (!passphrase) return passphrase;
         const auto again = askHidden(QStringLiteral("The same again: "));
         if (!again) return tl::unexpected<Error>(again.error());
-        if (!passphrase->sameAs(*again)) return fail(ErrorCode::InvalidInput, QStringLiteral("the two differ"), QStringLiteral("passphrase"));
+        if (!passphrase->sameAs(*again))
+            return fail(ErrorCode::InvalidInput, QStringLiteral("the two differ"),
+                        QStringLiteral("passphrase"));
     }
     if (!passphrase) return passphrase;
     QString text = textOf(*passphrase);
@@ -84,7 +97,9 @@ Result<SecureBuffer> newPassphrase(const std::string& file, const QStringList& f
     return passphrase;
 }
 
-Result<QString> ask(const QString& question) { return askVisible(question + QStringLiteral(": ")); }
+Result<QString> ask(const QString& question) {
+    return askVisible(question + QStringLiteral(": "));
+}
 
 std::vector<DemoAccount> demoAccounts(const QString& folder) {
     QFile file(accountsPath(folder));
@@ -92,7 +107,8 @@ std::vector<DemoAccount> demoAccounts(const QString& folder) {
     if (!file.open(QIODevice::ReadOnly)) return accounts;
     for (const auto& each : QJsonDocument::fromJson(file.read(1 << 20)).array()) {
         const QJsonObject account = each.toObject();
-        accounts.push_back({account.value(QStringLiteral("user")).toString(), account.value(QStringLiteral("role")).toString(),
+        accounts.push_back({account.value(QStringLiteral("user")).toString(),
+                            account.value(QStringLiteral("role")).toString(),
                             account.value(QStringLiteral("passphrase")).toString()});
     }
     return accounts;
@@ -101,10 +117,12 @@ std::vector<DemoAccount> demoAccounts(const QString& folder) {
 Result<void> writeDemoAccounts(const QString& folder, const std::vector<DemoAccount>& accounts) {
     QJsonArray array;
     for (const DemoAccount& account : accounts)
-        array.append(QJsonObject{{QStringLiteral("user"), account.user}, {QStringLiteral("role"), account.role},
+        array.append(QJsonObject{{QStringLiteral("user"), account.user},
+                                 {QStringLiteral("role"), account.role},
                                  {QStringLiteral("passphrase"), account.passphrase}});
     QSaveFile file(accountsPath(folder));
-    if (!file.open(QIODevice::WriteOnly)) return fail(ErrorCode::UnitReadOnly, QStringLiteral("accounts.json"));
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorCode::UnitReadOnly, QStringLiteral("accounts.json"));
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.write(QJsonDocument(array).toJson());
     if (!file.commit()) return fail(ErrorCode::StorageFailure, QStringLiteral("accounts.json"));

@@ -21,7 +21,9 @@ struct UserOptions {
 using Options = std::shared_ptr<UserOptions>;
 using Work = std::function<Result<QJsonObject>(access::Session&, const UserOptions&)>;
 
-QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
+QString text(const std::string& utf8) {
+    return QString::fromStdString(utf8);
+}
 
 QJsonArray names(const std::vector<Compartment>& compartments) {
     QJsonArray array;
@@ -32,7 +34,9 @@ QJsonArray names(const std::vector<Compartment>& compartments) {
 Result<UserId> find(access::Session& session, const std::string& login) {
     const auto accounts = access::users(session);
     if (!accounts) return tl::unexpected<Error>(accounts.error());
-    const auto found = std::find_if(accounts->begin(), accounts->end(), [&](const access::UserAccount& each) { return each.name == text(login); });
+    const auto found = std::find_if(accounts->begin(), accounts->end(), [&](const access::UserAccount& each) {
+        return each.name == text(login);
+    });
     if (found == accounts->end()) return fail(ErrorCode::NotFound, QStringLiteral("account"));
     return found->id;
 }
@@ -78,14 +82,17 @@ Result<QJsonObject> list(access::Session& session, const UserOptions&) {
 Result<QJsonObject> add(access::Session& session, const UserOptions& options) {
     const auto role = access::roleFromName(text(options.role));
     if (!role) return fail(ErrorCode::InvalidInput, QStringLiteral("no such role"), QStringLiteral("role"));
-    if (*role == access::Role::CoordinatingPhysician && session.user().role != access::Role::CoordinatingPhysician)
+    if (*role == access::Role::CoordinatingPhysician &&
+        session.user().role != access::Role::CoordinatingPhysician)
         return fail(ErrorCode::NotPermitted, QStringLiteral("only a coordinating physician names another"));
     const auto passphrase = newPassphrase(options.newPassphraseFile, {text(options.login)});
     if (!passphrase) return tl::unexpected<Error>(passphrase.error());
     const QString name = options.displayName.empty() ? text(options.login) : text(options.displayName);
-    const auto added = access::addUser(session, {text(options.login), name, text(options.title), text(options.rpps), *role}, *passphrase);
+    const auto added = access::addUser(
+        session, {text(options.login), name, text(options.title), text(options.rpps), *role}, *passphrase);
     if (!added) return tl::unexpected<Error>(added.error());
-    return QJsonObject{{QStringLiteral("user"), text(options.login)}, {QStringLiteral("id"), added->toString()}};
+    return QJsonObject{{QStringLiteral("user"), text(options.login)},
+                       {QStringLiteral("id"), added->toString()}};
 }
 
 Result<QJsonObject> grant(access::Session& session, const UserOptions& options) {
@@ -104,13 +111,15 @@ Result<QJsonObject> grant(access::Session& session, const UserOptions& options) 
         }
         if (!granted) return tl::unexpected<Error>(granted.error());
     }
-    return QJsonObject{{QStringLiteral("user"), text(options.login)}, {QStringLiteral("granted"), names(*compartments)}};
+    return QJsonObject{{QStringLiteral("user"), text(options.login)},
+                       {QStringLiteral("granted"), names(*compartments)}};
 }
 
 Result<QJsonObject> confirm(access::Session& session, const UserOptions& options) {
     const auto user = find(session, options.login);
     if (!user) return tl::unexpected<Error>(user.error());
-    if (auto confirmed = access::confirmUser(session, *user); !confirmed) return tl::unexpected<Error>(confirmed.error());
+    if (auto confirmed = access::confirmUser(session, *user); !confirmed)
+        return tl::unexpected<Error>(confirmed.error());
     return QJsonObject{{QStringLiteral("user"), text(options.login)}, {QStringLiteral("confirmed"), true}};
 }
 
@@ -119,18 +128,21 @@ Result<QJsonObject> rotateAll(access::Session& session, const std::vector<Compar
     std::vector<Compartment> rotated;
     for (const Compartment compartment : compartments) {
         if (!session.may(access::Action::RotateKey, compartment)) continue;
-        if (auto done = access::rotateKey(session, compartment); !done) return tl::unexpected<Error>(done.error());
+        if (auto done = access::rotateKey(session, compartment); !done)
+            return tl::unexpected<Error>(done.error());
         rotated.push_back(compartment);
     }
     const auto due = access::rotationsDue(session);
     if (!due) return tl::unexpected<Error>(due.error());
-    return QJsonObject{{QStringLiteral("rotated"), names(rotated)}, {QStringLiteral("rotations_due"), names(*due)}};
+    return QJsonObject{{QStringLiteral("rotated"), names(rotated)},
+                       {QStringLiteral("rotations_due"), names(*due)}};
 }
 
 Result<QJsonObject> revoke(access::Session& session, const UserOptions& options) {
     const auto user = find(session, options.login);
     if (!user) return tl::unexpected<Error>(user.error());
-    if (auto revoked = access::revokeUser(session, *user); !revoked) return tl::unexpected<Error>(revoked.error());
+    if (auto revoked = access::revokeUser(session, *user); !revoked)
+        return tl::unexpected<Error>(revoked.error());
     const auto due = access::rotationsDue(session);
     if (!due) return tl::unexpected<Error>(due.error());
     return rotateAll(session, *due);
@@ -145,7 +157,8 @@ Result<QJsonObject> rotate(access::Session& session, const UserOptions& options)
     const auto compartments = parseCompartments(options.compartments);
     if (!compartments) return tl::unexpected<Error>(compartments.error());
     for (const Compartment compartment : *compartments)
-        if (auto done = access::rotateKey(session, compartment); !done) return tl::unexpected<Error>(done.error());
+        if (auto done = access::rotateKey(session, compartment); !done)
+            return tl::unexpected<Error>(done.error());
     return rotateAll(session, {});
 }
 
@@ -155,12 +168,16 @@ void tell(const Context& context, const QJsonObject& answer) {
         const QJsonObject user = each.toObject();
         QStringList keys;
         for (const auto& name : user.value(QStringLiteral("keys")).toArray()) keys << name.toString();
-        std::printf("%-20s %-24s %s%s\n", qPrintable(user.value(QStringLiteral("user")).toString()), qPrintable(user.value(QStringLiteral("role")).toString()),
+        std::printf("%-20s %-24s %s%s\n", qPrintable(user.value(QStringLiteral("user")).toString()),
+                    qPrintable(user.value(QStringLiteral("role")).toString()),
                     qPrintable(keys.join(QLatin1Char(' '))),
-                    user.value(QStringLiteral("revoked")).toBool() ? "  (revoked)" : user.value(QStringLiteral("confirmed")).toBool() ? "" : "  (to be confirmed)");
+                    user.value(QStringLiteral("revoked")).toBool()     ? "  (revoked)"
+                    : user.value(QStringLiteral("confirmed")).toBool() ? ""
+                                                                       : "  (to be confirmed)");
     }
     for (const auto& name : answer.value(QStringLiteral("rotations_due")).toArray())
-        std::printf("The key of %s is due for rotation by somebody who holds it.\n", qPrintable(name.toString()));
+        std::printf("The key of %s is due for rotation by somebody who holds it.\n",
+                    qPrintable(name.toString()));
     if (!answer.contains(QStringLiteral("users"))) std::printf("Done.\n");
 }
 
@@ -180,17 +197,19 @@ int recover(const Context& context, const UserOptions& options) {
     const auto passphrase = newPassphrase(options.newPassphraseFile, {text(options.login)});
     if (!passphrase) return report(context, passphrase.error());
     const SystemClock clock;
-    const auto done = access::recoverUser(text(options.unit), text(options.login), sheets->first, sheets->second, *passphrase, clock);
+    const auto done = access::recoverUser(text(options.unit), text(options.login), sheets->first,
+                                          sheets->second, *passphrase, clock);
     if (!done) return report(context, done.error());
     tell(context, {{QStringLiteral("user"), text(options.login)}, {QStringLiteral("recovered"), true}});
     return Done;
 }
 
-void addWork(CLI::App* users, Context& context, const Options& options, const char* name, const char* help, Work work,
-             const std::function<void(CLI::App*)>& describe) {
+void addWork(CLI::App* users, Context& context, const Options& options, const char* name, const char* help,
+             Work work, const std::function<void(CLI::App*)>& describe) {
     CLI::App* command = users->add_subcommand(name, help);
     describe(command);
-    command->callback([&context, options, work = std::move(work)] { context.status = run(context, *options, work); });
+    command->callback(
+        [&context, options, work = std::move(work)] { context.status = run(context, *options, work); });
 }
 
 }  // namespace
@@ -200,31 +219,46 @@ void addUserCommands(CLI::App& program, Context& context) {
     CLI::App* users = program.add_subcommand("users", "Accounts, keys and recovery");
     users->add_option("unit", options->unit, "Folder of the unit")->required();
     users->require_subcommand(1);
-    const auto login = [options](CLI::App* command) { command->add_option("login", options->login, "Login name")->required(); };
-    const auto sheets = [options](CLI::App* command) { command->add_option("--sheet", options->sheets, "Text of a recovery sheet; give two"); };
-    const auto passphrase = [options](CLI::App* command) {
-        command->add_option("--new-passphrase-file", options->newPassphraseFile, "File whose first line is the new passphrase");
+    const auto login = [options](CLI::App* command) {
+        command->add_option("login", options->login, "Login name")->required();
     };
-    addWork(users, context, options, "list", "Accounts, their roles and the keys sealed to them", list, [](CLI::App*) {});
-    addWork(users, context, options, "add", "Add an account, with the keys of its role that this account holds", add, [=](CLI::App* command) {
-        login(command);
-        command->add_option("--role", options->role, "physician, nurse, psychiatrist…")->required();
-        command->add_option("--name", options->displayName, "Name as printed");
-        command->add_option("--title", options->title, "Quality as printed");
-        command->add_option("--rpps", options->rpps, "RPPS number");
-        passphrase(command);
-    });
-    addWork(users, context, options, "confirm", "Vouch for an account that hospital IT added", confirm, login);
-    addWork(users, context, options, "grant", "Give an account the key of compartments", grant, [=](CLI::App* command) {
-        login(command);
-        command->add_option("compartment", options->compartments, "coordination, somatic, psychiatric, prevention")->required();
-        sheets(command);
-    });
-    addWork(users, context, options, "revoke", "End an account and renew the keys that it knew", revoke, login);
-    addWork(users, context, options, "rotate", "Renew the keys that are due, or those named", rotate, [=](CLI::App* command) {
-        command->add_option("compartment", options->compartments, "Compartments");
-    });
-    CLI::App* recovering = users->add_subcommand("recover", "Give an account a new passphrase with two recovery sheets");
+    const auto sheets = [options](CLI::App* command) {
+        command->add_option("--sheet", options->sheets, "Text of a recovery sheet; give two");
+    };
+    const auto passphrase = [options](CLI::App* command) {
+        command->add_option("--new-passphrase-file", options->newPassphraseFile,
+                            "File whose first line is the new passphrase");
+    };
+    addWork(users, context, options, "list", "Accounts, their roles and the keys sealed to them", list,
+            [](CLI::App*) {});
+    addWork(users, context, options, "add",
+            "Add an account, with the keys of its role that this account holds", add, [=](CLI::App* command) {
+                login(command);
+                command->add_option("--role", options->role, "physician, nurse, psychiatrist…")->required();
+                command->add_option("--name", options->displayName, "Name as printed");
+                command->add_option("--title", options->title, "Quality as printed");
+                command->add_option("--rpps", options->rpps, "RPPS number");
+                passphrase(command);
+            });
+    addWork(users, context, options, "confirm", "Vouch for an account that hospital IT added", confirm,
+            login);
+    addWork(users, context, options, "grant", "Give an account the key of compartments", grant,
+            [=](CLI::App* command) {
+                login(command);
+                command
+                    ->add_option("compartment", options->compartments,
+                                 "coordination, somatic, psychiatric, prevention")
+                    ->required();
+                sheets(command);
+            });
+    addWork(users, context, options, "revoke", "End an account and renew the keys that it knew", revoke,
+            login);
+    addWork(users, context, options, "rotate", "Renew the keys that are due, or those named", rotate,
+            [=](CLI::App* command) {
+                command->add_option("compartment", options->compartments, "Compartments");
+            });
+    CLI::App* recovering =
+        users->add_subcommand("recover", "Give an account a new passphrase with two recovery sheets");
     login(recovering);
     sheets(recovering);
     passphrase(recovering);

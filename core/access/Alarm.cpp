@@ -10,17 +10,25 @@ namespace serment::access {
 
 namespace {
 
-UnitSession& unitSession(Session& session) { return static_cast<UnitSession&>(session); }
-
-QByteArray decisionDigest(const QByteArray& fingerprint, const QDateTime& at, const QString& reason) {
-    return keys::Digest("serment alarm decision").add(fingerprint).add(at.toMSecsSinceEpoch()).add(reason).result();
+UnitSession& unitSession(Session& session) {
+    return static_cast<UnitSession&>(session);
 }
 
-bool isDecision(const keys::Keyring& keyring, const UserId& user, const QByteArray& digest, const QByteArray& signature) {
+QByteArray decisionDigest(const QByteArray& fingerprint, const QDateTime& at, const QString& reason) {
+    return keys::Digest("serment alarm decision")
+        .add(fingerprint)
+        .add(at.toMSecsSinceEpoch())
+        .add(reason)
+        .result();
+}
+
+bool isDecision(const keys::Keyring& keyring, const UserId& user, const QByteArray& digest,
+                const QByteArray& signature) {
     const keys::UserRecord* record = keyring.find(user);
     if (record == nullptr || roleFromName(record->identity.role) != Role::CoordinatingPhysician) return false;
     const auto signers = keyring.signersOf(user);
-    return std::any_of(signers.begin(), signers.end(), [&](const QByteArray& key) { return keys::isSignedBy(key, digest, signature); });
+    return std::any_of(signers.begin(), signers.end(),
+                       [&](const QByteArray& key) { return keys::isSignedBy(key, digest, signature); });
 }
 
 Alarm readAlarm(const store::Row& row, const keys::Keyring& keyring) {
@@ -33,7 +41,8 @@ Alarm readAlarm(const store::Row& row, const keys::Keyring& keyring) {
                      row.integer(6),
                      row.blob(0)};
     alarm.foundAt = row.utc(7);
-    if (!row.isNull(8) && isDecision(keyring, row.id<UserTag>(9), decisionDigest(row.blob(0), row.utc(8), row.text(10)), row.blob(11))) {
+    if (!row.isNull(8) && isDecision(keyring, row.id<UserTag>(9),
+                                     decisionDigest(row.blob(0), row.utc(8), row.text(10)), row.blob(11))) {
         alarm.decidedAt = row.utc(8);
         alarm.reason = row.text(10);
     }
@@ -42,8 +51,10 @@ Alarm readAlarm(const store::Row& row, const keys::Keyring& keyring) {
 
 void insertAlarm(UnitSession& session, const journal::Problem& problem) {
     session.unitDatabase()
-        .query(QStringLiteral("INSERT INTO unit.journal_alarm(fingerprint, compartment, kind, seq, since, table_name, row, found_at, found_by) "
-                              "VALUES(:fingerprint, :compartment, :kind, :seq, :since, :table, :row, :at, :by) ON CONFLICT DO NOTHING"))
+        .query(QStringLiteral("INSERT INTO unit.journal_alarm(fingerprint, compartment, kind, seq, since, "
+                              "table_name, row, found_at, found_by) "
+                              "VALUES(:fingerprint, :compartment, :kind, :seq, :since, :table, :row, :at, "
+                              ":by) ON CONFLICT DO NOTHING"))
         .bind(QStringLiteral(":fingerprint"), problem.fingerprint)
         .bind(QStringLiteral(":compartment"), compartmentName(problem.compartment))
         .bind(QStringLiteral(":kind"), journal::problemName(problem.kind))
@@ -60,7 +71,8 @@ void insertAlarm(UnitSession& session, const journal::Problem& problem) {
 
 std::vector<Alarm> readAlarms(UnitSession& session, const keys::Keyring& keyring) {
     auto all = session.unitDatabase()
-                   .query(QStringLiteral("SELECT fingerprint, compartment, kind, seq, since, table_name, row, found_at, decided_at, decided_by, "
+                   .query(QStringLiteral("SELECT fingerprint, compartment, kind, seq, since, table_name, "
+                                         "row, found_at, decided_at, decided_by, "
                                          "reason, signature FROM unit.journal_alarm ORDER BY found_at, seq"))
                    .all([&](const store::Row& row) { return readAlarm(row, keyring); });
     std::stable_partition(all.begin(), all.end(), [](const Alarm& alarm) { return !alarm.decidedAt; });
@@ -78,7 +90,8 @@ void raiseAlarms(UnitSession& session, const std::vector<journal::Problem>& prob
     if (problems.empty()) return;
     session.login().alarm = true;
     if (!session.login().lock) return;  // nothing can be written; it will be found again
-    constexpr size_t most = 1000;       // a replaced file contradicts its journal row by row: the first tell the story
+    constexpr size_t most =
+        1000;  // a replaced file contradicts its journal row by row: the first tell the story
     const std::lock_guard guard(session.login().lock->mutex());
     store::UnitDatabase& database = session.unitDatabase();
     database.begin();
@@ -88,17 +101,21 @@ void raiseAlarms(UnitSession& session, const std::vector<journal::Problem>& prob
     database.commit();
 }
 
-bool alarmRaised(const Session& session) { return static_cast<const UnitSession&>(session).login().alarm; }
+bool alarmRaised(const Session& session) {
+    return static_cast<const UnitSession&>(session).login().alarm;
+}
 
 Result<std::vector<Alarm>> alarms(Session& session) {
     const auto keyring = keys::loadKeyring(unitSession(session).login().folder);
     if (!keyring) return tl::unexpected<Error>(keyring.error());
-    return session.read(Act{Action::ViewSettings, Compartment::Unit, {}, {}}, [&](store::Database&) -> Result<std::vector<Alarm>> {
-        return readAlarms(unitSession(session), *keyring);
-    });
+    return session.read(Act{Action::ViewSettings, Compartment::Unit, {}, {}},
+                        [&](store::Database&) -> Result<std::vector<Alarm>> {
+                            return readAlarms(unitSession(session), *keyring);
+                        });
 }
 
-Result<void> decideAlarms(Session& session, const std::vector<QByteArray>& fingerprints, const QString& reason) {
+Result<void> decideAlarms(Session& session, const std::vector<QByteArray>& fingerprints,
+                          const QString& reason) {
     if (reason.trimmed().isEmpty()) return fail(ErrorCode::MissingField, {}, QStringLiteral("reason"));
     Login& login = unitSession(session).login();
     const Act act{Action::ReviewAlarm, Compartment::Unit, {}, QString::number(fingerprints.size())};
@@ -106,13 +123,15 @@ Result<void> decideAlarms(Session& session, const std::vector<QByteArray>& finge
         store::Connection& connection = unitSession(session).unitDatabase().connection();
         const QDateTime now = session.clock().nowUtc();
         connection.setJournalWritable(true);
-        auto update = database.query(QStringLiteral("UPDATE unit.journal_alarm SET decided_at = :at, decided_by = :by, reason = :reason, "
-                                                    "signature = :signature WHERE fingerprint = :fingerprint"));
+        auto update = database.query(QStringLiteral(
+            "UPDATE unit.journal_alarm SET decided_at = :at, decided_by = :by, reason = :reason, "
+            "signature = :signature WHERE fingerprint = :fingerprint"));
         for (const QByteArray& fingerprint : fingerprints)
             update.bind(QStringLiteral(":at"), now)
                 .bind(QStringLiteral(":by"), session.user().id)
                 .bind(QStringLiteral(":reason"), reason)
-                .bind(QStringLiteral(":signature"), keys::sign(login.identity.sign, decisionDigest(fingerprint, now, reason)))
+                .bind(QStringLiteral(":signature"),
+                      keys::sign(login.identity.sign, decisionDigest(fingerprint, now, reason)))
                 .bind(QStringLiteral(":fingerprint"), fingerprint)
                 .run();
         connection.setJournalWritable(false);

@@ -43,7 +43,8 @@ class Unpacking {
     Result<void> receive(const BackedUpFile& file, const QByteArray& piece) {
         if (!m_file.isOpen()) {
             m_file.setFileName(QDir(m_folder).filePath(file.name));
-            if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) return fail(ErrorCode::StorageFailure, file.name);
+            if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+                return fail(ErrorCode::StorageFailure, file.name);
             m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
         }
         if (m_file.write(piece) != piece.size()) return fail(ErrorCode::DiskFull, file.name);
@@ -61,7 +62,8 @@ class Unpacking {
 
 Result<BackupSummary> backupUnit(Session& session, const QString& file, const journal::Progress& progress) {
     const Login& login = static_cast<UnitSession&>(session).login();
-    if (!session.may(Action::Backup, Compartment::Unit)) return fail(login.locked ? ErrorCode::SessionLocked : ErrorCode::NotPermitted);
+    if (!session.may(Action::Backup, Compartment::Unit))
+        return fail(login.locked ? ErrorCode::SessionLocked : ErrorCode::NotPermitted);
     if (!login.lock) return fail(ErrorCode::UnitReadOnly);
     const std::lock_guard guard(login.lock->mutex());
     const QDateTime now = session.clock().nowUtc();
@@ -76,36 +78,47 @@ Result<BackupSummary> backupUnit(Session& session, const QString& file, const jo
         QFile::remove(partial);
         return tl::unexpected<Error>(written.error());
     }
-    auto remembered = session.write(Act{Action::Backup, Compartment::Unit, {}, {}}, [&](store::Database& database) -> Result<void> {
-        writeSetting(database, lastBackupSetting, now.toString(Qt::ISODateWithMs), now, session.user().id);
-        return {};
-    });
+    auto remembered = session.write(Act{Action::Backup, Compartment::Unit, {}, {}},
+                                    [&](store::Database& database) -> Result<void> {
+                                        writeSetting(database, lastBackupSetting,
+                                                     now.toString(Qt::ISODateWithMs), now, session.user().id);
+                                        return {};
+                                    });
     // While an alarm holds the unit to reading, a copy of it as it is matters all the more.
-    if (!remembered && remembered.error().code != ErrorCode::UnitReadOnly) return tl::unexpected<Error>(remembered.error());
+    if (!remembered && remembered.error().code != ErrorCode::UnitReadOnly)
+        return tl::unexpected<Error>(remembered.error());
     return summaryOf(*manifest);
 }
 
 Result<BackupSummary> checkBackup(const QString& file, const journal::Progress& progress) {
-    return readArchive(file, [](const BackedUpFile&, const QByteArray&) -> Result<void> { return {}; }, progress).map(summaryOf);
+    return readArchive(
+               file, [](const BackedUpFile&, const QByteArray&) -> Result<void> { return {}; }, progress)
+        .map(summaryOf);
 }
 
-Result<BackupSummary> restoreUnit(const QString& file, const QString& folder, const journal::Progress& progress) {
+Result<BackupSummary> restoreUnit(const QString& file, const QString& folder,
+                                  const journal::Progress& progress) {
     const QDir target(folder);
     if (target.exists() && !target.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
         return fail(ErrorCode::AlreadyExists, QStringLiteral("the folder is not empty"));
     const QString clean = QDir::cleanPath(target.absolutePath());
     QDir partial(clean + QStringLiteral(".restoring"));
     partial.removeRecursively();
-    if (!partial.mkpath(QStringLiteral("."))) return fail(ErrorCode::UnitReadOnly, QStringLiteral("the folder cannot be made"));
+    if (!partial.mkpath(QStringLiteral(".")))
+        return fail(ErrorCode::UnitReadOnly, QStringLiteral("the folder cannot be made"));
     QFile::setPermissions(partial.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     Unpacking unpacking(partial.path());
-    const auto manifest = readArchive(file, [&](const BackedUpFile& each, const QByteArray& piece) { return unpacking.receive(each, piece); }, progress);
+    const auto manifest = readArchive(
+        file,
+        [&](const BackedUpFile& each, const QByteArray& piece) { return unpacking.receive(each, piece); },
+        progress);
     if (!manifest) {
         partial.removeRecursively();
         return tl::unexpected<Error>(manifest.error());
     }
     // An empty folder gives way to a folder, at one blow.
-    if (auto placed = store::replaceFile(partial.path(), clean); !placed) return tl::unexpected<Error>(placed.error());
+    if (auto placed = store::replaceFile(partial.path(), clean); !placed)
+        return tl::unexpected<Error>(placed.error());
     return summaryOf(*manifest);
 }
 

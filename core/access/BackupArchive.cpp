@@ -41,7 +41,8 @@ class FileHash {
   public:
     FileHash() { crypto_generichash_init(&m_state, nullptr, 0, 32); }
     void add(const QByteArray& piece) {
-        crypto_generichash_update(&m_state, reinterpret_cast<const unsigned char*>(piece.constData()), static_cast<size_t>(piece.size()));
+        crypto_generichash_update(&m_state, reinterpret_cast<const unsigned char*>(piece.constData()),
+                                  static_cast<size_t>(piece.size()));
     }
     QByteArray result() {
         QByteArray hash(32, '\0');
@@ -53,17 +54,21 @@ class FileHash {
     crypto_generichash_state m_state;
 };
 
-tl::unexpected<Error> damaged(const QString& what) { return fail(ErrorCode::Damaged, what); }
+tl::unexpected<Error> damaged(const QString& what) {
+    return fail(ErrorCode::Damaged, what);
+}
 
 QByteArray toJson(const Manifest& manifest) {
     QJsonArray files;
     for (const BackedUpFile& file : manifest.files)
-        files.append(QJsonObject{{QStringLiteral("name"), file.name}, {QStringLiteral("size"), file.size},
+        files.append(QJsonObject{{QStringLiteral("name"), file.name},
+                                 {QStringLiteral("size"), file.size},
                                  {QStringLiteral("blake2b"), QString::fromLatin1(file.hash.toHex())}});
     return QJsonDocument(QJsonObject{{QStringLiteral("serment_backup"), formatVersion},
                                      {QStringLiteral("unit"), manifest.unitId},
                                      {QStringLiteral("made_at"), manifest.madeAt.toString(Qt::ISODateWithMs)},
-                                     {QStringLiteral("files"), files}}).toJson();
+                                     {QStringLiteral("files"), files}})
+        .toJson();
 }
 
 Result<Manifest> manifestFrom(const QByteArray& json) {
@@ -72,14 +77,17 @@ Result<Manifest> manifestFrom(const QByteArray& json) {
     if (format > formatVersion) return fail(ErrorCode::NewerSchema, manifestName);
     const QJsonArray files = object.value(QStringLiteral("files")).toArray();
     if (format < 1 || files.isEmpty() || files.size() > mostFiles) return damaged(manifestName);
-    Manifest manifest{object.value(QStringLiteral("unit")).toString(),
-                      QDateTime::fromString(object.value(QStringLiteral("made_at")).toString(), Qt::ISODateWithMs), {}};
+    Manifest manifest{
+        object.value(QStringLiteral("unit")).toString(),
+        QDateTime::fromString(object.value(QStringLiteral("made_at")).toString(), Qt::ISODateWithMs),
+        {}};
     for (const auto& each : files) {
         const QJsonObject file = each.toObject();
         const QString name = file.value(QStringLiteral("name")).toString();
         if (!isBackedUp(name)) return fail(ErrorCode::HostileInput, manifestName);
-        manifest.files.push_back({name, file.value(QStringLiteral("size")).toInteger(-1),
-                                  QByteArray::fromHex(file.value(QStringLiteral("blake2b")).toString().toLatin1())});
+        manifest.files.push_back(
+            {name, file.value(QStringLiteral("size")).toInteger(-1),
+             QByteArray::fromHex(file.value(QStringLiteral("blake2b")).toString().toLatin1())});
     }
     return manifest;
 }
@@ -98,9 +106,12 @@ bool writeBytes(archive* out, const QByteArray& bytes) {
     return archive_write_data(out, bytes.constData(), static_cast<size_t>(bytes.size())) == bytes.size();
 }
 
-bool report(const journal::Progress& progress, qint64 done, qint64 total) { return !progress || progress(done, total); }
+bool report(const journal::Progress& progress, qint64 done, qint64 total) {
+    return !progress || progress(done, total);
+}
 
-Result<void> writeFile(archive* out, const QString& folder, const BackedUpFile& file, const Manifest& manifest, qint64& done, qint64 total,
+Result<void> writeFile(archive* out, const QString& folder, const BackedUpFile& file,
+                       const Manifest& manifest, qint64& done, qint64 total,
                        const journal::Progress& progress) {
     QFile source(QDir(folder).filePath(file.name));
     if (!source.open(QIODevice::ReadOnly)) return fail(ErrorCode::UnreadableFile, file.name);
@@ -115,12 +126,12 @@ Result<void> writeFile(archive* out, const QString& folder, const BackedUpFile& 
 }
 
 // The archive's next file must be `wanted`, in name, size and bytes.
-Result<void> readFile(archive* in, const BackedUpFile& wanted, const Receive& receive, qint64& done, qint64 total,
-                      const journal::Progress& progress) {
+Result<void> readFile(archive* in, const BackedUpFile& wanted, const Receive& receive, qint64& done,
+                      qint64 total, const journal::Progress& progress) {
     archive_entry* entry = nullptr;
     if (archive_read_next_header(in, &entry) != ARCHIVE_OK) return damaged(wanted.name);
-    if (QString::fromUtf8(archive_entry_pathname(entry)) != wanted.name || archive_entry_size(entry) != wanted.size ||
-        archive_entry_filetype(entry) != AE_IFREG)
+    if (QString::fromUtf8(archive_entry_pathname(entry)) != wanted.name ||
+        archive_entry_size(entry) != wanted.size || archive_entry_filetype(entry) != AE_IFREG)
         return damaged(wanted.name);
     FileHash hash;
     qint64 size = 0;
@@ -143,11 +154,13 @@ Result<void> readFile(archive* in, const BackedUpFile& wanted, const Receive& re
 
 Result<Manifest> readManifest(archive* in) {
     archive_entry* entry = nullptr;
-    if (archive_read_next_header(in, &entry) != ARCHIVE_OK || QString::fromUtf8(archive_entry_pathname(entry)) != manifestName ||
+    if (archive_read_next_header(in, &entry) != ARCHIVE_OK ||
+        QString::fromUtf8(archive_entry_pathname(entry)) != manifestName ||
         archive_entry_size(entry) > largestManifest)
         return damaged(manifestName);
     QByteArray json(static_cast<qsizetype>(archive_entry_size(entry)), '\0');
-    if (archive_read_data(in, json.data(), static_cast<size_t>(json.size())) != json.size()) return damaged(manifestName);
+    if (archive_read_data(in, json.data(), static_cast<size_t>(json.size())) != json.size())
+        return damaged(manifestName);
     return manifestFrom(json);
 }
 
@@ -161,8 +174,9 @@ qint64 totalOf(const Manifest& manifest) {
 
 bool isBackedUp(const QString& name) {
     // With a journal that a crash left behind: the file is only whole with it.
-    static const QRegularExpression names(QStringLiteral("^((unit|coordination|somatic|psychiatric|prevention)\\.db(-journal)?|"
-                                                         "unit\\.db-mj[0-9A-F]{8,9}|keyring\\.json|accounts\\.json)$"));
+    static const QRegularExpression names(
+        QStringLiteral("^((unit|coordination|somatic|psychiatric|prevention)\\.db(-journal)?|"
+                       "unit\\.db-mj[0-9A-F]{8,9}|keyring\\.json|accounts\\.json)$"));
     return names.match(name).hasMatch();
 }
 
@@ -174,17 +188,21 @@ Result<QByteArray> hashOfFile(const QString& path) {
     return hash.result();
 }
 
-Result<void> writeArchive(const QString& file, const QString& folder, const Manifest& manifest, const journal::Progress& progress) {
+Result<void> writeArchive(const QString& file, const QString& folder, const Manifest& manifest,
+                          const journal::Progress& progress) {
     const Writer out(archive_write_new());
     archive_write_set_format_pax_restricted(out.get());
     if (archive_write_open_filename(out.get(), QFile::encodeName(file).constData()) != ARCHIVE_OK)
         return fail(ErrorCode::UnreadableFile, QStringLiteral("the backup cannot be written there"));
     QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
     const QByteArray json = toJson(manifest);
-    if (!writeHeader(out.get(), manifestName, json.size(), manifest.madeAt) || !writeBytes(out.get(), json)) return fail(ErrorCode::DiskFull);
+    if (!writeHeader(out.get(), manifestName, json.size(), manifest.madeAt) || !writeBytes(out.get(), json))
+        return fail(ErrorCode::DiskFull);
     qint64 done = 0;
     for (const BackedUpFile& each : manifest.files)
-        if (auto written = writeFile(out.get(), folder, each, manifest, done, totalOf(manifest), progress); !written) return written;
+        if (auto written = writeFile(out.get(), folder, each, manifest, done, totalOf(manifest), progress);
+            !written)
+            return written;
     return archive_write_close(out.get()) == ARCHIVE_OK ? Result<void>{} : fail(ErrorCode::DiskFull);
 }
 
@@ -192,14 +210,17 @@ Result<Manifest> readArchive(const QString& file, const Receive& receive, const 
     if (!QFile::exists(file)) return fail(ErrorCode::NotFound, QStringLiteral("backup"));
     const Reader in(archive_read_new());
     archive_read_support_format_tar(in.get());
-    if (archive_read_open_filename(in.get(), QFile::encodeName(file).constData(), 1 << 16) != ARCHIVE_OK) return damaged(QStringLiteral("not a backup"));
+    if (archive_read_open_filename(in.get(), QFile::encodeName(file).constData(), 1 << 16) != ARCHIVE_OK)
+        return damaged(QStringLiteral("not a backup"));
     auto manifest = readManifest(in.get());
     if (!manifest) return manifest;
     qint64 done = 0;
     for (const BackedUpFile& each : manifest->files)
-        if (auto read = readFile(in.get(), each, receive, done, totalOf(*manifest), progress); !read) return tl::unexpected<Error>(read.error());
+        if (auto read = readFile(in.get(), each, receive, done, totalOf(*manifest), progress); !read)
+            return tl::unexpected<Error>(read.error());
     archive_entry* beyond = nullptr;
-    if (archive_read_next_header(in.get(), &beyond) != ARCHIVE_EOF) return damaged(QStringLiteral("more files than the manifest names"));
+    if (archive_read_next_header(in.get(), &beyond) != ARCHIVE_EOF)
+        return damaged(QStringLiteral("more files than the manifest names"));
     return manifest;
 }
 

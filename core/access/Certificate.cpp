@@ -19,7 +19,9 @@ namespace {
 template <auto Free>
 struct Freed {
     template <typename T>
-    void operator()(T* pointer) const { Free(pointer); }
+    void operator()(T* pointer) const {
+        Free(pointer);
+    }
 };
 using Key = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;
 using Certificate = std::unique_ptr<X509, Freed<X509_free>>;
@@ -30,7 +32,8 @@ constexpr long tenYears = 10L * 365 * 24 * 3600;
 
 void addName(X509_NAME* name, const char* field, const QString& text) {
     const QByteArray utf8 = text.left(64).toUtf8();
-    X509_NAME_add_entry_by_txt(name, field, MBSTRING_UTF8, reinterpret_cast<const unsigned char*>(utf8.constData()),
+    X509_NAME_add_entry_by_txt(name, field, MBSTRING_UTF8,
+                               reinterpret_cast<const unsigned char*>(utf8.constData()),
                                static_cast<int>(utf8.size()), -1, 0);
 }
 
@@ -57,11 +60,14 @@ QByteArray contentOf(BIO* bio) {
     return {data, static_cast<qsizetype>(size)};
 }
 
-QString settingOf(Compartment compartment) { return QStringLiteral("certificate.") + compartmentName(compartment); }
+QString settingOf(Compartment compartment) {
+    return QStringLiteral("certificate.") + compartmentName(compartment);
+}
 
 }  // namespace
 
-Result<CertifiedKey> createCertificate(const QString& commonName, const QString& organisation, const QDateTime& from) {
+Result<CertifiedKey> createCertificate(const QString& commonName, const QString& organisation,
+                                       const QDateTime& from) {
     const Key key(EVP_EC_gen("P-256"));
     const Certificate certificate(X509_new());
     if (!key || !certificate) return fail(ErrorCode::Internal, QStringLiteral("key generation"));
@@ -76,10 +82,11 @@ Result<CertifiedKey> createCertificate(const QString& commonName, const QString&
     addName(name, "CN", commonName);
     X509_set_issuer_name(certificate.get(), name);
     X509_set_pubkey(certificate.get(), key.get());
-    const bool made = addExtension(certificate.get(), NID_basic_constraints, "critical,CA:FALSE") &&
-                      addExtension(certificate.get(), NID_key_usage, "critical,digitalSignature,keyAgreement") &&
-                      addExtension(certificate.get(), NID_subject_key_identifier, "hash") &&
-                      X509_sign(certificate.get(), key.get(), EVP_sha256()) > 0;
+    const bool made =
+        addExtension(certificate.get(), NID_basic_constraints, "critical,CA:FALSE") &&
+        addExtension(certificate.get(), NID_key_usage, "critical,digitalSignature,keyAgreement") &&
+        addExtension(certificate.get(), NID_subject_key_identifier, "hash") &&
+        X509_sign(certificate.get(), key.get(), EVP_sha256()) > 0;
     const Bio certificateText(BIO_new(BIO_s_mem()));
     const Bio keyText(BIO_new(BIO_s_secmem()));
     if (!made || PEM_write_bio_X509(certificateText.get(), certificate.get()) != 1 ||
@@ -89,13 +96,20 @@ Result<CertifiedKey> createCertificate(const QString& commonName, const QString&
 }
 
 Result<CertifiedKey> certifiedKey(Session& session, Action purpose, Compartment compartment) {
-    return session.read(Act{purpose, compartment, {}, {}}, [&](store::Database& database) -> Result<CertifiedKey> {
-        const auto found = database.query(QStringLiteral("SELECT certificate_pem, key_pem FROM %1.certificate WHERE retired_at IS NULL "
-                                                         "ORDER BY created_at DESC LIMIT 1").arg(compartmentName(compartment)))
-                               .first([](const store::Row& row) { return CertifiedKey{row.text(0).toUtf8(), row.text(1).toUtf8()}; });
-        if (!found) return fail(ErrorCode::NotFound, QStringLiteral("certificate"));
-        return *found;
-    });
+    return session.read(
+        Act{purpose, compartment, {}, {}}, [&](store::Database& database) -> Result<CertifiedKey> {
+            const auto found =
+                database
+                    .query(QStringLiteral(
+                               "SELECT certificate_pem, key_pem FROM %1.certificate WHERE retired_at IS NULL "
+                               "ORDER BY created_at DESC LIMIT 1")
+                               .arg(compartmentName(compartment)))
+                    .first([](const store::Row& row) {
+                        return CertifiedKey{row.text(0).toUtf8(), row.text(1).toUtf8()};
+                    });
+            if (!found) return fail(ErrorCode::NotFound, QStringLiteral("certificate"));
+            return *found;
+        });
 }
 
 Result<QByteArray> publicCertificate(Session& session, Compartment compartment) {
@@ -112,7 +126,8 @@ Result<QString> certificateFingerprint(const QByteArray& pem) {
     unsigned int size = 0;
     if (!certificate || X509_digest(certificate.get(), EVP_sha256(), hash, &size) != 1)
         return fail(ErrorCode::InvalidInput, QStringLiteral("not a PEM certificate"));
-    return QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(hash), static_cast<qsizetype>(size)).toHex(':').toUpper());
+    return QString::fromLatin1(
+        QByteArray(reinterpret_cast<const char*>(hash), static_cast<qsizetype>(size)).toHex(':').toUpper());
 }
 
 }  // namespace serment::access

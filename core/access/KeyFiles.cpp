@@ -11,7 +11,9 @@ namespace {
 
 constexpr int pagesPerStep = 256;
 
-QString rotatedPath(const QString& folder, Compartment compartment) { return store::databasePath(folder, compartment) + QStringLiteral(".rotated"); }
+QString rotatedPath(const QString& folder, Compartment compartment) {
+    return store::databasePath(folder, compartment) + QStringLiteral(".rotated");
+}
 
 void removeRotated(const QString& folder, Compartment compartment) {
     QFile::remove(rotatedPath(folder, compartment));
@@ -19,10 +21,13 @@ void removeRotated(const QString& folder, Compartment compartment) {
 }
 
 // Page by page, so that rowids, which the journal names rows by, stay.
-Result<void> copyPages(store::Connection& from, store::Connection& to, Compartment compartment, const journal::Progress& progress) {
+Result<void> copyPages(store::Connection& from, store::Connection& to, Compartment compartment,
+                       const journal::Progress& progress) {
     const QByteArray name = compartmentName(compartment).toUtf8();
-    sqlite3_backup* copy = sqlite3_backup_init(to.handle(), name.constData(), from.handle(), name.constData());
-    if (copy == nullptr) return fail(store::codeOf(sqlite3_extended_errcode(to.handle())), QStringLiteral("copy"));
+    sqlite3_backup* copy =
+        sqlite3_backup_init(to.handle(), name.constData(), from.handle(), name.constData());
+    if (copy == nullptr)
+        return fail(store::codeOf(sqlite3_extended_errcode(to.handle())), QStringLiteral("copy"));
     int code = SQLITE_OK;
     bool cancelled = false;
     while (code == SQLITE_OK && !cancelled) {
@@ -38,18 +43,22 @@ Result<void> copyPages(store::Connection& from, store::Connection& to, Compartme
 
 }  // namespace
 
-Result<void> copyUnderKey(const QString& folder, Compartment compartment, const SecureBuffer& from, const SecureBuffer& to,
-                          const journal::Progress& progress) {
+Result<void> copyUnderKey(const QString& folder, Compartment compartment, const SecureBuffer& from,
+                          const SecureBuffer& to, const journal::Progress& progress) {
     removeRotated(folder, compartment);
     auto copied = [&]() -> Result<void> {
-        auto source = store::Connection::open(store::databasePath(folder, compartment), compartment, from, store::Access::ReadWrite);
+        auto source = store::Connection::open(store::databasePath(folder, compartment), compartment, from,
+                                              store::Access::ReadWrite);
         if (!source) return tl::unexpected<Error>(source.error());
-        auto target = store::Connection::open(rotatedPath(folder, compartment), compartment, to, store::Access::Create);
+        auto target =
+            store::Connection::open(rotatedPath(folder, compartment), compartment, to, store::Access::Create);
         if (!target) return tl::unexpected<Error>(target.error());
         return copyPages(**source, **target, compartment, progress);
     }();
-    if (!copied) removeRotated(folder, compartment);
-    else QFile::setPermissions(rotatedPath(folder, compartment), QFile::ReadOwner | QFile::WriteOwner);
+    if (!copied)
+        removeRotated(folder, compartment);
+    else
+        QFile::setPermissions(rotatedPath(folder, compartment), QFile::ReadOwner | QFile::WriteOwner);
     return copied;
 }
 
@@ -58,13 +67,15 @@ Result<void> swapIn(const QString& folder, Compartment compartment) {
     return store::replaceFile(rotatedPath(folder, compartment), store::databasePath(folder, compartment));
 }
 
-Result<void> settlePending(const QString& folder, keys::Keyring& keyring, const keys::Identity& identity, store::CompartmentKeys& keys,
-                           bool writable) {
+Result<void> settlePending(const QString& folder, keys::Keyring& keyring, const keys::Identity& identity,
+                           store::CompartmentKeys& keys, bool writable) {
     bool changed = false;
     for (auto& [compartment, record] : keyring.compartments) {
         if (!record.pending || !keys.contains(compartment)) continue;
-        const auto current = store::Connection::open(store::databasePath(folder, compartment), compartment, keys.at(compartment), store::Access::ReadOnly);
-        if (current || current.error().code != ErrorCode::WrongKey) continue;  // not swapped: the old key is in force, rotation stays due
+        const auto current = store::Connection::open(store::databasePath(folder, compartment), compartment,
+                                                     keys.at(compartment), store::Access::ReadOnly);
+        if (current || current.error().code != ErrorCode::WrongKey)
+            continue;  // not swapped: the old key is in force, rotation stays due
         const auto sealed = record.pending->sealed.find(identity.user);
         if (sealed == record.pending->sealed.end()) continue;
         auto fresh = keys::unseal(identity.box, sealed->second);

@@ -21,9 +21,15 @@ Value known(const std::optional<Value>& value, const QString& name) {
     return *value;
 }
 
-Role role(const QJsonValue& value) { return known(roleFromName(value.toString()), value.toString()); }
-Compartment compartment(const QString& name) { return known(compartmentFromName(name), name); }
-Action action(const QString& name) { return known(actionFromName(name), name); }
+Role role(const QJsonValue& value) {
+    return known(roleFromName(value.toString()), value.toString());
+}
+Compartment compartment(const QString& name) {
+    return known(compartmentFromName(name), name);
+}
+Action action(const QString& name) {
+    return known(actionFromName(name), name);
+}
 
 }  // namespace
 
@@ -41,11 +47,13 @@ Result<Matrix> Matrix::parse(const QByteArray& json) try {
     }
     const QJsonObject keys = root.value(QStringLiteral("default_keys")).toObject();
     for (const Role each : allRoles())
-        for (const auto& name : keys.value(roleName(each)).toArray()) matrix.m_defaultKeys[each].insert(compartment(name.toString()));
+        for (const auto& name : keys.value(roleName(each)).toArray())
+            matrix.m_defaultKeys[each].insert(compartment(name.toString()));
     if (matrix.m_defaultKeys.size() != allRoles().size()) throw Unknown{QStringLiteral("default_keys")};
     const QJsonObject breakGlass = root.value(QStringLiteral("break_glass")).toObject();
     matrix.m_breakGlassCompartment = compartment(breakGlass.value(QStringLiteral("compartment")).toString());
-    for (const auto& name : breakGlass.value(QStringLiteral("roles")).toArray()) matrix.m_breakGlassRoles.insert(role(name));
+    for (const auto& name : breakGlass.value(QStringLiteral("roles")).toArray())
+        matrix.m_breakGlassRoles.insert(role(name));
     for (const auto& name : breakGlass.value(QStringLiteral("actions")).toArray())
         matrix.m_breakGlassActions.insert(action(name.toString()));
     return matrix;
@@ -69,7 +77,8 @@ bool Matrix::allows(Role role, Action action, Compartment compartment) const {
 }
 
 bool Matrix::allowsBreakGlass(Role role, Action action, Compartment compartment) const {
-    return compartment == m_breakGlassCompartment && mayBreakGlass(role) && m_breakGlassActions.contains(action);
+    return compartment == m_breakGlassCompartment && mayBreakGlass(role) &&
+           m_breakGlassActions.contains(action);
 }
 
 Matrix Matrix::flipped(Role role, Action action, Compartment compartment) const {

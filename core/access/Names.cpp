@@ -116,15 +116,23 @@ std::vector<Value> valuesOf(const Table& table) {
 
 }  // namespace
 
-QString roleName(Role role) { return nameIn(roles, role); }
-std::optional<Role> roleFromName(const QString& name) { return valueIn<Role>(roles, name); }
+QString roleName(Role role) {
+    return nameIn(roles, role);
+}
+std::optional<Role> roleFromName(const QString& name) {
+    return valueIn<Role>(roles, name);
+}
 const std::vector<Role>& allRoles() {
     static const std::vector<Role> all = valuesOf<Role>(roles);
     return all;
 }
 
-QString actionName(Action action) { return nameIn(actions, action); }
-std::optional<Action> actionFromName(const QString& name) { return valueIn<Action>(actions, name); }
+QString actionName(Action action) {
+    return nameIn(actions, action);
+}
+std::optional<Action> actionFromName(const QString& name) {
+    return valueIn<Action>(actions, name);
+}
 const std::vector<Action>& allActions() {
     static const std::vector<Action> all = valuesOf<Action>(actions);
     return all;

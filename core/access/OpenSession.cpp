@@ -12,8 +12,8 @@ namespace serment::access {
 
 namespace {
 
-Result<keys::Identity> identify(const QString& folder, const keys::UserRecord& record, const SecureBuffer& passphrase,
-                                const Clock& clock) {
+Result<keys::Identity> identify(const QString& folder, const keys::UserRecord& record,
+                                const SecureBuffer& passphrase, const Clock& clock) {
     if (auto allowed = keys::checkAttempts(folder, record.identity.name, clock); !allowed)
         return tl::unexpected<Error>(allowed.error());
     auto identity = keys::unwrapIdentity(record, passphrase);
@@ -23,11 +23,13 @@ Result<keys::Identity> identify(const QString& folder, const keys::UserRecord& r
     return identity;
 }
 
-// The root key that the file remembers is the one of the keyring: a keyring of somebody else's making is refused.
+// The root key that the file remembers is the one of the keyring: a keyring of somebody else's making is
+// refused.
 Result<void> checkPin(UnitSession& session, Compartment compartment) {
     auto checked = store::attempt([&]() -> Result<void> {
         const auto pinned = session.unitDatabase()
-                                .query(QStringLiteral("SELECT value FROM %1.journal_pin WHERE name = 'root'").arg(compartmentName(compartment)))
+                                .query(QStringLiteral("SELECT value FROM %1.journal_pin WHERE name = 'root'")
+                                           .arg(compartmentName(compartment)))
                                 .first([](const store::Row& row) { return row.blob(0); });
         if (!pinned || *pinned != session.login().rootPublic) return fail(ErrorCode::TamperDetected);
         return {};
@@ -61,17 +63,20 @@ Result<void> readProfile(UnitSession& session) {
 
 }  // namespace
 
-Result<std::unique_ptr<Session>> openSession(const QString& folder, const QString& userName, const SecureBuffer& passphrase,
-                                             const Clock& clock, Opening opening) {
+Result<std::unique_ptr<Session>> openSession(const QString& folder, const QString& userName,
+                                             const SecureBuffer& passphrase, const Clock& clock,
+                                             Opening opening) {
     auto keyring = keys::loadKeyring(folder);
     if (!keyring) return tl::unexpected<Error>(keyring.error());
     const keys::UserRecord* record = keyring->find(userName);
-    if (record == nullptr) return fail(ErrorCode::NotFound, QStringLiteral("account"), QStringLiteral("user"));
+    if (record == nullptr)
+        return fail(ErrorCode::NotFound, QStringLiteral("account"), QStringLiteral("user"));
     if (record->revokedAt) return fail(ErrorCode::UserRevoked);
     const auto role = roleFromName(record->identity.role);
     if (!role) return fail(ErrorCode::Damaged, QStringLiteral("keyring.json"));
     // The role counts for what it says only with the endorsement of the coordinating physician.
-    if (!keyring->isEndorsed(record->identity)) return fail(ErrorCode::UntrustedSigner, QStringLiteral("the account is not confirmed"));
+    if (!keyring->isEndorsed(record->identity))
+        return fail(ErrorCode::UntrustedSigner, QStringLiteral("the account is not confirmed"));
     auto identity = identify(folder, *record, passphrase, clock);
     if (!identity) return tl::unexpected<Error>(identity.error());
     auto held = keys::openKeys(*keyring, *identity);
@@ -83,15 +88,18 @@ Result<std::unique_ptr<Session>> openSession(const QString& folder, const QStrin
         if (!acquired) return tl::unexpected<Error>(acquired.error());
         lock = std::move(*acquired);
     }
-    if (auto settled = settlePending(folder, *keyring, *identity, *held, lock != nullptr); !settled) return tl::unexpected<Error>(settled.error());
+    if (auto settled = settlePending(folder, *keyring, *identity, *held, lock != nullptr); !settled)
+        return tl::unexpected<Error>(settled.error());
     SessionUser user{record->identity.user, userName, userName, *role, {}, {}};
-    std::shared_ptr<Login> login(new Login{folder, keyring->unitId, keyring->rootPublic, std::move(user), std::move(*identity),
-                                           std::move(*held), std::move(lock), clock, Matrix::shipped()});
+    std::shared_ptr<Login> login(new Login{folder, keyring->unitId, keyring->rootPublic, std::move(user),
+                                           std::move(*identity), std::move(*held), std::move(lock), clock,
+                                           Matrix::shipped()});
     auto session = UnitSession::open(std::move(login));
     if (!session) return tl::unexpected<Error>(session.error());
     if (auto pinned = checkPins(**session); !pinned) return tl::unexpected<Error>(pinned.error());
     if (auto read = readProfile(**session); !read) return tl::unexpected<Error>(read.error());
-    if (auto checked = checkAtOpening(**session, *keyring); !checked) return tl::unexpected<Error>(checked.error());
+    if (auto checked = checkAtOpening(**session, *keyring); !checked)
+        return tl::unexpected<Error>(checked.error());
     return std::unique_ptr<Session>(std::move(*session));
 }
 
@@ -100,10 +108,13 @@ Result<std::vector<LoginName>> loginNames(const QString& folder) {
     if (!keyring) return tl::unexpected<Error>(keyring.error());
     std::vector<LoginName> names;
     for (const keys::UserRecord& user : keyring->users)
-        if (const auto role = roleFromName(user.identity.role); role && !user.revokedAt) names.push_back({user.identity.name, *role});
+        if (const auto role = roleFromName(user.identity.role); role && !user.revokedAt)
+            names.push_back({user.identity.name, *role});
     return names;
 }
 
-bool isUnit(const QString& folder) { return QFile::exists(keys::keyringPath(folder)); }
+bool isUnit(const QString& folder) {
+    return QFile::exists(keys::keyringPath(folder));
+}
 
 }  // namespace serment::access

@@ -10,8 +10,8 @@ namespace serment::access {
 namespace {
 
 // Seals again to the new pair what was sealed to the old one.
-Result<void> resealed(keys::SealedKeys& sealed, const QByteArray& recoverySealed, const keys::BoxPair& recovery,
-                      const keys::PublicIdentity& half) {
+Result<void> resealed(keys::SealedKeys& sealed, const QByteArray& recoverySealed,
+                      const keys::BoxPair& recovery, const keys::PublicIdentity& half) {
     if (!sealed.contains(half.user)) return {};
     const auto key = keys::unseal(recovery, recoverySealed);
     if (!key) return tl::unexpected<Error>(key.error());
@@ -19,7 +19,8 @@ Result<void> resealed(keys::SealedKeys& sealed, const QByteArray& recoverySealed
     return {};
 }
 
-Result<void> replaceIdentity(keys::Keyring& keyring, keys::UserRecord& record, const keys::BoxPair& recovery, const SecureBuffer& passphrase) {
+Result<void> replaceIdentity(keys::Keyring& keyring, keys::UserRecord& record, const keys::BoxPair& recovery,
+                             const SecureBuffer& passphrase) {
     auto rootSecret = keys::unseal(recovery, keyring.rootRecovery);
     if (!rootSecret) return tl::unexpected<Error>(rootSecret.error());
     const keys::SignPair root{keyring.rootPublic, std::move(*rootSecret)};
@@ -32,23 +33,27 @@ Result<void> replaceIdentity(keys::Keyring& keyring, keys::UserRecord& record, c
     record.secrets = *wrapped;
     for (auto& [compartment, keys] : keyring.compartments) {
         if (auto done = resealed(keys.sealed, keys.recovery, recovery, record.identity); !done) return done;
-        if (auto done = resealed(keys.breakGlass, keys.recovery, recovery, record.identity); !done) return done;
+        if (auto done = resealed(keys.breakGlass, keys.recovery, recovery, record.identity); !done)
+            return done;
         if (!keys.pending) continue;
-        if (auto done = resealed(keys.pending->sealed, keys.pending->recovery, recovery, record.identity); !done) return done;
+        if (auto done = resealed(keys.pending->sealed, keys.pending->recovery, recovery, record.identity);
+            !done)
+            return done;
     }
     return resealed(keyring.rootSealed, keyring.rootRecovery, recovery, record.identity);
 }
 
 }  // namespace
 
-Result<void> recoverUser(const QString& folder, const QString& userName, const QString& sheet, const QString& otherSheet,
-                         const SecureBuffer& passphrase, const Clock& clock) {
+Result<void> recoverUser(const QString& folder, const QString& userName, const QString& sheet,
+                         const QString& otherSheet, const SecureBuffer& passphrase, const Clock& clock) {
     auto lock = store::UnitLock::acquire(folder);
     if (!lock) return tl::unexpected<Error>(lock.error());
     auto keyring = keys::loadKeyring(folder);
     if (!keyring) return tl::unexpected<Error>(keyring.error());
     keys::UserRecord* record = keyring->find(userName);
-    if (record == nullptr) return fail(ErrorCode::NotFound, QStringLiteral("account"), QStringLiteral("user"));
+    if (record == nullptr)
+        return fail(ErrorCode::NotFound, QStringLiteral("account"), QStringLiteral("user"));
     if (record->revokedAt) return fail(ErrorCode::UserRevoked);
     const auto recovery = keys::openRecovery(keyring->recovery, sheet, otherSheet);
     if (!recovery) return tl::unexpected<Error>(recovery.error());
@@ -57,12 +62,15 @@ Result<void> recoverUser(const QString& folder, const QString& userName, const Q
     keys::clearAttempts(folder, userName);
     auto session = openSession(folder, userName, passphrase, clock);
     if (!session) return tl::unexpected<Error>(session.error());
-    return static_cast<UnitSession&>(**session).record(
-        {Compartment::Unit, actionName(Action::RecoverKey), {}, record->identity.user.toString(), clock.nowUtc()});
+    return static_cast<UnitSession&>(**session).record({Compartment::Unit,
+                                                        actionName(Action::RecoverKey),
+                                                        {},
+                                                        record->identity.user.toString(),
+                                                        clock.nowUtc()});
 }
 
-Result<void> grantFromSheets(Session& session, const UserId& user, Compartment compartment, const QString& sheet,
-                             const QString& otherSheet) {
+Result<void> grantFromSheets(Session& session, const UserId& user, Compartment compartment,
+                             const QString& sheet, const QString& otherSheet) {
     const Login& login = static_cast<UnitSession&>(session).login();
     const Act act{Action::ManageUsers, Compartment::Unit, {}, user.toString()};
     return session.write(act, [&](store::Database&) -> Result<void> {
@@ -71,7 +79,8 @@ Result<void> grantFromSheets(Session& session, const UserId& user, Compartment c
         const keys::UserRecord* record = keyring->find(user);
         if (record == nullptr) return fail(ErrorCode::NotFound, QStringLiteral("account"));
         if (record->revokedAt) return fail(ErrorCode::UserRevoked);
-        if (!keyring->isEndorsed(record->identity)) return fail(ErrorCode::UntrustedSigner, QStringLiteral("the account is not confirmed"));
+        if (!keyring->isEndorsed(record->identity))
+            return fail(ErrorCode::UntrustedSigner, QStringLiteral("the account is not confirmed"));
         const auto recovery = keys::openRecovery(keyring->recovery, sheet, otherSheet);
         if (!recovery) return tl::unexpected<Error>(recovery.error());
         keys::CompartmentRecord& held = keyring->compartments[compartment];

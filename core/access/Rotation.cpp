@@ -9,7 +9,8 @@ namespace serment::access {
 
 namespace {
 
-keys::SealedKeys sealedAgain(const keys::Keyring& keyring, const keys::SealedKeys& holders, const SecureBuffer& key) {
+keys::SealedKeys sealedAgain(const keys::Keyring& keyring, const keys::SealedKeys& holders,
+                             const SecureBuffer& key) {
     keys::SealedKeys sealed;
     for (const auto& [user, box] : holders) {
         const keys::UserRecord* record = keyring.find(user);
@@ -24,7 +25,8 @@ Result<void> announce(const Login& login, Compartment compartment, const SecureB
     auto keyring = keys::loadKeyring(login.folder);
     if (!keyring) return tl::unexpected<Error>(keyring.error());
     keys::CompartmentRecord& record = keyring->compartments[compartment];
-    record.pending = keys::PendingKey{sealedAgain(*keyring, record.sealed, fresh), sealedAgain(*keyring, record.breakGlass, fresh),
+    record.pending = keys::PendingKey{sealedAgain(*keyring, record.sealed, fresh),
+                                      sealedAgain(*keyring, record.breakGlass, fresh),
                                       keys::seal(keyring->recovery.publicKey, fresh)};
     record.rotationDue = true;
     return keys::saveKeyring(login.folder, *keyring);
@@ -33,23 +35,31 @@ Result<void> announce(const Login& login, Compartment compartment, const SecureB
 // The signed entry, and the team's new drop-box pair, under the old key still.
 Result<void> renewDropBox(Session& session, Compartment compartment) {
     Login& login = static_cast<UnitSession&>(session).login();
-    return session.write(Act{Action::RotateKey, compartment, {}, {}}, [&](store::Database& database) -> Result<void> {
-        auto keyring = keys::loadKeyring(login.folder);
-        if (!keyring) return tl::unexpected<Error>(keyring.error());
-        const auto root = keys::openRoot(*keyring, login.identity);
-        // Only the unit's root key vouches for a drop-box; a psychiatrist who rotates keeps the present one.
-        if (compartment == Compartment::Unit || !root) return {};
-        const keys::BoxPair pair = keys::BoxPair::create();
-        database.query(QStringLiteral("INSERT INTO %1.dropbox_key(public_key, secret_key, created_at) VALUES(:public, :secret, :at)").arg(compartmentName(compartment)))
-            .bind(QStringLiteral(":public"), pair.publicKey)
-            .bind(QStringLiteral(":secret"), QByteArray(reinterpret_cast<const char*>(pair.secretKey.data()), static_cast<qsizetype>(pair.secretKey.size())))
-            .bind(QStringLiteral(":at"), session.clock().nowUtc())
-            .run();
-        keys::CompartmentRecord& record = keyring->compartments[compartment];
-        record.dropboxPublic = pair.publicKey;
-        record.dropboxEndorsement = keys::sign(*root, keys::dropboxDigest(keyring->unitId, compartment, pair.publicKey));
-        return keys::saveKeyring(login.folder, *keyring);
-    });
+    return session.write(
+        Act{Action::RotateKey, compartment, {}, {}}, [&](store::Database& database) -> Result<void> {
+            auto keyring = keys::loadKeyring(login.folder);
+            if (!keyring) return tl::unexpected<Error>(keyring.error());
+            const auto root = keys::openRoot(*keyring, login.identity);
+            // Only the unit's root key vouches for a drop-box; a psychiatrist who rotates keeps the present
+            // one.
+            if (compartment == Compartment::Unit || !root) return {};
+            const keys::BoxPair pair = keys::BoxPair::create();
+            database
+                .query(QStringLiteral("INSERT INTO %1.dropbox_key(public_key, secret_key, created_at) "
+                                      "VALUES(:public, :secret, :at)")
+                           .arg(compartmentName(compartment)))
+                .bind(QStringLiteral(":public"), pair.publicKey)
+                .bind(QStringLiteral(":secret"),
+                      QByteArray(reinterpret_cast<const char*>(pair.secretKey.data()),
+                                 static_cast<qsizetype>(pair.secretKey.size())))
+                .bind(QStringLiteral(":at"), session.clock().nowUtc())
+                .run();
+            keys::CompartmentRecord& record = keyring->compartments[compartment];
+            record.dropboxPublic = pair.publicKey;
+            record.dropboxEndorsement =
+                keys::sign(*root, keys::dropboxDigest(keyring->unitId, compartment, pair.publicKey));
+            return keys::saveKeyring(login.folder, *keyring);
+        });
 }
 
 }  // namespace
@@ -74,7 +84,10 @@ Result<void> rotateKey(Session& session, Compartment compartment, const journal:
     SecureBuffer fresh = SecureBuffer::random(32);
     if (auto announced = announce(login, compartment, fresh); !announced) return announced;
     return unit.reopenAround([&]() -> Result<void> {
-        if (auto copied = copyUnderKey(login.folder, compartment, login.keys.at(compartment), fresh, progress); !copied) return copied;
+        if (auto copied =
+                copyUnderKey(login.folder, compartment, login.keys.at(compartment), fresh, progress);
+            !copied)
+            return copied;
         if (auto swapped = swapIn(login.folder, compartment); !swapped) return swapped;
         auto keyring = keys::loadKeyring(login.folder);
         if (!keyring) return tl::unexpected<Error>(keyring.error());

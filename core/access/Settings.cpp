@@ -25,10 +25,13 @@ QString settingValue(store::Database& database, const QString& name, const QStri
         .value_or(whenUnset);
 }
 
-void writeSetting(store::Database& database, const QString& name, const QString& value, const QDateTime& at, const UserId& by) {
-    database.query(QStringLiteral("INSERT INTO unit.setting(name, value, updated_at, updated_by) VALUES(:name, :value, :at, :by) "
-                                  "ON CONFLICT(name) DO UPDATE SET value = excluded.value, updated_at = excluded.updated_at, "
-                                  "updated_by = excluded.updated_by"))
+void writeSetting(store::Database& database, const QString& name, const QString& value, const QDateTime& at,
+                  const UserId& by) {
+    database
+        .query(QStringLiteral(
+            "INSERT INTO unit.setting(name, value, updated_at, updated_by) VALUES(:name, :value, :at, :by) "
+            "ON CONFLICT(name) DO UPDATE SET value = excluded.value, updated_at = excluded.updated_at, "
+            "updated_by = excluded.updated_by"))
         .bind(QStringLiteral(":name"), name)
         .bind(QStringLiteral(":value"), value.isNull() ? QString(QLatin1String("")) : value)
         .bind(QStringLiteral(":at"), at)
@@ -56,24 +59,29 @@ Result<void> saveUnitProfile(Session& session, const UnitProfile& profile) {
     });
 }
 
-void writeUnitProfile(store::Database& database, const UnitProfile& profile, const QDateTime& at, const UserId& by) {
+void writeUnitProfile(store::Database& database, const UnitProfile& profile, const QDateTime& at,
+                      const UserId& by) {
     const QString flag = profile.demonstration ? QStringLiteral("true") : QStringLiteral("false");
-    for (const auto& [name, value] : {std::pair{establishment, profile.establishment}, std::pair{hospital, profile.hospital},
-                                      std::pair{letterhead, profile.letterhead.join(QLatin1Char('\n'))},
-                                      std::pair{telephone, profile.telephone}, std::pair{city, profile.city},
-                                      std::pair{finess, profile.finess}, std::pair{demonstration, flag}})
+    for (const auto& [name, value] :
+         {std::pair{establishment, profile.establishment}, std::pair{hospital, profile.hospital},
+          std::pair{letterhead, profile.letterhead.join(QLatin1Char('\n'))},
+          std::pair{telephone, profile.telephone}, std::pair{city, profile.city},
+          std::pair{finess, profile.finess}, std::pair{demonstration, flag}})
         writeSetting(database, name, value, at, by);
 }
 
 Result<QString> setting(Session& session, const QString& name, const QString& whenUnset) {
-    return session.read(viewing, [&](store::Database& database) -> Result<QString> { return settingValue(database, name, whenUnset); });
+    return session.read(viewing, [&](store::Database& database) -> Result<QString> {
+        return settingValue(database, name, whenUnset);
+    });
 }
 
 Result<void> saveSetting(Session& session, const QString& name, const QString& value) {
-    return session.write(Act{Action::ChangeSettings, Compartment::Unit, {}, name}, [&](store::Database& database) -> Result<void> {
-        writeSetting(database, name, value, session.clock().nowUtc(), session.user().id);
-        return {};
-    });
+    return session.write(Act{Action::ChangeSettings, Compartment::Unit, {}, name},
+                         [&](store::Database& database) -> Result<void> {
+                             writeSetting(database, name, value, session.clock().nowUtc(), session.user().id);
+                             return {};
+                         });
 }
 
 }  // namespace serment::access

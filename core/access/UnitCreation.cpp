@@ -16,7 +16,8 @@ Result<void> prepareFolder(const QString& folder) {
     QDir directory(folder);
     if (directory.exists() && !directory.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
         return fail(ErrorCode::AlreadyExists, QStringLiteral("the folder is not empty"));
-    if (!directory.mkpath(QStringLiteral("."))) return fail(ErrorCode::UnitReadOnly, QStringLiteral("the folder cannot be made"));
+    if (!directory.mkpath(QStringLiteral(".")))
+        return fail(ErrorCode::UnitReadOnly, QStringLiteral("the folder cannot be made"));
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return {};
 }
@@ -25,11 +26,14 @@ struct DropBoxes {
     std::map<Compartment, keys::BoxPair> pairs;
 };
 
-bool hasTeam(Compartment compartment) { return compartment != Compartment::Unit; }
+bool hasTeam(Compartment compartment) {
+    return compartment != Compartment::Unit;
+}
 
 // What lies outside the encrypted files.
-keys::Keyring makeKeyring(const UnitDescription& description, const keys::Identity& identity, const store::CompartmentKeys& fileKeys,
-                          const DropBoxes& boxes, const keys::SignPair& root, const keys::RecoveryRecord& recovery,
+keys::Keyring makeKeyring(const UnitDescription& description, const keys::Identity& identity,
+                          const store::CompartmentKeys& fileKeys, const DropBoxes& boxes,
+                          const keys::SignPair& root, const keys::RecoveryRecord& recovery,
                           const keys::Wrapped& secrets) {
     keys::Keyring keyring;
     keyring.unitId = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -37,8 +41,8 @@ keys::Keyring makeKeyring(const UnitDescription& description, const keys::Identi
     keyring.rootSealed[identity.user] = keys::seal(identity.box.publicKey, root.secretKey);
     keyring.rootRecovery = keys::seal(recovery.publicKey, root.secretKey);
     keyring.recovery = recovery;
-    keys::PublicIdentity half =
-        keys::publicHalf(identity, description.coordinatingPhysician.name, roleName(Role::CoordinatingPhysician));
+    keys::PublicIdentity half = keys::publicHalf(identity, description.coordinatingPhysician.name,
+                                                 roleName(Role::CoordinatingPhysician));
     half.endorsement = keys::sign(root, keys::endorsementDigest(half));
     keyring.users.push_back({half, secrets, {}, {}});
     for (const auto& [compartment, key] : fileKeys) {
@@ -48,43 +52,57 @@ keys::Keyring makeKeyring(const UnitDescription& description, const keys::Identi
             record.sealed[identity.user] = keys::seal(identity.box.publicKey, key);
         if (!hasTeam(compartment)) continue;
         record.dropboxPublic = boxes.pairs.at(compartment).publicKey;
-        record.dropboxEndorsement = keys::sign(root, keys::dropboxDigest(keyring.unitId, compartment, record.dropboxPublic));
+        record.dropboxEndorsement =
+            keys::sign(root, keys::dropboxDigest(keyring.unitId, compartment, record.dropboxPublic));
     }
     return keyring;
 }
 
-void writeTeam(UnitSession& session, store::Database& database, Compartment compartment, const keys::BoxPair& box,
-               const CertifiedKey& certificate) {
+void writeTeam(UnitSession& session, store::Database& database, Compartment compartment,
+               const keys::BoxPair& box, const CertifiedKey& certificate) {
     const QString schema = compartmentName(compartment);
     const QDateTime now = session.clock().nowUtc();
-    database.query(QStringLiteral("INSERT INTO %1.dropbox_key(public_key, secret_key, created_at) VALUES(:public, :secret, :at)").arg(schema))
+    database
+        .query(QStringLiteral("INSERT INTO %1.dropbox_key(public_key, secret_key, created_at) "
+                              "VALUES(:public, :secret, :at)")
+                   .arg(schema))
         .bind(QStringLiteral(":public"), box.publicKey)
-        .bind(QStringLiteral(":secret"), QByteArray(reinterpret_cast<const char*>(box.secretKey.data()), static_cast<qsizetype>(box.secretKey.size())))
+        .bind(QStringLiteral(":secret"), QByteArray(reinterpret_cast<const char*>(box.secretKey.data()),
+                                                    static_cast<qsizetype>(box.secretKey.size())))
         .bind(QStringLiteral(":at"), now)
         .run();
-    database.query(QStringLiteral("INSERT INTO %1.certificate(id, certificate_pem, key_pem, created_at) VALUES(:id, :certificate, :key, :at)").arg(schema))
+    database
+        .query(QStringLiteral("INSERT INTO %1.certificate(id, certificate_pem, key_pem, created_at) "
+                              "VALUES(:id, :certificate, :key, :at)")
+                   .arg(schema))
         .bind(QStringLiteral(":id"), QUuid::createUuid().toString(QUuid::WithoutBraces))
         .bind(QStringLiteral(":certificate"), QString::fromLatin1(certificate.certificatePem))
         .bind(QStringLiteral(":key"), QString::fromLatin1(certificate.keyPem))
         .bind(QStringLiteral(":at"), now)
         .run();
-    writeSetting(database, QStringLiteral("certificate.") + schema, QString::fromLatin1(certificate.certificatePem), now, session.user().id);
+    writeSetting(database, QStringLiteral("certificate.") + schema,
+                 QString::fromLatin1(certificate.certificatePem), now, session.user().id);
 }
 
 void writePins(UnitSession& session, store::Database& database) {
     session.unitDatabase().connection().setJournalWritable(true);
     for (const Compartment compartment : allCompartments)
-        database.query(QStringLiteral("INSERT INTO %1.journal_pin(name, value) VALUES('root', :root)").arg(compartmentName(compartment)))
+        database
+            .query(QStringLiteral("INSERT INTO %1.journal_pin(name, value) VALUES('root', :root)")
+                       .arg(compartmentName(compartment)))
             .bind(QStringLiteral(":root"), session.login().rootPublic)
             .run();
     session.unitDatabase().connection().setJournalWritable(false);
 }
 
-Result<std::map<Compartment, CertifiedKey>> makeCertificates(const UnitProfile& profile, const QDateTime& now) {
+Result<std::map<Compartment, CertifiedKey>> makeCertificates(const UnitProfile& profile,
+                                                             const QDateTime& now) {
     std::map<Compartment, CertifiedKey> certificates;
     for (const Compartment compartment : allCompartments) {
         if (!hasTeam(compartment)) continue;
-        auto made = createCertificate(profile.establishment + QStringLiteral(" USMP ") + compartmentName(compartment), profile.hospital, now);
+        auto made =
+            createCertificate(profile.establishment + QStringLiteral(" USMP ") + compartmentName(compartment),
+                              profile.hospital, now);
         if (!made) return tl::unexpected<Error>(made.error());
         certificates[compartment] = std::move(*made);
     }
@@ -92,23 +110,27 @@ Result<std::map<Compartment, CertifiedKey>> makeCertificates(const UnitProfile& 
 }
 
 // The first transaction: all files open, whoever will hold their keys later.
-Result<QByteArray> writeBeginnings(UnitSession& session, const UnitDescription& description, const DropBoxes& boxes) {
+Result<QByteArray> writeBeginnings(UnitSession& session, const UnitDescription& description,
+                                   const DropBoxes& boxes) {
     const auto certificates = makeCertificates(description.profile, session.clock().nowUtc());
     if (!certificates) return tl::unexpected<Error>(certificates.error());
-    return session.write(Act{Action::ChangeSettings, Compartment::Unit, {}, QStringLiteral("creation")}, [&](store::Database& database) -> Result<QByteArray> {
-        const QDateTime now = session.clock().nowUtc();
-        writePins(session, database);
-        insertUserRow(database, session.user().id, description.coordinatingPhysician, now);
-        writeUnitProfile(database, description.profile, now, session.user().id);
-        for (const auto& [compartment, certificate] : *certificates)
-            writeTeam(session, database, compartment, boxes.pairs.at(compartment), certificate);
-        return certificates->at(Compartment::Coordination).certificatePem;
-    });
+    return session.write(
+        Act{Action::ChangeSettings, Compartment::Unit, {}, QStringLiteral("creation")},
+        [&](store::Database& database) -> Result<QByteArray> {
+            const QDateTime now = session.clock().nowUtc();
+            writePins(session, database);
+            insertUserRow(database, session.user().id, description.coordinatingPhysician, now);
+            writeUnitProfile(database, description.profile, now, session.user().id);
+            for (const auto& [compartment, certificate] : *certificates)
+                writeTeam(session, database, compartment, boxes.pairs.at(compartment), certificate);
+            return certificates->at(Compartment::Coordination).certificatePem;
+        });
 }
 
 }  // namespace
 
-Result<CreatedUnit> createUnit(const QString& folder, const UnitDescription& asked, const SecureBuffer& passphrase, const Clock& clock) {
+Result<CreatedUnit> createUnit(const QString& folder, const UnitDescription& asked,
+                               const SecureBuffer& passphrase, const Clock& clock) {
     UnitDescription description = asked;
     description.coordinatingPhysician.role = Role::CoordinatingPhysician;
     if (auto prepared = prepareFolder(folder); !prepared) return tl::unexpected<Error>(prepared.error());
@@ -127,13 +149,15 @@ Result<CreatedUnit> createUnit(const QString& folder, const UnitDescription& ask
         if (!made) return tl::unexpected<Error>(made.error());
         rows.insert(rows.end(), made->begin(), made->end());
     }
-    const keys::Keyring keyring = makeKeyring(description, identity, fileKeys, boxes, root, recovery.record, *secrets);
+    const keys::Keyring keyring =
+        makeKeyring(description, identity, fileKeys, boxes, root, recovery.record, *secrets);
     auto lock = store::UnitLock::acquire(folder);
     if (!lock) return tl::unexpected<Error>(lock.error());
     const NewUser& head = description.coordinatingPhysician;
     SessionUser user{identity.user, head.name, head.displayName, head.role, head.rpps, head.title};
-    std::shared_ptr<Login> login(new Login{folder, keyring.unitId, keyring.rootPublic, user, std::move(identity), std::move(fileKeys),
-                                           *lock, clock, Matrix::shipped()});
+    std::shared_ptr<Login> login(new Login{folder, keyring.unitId, keyring.rootPublic, user,
+                                           std::move(identity), std::move(fileKeys), *lock, clock,
+                                           Matrix::shipped()});
     auto session = UnitSession::open(std::move(login));
     if (!session) return tl::unexpected<Error>(session.error());
     (*session)->unitDatabase().connection().noteChanges(rows);

@@ -7,8 +7,8 @@ namespace serment::access {
 
 namespace {
 
-// While an alarm is undecided nothing is recorded, but a file can be read (which leaves its trace in the journal), an
-// emergency met, a copy made, and the alarm decided.
+// While an alarm is undecided nothing is recorded, but a file can be read (which leaves its trace in the
+// journal), an emergency met, a copy made, and the alarm decided.
 enum class UnderAlarm { Refused, TraceOnly, Allowed };
 
 UnderAlarm underAlarm(Action action) {
@@ -76,12 +76,16 @@ void UnitSession::appendToJournal(const journal::Deed& deed) {
     m_journal->append({m_login->user.id, roleName(m_login->user.role), m_login->identity.sign}, deed);
 }
 
-bool UnitSession::holds(Compartment compartment) const { return !m_login->locked && m_database->has(compartment); }
+bool UnitSession::holds(Compartment compartment) const {
+    return !m_login->locked && m_database->has(compartment);
+}
 
 bool UnitSession::may(Action action, Compartment compartment) const {
-    return holds(compartment) && (m_login->matrix.allows(m_login->user.role, action, compartment) ||
-                                  (m_login->breakGlass && m_login->matrix.allowsBreakGlass(m_login->user.role, action, compartment) &&
-                                   clock().nowUtc() < m_login->breakGlass->until));
+    return holds(compartment) &&
+           (m_login->matrix.allows(m_login->user.role, action, compartment) ||
+            (m_login->breakGlass &&
+             m_login->matrix.allowsBreakGlass(m_login->user.role, action, compartment) &&
+             clock().nowUtc() < m_login->breakGlass->until));
 }
 
 Result<std::unique_ptr<Session>> UnitSession::forkForWorker() const {
@@ -96,7 +100,8 @@ Result<void> UnitSession::check(const Act& act) const {
     if (auto valid = checkNotRevoked(); !valid) return valid;
     const QString what = actionName(act.action) + QLatin1Char(' ') + compartmentName(act.compartment);
     if (!isAllowed(act)) return fail(ErrorCode::NotPermitted, what);
-    if (!m_database->has(act.compartment)) return fail(ErrorCode::NoCompartmentKey, compartmentName(act.compartment));
+    if (!m_database->has(act.compartment))
+        return fail(ErrorCode::NoCompartmentKey, compartmentName(act.compartment));
     return {};
 }
 
@@ -110,9 +115,10 @@ bool UnitSession::isAllowed(const Act& act) const {
 // A session that was open when its user was revoked ends at its next act.
 Result<void> UnitSession::checkNotRevoked() const {
     return store::attempt([&]() -> Result<void> {
-        const auto revoked = m_database->query(QStringLiteral("SELECT revoked_at FROM unit.user WHERE id = :id"))
-                                 .bind(QStringLiteral(":id"), m_login->user.id)
-                                 .first([](const store::Row& row) { return !row.isNull(0); });
+        const auto revoked =
+            m_database->query(QStringLiteral("SELECT revoked_at FROM unit.user WHERE id = :id"))
+                .bind(QStringLiteral(":id"), m_login->user.id)
+                .first([](const store::Row& row) { return !row.isNull(0); });
         if (revoked.value_or(false)) return fail(ErrorCode::UserRevoked);
         return {};
     });
@@ -122,7 +128,8 @@ Result<void> UnitSession::begin(const Act& act) {
     if (m_inTransaction) return fail(ErrorCode::Internal, QStringLiteral("a use case inside another"));
     if (auto allowed = check(act); !allowed) return allowed;
     if (!m_login->lock) return fail(ErrorCode::UnitReadOnly);
-    if (m_login->alarm && underAlarm(act.action) == UnderAlarm::Refused) return fail(ErrorCode::UnitReadOnly, QStringLiteral("alarm"));
+    if (m_login->alarm && underAlarm(act.action) == UnderAlarm::Refused)
+        return fail(ErrorCode::UnitReadOnly, QStringLiteral("alarm"));
     m_login->lock->mutex().lock();
     m_inTransaction = true;
     auto begun = store::attempt([&]() -> Result<void> {
@@ -135,9 +142,11 @@ Result<void> UnitSession::begin(const Act& act) {
 
 Result<void> UnitSession::commit(const Act& act) {
     auto done = store::attempt([&]() -> Result<void> {
-        if (m_login->alarm && underAlarm(act.action) == UnderAlarm::TraceOnly && m_database->connection().hasChanges())
+        if (m_login->alarm && underAlarm(act.action) == UnderAlarm::TraceOnly &&
+            m_database->connection().hasChanges())
             return fail(ErrorCode::UnitReadOnly, QStringLiteral("alarm"));
-        appendToJournal({act.compartment, actionName(act.action), act.detainee, act.subject, m_login->clock.nowUtc()});
+        appendToJournal(
+            {act.compartment, actionName(act.action), act.detainee, act.subject, m_login->clock.nowUtc()});
         m_database->commit();
         return {};
     });

@@ -25,23 +25,34 @@ std::vector<Compartment> held(const UnitSession& session) {
     return compartments;
 }
 
-QByteArray checkpointDigest(const QString& unitId, Compartment compartment, const journal::ChainPosition& position) {
-    return keys::Digest("serment checkpoint").add(unitId).add(compartmentName(compartment)).add(position.seq).add(position.head).result();
+QByteArray checkpointDigest(const QString& unitId, Compartment compartment,
+                            const journal::ChainPosition& position) {
+    return keys::Digest("serment checkpoint")
+        .add(unitId)
+        .add(compartmentName(compartment))
+        .add(position.seq)
+        .add(position.head)
+        .result();
 }
 
-// Where this user's own last check ended: an entry that is still there with the same hash, under his signature.
+// Where this user's own last check ended: an entry that is still there with the same hash, under his
+// signature.
 journal::ChainPosition lastCheckpoint(UnitSession& session, Compartment compartment) {
     store::Connection& connection = session.unitDatabase().connection();
-    store::Statement statement(connection, QStringLiteral("SELECT seq, head, signature FROM unit.journal_checkpoint WHERE user_id = ?1 AND compartment = ?2"));
+    store::Statement statement(connection,
+                               QStringLiteral("SELECT seq, head, signature FROM unit.journal_checkpoint "
+                                              "WHERE user_id = ?1 AND compartment = ?2"));
     statement.bind(1, session.user().id.toString()).bind(2, compartmentName(compartment));
     const journal::ChainPosition end = journal::endOfChain(connection, compartment);
     const qint64 leastSeq = std::max<qint64>(0, end.seq - entriesAtOpening);
-    const auto fallback = journal::positionOf(connection, compartment, leastSeq).value_or(journal::ChainPosition());
+    const auto fallback =
+        journal::positionOf(connection, compartment, leastSeq).value_or(journal::ChainPosition());
     if (!statement.step()) return fallback;
     const auto position = journal::positionOf(connection, compartment, statement.integer(0));
-    const bool valid = position && position->seq >= leastSeq && position->head == statement.blob(1) &&
-                       keys::isSignedBy(session.login().identity.sign.publicKey,
-                                        checkpointDigest(session.login().unitId, compartment, *position), statement.blob(2));
+    const bool valid =
+        position && position->seq >= leastSeq && position->head == statement.blob(1) &&
+        keys::isSignedBy(session.login().identity.sign.publicKey,
+                         checkpointDigest(session.login().unitId, compartment, *position), statement.blob(2));
     return valid ? *position : fallback;
 }
 
@@ -50,15 +61,20 @@ void writeCheckpoint(UnitSession& session, Compartment compartment, const journa
     const std::lock_guard guard(session.login().lock->mutex());
     database.begin();
     database.connection().setJournalWritable(true);
-    database.query(QStringLiteral("INSERT INTO unit.journal_checkpoint(user_id, compartment, seq, head, at, signature) "
-                                  "VALUES(:user, :compartment, :seq, :head, :at, :signature) ON CONFLICT(user_id, compartment) DO UPDATE "
-                                  "SET seq = excluded.seq, head = excluded.head, at = excluded.at, signature = excluded.signature"))
+    database
+        .query(QStringLiteral(
+            "INSERT INTO unit.journal_checkpoint(user_id, compartment, seq, head, at, signature) "
+            "VALUES(:user, :compartment, :seq, :head, :at, :signature) ON CONFLICT(user_id, compartment) DO "
+            "UPDATE "
+            "SET seq = excluded.seq, head = excluded.head, at = excluded.at, signature = excluded.signature"))
         .bind(QStringLiteral(":user"), session.user().id)
         .bind(QStringLiteral(":compartment"), compartmentName(compartment))
         .bind(QStringLiteral(":seq"), position.seq)
         .bind(QStringLiteral(":head"), position.head)
         .bind(QStringLiteral(":at"), session.clock().nowUtc())
-        .bind(QStringLiteral(":signature"), keys::sign(session.login().identity.sign, checkpointDigest(session.login().unitId, compartment, position)))
+        .bind(QStringLiteral(":signature"),
+              keys::sign(session.login().identity.sign,
+                         checkpointDigest(session.login().unitId, compartment, position)))
         .run();
     database.connection().setJournalWritable(false);
     database.commit();
@@ -68,22 +84,29 @@ void drop(std::vector<Problem>& problems, const std::set<QByteArray>& accepted) 
     std::erase_if(problems, [&](const Problem& problem) { return accepted.contains(problem.fingerprint); });
 }
 
-void addAll(std::vector<Problem>& to, std::vector<Problem>&& from) { std::move(from.begin(), from.end(), std::back_inserter(to)); }
+void addAll(std::vector<Problem>& to, std::vector<Problem>&& from) {
+    std::move(from.begin(), from.end(), std::back_inserter(to));
+}
 
 // SQLCipher's check of the seal of every page, the unused ones too, then SQLite's own: pages and indexes that
 // contradict each other.
 std::vector<Problem> checkPages(store::Connection& connection, Compartment compartment) {
     std::vector<Problem> problems;
-    store::Statement seals(connection, QStringLiteral("PRAGMA %1.cipher_integrity_check").arg(compartmentName(compartment)));
-    if (seals.step()) problems.push_back(journal::makeProblem(compartment, ProblemKind::FileDamaged, 0, {}, seals.text(0).toUtf8()));
-    store::Statement pages(connection, QStringLiteral("PRAGMA %1.integrity_check(10)").arg(compartmentName(compartment)));
+    store::Statement seals(
+        connection, QStringLiteral("PRAGMA %1.cipher_integrity_check").arg(compartmentName(compartment)));
+    if (seals.step())
+        problems.push_back(
+            journal::makeProblem(compartment, ProblemKind::FileDamaged, 0, {}, seals.text(0).toUtf8()));
+    store::Statement pages(connection,
+                           QStringLiteral("PRAGMA %1.integrity_check(10)").arg(compartmentName(compartment)));
     if (pages.step() && pages.text(0) != QLatin1String("ok"))
-        problems.push_back(journal::makeProblem(compartment, ProblemKind::FileDamaged, 0, {}, pages.text(0).toUtf8()));
+        problems.push_back(
+            journal::makeProblem(compartment, ProblemKind::FileDamaged, 0, {}, pages.text(0).toUtf8()));
     return problems;
 }
 
-void verifyCompartment(UnitSession& session, const keys::Keyring& keyring, Compartment compartment, Verification& result,
-                       const journal::Progress& progress) {
+void verifyCompartment(UnitSession& session, const keys::Keyring& keyring, Compartment compartment,
+                       Verification& result, const journal::Progress& progress) {
     store::Connection& connection = session.unitDatabase().connection();
     addAll(result.problems, checkPages(connection, compartment));
     addAll(result.problems, journal::checkAnchors(connection, keyring, {compartment}));
@@ -98,18 +121,21 @@ void verifyCompartment(UnitSession& session, const keys::Keyring& keyring, Compa
     if (sound && session.login().lock) writeCheckpoint(session, compartment, chain.end);
 }
 
-void quickCheck(UnitSession& session, const keys::Keyring& keyring, Compartment compartment, std::vector<Problem>& problems) {
+void quickCheck(UnitSession& session, const keys::Keyring& keyring, Compartment compartment,
+                std::vector<Problem>& problems) {
     store::Connection& connection = session.unitDatabase().connection();
     addAll(problems, journal::checkAnchors(connection, keyring, {compartment}));
     const journal::ChainPosition from = lastCheckpoint(session, compartment);
     auto chain = journal::checkChain(connection, keyring, compartment, false, from);
     const bool far = chain.end.seq - from.seq >= entriesBetweenCheckpoints;
-    if (chain.problems.empty() && far && session.login().lock) writeCheckpoint(session, compartment, chain.end);
+    if (chain.problems.empty() && far && session.login().lock)
+        writeCheckpoint(session, compartment, chain.end);
     addAll(problems, std::move(chain.problems));
 }
 
 bool concernsAnchor(ProblemKind kind) {
-    return kind == ProblemKind::JournalShorter || kind == ProblemKind::AnchorShorter || kind == ProblemKind::AnchorForged;
+    return kind == ProblemKind::JournalShorter || kind == ProblemKind::AnchorShorter ||
+           kind == ProblemKind::AnchorForged;
 }
 
 QDateTime anchorTime(UnitSession& session, Compartment compartment) {
@@ -120,8 +146,8 @@ QDateTime anchorTime(UnitSession& session, Compartment compartment) {
         .value_or(QDateTime());
 }
 
-// Everything else is found again as long as it is there; an anchor that contradicted its file is covered by the next
-// entry, so it stays found until decided.
+// Everything else is found again as long as it is there; an anchor that contradicted its file is covered by
+// the next entry, so it stays found until decided.
 qint64 addUndecided(UnitSession& session, const keys::Keyring& keyring, std::vector<Problem>& problems) {
     std::set<QByteArray> known;
     for (const Problem& problem : problems) known.insert(problem.fingerprint);
@@ -129,7 +155,8 @@ qint64 addUndecided(UnitSession& session, const keys::Keyring& keyring, std::vec
     for (const Alarm& alarm : readAlarms(session, keyring)) {
         if (alarm.decidedAt) continue;
         ++undecided;
-        const bool covered = concernsAnchor(alarm.problem.kind) && anchorTime(session, alarm.problem.compartment) > alarm.foundAt;
+        const bool covered = concernsAnchor(alarm.problem.kind) &&
+                             anchorTime(session, alarm.problem.compartment) > alarm.foundAt;
         if (covered && !known.contains(alarm.problem.fingerprint)) problems.push_back(alarm.problem);
     }
     return undecided;
@@ -142,7 +169,8 @@ void guarded(Compartment compartment, std::vector<Problem>& problems, Check chec
         check();
     } catch (const store::StoreError& error) {
         if (error.code() == ErrorCode::UnitBusy) throw;
-        problems.push_back(journal::makeProblem(compartment, ProblemKind::FileDamaged, 0, {}, QByteArray(error.what())));
+        problems.push_back(
+            journal::makeProblem(compartment, ProblemKind::FileDamaged, 0, {}, QByteArray(error.what())));
     }
 }
 
@@ -165,20 +193,22 @@ Result<Verification> verifyUnit(Session& session, const journal::Progress& progr
     auto& unit = static_cast<UnitSession&>(session);
     const auto keyring = keys::loadKeyring(unit.login().folder);
     if (!keyring) return tl::unexpected<Error>(keyring.error());
-    return session.read(Act{Action::VerifyUnit, Compartment::Unit, {}, {}}, [&](store::Database&) -> Result<Verification> {
-        Verification result;
-        result.compartments = held(unit);
-        for (const Compartment compartment : result.compartments) {
-            if (result.cancelled) break;
-            guarded(compartment, result.problems, [&] { verifyCompartment(unit, *keyring, compartment, result, progress); });
-        }
-        const size_t found = result.problems.size();
-        drop(result.problems, acceptedFingerprints(unit, *keyring));
-        result.accepted = static_cast<qint64>(found - result.problems.size());
-        raiseAlarms(unit, result.problems);
-        result.undecided = addUndecided(unit, *keyring, result.problems);
-        return result;
-    });
+    return session.read(
+        Act{Action::VerifyUnit, Compartment::Unit, {}, {}}, [&](store::Database&) -> Result<Verification> {
+            Verification result;
+            result.compartments = held(unit);
+            for (const Compartment compartment : result.compartments) {
+                if (result.cancelled) break;
+                guarded(compartment, result.problems,
+                        [&] { verifyCompartment(unit, *keyring, compartment, result, progress); });
+            }
+            const size_t found = result.problems.size();
+            drop(result.problems, acceptedFingerprints(unit, *keyring));
+            result.accepted = static_cast<qint64>(found - result.problems.size());
+            raiseAlarms(unit, result.problems);
+            result.undecided = addUndecided(unit, *keyring, result.problems);
+            return result;
+        });
 }
 
 }  // namespace serment::access

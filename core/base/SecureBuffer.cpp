@@ -56,7 +56,8 @@ SecureBuffer SecureBuffer::copyOf(const unsigned char* bytes, size_t size) {
 }
 
 SecureBuffer SecureBuffer::take(QByteArray& bytes) {
-    auto buffer = copyOf(reinterpret_cast<const unsigned char*>(bytes.constData()), static_cast<size_t>(bytes.size()));
+    auto buffer =
+        copyOf(reinterpret_cast<const unsigned char*>(bytes.constData()), static_cast<size_t>(bytes.size()));
     wipe(bytes);
     return buffer;
 }

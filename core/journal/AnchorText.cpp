@@ -12,14 +12,17 @@ const auto version = QStringLiteral("SERMENT1");
 const auto timeFormat = QStringLiteral("yyyyMMdd'T'HHmmss'Z'");
 
 // "UN", "CO", "SO", "PS", "PR": the first two letters tell them apart.
-QString letters(Compartment compartment) { return compartmentName(compartment).left(2).toUpper(); }
+QString letters(Compartment compartment) {
+    return compartmentName(compartment).left(2).toUpper();
+}
 
 Result<AnchorClaim> parseClaim(const QString& word) {
     static const QRegularExpression shape(QStringLiteral("^([A-Z]{2})([0-9]{1,18})-([0-9A-F]{16})$"));
     const auto match = shape.match(word);
     for (const Compartment compartment : allCompartments)
         if (match.hasMatch() && letters(compartment) == match.captured(1))
-            return AnchorClaim{compartment, match.captured(2).toLongLong(), QByteArray::fromHex(match.captured(3).toLatin1())};
+            return AnchorClaim{compartment, match.captured(2).toLongLong(),
+                               QByteArray::fromHex(match.captured(3).toLatin1())};
     return fail(ErrorCode::InvalidInput, QStringLiteral("anchor"));
 }
 
@@ -35,7 +38,8 @@ QString anchorText(const QString& unitId, const QDateTime& at, const std::vector
 
 Result<AnchorNote> parseAnchorText(const QString& text) {
     const QStringList words = text.trimmed().toUpper().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (words.size() < 4 || words[0] != version) return fail(ErrorCode::InvalidInput, QStringLiteral("anchor"));
+    if (words.size() < 4 || words[0] != version)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("anchor"));
     AnchorNote note{words[1], QDateTime::fromString(words[2], timeFormat), {}};
     note.at.setTimeSpec(Qt::UTC);
     if (!note.at.isValid()) return fail(ErrorCode::InvalidInput, QStringLiteral("anchor"));

@@ -16,11 +16,16 @@ struct Named {
 };
 
 constexpr std::array names{
-    Named{ProblemKind::EntryChanged, "entry_changed"},     Named{ProblemKind::EntryMissing, "entry_missing"},
-    Named{ProblemKind::ChainBroken, "chain_broken"},       Named{ProblemKind::SignatureForged, "signature_forged"},
-    Named{ProblemKind::RowChanged, "row_changed"},         Named{ProblemKind::RowMissing, "row_missing"},
-    Named{ProblemKind::RowUnknown, "row_unknown"},         Named{ProblemKind::JournalShorter, "journal_shorter"},
-    Named{ProblemKind::AnchorShorter, "anchor_shorter"},   Named{ProblemKind::AnchorForged, "anchor_forged"},
+    Named{ProblemKind::EntryChanged, "entry_changed"},
+    Named{ProblemKind::EntryMissing, "entry_missing"},
+    Named{ProblemKind::ChainBroken, "chain_broken"},
+    Named{ProblemKind::SignatureForged, "signature_forged"},
+    Named{ProblemKind::RowChanged, "row_changed"},
+    Named{ProblemKind::RowMissing, "row_missing"},
+    Named{ProblemKind::RowUnknown, "row_unknown"},
+    Named{ProblemKind::JournalShorter, "journal_shorter"},
+    Named{ProblemKind::AnchorShorter, "anchor_shorter"},
+    Named{ProblemKind::AnchorForged, "anchor_forged"},
     Named{ProblemKind::FileDamaged, "file_damaged"},
 };
 
@@ -50,12 +55,13 @@ std::optional<ProblemKind> problemFromName(const QString& name) {
     return {};
 }
 
-Problem makeProblem(Compartment compartment, ProblemKind kind, qint64 seq, const QDateTime& since, const QByteArray& evidence) {
+Problem makeProblem(Compartment compartment, ProblemKind kind, qint64 seq, const QDateTime& since,
+                    const QByteArray& evidence) {
     return fingerprinted({compartment, kind, seq, since, {}, 0, {}}, evidence);
 }
 
-Problem makeRowProblem(Compartment compartment, ProblemKind kind, const QString& table, qint64 row, const QDateTime& since,
-                       const QByteArray& evidence) {
+Problem makeRowProblem(Compartment compartment, ProblemKind kind, const QString& table, qint64 row,
+                       const QDateTime& since, const QByteArray& evidence) {
     return fingerprinted({compartment, kind, 0, since, table, row, {}}, evidence);
 }
 

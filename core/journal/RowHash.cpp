@@ -17,7 +17,8 @@ QByteArray RowHasher::hash(const QString& schema, const QString& table, qint64 r
     return hash;
 }
 
-QByteArray RowHasher::hashOf(const store::Statement& row, const QString& schema, const QString& table, int firstColumn) {
+QByteArray RowHasher::hashOf(const store::Statement& row, const QString& schema, const QString& table,
+                             int firstColumn) {
     sqlite3_stmt* statement = row.handle();
     keys::Digest digest("serment row");
     digest.add(schema).add(table);

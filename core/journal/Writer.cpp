@@ -13,7 +13,9 @@ namespace {
 // Everybody else's statements on the journal's tables are refused.
 class WritableScope {
   public:
-    explicit WritableScope(store::Connection& connection) : m_connection(connection) { m_connection.setJournalWritable(true); }
+    explicit WritableScope(store::Connection& connection) : m_connection(connection) {
+        m_connection.setJournalWritable(true);
+    }
     ~WritableScope() { m_connection.setJournalWritable(false); }
     WritableScope(const WritableScope&) = delete;
     WritableScope& operator=(const WritableScope&) = delete;
@@ -28,7 +30,8 @@ void Writer::append(const Author& author, const Deed& deed) {
     std::map<Compartment, std::vector<store::RowChange>> touched;
     touched[deed.compartment];
     for (store::RowChange& change : m_database.connection().takeChanges())
-        if (const auto compartment = compartmentFromName(change.schema)) touched[*compartment].push_back(std::move(change));
+        if (const auto compartment = compartmentFromName(change.schema))
+            touched[*compartment].push_back(std::move(change));
     const WritableScope scope(m_database.connection());
     for (const auto& [compartment, changes] : touched) appendTo(compartment, author, deed, changes);
 }
@@ -36,9 +39,15 @@ void Writer::append(const Author& author, const Deed& deed) {
 void Writer::appendTo(Compartment compartment, const Author& author, const Deed& deed,
                       const std::vector<store::RowChange>& changes) {
     const QString schema = compartmentName(compartment);
-    const auto last = m_database.query(QStringLiteral("SELECT seq, hash, first_row + row_count FROM %1.journal_entry ORDER BY seq DESC LIMIT 1").arg(schema))
-                          .first([](const store::Row& row) { return std::tuple(row.integer(0), row.blob(1), row.integer(2)); })
-                          .value_or(std::tuple(qint64(0), QByteArray(), qint64(1)));
+    const auto last =
+        m_database
+            .query(
+                QStringLiteral(
+                    "SELECT seq, hash, first_row + row_count FROM %1.journal_entry ORDER BY seq DESC LIMIT 1")
+                    .arg(schema))
+            .first(
+                [](const store::Row& row) { return std::tuple(row.integer(0), row.blob(1), row.integer(2)); })
+            .value_or(std::tuple(qint64(0), QByteArray(), qint64(1)));
     Entry entry;
     std::tie(entry.seq, entry.previous, entry.firstRow) = last;
     ++entry.seq;
@@ -58,9 +67,12 @@ void Writer::appendTo(Compartment compartment, const Author& author, const Deed&
     writeAnchor(anchor);
 }
 
-QByteArray Writer::writeRows(const QString& schema, const std::vector<store::RowChange>& changes, qint64 firstRow) {
+QByteArray Writer::writeRows(const QString& schema, const std::vector<store::RowChange>& changes,
+                             qint64 firstRow) {
     keys::Digest digest("serment rows");
-    auto insert = m_database.query(QStringLiteral("INSERT INTO %1.journal_row(id, table_id, row, hash) VALUES(:id, :table, :row, :hash)").arg(schema));
+    auto insert = m_database.query(
+        QStringLiteral("INSERT INTO %1.journal_row(id, table_id, row, hash) VALUES(:id, :table, :row, :hash)")
+            .arg(schema));
     qint64 id = firstRow;
     for (const store::RowChange& change : changes) {
         const QByteArray hash = m_hasher.hash(schema, change.table, change.rowid);
@@ -76,24 +88,35 @@ QByteArray Writer::writeRows(const QString& schema, const std::vector<store::Row
 
 // Not remembered between transactions: one that is rolled back takes its numbers with it.
 qint64 Writer::tableId(const QString& schema, const QString& table) {
-    auto known = m_database.query(QStringLiteral("SELECT id FROM %1.journal_table WHERE name = :name").arg(schema));
-    const auto id = known.bind(QStringLiteral(":name"), table).first([](const store::Row& row) { return row.integer(0); });
+    auto known =
+        m_database.query(QStringLiteral("SELECT id FROM %1.journal_table WHERE name = :name").arg(schema));
+    const auto id = known.bind(QStringLiteral(":name"), table).first([](const store::Row& row) {
+        return row.integer(0);
+    });
     if (id) return *id;
-    auto insert = m_database.query(QStringLiteral("INSERT INTO %1.journal_table(name) VALUES(:name) RETURNING id").arg(schema));
-    return *insert.bind(QStringLiteral(":name"), table).first([](const store::Row& row) { return row.integer(0); });
+    auto insert = m_database.query(
+        QStringLiteral("INSERT INTO %1.journal_table(name) VALUES(:name) RETURNING id").arg(schema));
+    return *insert.bind(QStringLiteral(":name"), table).first([](const store::Row& row) {
+        return row.integer(0);
+    });
 }
 
 void Writer::insertEntry(const QString& schema, const Entry& entry) {
-    m_database.query(QStringLiteral("INSERT INTO %1.journal_entry(seq, previous, at, user_id, role, action, detainee_id, subject, "
-                                    "first_row, row_count, rows_hash, hash, signature) VALUES(:seq, :previous, :at, :user, :role, "
-                                    ":action, :detainee, :subject, :first, :count, :rows, :hash, :signature)").arg(schema))
+    m_database
+        .query(QStringLiteral("INSERT INTO %1.journal_entry(seq, previous, at, user_id, role, action, "
+                              "detainee_id, subject, "
+                              "first_row, row_count, rows_hash, hash, signature) VALUES(:seq, :previous, "
+                              ":at, :user, :role, "
+                              ":action, :detainee, :subject, :first, :count, :rows, :hash, :signature)")
+                   .arg(schema))
         .bind(QStringLiteral(":seq"), entry.seq)
         .bind(QStringLiteral(":previous"), entry.previous.isNull() ? QByteArray("") : entry.previous)
         .bind(QStringLiteral(":at"), entry.at)
         .bind(QStringLiteral(":user"), entry.user)
         .bind(QStringLiteral(":role"), entry.role)
         .bind(QStringLiteral(":action"), entry.action)
-        .bind(QStringLiteral(":detainee"), entry.detainee.isNull() ? QString(QLatin1String("")) : entry.detainee.toString())
+        .bind(QStringLiteral(":detainee"),
+              entry.detainee.isNull() ? QString(QLatin1String("")) : entry.detainee.toString())
         .bind(QStringLiteral(":subject"), entry.subject.isNull() ? QString(QLatin1String("")) : entry.subject)
         .bind(QStringLiteral(":first"), entry.firstRow)
         .bind(QStringLiteral(":count"), entry.rowCount)
@@ -104,10 +127,12 @@ void Writer::insertEntry(const QString& schema, const Entry& entry) {
 }
 
 void Writer::writeAnchor(const Anchor& anchor) {
-    m_database.query(QStringLiteral("INSERT INTO unit.anchor(compartment, seq, head, at, user_id, signature) "
-                                    "VALUES(:compartment, :seq, :head, :at, :user, :signature) "
-                                    "ON CONFLICT(compartment) DO UPDATE SET seq = excluded.seq, head = excluded.head, "
-                                    "at = excluded.at, user_id = excluded.user_id, signature = excluded.signature"))
+    m_database
+        .query(
+            QStringLiteral("INSERT INTO unit.anchor(compartment, seq, head, at, user_id, signature) "
+                           "VALUES(:compartment, :seq, :head, :at, :user, :signature) "
+                           "ON CONFLICT(compartment) DO UPDATE SET seq = excluded.seq, head = excluded.head, "
+                           "at = excluded.at, user_id = excluded.user_id, signature = excluded.signature"))
         .bind(QStringLiteral(":compartment"), compartmentName(anchor.compartment))
         .bind(QStringLiteral(":seq"), anchor.seq)
         .bind(QStringLiteral(":head"), anchor.head)

@@ -16,16 +16,20 @@ constexpr int freeAttempts = 3;
 constexpr qint64 firstWait = 5;
 constexpr qint64 longestWait = 15 * 60;
 
-QString path(const QString& folder) { return QDir(folder).filePath(QStringLiteral("attempts.json")); }
+QString path(const QString& folder) {
+    return QDir(folder).filePath(QStringLiteral("attempts.json"));
+}
 
 QJsonObject load(const QString& folder) {
     QFile file(path(folder));
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.read(1 << 20)).object() : QJsonObject();
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.read(1 << 20)).object()
+                                          : QJsonObject();
 }
 
 void save(const QString& folder, const QJsonObject& all) {
     QSaveFile file(path(folder));
-    if (!file.open(QIODevice::WriteOnly)) return;  // a medium that cannot be written cannot be throttled either
+    if (!file.open(QIODevice::WriteOnly))
+        return;  // a medium that cannot be written cannot be throttled either
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.write(QJsonDocument(all).toJson(QJsonDocument::Compact));
     file.commit();
@@ -53,7 +57,8 @@ Result<void> checkAttempts(const QString& folder, const QString& userName, const
 void recordWrongAttempt(const QString& folder, const QString& userName, const Clock& clock) {
     QJsonObject all = load(folder);
     const int wrong = all.value(userName).toObject().value(QStringLiteral("wrong")).toInt() + 1;
-    all.insert(userName, QJsonObject{{QStringLiteral("wrong"), wrong}, {QStringLiteral("last"), clock.nowUtc().toSecsSinceEpoch()}});
+    all.insert(userName, QJsonObject{{QStringLiteral("wrong"), wrong},
+                                     {QStringLiteral("last"), clock.nowUtc().toSecsSinceEpoch()}});
     save(folder, all);
 }
 

@@ -26,7 +26,9 @@ Digest& Digest::add(char kind, const void* bytes, qint64 size) {
     head[0] = static_cast<unsigned char>(kind);
     qToLittleEndian(size, head + 1);
     crypto_generichash_update(&m_state, head, sizeof head);
-    if (size > 0) crypto_generichash_update(&m_state, static_cast<const unsigned char*>(bytes), static_cast<size_t>(size));
+    if (size > 0)
+        crypto_generichash_update(&m_state, static_cast<const unsigned char*>(bytes),
+                                  static_cast<size_t>(size));
     return *this;
 }
 

@@ -10,7 +10,9 @@ namespace serment::keys {
 
 namespace {
 
-QByteArray contextOf(const UserId& user) { return "serment user secrets " + user.toString().toUtf8(); }
+QByteArray contextOf(const UserId& user) {
+    return "serment user secrets " + user.toString().toUtf8();
+}
 
 template <typename Users, typename Matches>
 auto findIn(Users& users, Matches matches) -> decltype(users.data()) {
@@ -21,8 +23,13 @@ auto findIn(Users& users, Matches matches) -> decltype(users.data()) {
 }  // namespace
 
 QByteArray endorsementDigest(const PublicIdentity& identity) {
-    return Digest("serment user").add(identity.user.toString()).add(identity.name).add(identity.role)
-        .add(identity.boxPublic).add(identity.signPublic).result();
+    return Digest("serment user")
+        .add(identity.user.toString())
+        .add(identity.name)
+        .add(identity.role)
+        .add(identity.boxPublic)
+        .add(identity.signPublic)
+        .result();
 }
 
 QByteArray dropboxDigest(const QString& unitId, Compartment compartment, const QByteArray& publicKey) {
@@ -56,12 +63,15 @@ std::vector<QByteArray> Keyring::signersOf(const UserId& id) const {
     return signers;
 }
 
-Identity createIdentity(const UserId& user) { return {user, BoxPair::create(), SignPair::create()}; }
+Identity createIdentity(const UserId& user) {
+    return {user, BoxPair::create(), SignPair::create()};
+}
 
 Result<Wrapped> wrapIdentity(const Identity& identity, const SecureBuffer& passphrase) {
     SecureBuffer secrets(identity.box.secretKey.size() + identity.sign.secretKey.size());
     std::memcpy(secrets.data(), identity.box.secretKey.data(), identity.box.secretKey.size());
-    std::memcpy(secrets.data() + identity.box.secretKey.size(), identity.sign.secretKey.data(), identity.sign.secretKey.size());
+    std::memcpy(secrets.data() + identity.box.secretKey.size(), identity.sign.secretKey.data(),
+                identity.sign.secretKey.size());
     return wrap(secrets, passphrase, contextOf(identity.user));
 }
 
@@ -72,7 +82,8 @@ Result<Identity> unwrapIdentity(const UserRecord& record, const SecureBuffer& pa
         return fail(ErrorCode::Damaged, QStringLiteral("keyring.json"));
     return Identity{record.identity.user,
                     BoxPair{record.identity.boxPublic, secrets->part(0, crypto_box_SECRETKEYBYTES)},
-                    SignPair{record.identity.signPublic, secrets->part(crypto_box_SECRETKEYBYTES, crypto_sign_SECRETKEYBYTES)}};
+                    SignPair{record.identity.signPublic,
+                             secrets->part(crypto_box_SECRETKEYBYTES, crypto_sign_SECRETKEYBYTES)}};
 }
 
 PublicIdentity publicHalf(const Identity& identity, const QString& name, const QString& role) {

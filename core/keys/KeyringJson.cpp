@@ -15,8 +15,12 @@ namespace {
 constexpr int formatVersion = 1;
 constexpr qint64 largestKeyring = 4 * 1024 * 1024;
 
-QString key(const char* name) { return QLatin1String(name); }
-QString base64(const QByteArray& bytes) { return QString::fromLatin1(bytes.toBase64()); }
+QString key(const char* name) {
+    return QLatin1String(name);
+}
+QString base64(const QByteArray& bytes) {
+    return QString::fromLatin1(bytes.toBase64());
+}
 QByteArray bytes(const QJsonObject& object, const char* name) {
     return QByteArray::fromBase64(object.value(key(name)).toString().toLatin1());
 }
@@ -33,7 +37,9 @@ QJsonObject toJson(const Wrapped& wrapped) {
 Wrapped wrappedFrom(const QJsonObject& object) {
     return {{static_cast<quint64>(object.value(key("operations")).toInteger()),
              static_cast<quint64>(object.value(key("memory")).toInteger())},
-            bytes(object, "salt"), bytes(object, "nonce"), bytes(object, "ciphertext")};
+            bytes(object, "salt"),
+            bytes(object, "nonce"),
+            bytes(object, "ciphertext")};
 }
 
 QJsonObject toJson(const SealedKeys& sealed) {
@@ -45,7 +51,8 @@ QJsonObject toJson(const SealedKeys& sealed) {
 SealedKeys sealedFrom(const QJsonObject& object) {
     SealedKeys sealed;
     for (auto each = object.begin(); each != object.end(); ++each)
-        if (const auto user = UserId::parse(each.key())) sealed[*user] = QByteArray::fromBase64(each.value().toString().toLatin1());
+        if (const auto user = UserId::parse(each.key()))
+            sealed[*user] = QByteArray::fromBase64(each.value().toString().toLatin1());
     return sealed;
 }
 
@@ -70,16 +77,22 @@ PublicIdentity identityFrom(const QJsonObject& object) {
 QJsonObject toJson(const UserRecord& user) {
     QJsonArray former;
     for (const PublicIdentity& identity : user.former) former.append(toJson(identity));
-    QJsonObject object{{key("identity"), toJson(user.identity)}, {key("secrets"), toJson(user.secrets)}, {key("former"), former}};
+    QJsonObject object{{key("identity"), toJson(user.identity)},
+                       {key("secrets"), toJson(user.secrets)},
+                       {key("former"), former}};
     if (user.revokedAt) object.insert(key("revoked_at"), user.revokedAt->toString(Qt::ISODateWithMs));
     return object;
 }
 
 UserRecord userFrom(const QJsonObject& object) {
-    UserRecord user{identityFrom(object.value(key("identity")).toObject()), wrappedFrom(object.value(key("secrets")).toObject()), {}, {}};
+    UserRecord user{identityFrom(object.value(key("identity")).toObject()),
+                    wrappedFrom(object.value(key("secrets")).toObject()),
+                    {},
+                    {}};
     if (object.contains(key("revoked_at")))
         user.revokedAt = QDateTime::fromString(object.value(key("revoked_at")).toString(), Qt::ISODateWithMs);
-    for (const auto& each : object.value(key("former")).toArray()) user.former.push_back(identityFrom(each.toObject()));
+    for (const auto& each : object.value(key("former")).toArray())
+        user.former.push_back(identityFrom(each.toObject()));
     return user;
 }
 
@@ -99,14 +112,19 @@ QJsonObject toJson(const CompartmentRecord& record) {
 }
 
 CompartmentRecord compartmentFrom(const QJsonObject& object) {
-    CompartmentRecord record{object.value(key("generation")).toInt(), sealedFrom(object.value(key("sealed")).toObject()),
-                             bytes(object, "recovery"), sealedFrom(object.value(key("break_glass")).toObject()),
-                             bytes(object, "dropbox"), bytes(object, "dropbox_endorsement"), {},
+    CompartmentRecord record{object.value(key("generation")).toInt(),
+                             sealedFrom(object.value(key("sealed")).toObject()),
+                             bytes(object, "recovery"),
+                             sealedFrom(object.value(key("break_glass")).toObject()),
+                             bytes(object, "dropbox"),
+                             bytes(object, "dropbox_endorsement"),
+                             {},
                              object.value(key("rotation_due")).toBool()};
     if (object.contains(key("pending"))) {
         const QJsonObject pending = object.value(key("pending")).toObject();
-        record.pending = PendingKey{sealedFrom(pending.value(key("sealed")).toObject()), sealedFrom(pending.value(key("break_glass")).toObject()),
-                                    bytes(pending, "recovery")};
+        record.pending =
+            PendingKey{sealedFrom(pending.value(key("sealed")).toObject()),
+                       sealedFrom(pending.value(key("break_glass")).toObject()), bytes(pending, "recovery")};
     }
     return record;
 }
@@ -129,7 +147,8 @@ QJsonObject toJson(const Keyring& keyring) {
     QJsonArray users;
     for (const UserRecord& user : keyring.users) users.append(toJson(user));
     QJsonObject compartments;
-    for (const auto& [compartment, record] : keyring.compartments) compartments.insert(compartmentName(compartment), toJson(record));
+    for (const auto& [compartment, record] : keyring.compartments)
+        compartments.insert(compartmentName(compartment), toJson(record));
     return {{key("serment_keyring"), formatVersion},
             {key("unit"), keyring.unitId},
             {key("root"), base64(keyring.rootPublic)},
@@ -148,7 +167,8 @@ Keyring keyringFrom(const QJsonObject& object) {
                     recoveryFrom(object.value(key("recovery")).toObject()),
                     {},
                     {}};
-    for (const auto& user : object.value(key("users")).toArray()) keyring.users.push_back(userFrom(user.toObject()));
+    for (const auto& user : object.value(key("users")).toArray())
+        keyring.users.push_back(userFrom(user.toObject()));
     const QJsonObject compartments = object.value(key("compartments")).toObject();
     for (auto each = compartments.begin(); each != compartments.end(); ++each)
         if (const auto compartment = compartmentFromName(each.key()))
@@ -158,13 +178,17 @@ Keyring keyringFrom(const QJsonObject& object) {
 
 }  // namespace
 
-QString keyringPath(const QString& folder) { return QDir(folder).filePath(QStringLiteral("keyring.json")); }
+QString keyringPath(const QString& folder) {
+    return QDir(folder).filePath(QStringLiteral("keyring.json"));
+}
 
 Result<Keyring> loadKeyring(const QString& folder) {
     QFile file(keyringPath(folder));
     if (!file.exists()) return fail(ErrorCode::NotFound, QStringLiteral("keyring.json"));
-    if (!file.open(QIODevice::ReadOnly)) return fail(ErrorCode::UnreadableFile, QStringLiteral("keyring.json"));
-    if (file.size() > largestKeyring) return fail(ErrorCode::HostileInput, QStringLiteral("keyring.json is too large"));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::UnreadableFile, QStringLiteral("keyring.json"));
+    if (file.size() > largestKeyring)
+        return fail(ErrorCode::HostileInput, QStringLiteral("keyring.json is too large"));
     const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
     const int format = object.value(key("serment_keyring")).toInt();
     if (format > formatVersion) return fail(ErrorCode::NewerSchema, QStringLiteral("keyring.json"));
@@ -176,7 +200,8 @@ Result<Keyring> loadKeyring(const QString& folder) {
 
 Result<void> saveKeyring(const QString& folder, const Keyring& keyring) {
     QSaveFile file(keyringPath(folder));
-    if (!file.open(QIODevice::WriteOnly)) return fail(ErrorCode::UnitReadOnly, QStringLiteral("keyring.json"));
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorCode::UnitReadOnly, QStringLiteral("keyring.json"));
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.write(QJsonDocument(toJson(keyring)).toJson(QJsonDocument::Indented));
     if (!file.commit()) return fail(ErrorCode::StorageFailure, QStringLiteral("keyring.json"));

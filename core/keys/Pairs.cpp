@@ -7,8 +7,12 @@ namespace serment::keys {
 
 namespace {
 
-unsigned char* bytesOf(QByteArray& array) { return reinterpret_cast<unsigned char*>(array.data()); }
-const unsigned char* bytesOf(const QByteArray& array) { return reinterpret_cast<const unsigned char*>(array.constData()); }
+unsigned char* bytesOf(QByteArray& array) {
+    return reinterpret_cast<unsigned char*>(array.data());
+}
+const unsigned char* bytesOf(const QByteArray& array) {
+    return reinterpret_cast<const unsigned char*>(array.constData());
+}
 
 QByteArray sealBytes(const QByteArray& publicKey, const unsigned char* bytes, size_t size) {
     Q_ASSERT(publicKey.size() == crypto_box_PUBLICKEYBYTES);
@@ -19,7 +23,9 @@ QByteArray sealBytes(const QByteArray& publicKey, const unsigned char* bytes, si
 
 }  // namespace
 
-BoxPair BoxPair::create() { return fromSeed(SecureBuffer::random(crypto_box_SEEDBYTES)); }
+BoxPair BoxPair::create() {
+    return fromSeed(SecureBuffer::random(crypto_box_SEEDBYTES));
+}
 
 BoxPair BoxPair::fromSeed(const SecureBuffer& seed) {
     Q_ASSERT(seed.size() == crypto_box_SEEDBYTES);
@@ -57,14 +63,15 @@ Result<SecureBuffer> unseal(const BoxPair& pair, const QByteArray& sealed) {
 
 QByteArray sign(const SignPair& pair, const QByteArray& digest) {
     QByteArray signature(crypto_sign_BYTES, '\0');
-    crypto_sign_detached(bytesOf(signature), nullptr, bytesOf(digest), static_cast<unsigned long long>(digest.size()),
-                         pair.secretKey.data());
+    crypto_sign_detached(bytesOf(signature), nullptr, bytesOf(digest),
+                         static_cast<unsigned long long>(digest.size()), pair.secretKey.data());
     return signature;
 }
 
 bool isSignedBy(const QByteArray& publicKey, const QByteArray& digest, const QByteArray& signature) {
     return publicKey.size() == crypto_sign_PUBLICKEYBYTES && signature.size() == crypto_sign_BYTES &&
-           crypto_sign_verify_detached(bytesOf(signature), bytesOf(digest), static_cast<unsigned long long>(digest.size()),
+           crypto_sign_verify_detached(bytesOf(signature), bytesOf(digest),
+                                       static_cast<unsigned long long>(digest.size()),
                                        bytesOf(publicKey)) == 0;
 }
 

@@ -19,10 +19,14 @@ constexpr double leastGuessesLog10 = 10.0;
 int classes(const QString& passphrase) {
     bool lower = false, upper = false, digit = false, other = false;
     for (const QChar character : passphrase) {
-        if (character.isLower()) lower = true;
-        else if (character.isUpper()) upper = true;
-        else if (character.isDigit()) digit = true;
-        else other = true;
+        if (character.isLower())
+            lower = true;
+        else if (character.isUpper())
+            upper = true;
+        else if (character.isDigit())
+            digit = true;
+        else
+            other = true;
     }
     return lower + upper + digit + other;
 }
@@ -37,7 +41,8 @@ int words(const QString& passphrase) {
 
 bool followsRule(const QString& passphrase) {
     const int kinds = classes(passphrase);
-    return (passphrase.size() >= 12 && kinds == 4) || (passphrase.size() >= 14 && kinds >= 3) || words(passphrase) >= 7;
+    return (passphrase.size() >= 12 && kinds == 4) || (passphrase.size() >= 14 && kinds >= 3) ||
+           words(passphrase) >= 7;
 }
 
 double estimate(const QString& passphrase, const QStringList& forbidden) {
@@ -67,7 +72,8 @@ PassphraseStrength passphraseStrength(const QString& passphrase, const QStringLi
 
 Result<void> checkPassphrase(const QString& passphrase, const QStringList& forbidden) {
     if (passphraseStrength(passphrase, forbidden).acceptable) return {};
-    return fail(ErrorCode::WeakPassphrase, QStringLiteral("12 characters of 4 classes, 14 of 3, or 7 words; not guessable"),
+    return fail(ErrorCode::WeakPassphrase,
+                QStringLiteral("12 characters of 4 classes, 14 of 3, or 7 words; not guessable"),
                 QStringLiteral("passphrase"));
 }
 

@@ -35,7 +35,8 @@ void restartProcess(const QStringList& arguments) {
     for (QByteArray& argument : bytes) pointers.push_back(argument.data());
     pointers.push_back(nullptr);
     // Open files of the unit do not pass into the new image; neither do the locks on them.
-    for (int descriptor = firstOwnDescriptor; descriptor < static_cast<int>(sysconf(_SC_OPEN_MAX)); ++descriptor)
+    for (int descriptor = firstOwnDescriptor; descriptor < static_cast<int>(sysconf(_SC_OPEN_MAX));
+         ++descriptor)
         fcntl(descriptor, F_SETFD, FD_CLOEXEC);
     execv("/proc/self/exe", pointers.data());
 #else

@@ -71,7 +71,8 @@ std::optional<Sheet> read(const QString& text) {
     for (const QChar character : text.toUpper())
         if (character.isLetterOrNumber()) letters += character;
     // "S" is written before the number so that a number is never taken for the first letter.
-    if (letters.size() != 2 + (secretSize + checksumSize) * 8 / 5 || letters.at(0) != QLatin1Char('S')) return {};
+    if (letters.size() != 2 + (secretSize + checksumSize) * 8 / 5 || letters.at(0) != QLatin1Char('S'))
+        return {};
     Sheet sheet{letters.at(1).digitValue(), {}};
     const auto bytes = fromLetters(letters.mid(2));
     if (!bytes || sheet.number < 1 || sheet.number > 3) return {};
@@ -82,12 +83,16 @@ std::optional<Sheet> read(const QString& text) {
 
 SecureBuffer keyOf(const Sheet& first, const Sheet& second) {
     const bool ordered = first.number < second.number;
-    QByteArray key = Digest("serment recovery pair").add(ordered ? first.secret : second.secret)
-                         .add(ordered ? second.secret : first.secret).result();
+    QByteArray key = Digest("serment recovery pair")
+                         .add(ordered ? first.secret : second.secret)
+                         .add(ordered ? second.secret : first.secret)
+                         .result();
     return SecureBuffer::take(key);
 }
 
-size_t wrapIndex(const Sheet& first, const Sheet& second) { return static_cast<size_t>(first.number + second.number - 3); }
+size_t wrapIndex(const Sheet& first, const Sheet& second) {
+    return static_cast<size_t>(first.number + second.number - 3);
+}
 
 const QByteArray context = QByteArrayLiteral("serment recovery key");
 
@@ -116,10 +121,12 @@ Result<BoxPair> openRecovery(const RecoveryRecord& record, const QString& sheet,
     const auto first = read(sheet);
     const auto second = read(otherSheet);
     if (!first) return fail(ErrorCode::InvalidInput, QStringLiteral("sheet 1"));
-    if (!second || second->number == first->number) return fail(ErrorCode::InvalidInput, QStringLiteral("sheet 2"));
+    if (!second || second->number == first->number)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("sheet 2"));
     auto seed = decrypt(record.wraps[wrapIndex(*first, *second)], keyOf(*first, *second), context);
     if (!seed) return tl::unexpected<Error>(seed.error());
-    if (seed->size() != crypto_box_SEEDBYTES) return fail(ErrorCode::DecryptionFailed, QStringLiteral("recovery key"));
+    if (seed->size() != crypto_box_SEEDBYTES)
+        return fail(ErrorCode::DecryptionFailed, QStringLiteral("recovery key"));
     return BoxPair::fromSeed(*seed);
 }
 

@@ -28,7 +28,9 @@ SecureBuffer keyLiteral(const SecureBuffer& key) {
     return literal;
 }
 
-int literalSize(const SecureBuffer& literal) { return static_cast<int>(literal.size()) - 1; }
+int literalSize(const SecureBuffer& literal) {
+    return static_cast<int>(literal.size()) - 1;
+}
 
 // What can be told without the key. A plain read, before SQLite holds any lock on the file.
 Result<void> checkOutside(const QString& path) {
@@ -44,7 +46,8 @@ Result<void> checkOutside(const QString& path) {
 
 // PRAGMAs that take an argument and change nothing.
 bool onlyReads(const char* name) {
-    return std::strcmp(name, "table_info") == 0 || std::strcmp(name, "foreign_key_list") == 0 || std::strcmp(name, "integrity_check") == 0 || std::strcmp(name, "data_version") == 0;
+    return std::strcmp(name, "table_info") == 0 || std::strcmp(name, "foreign_key_list") == 0 ||
+           std::strcmp(name, "integrity_check") == 0 || std::strcmp(name, "data_version") == 0;
 }
 
 QByteArray pragma(Compartment compartment, const char* rest) {
@@ -58,32 +61,39 @@ bool isJournalTable(const QString& table) {
 }
 
 bool isRecordTable(const QString& table) {
-    static const QStringList shadows{QStringLiteral("_fts_data"), QStringLiteral("_fts_idx"), QStringLiteral("_fts_content"),
-                                     QStringLiteral("_fts_docsize"), QStringLiteral("_fts_config")};
+    static const QStringList shadows{QStringLiteral("_fts_data"), QStringLiteral("_fts_idx"),
+                                     QStringLiteral("_fts_content"), QStringLiteral("_fts_docsize"),
+                                     QStringLiteral("_fts_config")};
     if (isJournalTable(table) || table.startsWith(QLatin1String("sqlite_"))) return false;
-    if (table == QLatin1String("draft")) return false;  // unsigned words, overwritten while typing: no record yet
-    return std::none_of(shadows.begin(), shadows.end(), [&](const QString& shadow) { return table.endsWith(shadow); });
+    if (table == QLatin1String("draft"))
+        return false;  // unsigned words, overwritten while typing: no record yet
+    return std::none_of(shadows.begin(), shadows.end(),
+                        [&](const QString& shadow) { return table.endsWith(shadow); });
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString& file, Compartment compartment, const SecureBuffer& key,
-                                                     Access access) {
+Result<std::unique_ptr<Connection>> Connection::open(const QString& file, Compartment compartment,
+                                                     const SecureBuffer& key, Access access) {
     std::unique_ptr<Connection> connection(new Connection);
     if (auto opened = connection->openMain(file, compartment, key, access); !opened)
         return tl::unexpected<Error>(opened.error());
     return connection;
 }
 
-Connection::~Connection() { sqlite3_close_v2(m_handle); }
+Connection::~Connection() {
+    sqlite3_close_v2(m_handle);
+}
 
-Result<void> Connection::openMain(const QString& file, Compartment compartment, const SecureBuffer& key, Access access) {
+Result<void> Connection::openMain(const QString& file, Compartment compartment, const SecureBuffer& key,
+                                  Access access) {
     const bool create = access == Access::Create;
     if (create && QFile::exists(file)) return fail(ErrorCode::AlreadyExists, QFileInfo(file).fileName());
     if (!create)
         if (auto checked = checkOutside(file); !checked) return checked;
     m_readOnly = access == Access::ReadOnly;
-    const int mode = m_readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | (create ? SQLITE_OPEN_CREATE : 0);
-    int code = sqlite3_open_v2(QFile::encodeName(file).constData(), &m_handle, mode | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX,
-                               nullptr);
+    const int mode =
+        m_readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | (create ? SQLITE_OPEN_CREATE : 0);
+    int code = sqlite3_open_v2(QFile::encodeName(file).constData(), &m_handle,
+                               mode | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX, nullptr);
     if (code != SQLITE_OK) return fail(ErrorCode::UnreadableFile, QFileInfo(file).fileName());
     // SQLite keeps the pointer: the names live as long as the program.
     static const std::map<Compartment, QByteArray> names = [] {
@@ -116,7 +126,8 @@ Result<void> Connection::attach(const QString& file, Compartment compartment, co
     sqlite3_bind_text(statement, 1, path.constData(), static_cast<int>(path.size()), SQLITE_STATIC);
     sqlite3_bind_text(statement, 2, name.constData(), static_cast<int>(name.size()), SQLITE_STATIC);
     // As text: a BLOB would be taken for a passphrase.
-    sqlite3_bind_text(statement, 3, reinterpret_cast<const char*>(literal.data()), literalSize(literal), SQLITE_STATIC);
+    sqlite3_bind_text(statement, 3, reinterpret_cast<const char*>(literal.data()), literalSize(literal),
+                      SQLITE_STATIC);
     code = sqlite3_step(statement);
     sqlite3_finalize(statement);
     if (code != SQLITE_DONE) return attachFailure(file, compartment, key, failure(code).error());
@@ -129,8 +140,10 @@ Result<void> Connection::attach(const QString& file, Compartment compartment, co
     return checked;
 }
 
-// ATTACH reads the schema at once and says "malformed" of a file whose end is missing, too: alone, it tells more.
-Result<void> Connection::attachFailure(const QString& file, Compartment compartment, const SecureBuffer& key, const Error& error) {
+// ATTACH reads the schema at once and says "malformed" of a file whose end is missing, too: alone, it tells
+// more.
+Result<void> Connection::attachFailure(const QString& file, Compartment compartment, const SecureBuffer& key,
+                                       const Error& error) {
     if (error.code == ErrorCode::Damaged) {
         const auto alone = open(file, compartment, key, Access::ReadOnly);
         if (!alone) return tl::unexpected<Error>(alone.error());
@@ -152,10 +165,12 @@ Result<void> Connection::verifyFile(Compartment compartment, bool created) {
             return fail(ErrorCode::DatabaseTruncated, compartmentName(compartment));
         return fail(application.error().code, compartmentName(compartment));
     }
-    if (*application != applicationId) return fail(ErrorCode::NotADatabase, QStringLiteral("another application's file"));
+    if (*application != applicationId)
+        return fail(ErrorCode::NotADatabase, QStringLiteral("another application's file"));
     const auto version = userVersion(compartment);
     if (!version) return tl::unexpected<Error>(version.error());
-    if (*version > newestVersion(compartment)) return fail(ErrorCode::NewerSchema, compartmentName(compartment));
+    if (*version > newestVersion(compartment))
+        return fail(ErrorCode::NewerSchema, compartmentName(compartment));
     return {};
 }
 
@@ -164,15 +179,17 @@ Result<void> Connection::configure(Compartment compartment, bool main) {
         // Plaintext must never reach the temporary folder.
         if (auto done = execute("PRAGMA temp_store = MEMORY"); !done) return done;
         const auto store = integer("PRAGMA temp_store");
-        if (!store || *store != 2) return fail(ErrorCode::StorageFailure, QStringLiteral("temp_store is not memory"));
-        for (const char* setting : {"PRAGMA foreign_keys = ON", "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON",
-                                    "PRAGMA recursive_triggers = ON"})
+        if (!store || *store != 2)
+            return fail(ErrorCode::StorageFailure, QStringLiteral("temp_store is not memory"));
+        for (const char* setting : {"PRAGMA foreign_keys = ON", "PRAGMA trusted_schema = OFF",
+                                    "PRAGMA cell_size_check = ON", "PRAGMA recursive_triggers = ON"})
             if (auto done = execute(setting); !done) return done;
         sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
         sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
         sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     }
-    for (const char* setting : {"synchronous = EXTRA", "secure_delete = ON", "mmap_size = 0", "cache_size = -32768"})
+    for (const char* setting :
+         {"synchronous = EXTRA", "secure_delete = ON", "mmap_size = 0", "cache_size = -32768"})
         if (auto done = execute(pragma(compartment, setting)); !done) return done;
     // WAL loses atomicity across attached files.
     return m_readOnly ? Result<void>{} : execute(pragma(compartment, "journal_mode = TRUNCATE"));
@@ -185,7 +202,8 @@ Result<void> Connection::execute(const QByteArray& sql) {
 
 Result<qint64> Connection::integer(const QByteArray& sql) {
     sqlite3_stmt* statement = nullptr;
-    int code = sqlite3_prepare_v2(m_handle, sql.constData(), static_cast<int>(sql.size()), &statement, nullptr);
+    int code =
+        sqlite3_prepare_v2(m_handle, sql.constData(), static_cast<int>(sql.size()), &statement, nullptr);
     qint64 value = 0;
     if (code == SQLITE_OK) code = sqlite3_step(statement);
     if (code == SQLITE_ROW) value = sqlite3_column_int64(statement, 0);
@@ -195,7 +213,9 @@ Result<qint64> Connection::integer(const QByteArray& sql) {
 }
 
 Result<int> Connection::userVersion(Compartment compartment) {
-    return integer(pragma(compartment, "user_version")).map([](qint64 version) { return static_cast<int>(version); });
+    return integer(pragma(compartment, "user_version")).map([](qint64 version) {
+        return static_cast<int>(version);
+    });
 }
 
 Result<void> Connection::failure(int code) const {
@@ -217,18 +237,22 @@ void Connection::rowChanged(void* self, int, const char* schema, const char* tab
     if (isRecordTable(change.table)) connection->m_changes.push_back(std::move(change));
 }
 
-int Connection::authorize(void* self, int action, const char* first, const char* second, const char*, const char*) {
+int Connection::authorize(void* self, int action, const char* first, const char* second, const char*,
+                          const char*) {
     const auto* connection = static_cast<const Connection*>(self);
     switch (action) {
         case SQLITE_INSERT:
         case SQLITE_UPDATE:
-            if (!connection->m_journalWritable && isJournalTable(QString::fromUtf8(first))) return SQLITE_DENY;
+            if (!connection->m_journalWritable && isJournalTable(QString::fromUtf8(first)))
+                return SQLITE_DENY;
             return SQLITE_OK;
         case SQLITE_DELETE:
-            if (!connection->m_journalWritable && isJournalTable(QString::fromUtf8(first))) return SQLITE_DENY;
+            if (!connection->m_journalWritable && isJournalTable(QString::fromUtf8(first)))
+                return SQLITE_DENY;
             return SQLITE_IGNORE;  // the rows go one by one, so that the hook sees each
         case SQLITE_PRAGMA:
-            return connection->m_doorsClosed && second != nullptr && !onlyReads(first) ? SQLITE_DENY : SQLITE_OK;
+            return connection->m_doorsClosed && second != nullptr && !onlyReads(first) ? SQLITE_DENY
+                                                                                       : SQLITE_OK;
         case SQLITE_ATTACH:
         case SQLITE_DETACH:
             return connection->m_doorsClosed ? SQLITE_DENY : SQLITE_OK;

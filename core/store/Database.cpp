@@ -9,21 +9,36 @@
 
 namespace serment::store {
 
-StoreError::StoreError(ErrorCode code, const QString& technical) : std::runtime_error(technical.toStdString()), m_code(code) {}
+StoreError::StoreError(ErrorCode code, const QString& technical)
+    : std::runtime_error(technical.toStdString()), m_code(code) {}
 
-bool Row::isNull(int column) const { return m_query.isNull(column); }
-QString Row::text(int column) const { return m_query.value(column).toString(); }
-qint64 Row::integer(int column) const { return m_query.value(column).toLongLong(); }
-double Row::real(int column) const { return m_query.value(column).toDouble(); }
-QByteArray Row::blob(int column) const { return m_query.value(column).toByteArray(); }
-QVariant Row::value(int column) const { return m_query.value(column); }
+bool Row::isNull(int column) const {
+    return m_query.isNull(column);
+}
+QString Row::text(int column) const {
+    return m_query.value(column).toString();
+}
+qint64 Row::integer(int column) const {
+    return m_query.value(column).toLongLong();
+}
+double Row::real(int column) const {
+    return m_query.value(column).toDouble();
+}
+QByteArray Row::blob(int column) const {
+    return m_query.value(column).toByteArray();
+}
+QVariant Row::value(int column) const {
+    return m_query.value(column);
+}
 
 QDateTime Row::utc(int column) const {
     QDateTime time = QDateTime::fromString(text(column), Qt::ISODateWithMs);
     return time.isValid() ? time.toUTC() : QDateTime();
 }
 
-QDate Row::date(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
+QDate Row::date(int column) const {
+    return QDate::fromString(text(column), Qt::ISODate);
+}
 
 struct Query::Private {
     Database& database;
@@ -40,7 +55,9 @@ namespace {
 }  // namespace
 
 Query::Query(Database& database, const QString& sql) : d(new Private{database, database.prepared(sql)}) {}
-Query::~Query() { d->database.release(d->query); }
+Query::~Query() {
+    d->database.release(d->query);
+}
 
 Query& Query::bind(const QString& name, const QVariant& value) {
     d->query.bindValue(name, value);
@@ -73,8 +90,12 @@ bool Query::next() {
     return false;
 }
 
-Row Query::row() const { return Row(d->query); }
+Row Query::row() const {
+    return Row(d->query);
+}
 
-void Query::finish() { d->query.finish(); }
+void Query::finish() {
+    d->query.finish();
+}
 
 }  // namespace serment::store

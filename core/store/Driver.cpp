@@ -36,7 +36,8 @@ bool SqlCipherDriver::hasFeature(DriverFeature feature) const {
 }
 
 // The connection is opened and keyed by Connection: a key never passes through Qt.
-bool SqlCipherDriver::open(const QString&, const QString&, const QString&, const QString&, int, const QString&) {
+bool SqlCipherDriver::open(const QString&, const QString&, const QString&, const QString&, int,
+                           const QString&) {
     return m_handle != nullptr;
 }
 
@@ -45,19 +46,29 @@ void SqlCipherDriver::close() {
     m_handle = nullptr;
 }
 
-QSqlResult* SqlCipherDriver::createResult() const { return new SqlCipherResult(this, m_handle); }
+QSqlResult* SqlCipherDriver::createResult() const {
+    return new SqlCipherResult(this, m_handle);
+}
 
-QVariant SqlCipherDriver::handle() const { return QVariant::fromValue(static_cast<void*>(m_handle)); }
+QVariant SqlCipherDriver::handle() const {
+    return QVariant::fromValue(static_cast<void*>(m_handle));
+}
 
-bool SqlCipherDriver::beginTransaction() { return execute("BEGIN IMMEDIATE"); }
-bool SqlCipherDriver::commitTransaction() { return execute("COMMIT"); }
-bool SqlCipherDriver::rollbackTransaction() { return execute("ROLLBACK"); }
+bool SqlCipherDriver::beginTransaction() {
+    return execute("BEGIN IMMEDIATE");
+}
+bool SqlCipherDriver::commitTransaction() {
+    return execute("COMMIT");
+}
+bool SqlCipherDriver::rollbackTransaction() {
+    return execute("ROLLBACK");
+}
 
 bool SqlCipherDriver::execute(const char* sql) {
     const int code = sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr);
     if (code == SQLITE_OK) return true;
-    setLastError(QSqlError(QString(), messageOf(m_handle, sqlite3_extended_errcode(m_handle)), QSqlError::TransactionError,
-                           QString::number(sqlite3_extended_errcode(m_handle))));
+    setLastError(QSqlError(QString(), messageOf(m_handle, sqlite3_extended_errcode(m_handle)),
+                           QSqlError::TransactionError, QString::number(sqlite3_extended_errcode(m_handle))));
     return false;
 }
 

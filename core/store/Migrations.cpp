@@ -29,8 +29,10 @@ Result<void> apply(Connection& connection, const Migration& migration, int versi
     QFile file(migration.resource);
     if (!file.open(QIODevice::ReadOnly)) return fail(ErrorCode::Internal, migration.resource);
     const QByteArray number = QByteArray::number(migration.version);
-    const QByteArray script = "BEGIN IMMEDIATE;\n" + file.readAll() + "\n;INSERT INTO journal_migration(version) VALUES(" + number +
-                              ");\nPRAGMA user_version = " + QByteArray::number(std::max(migration.version, version)) + ";\nCOMMIT;";
+    const QByteArray script =
+        "BEGIN IMMEDIATE;\n" + file.readAll() + "\n;INSERT INTO journal_migration(version) VALUES(" + number +
+        ");\nPRAGMA user_version = " + QByteArray::number(std::max(migration.version, version)) +
+        ";\nCOMMIT;";
     auto done = connection.execute(script);
     if (done) return {};
     const auto rolledBack = connection.execute("ROLLBACK");
@@ -57,10 +59,12 @@ int newestVersion(Compartment compartment) {
 Result<std::vector<Migration>> missingMigrations(Connection& connection, Compartment compartment) {
     std::vector<Migration> missing;
     const QByteArray schema = compartmentName(compartment).toUtf8();
-    const auto tables = connection.integer("SELECT count(*) FROM " + schema + ".sqlite_schema WHERE name = 'journal_migration'");
+    const auto tables = connection.integer("SELECT count(*) FROM " + schema +
+                                           ".sqlite_schema WHERE name = 'journal_migration'");
     if (!tables) return tl::unexpected<Error>(tables.error());
     for (const Migration& migration : migrations(compartment)) {
-        const QByteArray sql = "SELECT count(*) FROM " + schema + ".journal_migration WHERE version = " + QByteArray::number(migration.version);
+        const QByteArray sql = "SELECT count(*) FROM " + schema +
+                               ".journal_migration WHERE version = " + QByteArray::number(migration.version);
         const auto applied = *tables == 0 ? Result<qint64>(0) : connection.integer(sql);
         if (!applied) return tl::unexpected<Error>(applied.error());
         if (*applied == 0) missing.push_back(migration);
@@ -72,7 +76,8 @@ Result<void> migrate(Connection& connection, Compartment compartment, int target
     const auto missing = missingMigrations(connection, compartment);
     if (!missing) return tl::unexpected<Error>(missing.error());
     connection.setJournalWritable(true);
-    auto done = connection.execute("CREATE TABLE IF NOT EXISTS journal_migration(version INTEGER PRIMARY KEY)");
+    auto done =
+        connection.execute("CREATE TABLE IF NOT EXISTS journal_migration(version INTEGER PRIMARY KEY)");
     for (const Migration& migration : *missing) {
         const auto version = connection.userVersion(compartment);
         if (done && migration.version <= target) done = apply(connection, migration, version.value_or(0));

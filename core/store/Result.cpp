@@ -9,11 +9,14 @@
 
 namespace serment::store {
 
-SqlCipherResult::SqlCipherResult(const SqlCipherDriver* driver, sqlite3* handle) : QSqlResult(driver), m_handle(handle) {
+SqlCipherResult::SqlCipherResult(const SqlCipherDriver* driver, sqlite3* handle)
+    : QSqlResult(driver), m_handle(handle) {
     QSqlResult::setForwardOnly(true);
 }
 
-SqlCipherResult::~SqlCipherResult() { sqlite3_finalize(m_statement); }
+SqlCipherResult::~SqlCipherResult() {
+    sqlite3_finalize(m_statement);
+}
 
 // Qt would parse the SQL for placeholders here; SQLCipher knows them already.
 bool SqlCipherResult::savePrepare(const QString& sql) {
@@ -27,13 +30,15 @@ bool SqlCipherResult::prepare(const QString& sql) {
     m_bindError = SQLITE_OK;
     const QByteArray utf8 = sql.toUtf8();
     const char* rest = nullptr;
-    const int code = sqlite3_prepare_v3(m_handle, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_PREPARE_PERSISTENT,
-                                        &m_statement, &rest);
+    const int code = sqlite3_prepare_v3(m_handle, utf8.constData(), static_cast<int>(utf8.size()),
+                                        SQLITE_PREPARE_PERSISTENT, &m_statement, &rest);
     if (code != SQLITE_OK) return failWith(code);
     return m_statement != nullptr;
 }
 
-void SqlCipherResult::bindValue(int position, const QVariant& value, QSql::ParamType) { bindAt(position + 1, value); }
+void SqlCipherResult::bindValue(int position, const QVariant& value, QSql::ParamType) {
+    bindAt(position + 1, value);
+}
 
 void SqlCipherResult::bindValue(const QString& placeholder, const QVariant& value, QSql::ParamType) {
     const int parameter = sqlite3_bind_parameter_index(m_statement, placeholder.toUtf8().constData());
@@ -69,7 +74,8 @@ void SqlCipherResult::bindAt(int parameter, const QVariant& value) {
             default: {
                 const QByteArray utf8 = value.toString().toUtf8();
                 code = sqlite3_bind_text64(m_statement, parameter, utf8.isEmpty() ? "" : utf8.constData(),
-                                           static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+                                           static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT,
+                                           SQLITE_UTF8);
             }
         }
     }
@@ -94,7 +100,9 @@ bool SqlCipherResult::exec() {
     return true;
 }
 
-bool SqlCipherResult::reset(const QString& sql) { return savePrepare(sql) && exec(); }
+bool SqlCipherResult::reset(const QString& sql) {
+    return savePrepare(sql) && exec();
+}
 
 bool SqlCipherResult::fetch(int row) {
     while (at() < row)
@@ -102,7 +110,9 @@ bool SqlCipherResult::fetch(int row) {
     return at() == row;
 }
 
-bool SqlCipherResult::fetchFirst() { return at() == QSql::BeforeFirstRow && fetchNext(); }
+bool SqlCipherResult::fetchFirst() {
+    return at() == QSql::BeforeFirstRow && fetchNext();
+}
 
 bool SqlCipherResult::fetchLast() {
     int last = at();
@@ -139,17 +149,26 @@ QVariant SqlCipherResult::data(int column) {
             return QVariant(QByteArray(static_cast<const char*>(sqlite3_column_blob(m_statement, column)),
                                        sqlite3_column_bytes(m_statement, column)));
         case SQLITE_TEXT:
-            return QVariant(QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column)),
-                                              sqlite3_column_bytes(m_statement, column)));
+            return QVariant(
+                QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column)),
+                                  sqlite3_column_bytes(m_statement, column)));
         default:
             return {};
     }
 }
 
-bool SqlCipherResult::isNull(int column) { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
-int SqlCipherResult::size() { return -1; }
-int SqlCipherResult::numRowsAffected() { return m_changes; }
-QVariant SqlCipherResult::lastInsertId() const { return QVariant(static_cast<qlonglong>(sqlite3_last_insert_rowid(m_handle))); }
+bool SqlCipherResult::isNull(int column) {
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+int SqlCipherResult::size() {
+    return -1;
+}
+int SqlCipherResult::numRowsAffected() {
+    return m_changes;
+}
+QVariant SqlCipherResult::lastInsertId() const {
+    return QVariant(static_cast<qlonglong>(sqlite3_last_insert_rowid(m_handle)));
+}
 
 QSqlRecord SqlCipherResult::record() const {
     QSqlRecord record;
@@ -159,7 +178,9 @@ QSqlRecord SqlCipherResult::record() const {
     return record;
 }
 
-QVariant SqlCipherResult::handle() const { return QVariant::fromValue(static_cast<void*>(m_statement)); }
+QVariant SqlCipherResult::handle() const {
+    return QVariant::fromValue(static_cast<void*>(m_statement));
+}
 
 // QSqlQuery::finish(): nothing of the row stays in the statement, and no lock stays on the file.
 void SqlCipherResult::detachFromResultSet() {
@@ -175,7 +196,8 @@ void SqlCipherResult::rewind() {
 
 bool SqlCipherResult::failWith(int code) {
     const int extended = code == SQLITE_RANGE ? code : sqlite3_extended_errcode(m_handle);
-    setLastError(QSqlError(QString(), messageOf(m_handle, extended), QSqlError::StatementError, QString::number(extended)));
+    setLastError(QSqlError(QString(), messageOf(m_handle, extended), QSqlError::StatementError,
+                           QString::number(extended)));
     setActive(false);
     return false;
 }

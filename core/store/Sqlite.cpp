@@ -46,7 +46,8 @@ ErrorCode codeOf(int sqliteCode) {
 QString messageOf(sqlite3* handle, int sqliteCode) {
     const QString message = QString::fromUtf8(sqlite3_errmsg(handle));
     // An FTS5 or JSON message quotes what was bound; these name tables and columns only.
-    const bool schemaOnly = (sqliteCode & 0xff) == SQLITE_CONSTRAINT || message.startsWith(QLatin1String("no such ")) ||
+    const bool schemaOnly = (sqliteCode & 0xff) == SQLITE_CONSTRAINT ||
+                            message.startsWith(QLatin1String("no such ")) ||
                             message.startsWith(QLatin1String("ambiguous column"));
     if (schemaOnly) return message;
     return QString::fromUtf8(sqlite3_errstr(sqliteCode));

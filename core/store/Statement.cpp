@@ -12,8 +12,8 @@ void raise(const Connection& connection) {
 
 Statement::Statement(Connection& connection, const QString& sql) : m_connection(connection) {
     const QByteArray utf8 = sql.toUtf8();
-    if (sqlite3_prepare_v3(connection.handle(), utf8.constData(), static_cast<int>(utf8.size()), SQLITE_PREPARE_PERSISTENT,
-                           &m_statement, nullptr) != SQLITE_OK)
+    if (sqlite3_prepare_v3(connection.handle(), utf8.constData(), static_cast<int>(utf8.size()),
+                           SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr) != SQLITE_OK)
         raise(connection);
 }
 
@@ -24,7 +24,8 @@ Statement& Statement::bind(int parameter, qint64 value) {
 
 Statement& Statement::bind(int parameter, const QString& value) {
     const QByteArray utf8 = value.toUtf8();
-    if (sqlite3_bind_text(m_statement, parameter, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT) != SQLITE_OK)
+    if (sqlite3_bind_text(m_statement, parameter, utf8.constData(), static_cast<int>(utf8.size()),
+                          SQLITE_TRANSIENT) != SQLITE_OK)
         raise(m_connection);
     return *this;
 }
@@ -39,7 +40,9 @@ bool Statement::step() {
     throw error;
 }
 
-void Statement::reset() { sqlite3_reset(m_statement); }
+void Statement::reset() {
+    sqlite3_reset(m_statement);
+}
 
 QString Statement::text(int column) const {
     return QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column)),
@@ -47,7 +50,8 @@ QString Statement::text(int column) const {
 }
 
 QByteArray Statement::blob(int column) const {
-    return {static_cast<const char*>(sqlite3_column_blob(m_statement, column)), sqlite3_column_bytes(m_statement, column)};
+    return {static_cast<const char*>(sqlite3_column_blob(m_statement, column)),
+            sqlite3_column_bytes(m_statement, column)};
 }
 
 }  // namespace serment::store

@@ -24,22 +24,27 @@ constexpr size_t cachedStatements = 400;
 void refuseReplace(const QString& sql) {
     static const QRegularExpression replace(QStringLiteral("^\\s*REPLACE\\b|\\bOR\\s+REPLACE\\b"),
                                             QRegularExpression::CaseInsensitiveOption);
-    if (sql.contains(replace)) throw StoreError(ErrorCode::Internal, QStringLiteral("REPLACE: use ON CONFLICT DO UPDATE"));
+    if (sql.contains(replace))
+        throw StoreError(ErrorCode::Internal, QStringLiteral("REPLACE: use ON CONFLICT DO UPDATE"));
 }
 
-Result<std::vector<RowChange>> migrateFile(const QString& folder, Compartment compartment, const SecureBuffer& key, Access access) {
+Result<std::vector<RowChange>> migrateFile(const QString& folder, Compartment compartment,
+                                           const SecureBuffer& key, Access access) {
     auto connection = Connection::open(databasePath(folder, compartment), compartment, key, access);
     if (!connection) return tl::unexpected<Error>(connection.error());
     if (auto done = migrate(**connection, compartment); !done) return tl::unexpected<Error>(done.error());
     return (*connection)->takeChanges();
 }
 
-Result<std::unique_ptr<Connection>> openAll(const QString& folder, const CompartmentKeys& keys, Access access) {
-    auto connection = Connection::open(databasePath(folder, Compartment::Unit), Compartment::Unit, keys.at(Compartment::Unit), access);
+Result<std::unique_ptr<Connection>> openAll(const QString& folder, const CompartmentKeys& keys,
+                                            Access access) {
+    auto connection = Connection::open(databasePath(folder, Compartment::Unit), Compartment::Unit,
+                                       keys.at(Compartment::Unit), access);
     for (const auto& [compartment, key] : keys) {
         if (!connection) break;
         if (compartment == Compartment::Unit) continue;
-        if (auto attached = (*connection)->attach(databasePath(folder, compartment), compartment, key); !attached)
+        if (auto attached = (*connection)->attach(databasePath(folder, compartment), compartment, key);
+            !attached)
             connection = tl::unexpected<Error>(attached.error());
     }
     return connection;
@@ -61,7 +66,8 @@ QString databasePath(const QString& folder, Compartment compartment) {
     return QDir(folder).filePath(compartmentName(compartment) + QStringLiteral(".db"));
 }
 
-Result<std::vector<RowChange>> createDatabase(const QString& folder, Compartment compartment, const SecureBuffer& key) {
+Result<std::vector<RowChange>> createDatabase(const QString& folder, Compartment compartment,
+                                              const SecureBuffer& key) {
     auto changes = migrateFile(folder, compartment, key, Access::Create);
     QFile::setPermissions(databasePath(folder, compartment), QFile::ReadOwner | QFile::WriteOwner);
     return changes;
@@ -80,7 +86,8 @@ UnitDatabase::~UnitDatabase() {
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Result<std::unique_ptr<UnitDatabase>> UnitDatabase::open(const QString& folder, const CompartmentKeys& keys, Access access) {
+Result<std::unique_ptr<UnitDatabase>> UnitDatabase::open(const QString& folder, const CompartmentKeys& keys,
+                                                         Access access) {
     auto connection = openAll(folder, keys, access);
     if (!connection) return tl::unexpected<Error>(connection.error());
     const auto older = outdated(**connection, keys);
@@ -136,7 +143,8 @@ void UnitDatabase::refuse(const QSqlError& error) const {
     static const QRegularExpression missing(QStringLiteral("^no such table: (\\w+)\\."));
     const auto match = missing.match(error.databaseText());
     const auto compartment = match.hasMatch() ? compartmentFromName(match.captured(1)) : std::nullopt;
-    if (compartment && !has(*compartment)) throw StoreError(ErrorCode::NoCompartmentKey, error.databaseText());
+    if (compartment && !has(*compartment))
+        throw StoreError(ErrorCode::NoCompartmentKey, error.databaseText());
     raise(error);
 }
 

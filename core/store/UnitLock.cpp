@@ -14,8 +14,12 @@ namespace serment::store {
 
 namespace {
 
-QString lockPath(const QString& folder) { return QDir(folder).filePath(QStringLiteral("unit.lock")); }
-QString holderPath(const QString& folder) { return QDir(folder).filePath(QStringLiteral("unit.holder")); }
+QString lockPath(const QString& folder) {
+    return QDir(folder).filePath(QStringLiteral("unit.lock"));
+}
+QString holderPath(const QString& folder) {
+    return QDir(folder).filePath(QStringLiteral("unit.holder"));
+}
 
 struct Held {
     QMutex mutex;
@@ -31,7 +35,8 @@ void announce(const QString& folder) {
     QSaveFile file(holderPath(folder));
     if (!file.open(QIODevice::WriteOnly)) return;
     file.write(QJsonDocument(QJsonObject{{QStringLiteral("pid"), QCoreApplication::applicationPid()},
-                                         {QStringLiteral("user"), qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"))},
+                                         {QStringLiteral("user"),
+                                          qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"))},
                                          {QStringLiteral("host"), QSysInfo::machineHostName()}})
                    .toJson(QJsonDocument::Compact));
     file.commit();
@@ -43,7 +48,9 @@ UnitLock::UnitLock(const QString& folder) : m_folder(folder), m_file(lockPath(fo
     m_file.setStaleLockTime(0);  // only a dead process loses it, however long a unit stays open
 }
 
-UnitLock::~UnitLock() { QFile::remove(holderPath(m_folder)); }
+UnitLock::~UnitLock() {
+    QFile::remove(holderPath(m_folder));
+}
 
 Result<std::shared_ptr<UnitLock>> UnitLock::acquire(const QString& folder) {
     const QString path = QDir(folder).canonicalPath();
@@ -55,8 +62,10 @@ Result<std::shared_ptr<UnitLock>> UnitLock::acquire(const QString& folder) {
         const LockHolder other = holder(folder);
         const auto error = lock->m_file.error();
         lock->m_folder = QString();
-        if (error != QLockFile::LockFailedError) return fail(ErrorCode::UnitReadOnly, QStringLiteral("the folder refuses a lock"));
-        return fail(ErrorCode::UnitBusy, QStringLiteral("%1 %2@%3").arg(other.pid).arg(other.user, other.host));
+        if (error != QLockFile::LockFailedError)
+            return fail(ErrorCode::UnitReadOnly, QStringLiteral("the folder refuses a lock"));
+        return fail(ErrorCode::UnitBusy,
+                    QStringLiteral("%1 %2@%3").arg(other.pid).arg(other.user, other.host));
     }
     announce(path);
     held().locks[path] = lock;
@@ -70,7 +79,8 @@ LockHolder UnitLock::holder(const QString& folder) {
     QFile file(holderPath(folder));
     if (file.open(QIODevice::ReadOnly)) {
         const QJsonObject object = QJsonDocument::fromJson(file.read(4096)).object();
-        if (object.value(QStringLiteral("pid")).toInteger() == holder.pid) holder.user = object.value(QStringLiteral("user")).toString();
+        if (object.value(QStringLiteral("pid")).toInteger() == holder.pid)
+            holder.user = object.value(QStringLiteral("user")).toString();
     }
     return holder;
 }

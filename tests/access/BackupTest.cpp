@@ -17,7 +17,9 @@ using access::Role;
 
 namespace {
 
-QStringList listing(const QString& folder) { return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot); }
+QStringList listing(const QString& folder) {
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+}
 
 }  // namespace
 
@@ -27,7 +29,8 @@ TEST(Backup, RestoredElsewhereHoldsEverythingAndVerifies) {
         auto chief = unit.chief();
         ASSERT_TRUE(access::saveSetting(*chief, QStringLiteral("a"), QStringLiteral("avant la sauvegarde")));
         auto it = unit.session(Role::HospitalIt);
-        const auto done = access::backupUnit(*it, unit.scratch(QStringLiteral("b.tar")));  // while the unit is in use
+        const auto done =
+            access::backupUnit(*it, unit.scratch(QStringLiteral("b.tar")));  // while the unit is in use
         ASSERT_TRUE(done);
         EXPECT_EQ(done->files, 6);
         EXPECT_EQ(*access::lastBackup(*chief), unit.clock().nowUtc());
@@ -35,7 +38,8 @@ TEST(Backup, RestoredElsewhereHoldsEverythingAndVerifies) {
     }
     const QString restored = unit.scratch(QStringLiteral("restored"));
     ASSERT_TRUE(access::restoreUnit(unit.scratch(QStringLiteral("b.tar")), restored));
-    auto chief = access::openSession(restored, QStringLiteral("chief"), test::TestUnit::passphrase(), unit.clock());
+    auto chief =
+        access::openSession(restored, QStringLiteral("chief"), test::TestUnit::passphrase(), unit.clock());
     ASSERT_TRUE(chief);
     EXPECT_EQ(*access::setting(**chief, QStringLiteral("a")), QStringLiteral("avant la sauvegarde"));
     const auto verified = access::verifyUnit(**chief);
@@ -54,7 +58,9 @@ TEST(Backup, ContainsNothingReadable) {
 
 TEST(Backup, IsNotEverybodysToMake) {
     test::TestUnit unit;
-    EXPECT_EQ(access::backupUnit(*unit.session(Role::Nurse), unit.scratch(QStringLiteral("b.tar"))).error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(
+        access::backupUnit(*unit.session(Role::Nurse), unit.scratch(QStringLiteral("b.tar"))).error().code,
+        ErrorCode::NotPermitted);
     EXPECT_FALSE(QFile::exists(unit.scratch(QStringLiteral("b.tar"))));
 }
 
@@ -71,13 +77,15 @@ TEST(Backup, DamagedAnywhereItIsRefusedWhole) {
         EXPECT_FALSE(QFile::exists(target + QStringLiteral(".restoring")));
         return !restored && restored.error().code == ErrorCode::Damaged;
     };
-    // One byte in the content of each of 40 places; the padding and the time stamps of a tar file carry nothing.
+    // One byte in the content of each of 40 places; the padding and the time stamps of a tar file carry
+    // nothing.
     for (qsizetype at = 2048; at < whole.size() - 10240; at += whole.size() / 40) {
         QByteArray bytes = whole;
         bytes[at] = static_cast<char>(bytes[at] ^ 0x20);
         EXPECT_TRUE(refused(bytes)) << at;
     }
-    for (const qsizetype size : {qsizetype(0), qsizetype(100), qsizetype(5000), whole.size() / 2}) EXPECT_TRUE(refused(whole.left(size))) << size;
+    for (const qsizetype size : {qsizetype(0), qsizetype(100), qsizetype(5000), whole.size() / 2})
+        EXPECT_TRUE(refused(whole.left(size))) << size;
     EXPECT_TRUE(refused(QByteArray(100000, 'x')));
 }
 

@@ -18,17 +18,23 @@ namespace {
 const DetaineeId patient = DetaineeId::create();
 const QString reason = QStringLiteral("Urgence vitale, traitement inconnu");
 
-Result<std::unique_ptr<access::Session>> openAs(test::TestUnit& unit, Role role, const SecureBuffer& passphrase = test::TestUnit::passphrase()) {
+Result<std::unique_ptr<access::Session>> openAs(
+    test::TestUnit& unit, Role role, const SecureBuffer& passphrase = test::TestUnit::passphrase()) {
     return access::breakGlass(*unit.session(role), patient, reason, passphrase);
 }
 
 Result<qint64> openFile(access::Session& session, const DetaineeId& detainee) {
-    return session.write(Act{Action::OpenFile, Compartment::Psychiatric, detainee, {}}, [](store::Database& database) -> Result<qint64> {
-        return *database.query(QStringLiteral("SELECT count(*) FROM psychiatric.certificate")).first([](const store::Row& row) { return row.integer(0); });
-    });
+    return session.write(
+        Act{Action::OpenFile, Compartment::Psychiatric, detainee, {}},
+        [](store::Database& database) -> Result<qint64> {
+            return *database.query(QStringLiteral("SELECT count(*) FROM psychiatric.certificate"))
+                        .first([](const store::Row& row) { return row.integer(0); });
+        });
 }
 
-void enable(test::TestUnit& unit) { ASSERT_TRUE(access::setBreakGlassEnabled(*unit.session(Role::Psychiatrist), true)); }
+void enable(test::TestUnit& unit) {
+    ASSERT_TRUE(access::setBreakGlassEnabled(*unit.session(Role::Psychiatrist), true));
+}
 
 }  // namespace
 
@@ -36,7 +42,8 @@ TEST(BreakGlass, IsOffUntilTheUnitSwitchesItOn) {
     test::TestUnit unit;
     EXPECT_FALSE(*access::breakGlassEnabled(*unit.chief()));
     EXPECT_EQ(openAs(unit, Role::Physician).error().code, ErrorCode::NotPermitted);
-    EXPECT_EQ(access::setBreakGlassEnabled(*unit.session(Role::Physician), true).error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(access::setBreakGlassEnabled(*unit.session(Role::Physician), true).error().code,
+              ErrorCode::NotPermitted);
 }
 
 TEST(BreakGlass, OpensOnePatientsFileForAnHour) {
@@ -47,7 +54,8 @@ TEST(BreakGlass, OpensOnePatientsFileForAnHour) {
     EXPECT_EQ(access::breakGlassUntil(**opened), unit.clock().nowUtc().addSecs(3600));
     EXPECT_TRUE(openFile(**opened, patient));
     EXPECT_EQ(openFile(**opened, DetaineeId::create()).error().code, ErrorCode::NotPermitted);
-    const auto written = (*opened)->write(Act{Action::WriteEncounter, Compartment::Psychiatric, patient, {}}, [](store::Database&) -> Result<void> { return {}; });
+    const auto written = (*opened)->write(Act{Action::WriteEncounter, Compartment::Psychiatric, patient, {}},
+                                          [](store::Database&) -> Result<void> { return {}; });
     EXPECT_EQ(written.error().code, ErrorCode::NotPermitted);  // it reads, no more
     unit.clock().advanceSeconds(3599);
     EXPECT_TRUE(openFile(**opened, patient));
@@ -60,22 +68,35 @@ TEST(BreakGlass, TheEntryStandsBeforeTheOpeningInBothJournals) {
     test::TestUnit unit;
     enable(unit);
     const auto physician = unit.session(Role::Physician);
-    const auto entries = [&] { return test::Attacker(unit.folder(), QStringLiteral("psychiatrist")).value(Compartment::Coordination, "SELECT count(*) FROM journal_entry WHERE action = 'break_glass'"); };
+    const auto entries = [&] {
+        return test::Attacker(unit.folder(), QStringLiteral("psychiatrist"))
+            .value(Compartment::Coordination,
+                   "SELECT count(*) FROM journal_entry WHERE action = 'break_glass'");
+    };
     const QByteArray before = entries();
     ASSERT_TRUE(access::breakGlass(*physician, patient, reason, test::TestUnit::passphrase()));
     EXPECT_EQ(entries().toInt(), before.toInt() + 1);
-    EXPECT_EQ(test::Attacker(unit.folder(), QStringLiteral("psychiatrist")).value(Compartment::Psychiatric, "SELECT action FROM journal_entry ORDER BY seq DESC LIMIT 1"), "break_glass");
+    EXPECT_EQ(
+        test::Attacker(unit.folder(), QStringLiteral("psychiatrist"))
+            .value(Compartment::Psychiatric, "SELECT action FROM journal_entry ORDER BY seq DESC LIMIT 1"),
+        "break_glass");
     EXPECT_TRUE(access::verifyUnit(*unit.chief())->problems.empty());
 }
 
 TEST(BreakGlass, NeedsReasonPassphraseAndRole) {
     test::TestUnit unit;
     enable(unit);
-    EXPECT_EQ(access::breakGlass(*unit.session(Role::Physician), patient, QStringLiteral("  "), test::TestUnit::passphrase()).error().code, ErrorCode::MissingField);
-    EXPECT_EQ(openAs(unit, Role::Physician, SecureBuffer::random(8)).error().code, ErrorCode::WrongPassphrase);
-    for (const Role role : {Role::Psychiatrist, Role::Psychologist, Role::Nurse, Role::PsychiatricNurse, Role::PreventionPhysician, Role::Pharmacist,
-                            Role::Secretary, Role::HospitalIt})
-        EXPECT_EQ(openAs(unit, role).error().code, ErrorCode::NotPermitted) << qPrintable(access::roleName(role));
+    EXPECT_EQ(access::breakGlass(*unit.session(Role::Physician), patient, QStringLiteral("  "),
+                                 test::TestUnit::passphrase())
+                  .error()
+                  .code,
+              ErrorCode::MissingField);
+    EXPECT_EQ(openAs(unit, Role::Physician, SecureBuffer::random(8)).error().code,
+              ErrorCode::WrongPassphrase);
+    for (const Role role : {Role::Psychiatrist, Role::Psychologist, Role::Nurse, Role::PsychiatricNurse,
+                            Role::PreventionPhysician, Role::Pharmacist, Role::Secretary, Role::HospitalIt})
+        EXPECT_EQ(openAs(unit, role).error().code, ErrorCode::NotPermitted)
+            << qPrintable(access::roleName(role));
     auto chief = unit.chief();
     EXPECT_TRUE(access::breakGlassOpenings(*chief)->empty());
 }
@@ -89,10 +110,13 @@ TEST(BreakGlass, IsShownToThePsychiatricTeamUntilReviewedByAnother) {
     ASSERT_EQ(openings->size(), 1U);
     EXPECT_EQ(openings->front().reason, reason);
     EXPECT_FALSE(openings->front().reviewedAt);
-    EXPECT_EQ(access::breakGlassOpenings(*unit.session(Role::Physician)).error().code, ErrorCode::NotPermitted);
-    ASSERT_TRUE(access::reviewBreakGlass(*unit.session(Role::Psychiatrist), openings->front().id, QStringLiteral("justifié")));
+    EXPECT_EQ(access::breakGlassOpenings(*unit.session(Role::Physician)).error().code,
+              ErrorCode::NotPermitted);
+    ASSERT_TRUE(access::reviewBreakGlass(*unit.session(Role::Psychiatrist), openings->front().id,
+                                         QStringLiteral("justifié")));
     EXPECT_TRUE(access::breakGlassOpenings(*nurse)->front().reviewedAt);
-    EXPECT_EQ(access::reviewBreakGlass(*unit.chief(), openings->front().id, {}).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(access::reviewBreakGlass(*unit.chief(), openings->front().id, {}).error().code,
+              ErrorCode::NotFound);
 }
 
 TEST(BreakGlass, TheKeyIsRenewedAfterwardsAndStillOpensNextTime) {
@@ -112,5 +136,6 @@ TEST(BreakGlass, SwitchedOffItIsAWallAgain) {
     enable(unit);
     ASSERT_TRUE(access::setBreakGlassEnabled(*unit.session(Role::Psychiatrist), false));
     EXPECT_EQ(openAs(unit, Role::Physician).error().code, ErrorCode::NotPermitted);
-    EXPECT_TRUE(keys::loadKeyring(unit.folder())->compartments.at(Compartment::Psychiatric).breakGlass.empty());
+    EXPECT_TRUE(
+        keys::loadKeyring(unit.folder())->compartments.at(Compartment::Psychiatric).breakGlass.empty());
 }

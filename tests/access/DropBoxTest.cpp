@@ -14,9 +14,10 @@ using access::Role;
 namespace {
 
 Result<QByteArray> openAs(access::Session& session, const QByteArray& sealed) {
-    return session.read(Act{Action::OpenSealedRequest, Compartment::Coordination, {}, {}}, [&](store::Database& database) {
-        return access::openSealed(database, Compartment::Psychiatric, sealed);
-    });
+    return session.read(Act{Action::OpenSealedRequest, Compartment::Coordination, {}, {}},
+                        [&](store::Database& database) {
+                            return access::openSealed(database, Compartment::Psychiatric, sealed);
+                        });
 }
 
 }  // namespace
@@ -24,11 +25,13 @@ Result<QByteArray> openAs(access::Session& session, const QByteArray& sealed) {
 TEST(DropBox, ASomaticNurseSealsAndOnlyThePsychiatricTeamOpens) {
     test::TestUnit unit;
     auto nurse = unit.session(Role::Nurse);
-    const auto sealed = access::sealFor(*nurse, Compartment::Psychiatric, QByteArray("je voudrais voir quelqu'un"));
+    const auto sealed =
+        access::sealFor(*nurse, Compartment::Psychiatric, QByteArray("je voudrais voir quelqu'un"));
     ASSERT_TRUE(sealed);
     EXPECT_FALSE(sealed->contains("voudrais"));
     EXPECT_EQ(openAs(*nurse, *sealed).error().code, ErrorCode::NoCompartmentKey);
-    EXPECT_EQ(*openAs(*unit.session(Role::PsychiatricNurse), *sealed), QByteArray("je voudrais voir quelqu'un"));
+    EXPECT_EQ(*openAs(*unit.session(Role::PsychiatricNurse), *sealed),
+              QByteArray("je voudrais voir quelqu'un"));
 }
 
 TEST(DropBox, ABoxThatSomebodyElsePutInTheKeyringIsRefused) {
@@ -37,7 +40,8 @@ TEST(DropBox, ABoxThatSomebodyElsePutInTheKeyringIsRefused) {
     auto keyring = keys::loadKeyring(unit.folder());
     keyring->compartments[Compartment::Psychiatric].dropboxPublic = keys::BoxPair::create().publicKey;
     ASSERT_TRUE(keys::saveKeyring(unit.folder(), *keyring));
-    EXPECT_EQ(access::sealFor(*nurse, Compartment::Psychiatric, "x").error().code, ErrorCode::UntrustedSigner);
+    EXPECT_EQ(access::sealFor(*nurse, Compartment::Psychiatric, "x").error().code,
+              ErrorCode::UntrustedSigner);
 }
 
 TEST(DropBox, AnAlteredContentDoesNotOpen) {

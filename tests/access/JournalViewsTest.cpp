@@ -20,7 +20,8 @@ using access::Role;
 namespace {
 
 void look(access::Session& session, const DetaineeId& detainee, Compartment compartment) {
-    ASSERT_TRUE(session.write(Act{Action::OpenFile, compartment, detainee, {}}, [](store::Database&) -> Result<void> { return {}; }));
+    ASSERT_TRUE(session.write(Act{Action::OpenFile, compartment, detainee, {}},
+                              [](store::Database&) -> Result<void> { return {}; }));
 }
 
 void copyUnit(const QString& from, const QString& to) {
@@ -49,7 +50,8 @@ TEST(JournalViews, SayWhoLookedAtAFile) {
     EXPECT_EQ((*all)[1].action, QStringLiteral("open_file"));
     // The physician sees the somatic side only; the secretary nothing at all.
     EXPECT_EQ(access::journalOfDetainee(*unit.session(Role::Physician), one)->size(), 1U);
-    EXPECT_EQ(access::journalOfDetainee(*unit.session(Role::Secretary), one).error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(access::journalOfDetainee(*unit.session(Role::Secretary), one).error().code,
+              ErrorCode::NotPermitted);
 }
 
 TEST(JournalViews, SayWhatAUserDid) {
@@ -68,9 +70,15 @@ TEST(JournalExport, IsSignedAndSaysWhenItWasChanged) {
     const auto exported = access::exportJournal(*chief, Compartment::Somatic);
     ASSERT_TRUE(exported);
     EXPECT_TRUE(access::checkJournalExport(*exported, access::rootPublicKey(*chief)));
-    EXPECT_EQ(access::checkJournalExport(QByteArray(*exported).replace("open_file", "view_file"), access::rootPublicKey(*chief)).error().code, ErrorCode::TamperDetected);
-    EXPECT_EQ(access::checkJournalExport(*exported, keys::SignPair::create().publicKey).error().code, ErrorCode::UntrustedSigner);
-    EXPECT_EQ(access::exportJournal(*unit.session(Role::Nurse), Compartment::Somatic).error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(access::checkJournalExport(QByteArray(*exported).replace("open_file", "view_file"),
+                                         access::rootPublicKey(*chief))
+                  .error()
+                  .code,
+              ErrorCode::TamperDetected);
+    EXPECT_EQ(access::checkJournalExport(*exported, keys::SignPair::create().publicKey).error().code,
+              ErrorCode::UntrustedSigner);
+    EXPECT_EQ(access::exportJournal(*unit.session(Role::Nurse), Compartment::Somatic).error().code,
+              ErrorCode::NotPermitted);
 }
 
 TEST(Anchors, AreShortEnoughForAQrCode) {
@@ -86,8 +94,8 @@ TEST(Anchors, AreShortEnoughForAQrCode) {
     EXPECT_FALSE(journal::parseAnchorText({}));
 }
 
-// All files and the keyring of yesterday put back together contradict nothing among themselves; the paper that was
-// released today does.
+// All files and the keyring of yesterday put back together contradict nothing among themselves; the paper
+// that was released today does.
 TEST(Anchors, OnAPaperCatchAWholeUnitPutBack) {
     test::TestUnit unit;
     copyUnit(unit.folder(), unit.scratch(QStringLiteral("yesterday")));

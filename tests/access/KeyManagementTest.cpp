@@ -29,7 +29,9 @@ UserId idOf(access::Session& session, const QString& name) {
     return {};
 }
 
-Result<std::unique_ptr<access::Session>> login(test::TestUnit& unit, const QString& name, const SecureBuffer& passphrase = test::TestUnit::passphrase()) {
+Result<std::unique_ptr<access::Session>> login(
+    test::TestUnit& unit, const QString& name,
+    const SecureBuffer& passphrase = test::TestUnit::passphrase()) {
     return access::openSession(unit.folder(), name, passphrase, unit.clock());
 }
 
@@ -53,7 +55,8 @@ TEST(Accounts, AHolderGrantsToAPublicKey) {
     auto chief = unit.chief();
     const UserId physician = idOf(*chief, QStringLiteral("physician"));
     EXPECT_FALSE(unit.session(Role::Physician)->holds(Compartment::Psychiatric));
-    EXPECT_EQ(access::grantKey(*unit.session(Role::Nurse), physician, Compartment::Somatic).error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(access::grantKey(*unit.session(Role::Nurse), physician, Compartment::Somatic).error().code,
+              ErrorCode::NotPermitted);
     ASSERT_TRUE(access::grantKey(*unit.session(Role::Psychiatrist), physician, Compartment::Psychiatric));
     EXPECT_TRUE(unit.session(Role::Physician)->holds(Compartment::Psychiatric));
 }
@@ -61,11 +64,15 @@ TEST(Accounts, AHolderGrantsToAPublicKey) {
 TEST(Accounts, OneThatItAddsWaitsForThePhysician) {
     test::TestUnit unit;
     auto it = unit.session(Role::HospitalIt);
-    const auto added = access::addUser(*it, {QStringLiteral("nouveau"), QStringLiteral("Nouvelle Infirmière"), {}, {}, Role::Nurse}, fresh());
+    const auto added = access::addUser(
+        *it, {QStringLiteral("nouveau"), QStringLiteral("Nouvelle Infirmière"), {}, {}, Role::Nurse},
+        fresh());
     ASSERT_TRUE(added);
     EXPECT_EQ(login(unit, QStringLiteral("nouveau"), fresh()).error().code, ErrorCode::UntrustedSigner);
-    EXPECT_EQ(access::grantKey(*unit.chief(), *added, Compartment::Somatic).error().code, ErrorCode::UntrustedSigner);
-    EXPECT_EQ(access::confirmUser(*it, *added).error().code, ErrorCode::NotPermitted);  // without the root key
+    EXPECT_EQ(access::grantKey(*unit.chief(), *added, Compartment::Somatic).error().code,
+              ErrorCode::UntrustedSigner);
+    EXPECT_EQ(access::confirmUser(*it, *added).error().code,
+              ErrorCode::NotPermitted);  // without the root key
     ASSERT_TRUE(access::confirmUser(*unit.chief(), *added));
     const auto session = login(unit, QStringLiteral("nouveau"), fresh());
     ASSERT_TRUE(session);
@@ -77,10 +84,14 @@ TEST(Accounts, ItManagesAccountsAndReadsNothingClinical) {
     auto it = unit.session(Role::HospitalIt);
     for (const Compartment compartment : allCompartments) {
         if (compartment == Compartment::Unit) continue;
-        const auto read = it->read(Act{Action::ViewSettings, Compartment::Unit, {}, {}}, [&](store::Database& database) -> Result<qint64> {
-            return *database.query(QStringLiteral("SELECT count(*) FROM %1.certificate").arg(compartmentName(compartment)))
-                        .first([](const store::Row& row) { return row.integer(0); });
-        });
+        const auto read =
+            it->read(Act{Action::ViewSettings, Compartment::Unit, {}, {}},
+                     [&](store::Database& database) -> Result<qint64> {
+                         return *database
+                                     .query(QStringLiteral("SELECT count(*) FROM %1.certificate")
+                                                .arg(compartmentName(compartment)))
+                                     .first([](const store::Row& row) { return row.integer(0); });
+                     });
         ASSERT_FALSE(read);
         EXPECT_EQ(read.error().code, ErrorCode::NoCompartmentKey);
         EXPECT_FALSE(access::grantKey(*it, it->user().id, compartment));
@@ -93,30 +104,51 @@ TEST(Accounts, NamesAreChecked) {
     test::TestUnit unit;
     auto chief = unit.chief();
     for (const char* name : {"", "A", "Dr Leroy", "../x", "é", "-x", "x"})
-        EXPECT_EQ(access::addUser(*chief, {QString::fromUtf8(name), QStringLiteral("X"), {}, {}, Role::Nurse}, fresh()).error().code, ErrorCode::InvalidInput) << name;
-    EXPECT_EQ(access::addUser(*chief, {QStringLiteral("nurse"), QStringLiteral("X"), {}, {}, Role::Nurse}, fresh()).error().code, ErrorCode::AlreadyExists);
-    EXPECT_EQ(access::addUser(*chief, {QStringLiteral("n2"), QStringLiteral("X"), {}, QStringLiteral("123"), Role::Nurse}, fresh()).error().code,
+        EXPECT_EQ(access::addUser(*chief, {QString::fromUtf8(name), QStringLiteral("X"), {}, {}, Role::Nurse},
+                                  fresh())
+                      .error()
+                      .code,
+                  ErrorCode::InvalidInput)
+            << name;
+    EXPECT_EQ(
+        access::addUser(*chief, {QStringLiteral("nurse"), QStringLiteral("X"), {}, {}, Role::Nurse}, fresh())
+            .error()
+            .code,
+        ErrorCode::AlreadyExists);
+    EXPECT_EQ(access::addUser(
+                  *chief, {QStringLiteral("n2"), QStringLiteral("X"), {}, QStringLiteral("123"), Role::Nurse},
+                  fresh())
+                  .error()
+                  .code,
               ErrorCode::InvalidInput);
 }
 
 TEST(Revocation, EndsTheOpenSessionTheLoginAndTheKeys) {
     test::TestUnit unit;
     auto nurse = unit.session(Role::Nurse);
-    const QByteArray oldKey(reinterpret_cast<const char*>(test::Attacker(unit.folder(), QStringLiteral("nurse")).key(Compartment::Somatic).data()), 32);
+    const QByteArray oldKey(
+        reinterpret_cast<const char*>(
+            test::Attacker(unit.folder(), QStringLiteral("nurse")).key(Compartment::Somatic).data()),
+        32);
     auto chief = unit.chief();
     ASSERT_TRUE(access::revokeUser(*chief, idOf(*chief, QStringLiteral("nurse"))));
     EXPECT_EQ(access::unitProfile(*nurse).error().code, ErrorCode::UserRevoked);
     EXPECT_EQ(login(unit, QStringLiteral("nurse")).error().code, ErrorCode::UserRevoked);
-    EXPECT_EQ(*access::rotationsDue(*chief), (std::vector<Compartment>{Compartment::Unit, Compartment::Coordination, Compartment::Somatic}));
+    EXPECT_EQ(*access::rotationsDue(*chief),
+              (std::vector<Compartment>{Compartment::Unit, Compartment::Coordination, Compartment::Somatic}));
     nurse.reset();
     for (const Compartment compartment : {Compartment::Unit, Compartment::Coordination, Compartment::Somatic})
         ASSERT_TRUE(access::rotateKey(*chief, compartment)) << qPrintable(compartmentName(compartment));
     EXPECT_TRUE(access::rotationsDue(*chief)->empty());
     QByteArray copy = oldKey;
     const SecureBuffer kept = SecureBuffer::take(copy);
-    EXPECT_EQ(store::Connection::open(store::databasePath(unit.folder(), Compartment::Somatic), Compartment::Somatic, kept, store::Access::ReadOnly).error().code,
+    EXPECT_EQ(store::Connection::open(store::databasePath(unit.folder(), Compartment::Somatic),
+                                      Compartment::Somatic, kept, store::Access::ReadOnly)
+                  .error()
+                  .code,
               ErrorCode::WrongKey);
-    ASSERT_TRUE(access::saveSetting(*chief, QStringLiteral("a"), QStringLiteral("b")));  // the same session goes on
+    ASSERT_TRUE(
+        access::saveSetting(*chief, QStringLiteral("a"), QStringLiteral("b")));  // the same session goes on
     chief.reset();
     EXPECT_TRUE(unit.session(Role::Physician)->holds(Compartment::Somatic));
     expectSound(unit);
@@ -130,13 +162,17 @@ TEST(Revocation, OneselfCannot) {
 
 TEST(Rotation, ARequestSealedBeforeStillOpens) {
     test::TestUnit unit;
-    const auto sealed = access::sealFor(*unit.session(Role::Nurse), Compartment::Psychiatric, QByteArray("avant"));
+    const auto sealed =
+        access::sealFor(*unit.session(Role::Nurse), Compartment::Psychiatric, QByteArray("avant"));
     ASSERT_TRUE(access::rotateKey(*unit.chief(), Compartment::Psychiatric));
-    const auto after = access::sealFor(*unit.session(Role::Nurse), Compartment::Psychiatric, QByteArray("après"));
+    const auto after =
+        access::sealFor(*unit.session(Role::Nurse), Compartment::Psychiatric, QByteArray("après"));
     auto psychiatrist = unit.session(Role::Psychiatrist);
     const auto open = [&](const QByteArray& box) {
         return psychiatrist->read(Act{Action::OpenSealedRequest, Compartment::Psychiatric, {}, {}},
-                                  [&](store::Database& database) { return access::openSealed(database, Compartment::Psychiatric, box); });
+                                  [&](store::Database& database) {
+                                      return access::openSealed(database, Compartment::Psychiatric, box);
+                                  });
     };
     EXPECT_EQ(*open(*sealed), QByteArray("avant"));
     EXPECT_EQ(*open(*after), QByteArray("après"));
@@ -152,7 +188,9 @@ TEST(Rotation, IsRefusedWhileAWorkerHasTheFilesOpen) {
 TEST(Rotation, CancelledLeavesTheOldKeyInForce) {
     test::TestUnit unit;
     auto chief = unit.chief();
-    EXPECT_EQ(access::rotateKey(*chief, Compartment::Somatic, [](qint64, qint64) { return false; }).error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(
+        access::rotateKey(*chief, Compartment::Somatic, [](qint64, qint64) { return false; }).error().code,
+        ErrorCode::Cancelled);
     EXPECT_TRUE(chief->holds(Compartment::Somatic));
     chief.reset();
     expectSound(unit);
@@ -169,15 +207,18 @@ TEST(Rotation, KilledAtAnyStepLeavesAUnitThatOpens) {
             const SecureBuffer key = SecureBuffer::random(32);
             keys::CompartmentRecord& record = keyring->compartments[Compartment::Somatic];
             keys::PendingKey pending;
-            for (const auto& [user, box] : record.sealed) pending.sealed[user] = keys::seal(keyring->find(user)->identity.boxPublic, key);
+            for (const auto& [user, box] : record.sealed)
+                pending.sealed[user] = keys::seal(keyring->find(user)->identity.boxPublic, key);
             pending.recovery = keys::seal(keyring->recovery.publicKey, key);
             record.pending = pending;
             record.rotationDue = true;
             ASSERT_TRUE(keys::saveKeyring(unit.folder(), *keyring));
             Result<void> reached;
             if (QByteArray(step) != "announced")
-                reached = access::copyUnderKey(unit.folder(), Compartment::Somatic, program.key(Compartment::Somatic), key, {});
-            if (reached && QByteArray(step) == "swapped") reached = access::swapIn(unit.folder(), Compartment::Somatic);
+                reached = access::copyUnderKey(unit.folder(), Compartment::Somatic,
+                                               program.key(Compartment::Somatic), key, {});
+            if (reached && QByteArray(step) == "swapped")
+                reached = access::swapIn(unit.folder(), Compartment::Somatic);
             ASSERT_TRUE(reached);
         }
         EXPECT_TRUE(unit.session(Role::Nurse)->holds(Compartment::Somatic)) << step;
@@ -187,7 +228,8 @@ TEST(Rotation, KilledAtAnyStepLeavesAUnitThatOpens) {
         EXPECT_EQ(access::rotationsDue(*chief)->size(), QByteArray(step) == "swapped" ? 0U : 1U) << step;
         ASSERT_TRUE(access::rotateKey(*chief, Compartment::Somatic)) << step;
         EXPECT_TRUE(access::rotationsDue(*chief)->empty()) << step;
-        EXPECT_FALSE(QFile::exists(store::databasePath(unit.folder(), Compartment::Somatic) + QStringLiteral(".rotated")));
+        EXPECT_FALSE(QFile::exists(store::databasePath(unit.folder(), Compartment::Somatic) +
+                                   QStringLiteral(".rotated")));
     }
 }
 
@@ -195,7 +237,8 @@ TEST(Recovery, AnyTwoSheetsGiveTheAccountBack) {
     for (const auto& [first, second] : {std::pair{0, 1}, std::pair{2, 0}, std::pair{1, 2}}) {
         test::TestUnit unit;
         const auto& sheets = unit.recoverySheets();
-        ASSERT_TRUE(access::recoverUser(unit.folder(), QStringLiteral("psychiatrist"), sheets[first], sheets[second].toLower(), fresh(), unit.clock()));
+        ASSERT_TRUE(access::recoverUser(unit.folder(), QStringLiteral("psychiatrist"), sheets[first],
+                                        sheets[second].toLower(), fresh(), unit.clock()));
         EXPECT_EQ(login(unit, QStringLiteral("psychiatrist")).error().code, ErrorCode::WrongPassphrase);
         auto psychiatrist = login(unit, QStringLiteral("psychiatrist"), fresh());
         ASSERT_TRUE(psychiatrist);
@@ -209,10 +252,12 @@ TEST(Recovery, AnyTwoSheetsGiveTheAccountBack) {
 TEST(Recovery, TheCoordinatingPhysicianGetsTheRootKeyBack) {
     test::TestUnit unit;
     const auto& sheets = unit.recoverySheets();
-    ASSERT_TRUE(access::recoverUser(unit.folder(), QStringLiteral("chief"), sheets[0], sheets[1], fresh(), unit.clock()));
+    ASSERT_TRUE(access::recoverUser(unit.folder(), QStringLiteral("chief"), sheets[0], sheets[1], fresh(),
+                                    unit.clock()));
     auto chief = login(unit, QStringLiteral("chief"), fresh());
     ASSERT_TRUE(chief);
-    const auto added = access::addUser(**chief, {QStringLiteral("nouveau"), QStringLiteral("X"), {}, {}, Role::Nurse}, fresh());
+    const auto added = access::addUser(
+        **chief, {QStringLiteral("nouveau"), QStringLiteral("X"), {}, {}, Role::Nurse}, fresh());
     ASSERT_TRUE(added);
     EXPECT_TRUE(login(unit, QStringLiteral("nouveau"), fresh()));
 }
@@ -221,7 +266,9 @@ TEST(Recovery, OneSheetTwiceATypingErrorOrAnotherUnitsDoNot) {
     test::TestUnit unit;
     const auto& sheets = unit.recoverySheets();
     const auto attempt = [&](const QString& first, const QString& second) {
-        return access::recoverUser(unit.folder(), QStringLiteral("nurse"), first, second, fresh(), unit.clock()).error();
+        return access::recoverUser(unit.folder(), QStringLiteral("nurse"), first, second, fresh(),
+                                   unit.clock())
+            .error();
     };
     EXPECT_EQ(attempt(sheets[0], sheets[0]), (Error{ErrorCode::InvalidInput, QStringLiteral("sheet 2"), {}}));
     QString mistyped = sheets[1];
@@ -238,7 +285,10 @@ TEST(Recovery, GrantsAKeyThatNobodyHolds) {
     auto chief = unit.chief();
     const UserId pharmacist = idOf(*chief, QStringLiteral("pharmacist"));
     const auto& sheets = unit.recoverySheets();
-    EXPECT_EQ(access::grantFromSheets(*unit.session(Role::Nurse), pharmacist, Compartment::Psychiatric, sheets[0], sheets[1]).error().code,
+    EXPECT_EQ(access::grantFromSheets(*unit.session(Role::Nurse), pharmacist, Compartment::Psychiatric,
+                                      sheets[0], sheets[1])
+                  .error()
+                  .code,
               ErrorCode::NotPermitted);
     ASSERT_TRUE(access::grantFromSheets(*chief, pharmacist, Compartment::Psychiatric, sheets[0], sheets[1]));
     EXPECT_TRUE(unit.session(Role::Pharmacist)->holds(Compartment::Psychiatric));

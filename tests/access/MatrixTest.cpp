@@ -27,9 +27,11 @@ class Table {
     Table() {
         QFile file(QStringLiteral(SERMENT_SOURCE_DIR "/tests/access/expected_matrix.tsv"));
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-        for (const QString& line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        for (const QString& line :
+             QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
             const QStringList fields = line.split(QLatin1Char('\t'));
-            if (!line.startsWith(QLatin1Char('#')) && fields.size() == 3) m_roles[{fields[0], fields[1]}] = fields[2].split(QLatin1Char(' '));
+            if (!line.startsWith(QLatin1Char('#')) && fields.size() == 3)
+                m_roles[{fields[0], fields[1]}] = fields[2].split(QLatin1Char(' '));
         }
     }
     bool allows(Role role, Action action, Compartment compartment) const {
@@ -56,7 +58,8 @@ std::vector<Cell> allCells() {
     std::vector<Cell> cells;
     for (const Role role : access::allRoles())
         for (const Action action : access::allActions())
-            for (const Compartment compartment : allCompartments) cells.push_back({role, action, compartment});
+            for (const Compartment compartment : allCompartments)
+                cells.push_back({role, action, compartment});
     return cells;
 }
 
@@ -67,11 +70,13 @@ std::vector<Cell> cellsOf(Role role) {
 }
 
 QString say(const Cell& cell) {
-    return access::roleName(cell.role) + QLatin1Char(' ') + access::actionName(cell.action) + QLatin1Char(' ') + compartmentName(cell.compartment);
+    return access::roleName(cell.role) + QLatin1Char(' ') + access::actionName(cell.action) +
+           QLatin1Char(' ') + compartmentName(cell.compartment);
 }
 
 Result<void> tryIt(access::Session& session, const Cell& cell, const DetaineeId& detainee = {}) {
-    return session.read(Act{cell.action, cell.compartment, detainee, {}}, [](store::Database&) -> Result<void> { return {}; });
+    return session.read(Act{cell.action, cell.compartment, detainee, {}},
+                        [](store::Database&) -> Result<void> { return {}; });
 }
 
 // What a session of the role answers, with a matrix of the test's choosing.
@@ -84,7 +89,8 @@ ErrorCode expected(const Table& table, const access::Session& session, const Cel
 
 TEST(Matrix, NamesEveryActionOfTheProgram) {
     EXPECT_EQ(Table().actions().size(), access::allActions().size());
-    for (const Action action : access::allActions()) EXPECT_EQ(access::actionFromName(access::actionName(action)), action);
+    for (const Action action : access::allActions())
+        EXPECT_EQ(access::actionFromName(access::actionName(action)), action);
     for (const Role role : access::allRoles()) EXPECT_EQ(access::roleFromName(access::roleName(role)), role);
 }
 
@@ -99,7 +105,8 @@ TEST(Matrix, EveryCellHoldsBelowTheWindow) {
         const auto answer = tryIt(session, cell);
         const ErrorCode want = expected(table, session, cell);
         EXPECT_EQ(answer.has_value(), want == ErrorCode::Internal) << qPrintable(say(cell));
-        EXPECT_EQ(answer ? errorName(ErrorCode::Internal) : errorName(answer.error().code), errorName(want)) << qPrintable(say(cell));
+        EXPECT_EQ(answer ? errorName(ErrorCode::Internal) : errorName(answer.error().code), errorName(want))
+            << qPrintable(say(cell));
         EXPECT_EQ(session.may(cell.action, cell.compartment), answer.has_value()) << qPrintable(say(cell));
         allowed += answer.has_value();
     }
@@ -111,7 +118,8 @@ TEST(Matrix, ALockedSessionDoesNothing) {
     for (const Role role : access::allRoles()) {
         auto session = unit.session(role);
         access::lockSession(*session);
-        for (const Cell& cell : cellsOf(role)) EXPECT_EQ(tryIt(*session, cell).error().code, ErrorCode::SessionLocked) << qPrintable(say(cell));
+        for (const Cell& cell : cellsOf(role))
+            EXPECT_EQ(tryIt(*session, cell).error().code, ErrorCode::SessionLocked) << qPrintable(say(cell));
     }
 }
 
@@ -122,7 +130,8 @@ TEST(Matrix, ARevokedSessionDoesNothing) {
         if (role == Role::CoordinatingPhysician) continue;
         auto session = unit.session(role);
         ASSERT_TRUE(access::revokeUser(*chief, session->user().id));
-        for (const Cell& cell : cellsOf(role)) EXPECT_EQ(tryIt(*session, cell).error().code, ErrorCode::UserRevoked) << qPrintable(say(cell));
+        for (const Cell& cell : cellsOf(role))
+            EXPECT_EQ(tryIt(*session, cell).error().code, ErrorCode::UserRevoked) << qPrintable(say(cell));
     }
 }
 
@@ -131,31 +140,38 @@ TEST(Matrix, BreakGlassAddsReadingOneFileAndNothingElse) {
     const Table table;
     const DetaineeId patient = DetaineeId::create();
     ASSERT_TRUE(access::setBreakGlassEnabled(*unit.session(Role::Psychiatrist), true));
-    auto opened = access::breakGlass(*unit.session(Role::Physician), patient, QStringLiteral("urgence"), test::TestUnit::passphrase());
+    auto opened = access::breakGlass(*unit.session(Role::Physician), patient, QStringLiteral("urgence"),
+                                     test::TestUnit::passphrase());
     ASSERT_TRUE(opened);
-    const std::vector<Action> reading{Action::OpenFile, Action::ViewConsents, Action::ViewDisclosures, Action::ViewRequests};
+    const std::vector<Action> reading{Action::OpenFile, Action::ViewConsents, Action::ViewDisclosures,
+                                      Action::ViewRequests};
     for (const Cell& cell : cellsOf(Role::Physician)) {
-        const bool extra = cell.compartment == Compartment::Psychiatric && std::count(reading.begin(), reading.end(), cell.action) == 1;
-        const bool usual = table.allows(cell.role, cell.action, cell.compartment) && (*opened)->holds(cell.compartment);
+        const bool extra = cell.compartment == Compartment::Psychiatric &&
+                           std::count(reading.begin(), reading.end(), cell.action) == 1;
+        const bool usual =
+            table.allows(cell.role, cell.action, cell.compartment) && (*opened)->holds(cell.compartment);
         EXPECT_EQ(tryIt(**opened, cell, patient).has_value(), usual || extra) << qPrintable(say(cell));
         EXPECT_EQ(tryIt(**opened, cell, DetaineeId::create()).has_value(), usual) << qPrintable(say(cell));
     }
 }
 
-// Mutation check: each cell of the program's table is flipped in turn, and the double entry must notice every one.
+// Mutation check: each cell of the program's table is flipped in turn, and the double entry must notice every
+// one.
 TEST(Matrix, FlippingAnyCellIsNoticed) {
     const Table table;
     const auto differences = [&](const Matrix& matrix) {
         int count = 0;
         for (const Cell& cell : allCells())
-            count += matrix.allows(cell.role, cell.action, cell.compartment) != table.allows(cell.role, cell.action, cell.compartment);
+            count += matrix.allows(cell.role, cell.action, cell.compartment) !=
+                     table.allows(cell.role, cell.action, cell.compartment);
         return count;
     };
     ASSERT_EQ(differences(Matrix::shipped()), 0);
     int survivors = 0;
     for (const Cell& cell : allCells()) {
         const Matrix mutant = Matrix::shipped().flipped(cell.role, cell.action, cell.compartment);
-        survivors += mutant.allows(cell.role, cell.action, cell.compartment) == table.allows(cell.role, cell.action, cell.compartment);
+        survivors += mutant.allows(cell.role, cell.action, cell.compartment) ==
+                     table.allows(cell.role, cell.action, cell.compartment);
     }
     EXPECT_EQ(survivors, 0);
 }
@@ -164,24 +180,36 @@ TEST(Matrix, FlippingAnyCellIsNoticed) {
 TEST(Matrix, KeepsTheWallsOfTheLaw) {
     const Matrix& matrix = Matrix::shipped();
     for (const Action action : access::allActions()) {
-        for (const Compartment clinical : {Compartment::Coordination, Compartment::Somatic, Compartment::Psychiatric, Compartment::Prevention}) {
-            EXPECT_FALSE(matrix.allows(Role::Secretary, action, clinical)) << qPrintable(access::actionName(action));
-            EXPECT_FALSE(matrix.allows(Role::HospitalIt, action, clinical)) << qPrintable(access::actionName(action));
+        for (const Compartment clinical : {Compartment::Coordination, Compartment::Somatic,
+                                           Compartment::Psychiatric, Compartment::Prevention}) {
+            EXPECT_FALSE(matrix.allows(Role::Secretary, action, clinical))
+                << qPrintable(access::actionName(action));
+            EXPECT_FALSE(matrix.allows(Role::HospitalIt, action, clinical))
+                << qPrintable(access::actionName(action));
         }
         for (const Role somatic : {Role::Physician, Role::Nurse, Role::Pharmacist, Role::PreventionPhysician})
-            EXPECT_FALSE(matrix.allows(somatic, action, Compartment::Psychiatric)) << qPrintable(access::actionName(action));
+            EXPECT_FALSE(matrix.allows(somatic, action, Compartment::Psychiatric))
+                << qPrintable(access::actionName(action));
         for (const Role psychiatric : {Role::Psychiatrist, Role::Psychologist, Role::PsychiatricNurse})
-            EXPECT_FALSE(matrix.allows(psychiatric, action, Compartment::Somatic)) << qPrintable(access::actionName(action));
-        for (const Compartment care : {Compartment::Coordination, Compartment::Somatic, Compartment::Psychiatric})
-            EXPECT_FALSE(matrix.allows(Role::PreventionPhysician, action, care)) << qPrintable(access::actionName(action));  // L.412-47
+            EXPECT_FALSE(matrix.allows(psychiatric, action, Compartment::Somatic))
+                << qPrintable(access::actionName(action));
+        for (const Compartment care :
+             {Compartment::Coordination, Compartment::Somatic, Compartment::Psychiatric})
+            EXPECT_FALSE(matrix.allows(Role::PreventionPhysician, action, care))
+                << qPrintable(access::actionName(action));  // L.412-47
         for (const Compartment compartment : allCompartments)
-            EXPECT_FALSE(action == Action::TriageRequest && matrix.allows(Role::Secretary, action, compartment));  // CPT: carers triage
+            EXPECT_FALSE(action == Action::TriageRequest &&
+                         matrix.allows(Role::Secretary, action, compartment));  // CPT: carers triage
     }
     for (const Compartment compartment : allCompartments) {
         for (const Role role : access::allRoles()) {
-            const bool prescriber = role == Role::CoordinatingPhysician || role == Role::Physician || role == Role::Psychiatrist;
-            EXPECT_TRUE(prescriber || !matrix.allows(role, Action::Prescribe, compartment)) << qPrintable(access::roleName(role));
-            EXPECT_TRUE(role == Role::CoordinatingPhysician || !matrix.allows(role, Action::ReviewAlarm, compartment)) << qPrintable(access::roleName(role));
+            const bool prescriber =
+                role == Role::CoordinatingPhysician || role == Role::Physician || role == Role::Psychiatrist;
+            EXPECT_TRUE(prescriber || !matrix.allows(role, Action::Prescribe, compartment))
+                << qPrintable(access::roleName(role));
+            EXPECT_TRUE(role == Role::CoordinatingPhysician ||
+                        !matrix.allows(role, Action::ReviewAlarm, compartment))
+                << qPrintable(access::roleName(role));
         }
     }
     EXPECT_FALSE(matrix.defaultKeys(Role::CoordinatingPhysician).contains(Compartment::Psychiatric));
@@ -196,6 +224,7 @@ TEST(Matrix, AnUnknownNameOrAMissingActionDoesNotLoad) {
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QByteArray json = file.readAll();
     EXPECT_TRUE(Matrix::parse(json));
-    for (const auto& [word, other] : std::vector<std::pair<QByteArray, QByteArray>>{{"\"prescribe\"", "\"prescrib\""}, {"\"nurse\"", "\"nurze\""}, {"\"somatic\"", "\"somatik\""}})
+    for (const auto& [word, other] : std::vector<std::pair<QByteArray, QByteArray>>{
+             {"\"prescribe\"", "\"prescrib\""}, {"\"nurse\"", "\"nurze\""}, {"\"somatic\"", "\"somatik\""}})
         EXPECT_FALSE(Matrix::parse(QByteArray(json).replace(word, other))) << other.constData();
 }

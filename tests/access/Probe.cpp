@@ -26,20 +26,29 @@ SecureBuffer readLine() {
     return SecureBuffer::copyOf(reinterpret_cast<const unsigned char*>(line.data()), line.size());
 }
 
-void waitForLine() { readLine(); }
+void waitForLine() {
+    readLine();
+}
 
 bool writeNote(access::Session& session, const QString& text) {
     const access::Act act{access::Action::WriteEncounter, Compartment::Somatic, {}, {}};
-    return session.write(act, [&](store::Database& database) -> Result<void> {
-        database.query(QStringLiteral("INSERT INTO somatic.certificate(id, certificate_pem, key_pem, created_at) VALUES(:id, :text, '', '')"))
-            .bind(QStringLiteral(":id"), QUuid::createUuid().toString())
-            .bind(QStringLiteral(":text"), text)
-            .run();
-        database.query(QStringLiteral("INSERT INTO unit.setting(name, value, updated_at) VALUES(:name, 'x', '')"))
-            .bind(QStringLiteral(":name"), QUuid::createUuid().toString())
-            .run();
-        return {};
-    }).has_value();
+    return session
+        .write(act,
+               [&](store::Database& database) -> Result<void> {
+                   database
+                       .query(QStringLiteral("INSERT INTO somatic.certificate(id, certificate_pem, key_pem, "
+                                             "created_at) VALUES(:id, :text, '', '')"))
+                       .bind(QStringLiteral(":id"), QUuid::createUuid().toString())
+                       .bind(QStringLiteral(":text"), text)
+                       .run();
+                   database
+                       .query(QStringLiteral(
+                           "INSERT INTO unit.setting(name, value, updated_at) VALUES(:name, 'x', '')"))
+                       .bind(QStringLiteral(":name"), QUuid::createUuid().toString())
+                       .run();
+                   return {};
+               })
+        .has_value();
 }
 
 bool rotateOnce(access::Session& session) {
@@ -49,7 +58,9 @@ bool rotateOnce(access::Session& session) {
 }
 
 // The marker is put together here, so that it stands nowhere in the program itself.
-QString marker() { return QStringLiteral("MARQUEUR-") + QString::number(20260302) + QStringLiteral("-DE-NOTE"); }
+QString marker() {
+    return QStringLiteral("MARQUEUR-") + QString::number(20260302) + QStringLiteral("-DE-NOTE");
+}
 
 }  // namespace
 
@@ -63,10 +74,12 @@ int main(int argc, char** argv) {
     }
     const SystemClock clock;
     SecureBuffer passphrase = test::TestUnit::passphrase();
-    if (arguments.value(3) == QLatin1String("lock")) passphrase = readLine();  // one that stands nowhere in the program
+    if (arguments.value(3) == QLatin1String("lock"))
+        passphrase = readLine();  // one that stands nowhere in the program
     auto session = access::openSession(arguments.value(1), arguments.value(2), passphrase, clock);
     if (!session) {
-        std::printf("%s %s\n", qPrintable(errorName(session.error().code)), qPrintable(session.error().detail));
+        std::printf("%s %s\n", qPrintable(errorName(session.error().code)),
+                    qPrintable(session.error().detail));
         return 1;
     }
     const QString mode = arguments.value(3);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What only a second process shows: its memory after locking, its death in the middle of a write, the lock between two.
+// What only a second process shows: its memory after locking, its death in the middle of a write, the lock
+// between two.
 #include <gtest/gtest.h>
 
 #include <QFile>
@@ -24,7 +25,8 @@ namespace {
 class Probe {
   public:
     Probe(const test::TestUnit& unit, const char* mode) {
-        m_process.start(QStringLiteral(SERMENT_PROBE), {unit.folder(), QStringLiteral("chief"), QString::fromLatin1(mode)});
+        m_process.start(QStringLiteral(SERMENT_PROBE),
+                        {unit.folder(), QStringLiteral("chief"), QString::fromLatin1(mode)});
         m_process.waitForStarted();
     }
     ~Probe() {
@@ -48,14 +50,17 @@ class Probe {
     int occurrences(const QByteArray& bytes) const {
         QFile maps(QStringLiteral("/proc/%1/maps").arg(m_process.processId()));
         QFile memory(QStringLiteral("/proc/%1/mem").arg(m_process.processId()));
-        EXPECT_TRUE(maps.open(QIODevice::ReadOnly) && memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
+        EXPECT_TRUE(maps.open(QIODevice::ReadOnly) &&
+                    memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
         static const QRegularExpression range(QStringLiteral("^([0-9a-f]+)-([0-9a-f]+) r"));
         int found = 0;
         for (const QString& region : QString::fromLatin1(maps.readAll()).split(QLatin1Char('\n'))) {
             const auto match = range.match(region);
             if (!match.hasMatch() || region.contains(QLatin1String("[v"))) continue;
             const qint64 from = match.captured(1).toLongLong(nullptr, 16);
-            if (memory.seek(from)) found += static_cast<int>(memory.read(match.captured(2).toLongLong(nullptr, 16) - from).count(bytes));
+            if (memory.seek(from))
+                found += static_cast<int>(
+                    memory.read(match.captured(2).toLongLong(nullptr, 16) - from).count(bytes));
         }
         return found;
     }
@@ -64,17 +69,21 @@ class Probe {
     QProcess m_process;
 };
 
-QByteArray bytesOf(const SecureBuffer& buffer) { return {reinterpret_cast<const char*>(buffer.data()), static_cast<qsizetype>(buffer.size())}; }
+QByteArray bytesOf(const SecureBuffer& buffer) {
+    return {reinterpret_cast<const char*>(buffer.data()), static_cast<qsizetype>(buffer.size())};
+}
 
 void expectSound(test::TestUnit& unit) {
-    auto chief = access::openSession(unit.folder(), QStringLiteral("chief"), test::TestUnit::passphrase(), unit.clock());
+    auto chief = access::openSession(unit.folder(), QStringLiteral("chief"), test::TestUnit::passphrase(),
+                                     unit.clock());
     ASSERT_TRUE(chief) << qPrintable(errorName(chief.error().code) + chief.error().detail);
     EXPECT_FALSE(access::alarmRaised(**chief));
     const auto verified = access::verifyUnit(**chief);
     ASSERT_TRUE(verified);
     EXPECT_EQ(verified->compartments.size(), 5U);
     for (const journal::Problem& problem : verified->problems)
-        ADD_FAILURE() << qPrintable(journal::problemName(problem.kind) + QLatin1Char(' ') + compartmentName(problem.compartment) + QLatin1Char(' ') + problem.table);
+        ADD_FAILURE() << qPrintable(journal::problemName(problem.kind) + QLatin1Char(' ') +
+                                    compartmentName(problem.compartment) + QLatin1Char(' ') + problem.table);
 }
 
 }  // namespace
@@ -85,10 +94,13 @@ TEST(Process, LockedItsMemoryHoldsNoKeyNoNoteNoPassphrase) {
     const QByteArray passphrase = QUuid::createUuid().toByteArray();
     {
         QByteArray text = passphrase;
-        ASSERT_TRUE(access::changePassphrase(*unit.chief(), test::TestUnit::passphrase(), SecureBuffer::take(text)));
+        ASSERT_TRUE(
+            access::changePassphrase(*unit.chief(), test::TestUnit::passphrase(), SecureBuffer::take(text)));
     }
-    std::vector<std::pair<QString, QByteArray>> secrets{{QStringLiteral("note"), "MARQUEUR-20260302-DE-NOTE"}, {QStringLiteral("passphrase"), passphrase}};
-    for (const Compartment compartment : allCompartments) secrets.emplace_back(compartmentName(compartment), bytesOf(chief.key(compartment)));
+    std::vector<std::pair<QString, QByteArray>> secrets{{QStringLiteral("note"), "MARQUEUR-20260302-DE-NOTE"},
+                                                        {QStringLiteral("passphrase"), passphrase}};
+    for (const Compartment compartment : allCompartments)
+        secrets.emplace_back(compartmentName(compartment), bytesOf(chief.key(compartment)));
     secrets.emplace_back(QStringLiteral("signing key"), bytesOf(chief.identity().sign.secretKey).left(32));
     secrets.emplace_back(QStringLiteral("box key"), bytesOf(chief.identity().box.secretKey));
     Probe probe(unit, "lock");
@@ -107,14 +119,21 @@ TEST(Process, AnotherOneIsToldWhoHoldsTheUnit) {
     ASSERT_EQ(first.line(), "ready");
     Probe second(unit, "hold");
     EXPECT_TRUE(second.line().startsWith("unit_busy "));
-    const auto here = access::openSession(unit.folder(), QStringLiteral("nurse"), test::TestUnit::passphrase(), unit.clock());
+    const auto here = access::openSession(unit.folder(), QStringLiteral("nurse"),
+                                          test::TestUnit::passphrase(), unit.clock());
     EXPECT_EQ(here.error().code, ErrorCode::UnitBusy);
-    auto reading = access::openSession(unit.folder(), QStringLiteral("nurse"), test::TestUnit::passphrase(), unit.clock(), access::Opening::ReadOnly);
+    auto reading = access::openSession(unit.folder(), QStringLiteral("nurse"), test::TestUnit::passphrase(),
+                                       unit.clock(), access::Opening::ReadOnly);
     ASSERT_TRUE(reading);
-    EXPECT_EQ((*reading)->write(access::Act{access::Action::OpenFile, Compartment::Somatic, {}, {}}, [](store::Database&) -> Result<void> { return {}; }).error().code,
+    EXPECT_EQ((*reading)
+                  ->write(access::Act{access::Action::OpenFile, Compartment::Somatic, {}, {}},
+                          [](store::Database&) -> Result<void> { return {}; })
+                  .error()
+                  .code,
               ErrorCode::UnitReadOnly);
     first.kill();
-    EXPECT_TRUE(access::openSession(unit.folder(), QStringLiteral("nurse"), test::TestUnit::passphrase(), unit.clock()));
+    EXPECT_TRUE(access::openSession(unit.folder(), QStringLiteral("nurse"), test::TestUnit::passphrase(),
+                                    unit.clock()));
 }
 
 TEST(Process, KilledWhileWritingItLeavesJournalRowsAndAnchorsTogether) {

@@ -40,11 +40,13 @@ TEST(Session, AnErrorRollsEverythingBack) {
     const QString entries = QStringLiteral("SELECT count(*) FROM unit.journal_entry");
     const auto before = count(*chief, changing, entries);
     const auto failed = chief->write(changing, [&](store::Database& database) -> Result<void> {
-        access::writeSetting(database, QStringLiteral("a.b"), QStringLiteral("c"), unit.clock().nowUtc(), chief->user().id);
+        access::writeSetting(database, QStringLiteral("a.b"), QStringLiteral("c"), unit.clock().nowUtc(),
+                             chief->user().id);
         return fail(ErrorCode::BlockedByRule);
     });
     ASSERT_FALSE(failed);
-    EXPECT_EQ(*access::setting(*chief, QStringLiteral("a.b"), QStringLiteral("unset")), QStringLiteral("unset"));
+    EXPECT_EQ(*access::setting(*chief, QStringLiteral("a.b"), QStringLiteral("unset")),
+              QStringLiteral("unset"));
     EXPECT_EQ(*count(*chief, changing, entries), *before);
 }
 
@@ -53,7 +55,8 @@ TEST(Session, WithoutTheKeySqlItselfDoesNotKnowTheTable) {
     auto nurse = unit.session(Role::Nurse);
     EXPECT_FALSE(nurse->holds(Compartment::Psychiatric));
     const Act allowed{Action::ViewDetainees, Compartment::Unit, {}, {}};
-    const auto refused = count(*nurse, allowed, QStringLiteral("SELECT count(*) FROM psychiatric.certificate"));
+    const auto refused =
+        count(*nurse, allowed, QStringLiteral("SELECT count(*) FROM psychiatric.certificate"));
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::NoCompartmentKey);
     EXPECT_TRUE(count(*nurse, allowed, QStringLiteral("SELECT count(*) FROM somatic.certificate")));
@@ -62,7 +65,8 @@ TEST(Session, WithoutTheKeySqlItselfDoesNotKnowTheTable) {
 TEST(Session, TheRoleDecidesBelowTheWindow) {
     test::TestUnit unit;
     auto secretary = unit.session(Role::Secretary);
-    EXPECT_EQ(access::saveSetting(*secretary, QStringLiteral("a"), QStringLiteral("b")).error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(access::saveSetting(*secretary, QStringLiteral("a"), QStringLiteral("b")).error().code,
+              ErrorCode::NotPermitted);
     EXPECT_FALSE(secretary->may(Action::OpenFile, Compartment::Somatic));
 }
 
@@ -77,7 +81,8 @@ TEST(Session, SeveralUsersHoldDifferentCompartments) {
     for (const auto& [role, compartments] : held) {
         auto session = unit.session(role);
         for (const Compartment compartment : allCompartments)
-            EXPECT_EQ(session->holds(compartment), std::count(compartments.begin(), compartments.end(), compartment) == 1)
+            EXPECT_EQ(session->holds(compartment),
+                      std::count(compartments.begin(), compartments.end(), compartment) == 1)
                 << qPrintable(access::roleName(role) + QLatin1Char(' ') + compartmentName(compartment));
     }
 }
@@ -85,8 +90,9 @@ TEST(Session, SeveralUsersHoldDifferentCompartments) {
 TEST(Session, TheJournalRefusesEverybodyElsesStatements) {
     test::TestUnit unit;
     auto chief = unit.chief();
-    for (const char* sql : {"DELETE FROM unit.journal_entry", "UPDATE unit.journal_entry SET at = ''", "DELETE FROM unit.anchor",
-                            "INSERT INTO unit.journal_table(name) VALUES('x')", "ATTACH 'x' AS y", "PRAGMA foreign_keys = OFF",
+    for (const char* sql : {"DELETE FROM unit.journal_entry", "UPDATE unit.journal_entry SET at = ''",
+                            "DELETE FROM unit.anchor", "INSERT INTO unit.journal_table(name) VALUES('x')",
+                            "ATTACH 'x' AS y", "PRAGMA foreign_keys = OFF",
                             "REPLACE INTO unit.setting(name, value, updated_at) VALUES('a', 'b', 'c')"}) {
         const auto refused = chief->write(changing, [&](store::Database& database) -> Result<void> {
             database.query(QString::fromLatin1(sql)).run();
@@ -102,8 +108,10 @@ TEST(Session, WrongPassphrasesAreSlowedDownAcrossRestarts) {
     const auto attempt = [&](const SecureBuffer& passphrase) {
         return access::openSession(unit.folder(), QStringLiteral("nurse"), passphrase, unit.clock());
     };
-    for (int wrongs = 0; wrongs < 4; ++wrongs) EXPECT_EQ(attempt(wrong).error().code, ErrorCode::WrongPassphrase);
-    EXPECT_EQ(attempt(test::TestUnit::passphrase()).error(), (Error{ErrorCode::TooManyAttempts, QStringLiteral("5"), {}}));
+    for (int wrongs = 0; wrongs < 4; ++wrongs)
+        EXPECT_EQ(attempt(wrong).error().code, ErrorCode::WrongPassphrase);
+    EXPECT_EQ(attempt(test::TestUnit::passphrase()).error(),
+              (Error{ErrorCode::TooManyAttempts, QStringLiteral("5"), {}}));
     unit.clock().advanceSeconds(6);
     EXPECT_TRUE(attempt(test::TestUnit::passphrase()));
     EXPECT_EQ(attempt(wrong).error().code, ErrorCode::WrongPassphrase);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Each test plays somebody who goes round the program, on real files; the check must tell what, where and since when.
+// Each test plays somebody who goes round the program, on real files; the check must tell what, where and
+// since when.
 #include <gtest/gtest.h>
 
 #include "core/access/Alarm.h"
@@ -23,7 +24,9 @@ const Act writing{Action::WriteEncounter, Compartment::Somatic, {}, {}};
 // A row of the somatic file, written through the door.
 void writeRow(access::Session& session, const QString& id, const QString& text) {
     const auto done = session.write(writing, [&](store::Database& database) -> Result<void> {
-        database.query(QStringLiteral("INSERT INTO somatic.certificate(id, certificate_pem, key_pem, created_at) VALUES(:id, :text, '', '')"))
+        database
+            .query(QStringLiteral("INSERT INTO somatic.certificate(id, certificate_pem, key_pem, created_at) "
+                                  "VALUES(:id, :text, '', '')"))
             .bind(QStringLiteral(":id"), id)
             .bind(QStringLiteral(":text"), text)
             .run();
@@ -49,8 +52,9 @@ std::vector<journal::Problem> problemsOf(test::TestUnit& unit) {
 }
 
 bool contains(const std::vector<journal::Problem>& problems, Compartment compartment, ProblemKind kind) {
-    return std::any_of(problems.begin(), problems.end(),
-                       [&](const auto& problem) { return problem.compartment == compartment && problem.kind == kind; });
+    return std::any_of(problems.begin(), problems.end(), [&](const auto& problem) {
+        return problem.compartment == compartment && problem.kind == kind;
+    });
 }
 
 // The unit reads and does not write until the coordinating physician has decided.
@@ -87,7 +91,8 @@ TEST(Tamper, AnUntouchedUnitIsClean) {
 TEST(Tamper, ARecordChangedWithAPlainShellIsFoundAndDated) {
     test::TestUnit unit;
     fill(unit);
-    test::Attacker(unit.folder(), QStringLiteral("physician")).run(Compartment::Somatic, "UPDATE certificate SET certificate_pem = 'autre' WHERE id = 'r2'");
+    test::Attacker(unit.folder(), QStringLiteral("physician"))
+        .run(Compartment::Somatic, "UPDATE certificate SET certificate_pem = 'autre' WHERE id = 'r2'");
     const auto problems = problemsOf(unit);
     ASSERT_EQ(problems.size(), 1U);
     EXPECT_EQ(problems[0].compartment, Compartment::Somatic);
@@ -102,11 +107,14 @@ TEST(Tamper, OpeningAFileChecksTheRowsThatItShows) {
     fill(unit);
     const auto shown = [&](const char* id) {
         auto physician = unit.session(access::Role::Physician);
-        return physician->read(Act{Action::OpenFile, Compartment::Somatic, {}, {}}, [&](store::Database& database) {
-            return journal::checkRows(database, Compartment::Somatic, QStringLiteral("certificate"), QStringLiteral("id"), QString::fromLatin1(id));
-        });
+        return physician->read(
+            Act{Action::OpenFile, Compartment::Somatic, {}, {}}, [&](store::Database& database) {
+                return journal::checkRows(database, Compartment::Somatic, QStringLiteral("certificate"),
+                                          QStringLiteral("id"), QString::fromLatin1(id));
+            });
     };
-    test::Attacker(unit.folder(), QStringLiteral("physician")).run(Compartment::Somatic, "UPDATE certificate SET certificate_pem = 'autre' WHERE id = 'r2'");
+    test::Attacker(unit.folder(), QStringLiteral("physician"))
+        .run(Compartment::Somatic, "UPDATE certificate SET certificate_pem = 'autre' WHERE id = 'r2'");
     EXPECT_TRUE(shown("r1"));
     EXPECT_EQ(shown("r2").error().code, ErrorCode::TamperDetected);
 }
@@ -116,7 +124,9 @@ TEST(Tamper, ARecordTakenAwayAndOneSmuggledInAreFound) {
     fill(unit);
     test::Attacker attacker(unit.folder(), QStringLiteral("physician"));
     attacker.run(Compartment::Somatic, "DELETE FROM certificate WHERE id = 'r3'");
-    attacker.run(Compartment::Somatic, "INSERT INTO certificate(id, certificate_pem, key_pem, created_at) VALUES('x', 'faux', '', '')");
+    attacker.run(
+        Compartment::Somatic,
+        "INSERT INTO certificate(id, certificate_pem, key_pem, created_at) VALUES('x', 'faux', '', '')");
     const auto problems = problemsOf(unit);
     EXPECT_TRUE(contains(problems, Compartment::Somatic, ProblemKind::RowMissing));
     EXPECT_TRUE(contains(problems, Compartment::Somatic, ProblemKind::RowUnknown));
@@ -125,7 +135,8 @@ TEST(Tamper, ARecordTakenAwayAndOneSmuggledInAreFound) {
 TEST(Tamper, AnEntryChangedIsFound) {
     test::TestUnit unit;
     fill(unit);
-    test::Attacker(unit.folder(), QStringLiteral("physician")).run(Compartment::Somatic, "UPDATE journal_entry SET action = 'open_file' WHERE seq = 3");
+    test::Attacker(unit.folder(), QStringLiteral("physician"))
+        .run(Compartment::Somatic, "UPDATE journal_entry SET action = 'open_file' WHERE seq = 3");
     const auto problems = problemsOf(unit);
     ASSERT_EQ(problems.size(), 1U);
     EXPECT_EQ(problems[0].kind, ProblemKind::EntryChanged);
@@ -137,7 +148,8 @@ TEST(Tamper, AnEntryChangedIsFound) {
 TEST(Tamper, AnEntryRemovedIsFound) {
     test::TestUnit unit;
     fill(unit);
-    test::Attacker(unit.folder(), QStringLiteral("physician")).run(Compartment::Somatic, "DELETE FROM journal_entry WHERE seq = 3");
+    test::Attacker(unit.folder(), QStringLiteral("physician"))
+        .run(Compartment::Somatic, "DELETE FROM journal_entry WHERE seq = 3");
     EXPECT_TRUE(contains(problemsOf(unit), Compartment::Somatic, ProblemKind::EntryMissing));
     expectHeldToReading(unit);
 }
@@ -146,8 +158,11 @@ TEST(Tamper, AnEntryInsertedAtTheEndIsFound) {
     test::TestUnit unit;
     fill(unit);
     test::Attacker(unit.folder(), QStringLiteral("physician"))
-        .run(Compartment::Somatic, "INSERT INTO journal_entry SELECT seq + 1, hash, at, user_id, role, action, detainee_id, subject, "
-                                   "first_row + row_count, 0, rows_hash, hash, signature FROM journal_entry ORDER BY seq DESC LIMIT 1");
+        .run(Compartment::Somatic,
+             "INSERT INTO journal_entry SELECT seq + 1, hash, at, user_id, role, action, detainee_id, "
+             "subject, "
+             "first_row + row_count, 0, rows_hash, hash, signature FROM journal_entry ORDER BY seq DESC "
+             "LIMIT 1");
     const auto problems = problemsOf(unit);
     EXPECT_TRUE(contains(problems, Compartment::Somatic, ProblemKind::EntryChanged));
     EXPECT_TRUE(contains(problems, Compartment::Somatic, ProblemKind::AnchorShorter));
@@ -158,8 +173,10 @@ TEST(Tamper, TwoEntriesExchangedAreFound) {
     test::TestUnit unit;
     fill(unit);
     test::Attacker(unit.folder(), QStringLiteral("physician"))
-        .run(Compartment::Somatic, "UPDATE journal_entry SET seq = 99 WHERE seq = 3; UPDATE journal_entry SET seq = 3 WHERE seq = 4; "
-                                   "UPDATE journal_entry SET seq = 4 WHERE seq = 99");
+        .run(Compartment::Somatic,
+             "UPDATE journal_entry SET seq = 99 WHERE seq = 3; UPDATE journal_entry SET seq = 3 WHERE seq = "
+             "4; "
+             "UPDATE journal_entry SET seq = 4 WHERE seq = 99");
     EXPECT_TRUE(contains(problemsOf(unit), Compartment::Somatic, ProblemKind::ChainBroken));
     expectHeldToReading(unit);
 }
@@ -168,8 +185,10 @@ TEST(Tamper, AJournalCutOffAtItsEndIsFound) {
     test::TestUnit unit;
     fill(unit);
     test::Attacker(unit.folder(), QStringLiteral("physician"))
-        .run(Compartment::Somatic, "DELETE FROM certificate WHERE id = 'r4'; DELETE FROM journal_row WHERE id = (SELECT max(id) FROM journal_row); "
-                                   "DELETE FROM journal_entry WHERE seq = (SELECT max(seq) FROM journal_entry)");
+        .run(Compartment::Somatic,
+             "DELETE FROM certificate WHERE id = 'r4'; DELETE FROM journal_row WHERE id = (SELECT max(id) "
+             "FROM journal_row); "
+             "DELETE FROM journal_entry WHERE seq = (SELECT max(seq) FROM journal_entry)");
     const auto problems = problemsOf(unit);
     ASSERT_EQ(problems.size(), 1U);
     EXPECT_EQ(problems[0].kind, ProblemKind::JournalShorter);
@@ -179,7 +198,8 @@ TEST(Tamper, AJournalCutOffAtItsEndIsFound) {
 
 TEST(Tamper, YesterdaysFileInThePlaceOfTodaysIsFoundAtOpening) {
     test::TestUnit unit;
-    const QString file = test::Attacker(unit.folder(), QStringLiteral("physician")).file(Compartment::Somatic);
+    const QString file =
+        test::Attacker(unit.folder(), QStringLiteral("physician")).file(Compartment::Somatic);
     const QByteArray yesterday = test::fileBytes(file);
     fill(unit);
     test::writeFile(file, yesterday);
@@ -189,7 +209,8 @@ TEST(Tamper, YesterdaysFileInThePlaceOfTodaysIsFoundAtOpening) {
 
 TEST(Tamper, TheRightFilePutBackIsCleanButTheAlarmIsStillToDecide) {
     test::TestUnit unit;
-    const QString file = test::Attacker(unit.folder(), QStringLiteral("physician")).file(Compartment::Somatic);
+    const QString file =
+        test::Attacker(unit.folder(), QStringLiteral("physician")).file(Compartment::Somatic);
     const QByteArray yesterday = test::fileBytes(file);
     fill(unit);
     const QByteArray today = test::fileBytes(file);
@@ -213,12 +234,16 @@ TEST(Tamper, YesterdaysUnitFileIsFoundAtOpening) {
 TEST(Tamper, APageOfAnOlderCopyPastedBackIsFound) {
     test::TestUnit unit;
     fill(unit);
-    const QString file = test::Attacker(unit.folder(), QStringLiteral("physician")).file(Compartment::Somatic);
+    const QString file =
+        test::Attacker(unit.folder(), QStringLiteral("physician")).file(Compartment::Somatic);
     const QByteArray older = test::fileBytes(file);
     {
         auto physician = unit.session(access::Role::Physician);
         const auto done = physician->write(writing, [&](store::Database& database) -> Result<void> {
-            database.query(QStringLiteral("UPDATE somatic.certificate SET certificate_pem = 'corrigé' WHERE id = 'r1'")).run();
+            database
+                .query(QStringLiteral(
+                    "UPDATE somatic.certificate SET certificate_pem = 'corrigé' WHERE id = 'r1'"))
+                .run();
             return {};
         });
         ASSERT_TRUE(done);
@@ -232,8 +257,10 @@ TEST(Tamper, APageOfAnOlderCopyPastedBackIsFound) {
         mixed.replace(at, page, older.mid(at, page));
         test::writeFile(file, mixed);
         ++pasted;
-        auto chief = access::openSession(unit.folder(), QStringLiteral("chief"), test::TestUnit::passphrase(), unit.clock());
-        // Page 1 of another time contradicts the size of the file, or nothing in it is looked at but its counters.
+        auto chief = access::openSession(unit.folder(), QStringLiteral("chief"), test::TestUnit::passphrase(),
+                                         unit.clock());
+        // Page 1 of another time contradicts the size of the file, or nothing in it is looked at but its
+        // counters.
         if (!chief) continue;
         const auto verified = access::verifyUnit(**chief);
         ASSERT_TRUE(verified);
@@ -245,48 +272,65 @@ TEST(Tamper, APageOfAnOlderCopyPastedBackIsFound) {
 TEST(Tamper, OneByteChangedInAnyPageIsFound) {
     test::TestUnit unit;
     fill(unit);
-    const QString file = test::Attacker(unit.folder(), QStringLiteral("physician")).file(Compartment::Somatic);
+    const QString file =
+        test::Attacker(unit.folder(), QStringLiteral("physician")).file(Compartment::Somatic);
     const QByteArray whole = test::fileBytes(file);
     for (qsizetype at = 4096 + 17; at < whole.size(); at += 7 * 4096) {
         QByteArray bytes = whole;
         bytes[at] = static_cast<char>(bytes[at] ^ 1);
         test::writeFile(file, bytes);
-        auto chief = access::openSession(unit.folder(), QStringLiteral("chief"), test::TestUnit::passphrase(), unit.clock());
+        auto chief = access::openSession(unit.folder(), QStringLiteral("chief"), test::TestUnit::passphrase(),
+                                         unit.clock());
         if (!chief) {
             EXPECT_EQ(errorName(chief.error().code), errorName(ErrorCode::Damaged)) << at;
             continue;
         }
-        EXPECT_TRUE(contains(access::verifyUnit(**chief)->problems, Compartment::Somatic, ProblemKind::FileDamaged)) << at;
+        EXPECT_TRUE(
+            contains(access::verifyUnit(**chief)->problems, Compartment::Somatic, ProblemKind::FileDamaged))
+            << at;
     }
 }
 
 TEST(Tamper, AnotherHolderOfTheKeyCannotSignForTheAuthor) {
     test::TestUnit unit;
     fill(unit);
-    // The nurse holds the somatic key and rewrites the physician's last entry, chain, hash and anchor made to fit.
+    // The nurse holds the somatic key and rewrites the physician's last entry, chain, hash and anchor made to
+    // fit.
     test::Attacker nurse(unit.folder(), QStringLiteral("nurse"));
     const auto text = [&](const char* column) {
-        return QString::fromUtf8(nurse.value(Compartment::Somatic, QByteArray("SELECT ") + column + " FROM journal_entry ORDER BY seq DESC LIMIT 1"));
+        return QString::fromUtf8(
+            nurse.value(Compartment::Somatic,
+                        QByteArray("SELECT ") + column + " FROM journal_entry ORDER BY seq DESC LIMIT 1"));
     };
     journal::Entry entry;
     entry.seq = text("seq").toLongLong();
-    entry.previous = nurse.value(Compartment::Somatic, "SELECT previous FROM journal_entry ORDER BY seq DESC LIMIT 1");
+    entry.previous =
+        nurse.value(Compartment::Somatic, "SELECT previous FROM journal_entry ORDER BY seq DESC LIMIT 1");
     entry.at = QDateTime::fromString(text("at"), Qt::ISODateWithMs);
     entry.user = nurse.keyring().find(QStringLiteral("physician"))->identity.user;
     entry.role = text("role");
     entry.action = QStringLiteral("prescribe");
     entry.firstRow = text("first_row").toLongLong();
     entry.rowCount = text("row_count").toLongLong();
-    entry.rowsHash = nurse.value(Compartment::Somatic, "SELECT rows_hash FROM journal_entry ORDER BY seq DESC LIMIT 1");
-    const QByteArray hash = journal::entryHash({nurse.keyring().unitId, nurse.keyring().rootPublic, Compartment::Somatic}, entry);
-    nurse.run(Compartment::Somatic, "UPDATE journal_entry SET action = 'prescribe', hash = ?1 WHERE seq = (SELECT max(seq) FROM journal_entry)", hash);
-    nurse.run(Compartment::Somatic, "UPDATE journal_entry SET signature = ?1 WHERE seq = (SELECT max(seq) FROM journal_entry)",
+    entry.rowsHash =
+        nurse.value(Compartment::Somatic, "SELECT rows_hash FROM journal_entry ORDER BY seq DESC LIMIT 1");
+    const QByteArray hash =
+        journal::entryHash({nurse.keyring().unitId, nurse.keyring().rootPublic, Compartment::Somatic}, entry);
+    nurse.run(Compartment::Somatic,
+              "UPDATE journal_entry SET action = 'prescribe', hash = ?1 WHERE seq = (SELECT max(seq) FROM "
+              "journal_entry)",
+              hash);
+    nurse.run(Compartment::Somatic,
+              "UPDATE journal_entry SET signature = ?1 WHERE seq = (SELECT max(seq) FROM journal_entry)",
               keys::sign(nurse.identity().sign, hash));
     journal::Anchor anchor{Compartment::Somatic, entry.seq, hash, entry.at, nurse.identity().user, {}};
     nurse.run(Compartment::Unit, "UPDATE anchor SET head = ?1 WHERE compartment = 'somatic'", hash);
-    nurse.run(Compartment::Unit, "UPDATE anchor SET user_id = ?1 WHERE compartment = 'somatic'", nurse.identity().user.toString().toLatin1());
-    nurse.run(Compartment::Unit, "UPDATE anchor SET user_id = CAST(user_id AS TEXT), signature = ?1 WHERE compartment = 'somatic'",
-              keys::sign(nurse.identity().sign, journal::anchorDigest(nurse.keyring().unitId, anchor)));
+    nurse.run(Compartment::Unit, "UPDATE anchor SET user_id = ?1 WHERE compartment = 'somatic'",
+              nurse.identity().user.toString().toLatin1());
+    nurse.run(
+        Compartment::Unit,
+        "UPDATE anchor SET user_id = CAST(user_id AS TEXT), signature = ?1 WHERE compartment = 'somatic'",
+        keys::sign(nurse.identity().sign, journal::anchorDigest(nurse.keyring().unitId, anchor)));
     const auto problems = problemsOf(unit);
     ASSERT_EQ(problems.size(), 1U);
     EXPECT_EQ(problems[0].kind, ProblemKind::SignatureForged);
@@ -296,7 +340,8 @@ TEST(Tamper, AnotherHolderOfTheKeyCannotSignForTheAuthor) {
 TEST(Tamper, AnAnchorTakenAwayIsFound) {
     test::TestUnit unit;
     fill(unit);
-    test::Attacker(unit.folder(), QStringLiteral("secretary")).run(Compartment::Unit, "DELETE FROM anchor WHERE compartment = 'somatic'");
+    test::Attacker(unit.folder(), QStringLiteral("secretary"))
+        .run(Compartment::Unit, "DELETE FROM anchor WHERE compartment = 'somatic'");
     expectHeldToReading(unit);
     EXPECT_TRUE(contains(problemsOf(unit), Compartment::Somatic, ProblemKind::AnchorForged));
 }
@@ -308,14 +353,21 @@ TEST(Tamper, OnlyTheCoordinatingPhysicianLetsTheUnitWriteAgain) {
     attacker.run(Compartment::Somatic, "UPDATE certificate SET certificate_pem = 'autre' WHERE id = 'r2'");
     const auto problems = problemsOf(unit);
     ASSERT_EQ(problems.size(), 1U);
-    EXPECT_EQ(access::decideAlarms(*unit.session(access::Role::Physician), {problems[0].fingerprint}, QStringLiteral("vu")).error().code,
+    EXPECT_EQ(access::decideAlarms(*unit.session(access::Role::Physician), {problems[0].fingerprint},
+                                   QStringLiteral("vu"))
+                  .error()
+                  .code,
               ErrorCode::NotPermitted);
     expectHeldToReading(unit);
     // A decision that nobody signed decides nothing.
-    attacker.run(Compartment::Unit, "UPDATE journal_alarm SET decided_at = '2026-03-02T10:00:00.000Z', decided_by = (SELECT id FROM user WHERE name = "
-                                    "'chief'), reason = 'x', signature = zeroblob(64)");
+    attacker.run(Compartment::Unit,
+                 "UPDATE journal_alarm SET decided_at = '2026-03-02T10:00:00.000Z', decided_by = (SELECT id "
+                 "FROM user WHERE name = "
+                 "'chief'), reason = 'x', signature = zeroblob(64)");
     expectHeldToReading(unit);
-    ASSERT_TRUE(access::decideAlarms(*unit.chief(), {problems[0].fingerprint}, QStringLiteral("erreur de saisie corrigée par le service informatique")));
+    ASSERT_TRUE(
+        access::decideAlarms(*unit.chief(), {problems[0].fingerprint},
+                             QStringLiteral("erreur de saisie corrigée par le service informatique")));
     writeRow(*unit.session(access::Role::Physician), QStringLiteral("r9"), QStringLiteral("texte"));
     EXPECT_TRUE(problemsOf(unit).empty());
     // The same record changed again is a new alarm.
@@ -328,9 +380,13 @@ TEST(Tamper, AKeyringOfSomebodyElsesMakingIsRefused) {
     auto keyring = keys::loadKeyring(unit.folder());
     const keys::SignPair root = keys::SignPair::create();
     keyring->rootPublic = root.publicKey;
-    for (keys::UserRecord& user : keyring->users) user.identity.endorsement = keys::sign(root, keys::endorsementDigest(user.identity));
+    for (keys::UserRecord& user : keyring->users)
+        user.identity.endorsement = keys::sign(root, keys::endorsementDigest(user.identity));
     ASSERT_TRUE(keys::saveKeyring(unit.folder(), *keyring));
-    EXPECT_EQ(access::openSession(unit.folder(), QStringLiteral("nurse"), test::TestUnit::passphrase(), unit.clock()).error().code,
+    EXPECT_EQ(access::openSession(unit.folder(), QStringLiteral("nurse"), test::TestUnit::passphrase(),
+                                  unit.clock())
+                  .error()
+                  .code,
               ErrorCode::TamperDetected);
 }
 
@@ -339,6 +395,9 @@ TEST(Tamper, ARoleRaisedInTheKeyringIsRefused) {
     auto keyring = keys::loadKeyring(unit.folder());
     keyring->find(QStringLiteral("secretary"))->identity.role = QStringLiteral("coordinating_physician");
     ASSERT_TRUE(keys::saveKeyring(unit.folder(), *keyring));
-    EXPECT_EQ(access::openSession(unit.folder(), QStringLiteral("secretary"), test::TestUnit::passphrase(), unit.clock()).error().code,
+    EXPECT_EQ(access::openSession(unit.folder(), QStringLiteral("secretary"), test::TestUnit::passphrase(),
+                                  unit.clock())
+                  .error()
+                  .code,
               ErrorCode::UntrustedSigner);
 }

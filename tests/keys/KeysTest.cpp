@@ -21,7 +21,9 @@ using namespace serment;
 
 namespace {
 
-SecureBuffer secret(const char* text) { return SecureBuffer::copyOf(reinterpret_cast<const unsigned char*>(text), qstrlen(text)); }
+SecureBuffer secret(const char* text) {
+    return SecureBuffer::copyOf(reinterpret_cast<const unsigned char*>(text), qstrlen(text));
+}
 
 }  // namespace
 
@@ -33,10 +35,13 @@ TEST(KeyDerivation, ShipsItsFullCost) {
 
 TEST(KeyDerivation, ACostOutOfBoundsIsRefusedBeforeItIsPaid) {
     const keys::KdfPolicy& policy = keys::kdfPolicy();
-    for (const keys::KdfCost& cost : {keys::KdfCost{1, 8192}, keys::KdfCost{2, policy.floor.memoryBytes}, keys::KdfCost{4, policy.floor.memoryBytes - 1},
-                                      keys::KdfCost{1000000, policy.floor.memoryBytes}, keys::KdfCost{4, 1ULL << 40}}) {
+    for (const keys::KdfCost& cost :
+         {keys::KdfCost{1, 8192}, keys::KdfCost{2, policy.floor.memoryBytes},
+          keys::KdfCost{4, policy.floor.memoryBytes - 1}, keys::KdfCost{1000000, policy.floor.memoryBytes},
+          keys::KdfCost{4, 1ULL << 40}}) {
         const keys::Wrapped wrapped{cost, QByteArray(16, 'x'), QByteArray(24, 'x'), QByteArray(64, 'x')};
-        EXPECT_EQ(keys::unwrap(wrapped, secret("x"), "c").error().code, ErrorCode::HostileInput) << cost.operations << ' ' << cost.memoryBytes;
+        EXPECT_EQ(keys::unwrap(wrapped, secret("x"), "c").error().code, ErrorCode::HostileInput)
+            << cost.operations << ' ' << cost.memoryBytes;
     }
 }
 
@@ -47,8 +52,10 @@ TEST(KeyDerivation, WrapsUnderThePassphraseAndTheContext) {
     const auto opened = keys::unwrap(*wrapped, secret("bonne phrase"), "one user");
     ASSERT_TRUE(opened);
     EXPECT_TRUE(opened->sameAs(key));
-    EXPECT_EQ(keys::unwrap(*wrapped, secret("mauvaise"), "one user").error().code, ErrorCode::WrongPassphrase);
-    EXPECT_EQ(keys::unwrap(*wrapped, secret("bonne phrase"), "another user").error().code, ErrorCode::WrongPassphrase);
+    EXPECT_EQ(keys::unwrap(*wrapped, secret("mauvaise"), "one user").error().code,
+              ErrorCode::WrongPassphrase);
+    EXPECT_EQ(keys::unwrap(*wrapped, secret("bonne phrase"), "another user").error().code,
+              ErrorCode::WrongPassphrase);
 }
 
 TEST(SealedBox, OpensForItsPairOnly) {
@@ -85,30 +92,35 @@ TEST(RecoverySheets, OneAloneSaysNothing) {
     const keys::NewRecovery recovery = keys::createRecovery();
     for (int first = 0; first < 3; ++first)
         for (int second = 0; second < 3; ++second)
-            EXPECT_EQ(keys::openRecovery(recovery.record, recovery.sheets[first], recovery.sheets[second]).has_value(), first != second) << first << second;
+            EXPECT_EQ(keys::openRecovery(recovery.record, recovery.sheets[first], recovery.sheets[second])
+                          .has_value(),
+                      first != second)
+                << first << second;
 }
 
 TEST(PassphraseRule, IsTheOneOfTheCnil) {
     const std::vector<std::pair<const char*, bool>> rows{
-        {"Tr0ubl4dor&3x", true},                                     // 13 of 4 classes
-        {"qX7!vR2?mK9#", true},                                      // 12 of 4
-        {"qX7!vR2?mK9", false},                                      // 11 of 4
-        {"qX7vR2mK9tLw4z", true},                                    // 14 of 3
-        {"qX7vR2mK9tLw4", false},                                    // 13 of 3
-        {"orage tuile bison plume carafe sillon mandarine", true},   // 7 words
-        {"orage tuile bison plume carafe sillon", false},            // 6 words
-        {"mot mot mot mot mot mot mot", false},                      // 7 times one word
-        {"Azerty123456!", false},                                    // follows the letter, guessed at once
+        {"Tr0ubl4dor&3x", true},                                    // 13 of 4 classes
+        {"qX7!vR2?mK9#", true},                                     // 12 of 4
+        {"qX7!vR2?mK9", false},                                     // 11 of 4
+        {"qX7vR2mK9tLw4z", true},                                   // 14 of 3
+        {"qX7vR2mK9tLw4", false},                                   // 13 of 3
+        {"orage tuile bison plume carafe sillon mandarine", true},  // 7 words
+        {"orage tuile bison plume carafe sillon", false},           // 6 words
+        {"mot mot mot mot mot mot mot", false},                     // 7 times one word
+        {"Azerty123456!", false},                                   // follows the letter, guessed at once
         {"Password123!", false},
         {"", false},
     };
-    for (const auto& [text, acceptable] : rows) EXPECT_EQ(keys::passphraseStrength(QString::fromUtf8(text)).acceptable, acceptable) << text;
+    for (const auto& [text, acceptable] : rows)
+        EXPECT_EQ(keys::passphraseStrength(QString::fromUtf8(text)).acceptable, acceptable) << text;
     EXPECT_EQ(keys::checkPassphrase(QStringLiteral("court")).error().code, ErrorCode::WeakPassphrase);
 }
 
 TEST(PassphraseRule, TheLoginNameAddsNothing) {
     const QString passphrase = QStringLiteral("Mirabellier-12");
-    EXPECT_LT(keys::passphraseStrength(passphrase, {QStringLiteral("mirabellier")}).guessesLog10, keys::passphraseStrength(passphrase).guessesLog10);
+    EXPECT_LT(keys::passphraseStrength(passphrase, {QStringLiteral("mirabellier")}).guessesLog10,
+              keys::passphraseStrength(passphrase).guessesLog10);
 }
 
 TEST(Attempts, WaitLongerAfterEachAndForgetNothing) {

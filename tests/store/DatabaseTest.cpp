@@ -55,23 +55,26 @@ TEST_F(Database, ValuesComeBackAsTheyWereBound) {
         .bind(QStringLiteral(":id"), id)
         .bind(QStringLiteral(":n"), QVariant())
         .run();
-    const auto seen = m_database->query(QStringLiteral("SELECT i, r, t, b, at, day, id, n FROM unit.v")).first([&](const store::Row& row) {
-        EXPECT_EQ(row.integer(0), 9007199254740993);
-        EXPECT_EQ(row.real(1), 0.1);
-        EXPECT_EQ(row.text(2), text);
-        EXPECT_EQ(row.blob(3), blob);
-        EXPECT_EQ(row.utc(4), time);
-        EXPECT_EQ(row.date(5), QDate(2026, 2, 28));
-        EXPECT_EQ(row.id<DetaineeTag>(6), id);
-        EXPECT_TRUE(row.isNull(7));
-        EXPECT_EQ(row.text(7), QString());
-        return true;
-    });
+    const auto seen = m_database->query(QStringLiteral("SELECT i, r, t, b, at, day, id, n FROM unit.v"))
+                          .first([&](const store::Row& row) {
+                              EXPECT_EQ(row.integer(0), 9007199254740993);
+                              EXPECT_EQ(row.real(1), 0.1);
+                              EXPECT_EQ(row.text(2), text);
+                              EXPECT_EQ(row.blob(3), blob);
+                              EXPECT_EQ(row.utc(4), time);
+                              EXPECT_EQ(row.date(5), QDate(2026, 2, 28));
+                              EXPECT_EQ(row.id<DetaineeTag>(6), id);
+                              EXPECT_TRUE(row.isNull(7));
+                              EXPECT_EQ(row.text(7), QString());
+                              return true;
+                          });
     EXPECT_TRUE(seen.value_or(false));
 }
 
 TEST_F(Database, AMissingNameIsAnErrorNotANull) {
-    EXPECT_THROW(m_database->query(QStringLiteral("SELECT :a")).bind(QStringLiteral(":b"), 1).first([](const store::Row&) { return 0; }),
+    EXPECT_THROW(m_database->query(QStringLiteral("SELECT :a"))
+                     .bind(QStringLiteral(":b"), 1)
+                     .first([](const store::Row&) { return 0; }),
                  store::StoreError);
 }
 
@@ -91,7 +94,8 @@ TEST_F(Database, TheSameStatementCanBeOpenTwice) {
     run("INSERT INTO unit.t VALUES(1, 2), (3, 4)");
     const QString sql = QStringLiteral("SELECT a FROM unit.t ORDER BY a");
     const auto pairs = m_database->query(sql).all([&](const store::Row& outer) {
-        return m_database->query(sql).all([&](const store::Row& inner) { return outer.integer(0) * 10 + inner.integer(0); });
+        return m_database->query(sql).all(
+            [&](const store::Row& inner) { return outer.integer(0) * 10 + inner.integer(0); });
     });
     EXPECT_EQ(pairs, (std::vector<std::vector<qint64>>{{11, 13}, {31, 33}}));
 }
@@ -113,8 +117,11 @@ TEST_F(Database, RollingBackLeavesNothing) {
     run("INSERT INTO unit.t VALUES(1, 2)");
     run("INSERT INTO somatic.t VALUES(1, 2)");
     m_database->rollback();
-    EXPECT_EQ(m_database->query(QStringLiteral("SELECT (SELECT count(*) FROM unit.t) + (SELECT count(*) FROM somatic.t)"))
-                  .first([](const store::Row& row) { return row.integer(0); }), 0);
+    EXPECT_EQ(
+        m_database
+            ->query(QStringLiteral("SELECT (SELECT count(*) FROM unit.t) + (SELECT count(*) FROM somatic.t)"))
+            .first([](const store::Row& row) { return row.integer(0); }),
+        0);
     EXPECT_FALSE(m_database->connection().hasChanges());
 }
 

@@ -15,9 +15,12 @@ namespace {
 
 QStringList schemaOf(const QString& path, Compartment compartment, const SecureBuffer& key) {
     auto connection = store::Connection::open(path, compartment, key, store::Access::ReadOnly);
-    store::Statement statement(**connection, QStringLiteral("SELECT type, name, sql FROM sqlite_schema ORDER BY type, name"));
+    store::Statement statement(
+        **connection, QStringLiteral("SELECT type, name, sql FROM sqlite_schema ORDER BY type, name"));
     QStringList lines;
-    while (statement.step()) lines << statement.text(0) + QLatin1Char(' ') + statement.text(1) + QLatin1Char(' ') + statement.text(2);
+    while (statement.step())
+        lines << statement.text(0) + QLatin1Char(' ') + statement.text(1) + QLatin1Char(' ') +
+                     statement.text(2);
     return lines;
 }
 
@@ -27,7 +30,8 @@ TEST(Migrations, AscendWithoutRepeatingANumber) {
     for (const Compartment compartment : allCompartments) {
         const auto& all = store::migrations(compartment);
         ASSERT_FALSE(all.empty()) << qPrintable(compartmentName(compartment));
-        for (size_t at = 1; at < all.size(); ++at) EXPECT_LT(all[at - 1].version, all[at].version) << qPrintable(all[at].resource);
+        for (size_t at = 1; at < all.size(); ++at)
+            EXPECT_LT(all[at - 1].version, all[at].version) << qPrintable(all[at].resource);
     }
 }
 
@@ -54,13 +58,17 @@ TEST(Migrations, AMigratedFileEqualsAFreshOne) {
     }
 }
 
-// The journal names a row by its rowid, and the hash leaves out what is NULL: a table must have one, and a name.
+// The journal names a row by its rowid, and the hash leaves out what is NULL: a table must have one, and a
+// name.
 TEST(Migrations, EveryTableHasARowid) {
     const SecureBuffer key = SecureBuffer::random(32);
     for (const Compartment compartment : allCompartments) {
         QTemporaryDir folder(test::temporaryTemplate());
         ASSERT_TRUE(store::createDatabase(folder.path(), compartment, key));
-        for (const QString& line : schemaOf(store::databasePath(folder.path(), compartment), compartment, key))
-            EXPECT_FALSE(line.contains(QStringLiteral("WITHOUT ROWID"), Qt::CaseInsensitive) && !line.contains(QStringLiteral("_fts_"))) << qPrintable(line);
+        for (const QString& line :
+             schemaOf(store::databasePath(folder.path(), compartment), compartment, key))
+            EXPECT_FALSE(line.contains(QStringLiteral("WITHOUT ROWID"), Qt::CaseInsensitive) &&
+                         !line.contains(QStringLiteral("_fts_")))
+                << qPrintable(line);
     }
 }

@@ -30,10 +30,12 @@ class Opening : public testing::Test {
     // The error of opening the somatic file as the main one, and attached; the file does not change.
     void expectRefused(ErrorCode expected) {
         const QByteArray before = test::fileHash(path(Compartment::Somatic));
-        const auto alone = Connection::open(path(Compartment::Somatic), Compartment::Somatic, m_somaticKey, Access::ReadWrite);
+        const auto alone = Connection::open(path(Compartment::Somatic), Compartment::Somatic, m_somaticKey,
+                                            Access::ReadWrite);
         ASSERT_FALSE(alone);
         EXPECT_EQ(errorName(alone.error().code), errorName(expected));
-        auto unit = Connection::open(path(Compartment::Unit), Compartment::Unit, m_unitKey, Access::ReadWrite);
+        auto unit =
+            Connection::open(path(Compartment::Unit), Compartment::Unit, m_unitKey, Access::ReadWrite);
         ASSERT_TRUE(unit);
         const auto attached = (*unit)->attach(path(Compartment::Somatic), Compartment::Somatic, m_somaticKey);
         ASSERT_FALSE(attached);
@@ -75,7 +77,8 @@ TEST_F(Opening, APlainSqliteFile) {
 
 TEST_F(Opening, AnotherApplicationsFile) {
     {
-        auto connection = Connection::open(path(Compartment::Somatic), Compartment::Somatic, m_somaticKey, Access::ReadWrite);
+        auto connection = Connection::open(path(Compartment::Somatic), Compartment::Somatic, m_somaticKey,
+                                           Access::ReadWrite);
         ASSERT_TRUE((*connection)->execute("PRAGMA somatic.application_id = 4711"));
     }
     expectRefused(ErrorCode::NotADatabase);
@@ -83,7 +86,8 @@ TEST_F(Opening, AnotherApplicationsFile) {
 
 TEST_F(Opening, ANewerSchema) {
     {
-        auto connection = Connection::open(path(Compartment::Somatic), Compartment::Somatic, m_somaticKey, Access::ReadWrite);
+        auto connection = Connection::open(path(Compartment::Somatic), Compartment::Somatic, m_somaticKey,
+                                           Access::ReadWrite);
         ASSERT_TRUE((*connection)->execute("PRAGMA somatic.user_version = 9999"));
     }
     expectRefused(ErrorCode::NewerSchema);
@@ -91,23 +95,34 @@ TEST_F(Opening, ANewerSchema) {
 
 TEST_F(Opening, AFileThatIsNotThere) {
     ASSERT_TRUE(QFile::remove(path(Compartment::Somatic)));
-    EXPECT_EQ(Connection::open(path(Compartment::Somatic), Compartment::Somatic, m_somaticKey, Access::ReadWrite).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(
+        Connection::open(path(Compartment::Somatic), Compartment::Somatic, m_somaticKey, Access::ReadWrite)
+            .error()
+            .code,
+        ErrorCode::NotFound);
     EXPECT_FALSE(QFile::exists(path(Compartment::Somatic)));
 }
 
 TEST_F(Opening, ThePromisesOfTheSettingsHold) {
     auto unit = Connection::open(path(Compartment::Unit), Compartment::Unit, m_unitKey, Access::ReadWrite);
     ASSERT_TRUE((*unit)->attach(path(Compartment::Somatic), Compartment::Somatic, m_somaticKey));
-    for (const auto& [pragma, value] : std::vector<std::pair<const char*, qint64>>{
-             {"PRAGMA temp_store", 2}, {"PRAGMA foreign_keys", 1}, {"PRAGMA trusted_schema", 0}, {"PRAGMA cell_size_check", 1},
-             {"PRAGMA somatic.synchronous", 3}, {"PRAGMA somatic.secure_delete", 1}, {"PRAGMA somatic.cache_size", -32768},
-             {"PRAGMA unit.synchronous", 3}, {"PRAGMA unit.secure_delete", 1}})
+    for (const auto& [pragma, value] :
+         std::vector<std::pair<const char*, qint64>>{{"PRAGMA temp_store", 2},
+                                                     {"PRAGMA foreign_keys", 1},
+                                                     {"PRAGMA trusted_schema", 0},
+                                                     {"PRAGMA cell_size_check", 1},
+                                                     {"PRAGMA somatic.synchronous", 3},
+                                                     {"PRAGMA somatic.secure_delete", 1},
+                                                     {"PRAGMA somatic.cache_size", -32768},
+                                                     {"PRAGMA unit.synchronous", 3},
+                                                     {"PRAGMA unit.secure_delete", 1}})
         EXPECT_EQ((*unit)->integer(pragma).value_or(-1), value) << pragma;
 }
 
 TEST_F(Opening, NothingReadableStandsInTheFile) {
     auto unit = Connection::open(path(Compartment::Unit), Compartment::Unit, m_unitKey, Access::ReadWrite);
-    ASSERT_TRUE((*unit)->execute("INSERT INTO setting(name, value, updated_at) VALUES('x', 'MARQUEUR-UNIQUE', '')"));
+    ASSERT_TRUE(
+        (*unit)->execute("INSERT INTO setting(name, value, updated_at) VALUES('x', 'MARQUEUR-UNIQUE', '')"));
     const QByteArray bytes = test::fileBytes(path(Compartment::Unit));
     EXPECT_FALSE(bytes.contains("MARQUEUR-UNIQUE"));
     EXPECT_FALSE(bytes.contains("CREATE TABLE"));

@@ -23,8 +23,11 @@ void must(bool succeeded, const char* what) {
 class Shell {
   public:
     Shell(const QString& path, const SecureBuffer& key) {
-        must(sqlite3_open_v2(QFile::encodeName(path).constData(), &m_handle, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK, "open");
-        const QByteArray hex = QByteArray(reinterpret_cast<const char*>(key.data()), static_cast<qsizetype>(key.size())).toHex();
+        must(sqlite3_open_v2(QFile::encodeName(path).constData(), &m_handle, SQLITE_OPEN_READWRITE,
+                             nullptr) == SQLITE_OK,
+             "open");
+        const QByteArray hex =
+            QByteArray(reinterpret_cast<const char*>(key.data()), static_cast<qsizetype>(key.size())).toHex();
         const QByteArray pragma = "PRAGMA key = \"x'" + hex + "'\"";
         must(sqlite3_exec(m_handle, pragma.constData(), nullptr, nullptr, nullptr) == SQLITE_OK, "key");
     }
@@ -37,12 +40,16 @@ class Shell {
         const char* rest = sql.constData();
         QByteArray answer;
         while (*rest != '\0') {
-            must(sqlite3_prepare_v2(m_handle, rest, -1, &statement, &rest) == SQLITE_OK, sqlite3_errmsg(m_handle));
+            must(sqlite3_prepare_v2(m_handle, rest, -1, &statement, &rest) == SQLITE_OK,
+                 sqlite3_errmsg(m_handle));
             if (statement == nullptr) break;
-            if (blob != nullptr) sqlite3_bind_blob(statement, 1, blob->constData(), static_cast<int>(blob->size()), SQLITE_STATIC);
+            if (blob != nullptr)
+                sqlite3_bind_blob(statement, 1, blob->constData(), static_cast<int>(blob->size()),
+                                  SQLITE_STATIC);
             const int code = sqlite3_step(statement);
             if (code == SQLITE_ROW)
-                answer = QByteArray(static_cast<const char*>(sqlite3_column_blob(statement, 0)), sqlite3_column_bytes(statement, 0));
+                answer = QByteArray(static_cast<const char*>(sqlite3_column_blob(statement, 0)),
+                                    sqlite3_column_bytes(statement, 0));
             must(code == SQLITE_ROW || code == SQLITE_DONE, sqlite3_errmsg(m_handle));
             sqlite3_finalize(statement);
         }
@@ -67,9 +74,13 @@ Attacker::Attacker(const QString& folder, const QString& userName) : m_folder(fo
     m_keys = std::move(*opened);
 }
 
-QString Attacker::file(Compartment compartment) const { return QDir(m_folder).filePath(compartmentName(compartment) + QStringLiteral(".db")); }
+QString Attacker::file(Compartment compartment) const {
+    return QDir(m_folder).filePath(compartmentName(compartment) + QStringLiteral(".db"));
+}
 
-void Attacker::run(Compartment compartment, const QByteArray& sql) { Shell(file(compartment), m_keys.at(compartment)).run(sql, nullptr); }
+void Attacker::run(Compartment compartment, const QByteArray& sql) {
+    Shell(file(compartment), m_keys.at(compartment)).run(sql, nullptr);
+}
 
 void Attacker::run(Compartment compartment, const QByteArray& sql, const QByteArray& blob) {
     Shell(file(compartment), m_keys.at(compartment)).run(sql, &blob);
@@ -85,7 +96,9 @@ QByteArray fileBytes(const QString& path) {
     return file.readAll();
 }
 
-QByteArray fileHash(const QString& path) { return QCryptographicHash::hash(fileBytes(path), QCryptographicHash::Sha256); }
+QByteArray fileHash(const QString& path) {
+    return QCryptographicHash::hash(fileBytes(path), QCryptographicHash::Sha256);
+}
 
 void writeFile(const QString& path, const QByteArray& bytes) {
     QFile file(path);

@@ -7,8 +7,8 @@
 
 namespace serment::test {
 
-// Somebody who has the keys of a user and the SQLCipher shell, and goes round the program: plain sqlite3 calls,
-// no hook, no authorizer, no journal.
+// Somebody who has the keys of a user and the SQLCipher shell, and goes round the program: plain sqlite3
+// calls, no hook, no authorizer, no journal.
 class Attacker {
   public:
     Attacker(const QString& folder, const QString& userName);

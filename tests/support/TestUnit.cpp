@@ -11,8 +11,8 @@
 #include "core/access/UnitCreation.h"
 #include "core/keys/Wrap.h"
 
-// In place of core/keys/KdfPolicy.cpp: this object stands before the library in the link of every test that uses
-// TestUnit, so that the shipped policy is not pulled in.
+// In place of core/keys/KdfPolicy.cpp: this object stands before the library in the link of every test that
+// uses TestUnit, so that the shipped policy is not pulled in.
 const serment::keys::KdfPolicy& serment::keys::kdfPolicy() {
     static const KdfPolicy policy{{1, 8192}, {1, 8192}, {4, 1 << 20}};
     return policy;
@@ -33,7 +33,9 @@ T must(Result<T> result) {
     if constexpr (!std::is_void_v<T>) return std::move(*result);
 }
 
-QDateTime start() { return QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC); }
+QDateTime start() {
+    return QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+}
 
 struct Template {
     QTemporaryDir root{temporaryTemplate()};
@@ -43,7 +45,8 @@ struct Template {
 
 access::NewUser account(access::Role role) {
     const QString name = access::roleName(role);
-    const bool doctor = role == access::Role::Physician || role == access::Role::Psychiatrist || role == access::Role::PreventionPhysician;
+    const bool doctor = role == access::Role::Physician || role == access::Role::Psychiatrist ||
+                        role == access::Role::PreventionPhysician;
     return {name, doctor ? QStringLiteral("Dr ") + name : name, doctor ? QStringLiteral("médecin") : name,
             doctor ? QStringLiteral("10001234567") : QString(), role};
 }
@@ -54,17 +57,27 @@ const Template& made() {
         Template fresh;
         const FixedClock clock(start());
         access::UnitDescription description;
-        description.profile = {QStringLiteral("Centre pénitentiaire d’Essai"), QStringLiteral("Centre hospitalier d’Essai"),
-                               {QStringLiteral("Unité sanitaire"), QStringLiteral("1 rue de l’Essai, 00000 Essai")},
-                               QStringLiteral("01 99 00 00 00"), QStringLiteral("Essai"), QStringLiteral("000000000"), false};
-        description.coordinatingPhysician = {QStringLiteral("chief"), QStringLiteral("Dr Camille Chef"), QStringLiteral("médecin coordonnateur de l’unité"),
-                                             QStringLiteral("10001234568"), access::Role::CoordinatingPhysician};
+        description.profile = {
+            QStringLiteral("Centre pénitentiaire d’Essai"),
+            QStringLiteral("Centre hospitalier d’Essai"),
+            {QStringLiteral("Unité sanitaire"), QStringLiteral("1 rue de l’Essai, 00000 Essai")},
+            QStringLiteral("01 99 00 00 00"),
+            QStringLiteral("Essai"),
+            QStringLiteral("000000000"),
+            false};
+        description.coordinatingPhysician = {QStringLiteral("chief"), QStringLiteral("Dr Camille Chef"),
+                                             QStringLiteral("médecin coordonnateur de l’unité"),
+                                             QStringLiteral("10001234568"),
+                                             access::Role::CoordinatingPhysician};
         description.holdsPsychiatricKey = true;
         const SecureBuffer passphrase = TestUnit::passphrase();
-        fresh.sheets = must(access::createUnit(fresh.folder(), description, passphrase, clock)).recoverySheets;
-        const auto chief = must(access::openSession(fresh.folder(), QStringLiteral("chief"), passphrase, clock));
+        fresh.sheets =
+            must(access::createUnit(fresh.folder(), description, passphrase, clock)).recoverySheets;
+        const auto chief =
+            must(access::openSession(fresh.folder(), QStringLiteral("chief"), passphrase, clock));
         for (const access::Role role : access::allRoles())
-            if (role != access::Role::CoordinatingPhysician) must(access::addUser(*chief, account(role), passphrase));
+            if (role != access::Role::CoordinatingPhysician)
+                must(access::addUser(*chief, account(role), passphrase));
         return fresh;
     }();
     return made;
@@ -88,7 +101,8 @@ TestUnit::~TestUnit() = default;
 
 SecureBuffer TestUnit::passphrase() {
     QByteArray text = QByteArrayLiteral("cheval agrafe pile correcte");
-    return SecureBuffer::copyOf(reinterpret_cast<const unsigned char*>(text.constData()), static_cast<size_t>(text.size()));
+    return SecureBuffer::copyOf(reinterpret_cast<const unsigned char*>(text.constData()),
+                                static_cast<size_t>(text.size()));
 }
 
 std::unique_ptr<access::Session> TestUnit::session(access::Role role) {
@@ -99,8 +113,12 @@ std::unique_ptr<access::Session> TestUnit::session(const QString& name) {
     return must(access::openSession(folder(), name, passphrase(), m_clock));
 }
 
-QString TestUnit::scratch(const QString& fileName) const { return m_root.filePath(fileName); }
+QString TestUnit::scratch(const QString& fileName) const {
+    return m_root.filePath(fileName);
+}
 
-const QStringList& TestUnit::recoverySheets() const { return made().sheets; }
+const QStringList& TestUnit::recoverySheets() const {
+    return made().sheets;
+}
 
 }  // namespace serment::test

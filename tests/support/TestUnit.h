@@ -9,7 +9,8 @@
 
 namespace serment::test {
 
-// For QTemporaryDir: in memory where the system has such a folder, because these files are synced at every commit.
+// For QTemporaryDir: in memory where the system has such a folder, because these files are synced at every
+// commit.
 QString temporaryTemplate();
 
 // A unit in a temporary folder, with every role and cheap passphrases (the weak key derivation is linked into
