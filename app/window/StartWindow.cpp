@@ -13,9 +13,10 @@ StartWindow::StartWindow(const Clock& clock, ui::Prompts& prompts, const QString
     resize(1280, 720);
 }
 
-void StartWindow::showWelcome() {
+void StartWindow::showWelcome(const std::optional<Error>& error) {
     auto* view = new ui::WelcomeView(m_prompts, access::isUnit(m_demoFolder) ? m_demoFolder : QString());
     connect(view, &ui::WelcomeView::unitChosen, this, &StartWindow::openFolder, Qt::QueuedConnection);
+    if (error) view->say(ui::sentence(*error));
     connect(view, &ui::WelcomeView::newUnitWanted, this, &StartWindow::showAssistant, Qt::QueuedConnection);
     setCentralWidget(view);
 }
@@ -23,15 +24,14 @@ void StartWindow::showWelcome() {
 void StartWindow::showAssistant() {
     auto* view = new ui::CreateAssistant(m_maker, m_prompts);
     connect(view, &ui::CreateAssistant::created, this, &StartWindow::openFolder, Qt::QueuedConnection);
-    connect(view, &ui::CreateAssistant::cancelled, this, &StartWindow::showWelcome, Qt::QueuedConnection);
+    connect(
+        view, &ui::CreateAssistant::cancelled, this, [this] { showWelcome(); }, Qt::QueuedConnection);
     setCentralWidget(view);
 }
 
 void StartWindow::openFolder(const QString& folder) {
     if (!access::isUnit(folder)) {
-        showWelcome();
-        static_cast<ui::WelcomeView*>(centralWidget())->say(ui::sentence({ErrorCode::NotADatabase, {}, {}}));
-        return;
+        return showWelcome(Error{ErrorCode::NotADatabase, {}, {}});
     }
     m_folder = folder;
     auto gateway = std::make_unique<ui::CoreLoginGateway>(folder, m_clock);
@@ -39,7 +39,8 @@ void StartWindow::openFolder(const QString& folder) {
     setCentralWidget(view);
     m_login = std::move(gateway);
     connect(view, &ui::LoginView::opened, this, &StartWindow::opened, Qt::QueuedConnection);
-    connect(view, &ui::LoginView::otherUnitWanted, this, &StartWindow::showWelcome, Qt::QueuedConnection);
+    connect(
+        view, &ui::LoginView::otherUnitWanted, this, [this] { showWelcome(); }, Qt::QueuedConnection);
 }
 
 }  // namespace serment::window

@@ -14,7 +14,7 @@ class StartWindow : public QMainWindow {
   public:
     StartWindow(const Clock& clock, ui::Prompts& prompts, const QString& demoFolder);
     void openFolder(const QString& folder);
-    void showWelcome();
+    void showWelcome(const std::optional<Error>& error = {});
     const QString& folder() const { return m_folder; }
     std::unique_ptr<access::Session> takeSession() { return m_login->takeSession(); }
 

@@ -54,7 +54,7 @@ int main(int argc, char** argv) {
         workstation.unitFolder = start.folder();
         ui::saveWorkstation(workstation);
         auto opened = window::Workspace::open(start.takeSession(), prompts, workstation);
-        if (!opened) return start.showWelcome();
+        if (!opened) return start.showWelcome(opened.error());
         workspace = std::move(*opened);
         QObject::connect(
             &workspace->window(), &ui::MainWindow::locked, &start,
@@ -65,6 +65,7 @@ int main(int argc, char** argv) {
             },
             Qt::QueuedConnection);
         workspace->window().showMaximized();
+        workspace->window().activateWindow();
         start.hide();
     });
     const QString folder = folderGiven().isEmpty() ? workstation.unitFolder : folderGiven();
@@ -73,5 +74,6 @@ int main(int argc, char** argv) {
     else
         start.openFolder(folder);
     start.showMaximized();
+    start.activateWindow();
     return QApplication::exec();
 }

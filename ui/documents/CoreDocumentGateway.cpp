@@ -5,7 +5,7 @@
 
 #include "core/gate/Register.h"
 #include "core/people/Detainee.h"
-#include "ui/documents/PaperWords.h"
+#include "ui/patient/PaperWords.h"
 #include "ui/patient/PeopleWords.h"
 
 namespace serment::ui {

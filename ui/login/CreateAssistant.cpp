@@ -236,11 +236,13 @@ void CreateAssistant::create() {
     m_progress->show();
     m_steps->setEnabled(false);
     m_next->setEnabled(false);
+    m_back->setEnabled(false);
     m_maker.create(m_folder->text().trimmed(), description, m_passphrase->text(),
                    [this](Result<access::CreatedUnit> unit) {
                        m_progress->hide();
                        m_steps->setEnabled(true);
                        m_next->setEnabled(true);
+                       m_back->setEnabled(true);
                        if (unit)
                            showSheets(*unit);
                        else

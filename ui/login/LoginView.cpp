@@ -84,10 +84,10 @@ void LoginView::build() {
     m_progress->hide();
     box->addSpacing(Theme::px(Small));
     auto* foot = new QHBoxLayout;
-    auto* other = makeButton(
+    m_other = makeButton(
         tr("Another unit…"), {}, [this] { Q_EMIT otherUnitWanted(); }, card);
-    setFlat(other);
-    foot->addWidget(other);
+    setFlat(m_other);
+    foot->addWidget(m_other);
     foot->addStretch(1);
     foot->addWidget(m_open);
     box->addLayout(foot);
@@ -96,7 +96,7 @@ void LoginView::build() {
     outer->addLayout(centred(card));
     outer->addStretch(3);
     setTabOrder(m_passphrase, m_open);
-    setTabOrder(m_open, other);
+    setTabOrder(m_open, m_other);
 }
 
 void LoginView::chooseAccount(const QString& name) {
@@ -106,7 +106,7 @@ void LoginView::chooseAccount(const QString& name) {
 
 void LoginView::setBusy(bool busy) {
     m_progress->setVisible(busy);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_list, m_name, m_passphrase, m_open})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_list, m_name, m_passphrase, m_open, m_other})
         widget->setDisabled(busy);
     m_open->setText(busy ? tr("Opening…") : tr("Open"));
 }
@@ -118,15 +118,17 @@ void LoginView::submit() {
         return;
     }
     setBusy(true);
-    m_gateway.open(name, m_passphrase->text(), [this](Result<bool> answer) {
-        setBusy(false);
-        if (answer) {
-            m_passphrase->clear();
-            Q_EMIT opened();
-        } else {
-            showFailure(answer.error());
-        }
-    });
+    m_gateway.open(name, m_passphrase->text(),
+                   [this, guard = QPointer<LoginView>(this)](Result<bool> answer) {
+                       if (!guard) return;  // the answer comes a second or two later: this view may have gone
+                       setBusy(false);
+                       if (answer) {
+                           m_passphrase->clear();
+                           Q_EMIT opened();
+                       } else {
+                           showFailure(answer.error());
+                       }
+                   });
 }
 
 void LoginView::showFailure(const Error& error) {

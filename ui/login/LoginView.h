@@ -56,6 +56,7 @@ class LoginView : public QWidget {
     QLineEdit* m_name;
     QLineEdit* m_passphrase;
     QPushButton* m_open;
+    QPushButton* m_other;
     QProgressBar* m_progress;
     Notice* m_notice;
 };

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/patient/CorePatientGateway.h"
 
+#include <QLocale>
+
+#include "core/deontology/Catalogue.h"
+#include "core/documents/Desk.h"
+#include "core/gate/Register.h"
 #include "core/people/Detainee.h"
 #include "core/records/Draft.h"
+#include "core/requests/Pile.h"
 #include "ui/patient/FileWords.h"
+#include "ui/patient/PaperWords.h"
 #include "ui/patient/PeopleWords.h"
+#include "ui/patient/RequestWords.h"
 #include "ui/widgets/Times.h"
 
 namespace serment::ui {
@@ -56,6 +64,45 @@ PatientBanner toBanner(const Banner& read, const QDate& today) {
     return banner;
 }
 
+std::vector<Row> readPapers(access::Session& session, const DetaineeId& id) {
+    std::vector<Row> rows;
+    const auto catalogue = deontology::Catalogue::load();
+    const auto labelOf = [&catalogue](const QString& name) {
+        const auto kind = deontology::kindFromName(name);
+        if (!kind || !catalogue) return name;
+        const auto& title = catalogue->profile(*kind).title;
+        return QLocale().language() == QLocale::French ? title.fr : title.en;
+    };
+    if (const auto drafts = documents::savedDrafts(session))
+        for (const auto& draft : *drafts)
+            if (draft.detainee == id)
+                rows.push_back(PaperWords::begun(draft, labelOf(deontology::kindName(draft.kind)), {}));
+    gate::DisclosureFilter filter;
+    filter.detainee = id;
+    if (const auto lines = gate::disclosures(session, filter))
+        for (const auto& line : *lines) rows.push_back(PaperWords::released(line, labelOf(line.kind), {}));
+    return rows;
+}
+
+std::vector<Row> readRequests(access::Session& session, const DetaineeId& id) {
+    std::vector<Row> rows;
+    const auto all = requests::requestsOf(session, id);
+    if (!all) return rows;
+    for (const auto& request : *all) {
+        Row row;
+        row.id = request.id.toString();
+        row.icon = request.isOpen() ? QStringLiteral("clock") : QStringLiteral("check");
+        row.tone = request.isOpen() ? Tone::Warn : Tone::Muted;
+        row.title = RequestWords::target(enumName(request.target));
+        row.detail = request.sealedFor ? QString() : request.words.simplified();
+        row.meta = dateTimeText(request.collectedAt);
+        row.place = request.isOpen() ? waitText(request.waitingSince, session.clock().nowUtc())
+                                     : dateTimeText(request.closedAt);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
 Result<PatientLists> readLists(access::Session& session, const DetaineeId& id) {
     PatientLists lists;
     const QDate today = session.clock().today();
@@ -67,6 +114,8 @@ Result<PatientLists> readLists(access::Session& session, const DetaineeId& id) {
         for (const auto& c : *all) lists.consents.push_back(FileWords::consent(c));
     if (auto all = consent::mandates(session, id))
         for (const auto& m : *all) lists.consents.push_back(FileWords::mandate(m, today));
+    lists.documents = readPapers(session, id);
+    lists.requests = readRequests(session, id);
     return lists;
 }
 

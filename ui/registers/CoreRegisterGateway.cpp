@@ -7,7 +7,7 @@
 #include "core/deontology/Catalogue.h"
 #include "core/gate/Register.h"
 #include "core/people/Detainee.h"
-#include "ui/documents/PaperWords.h"
+#include "ui/patient/PaperWords.h"
 #include "ui/widgets/Times.h"
 
 namespace serment::ui {

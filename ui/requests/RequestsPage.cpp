@@ -6,8 +6,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/patient/RequestWords.h"
 #include "ui/requests/RegisterForm.h"
-#include "ui/requests/RequestWords.h"
 #include "ui/requests/TriagePanel.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/RowView.h"

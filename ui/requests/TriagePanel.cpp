@@ -6,7 +6,7 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
-#include "ui/requests/RequestWords.h"
+#include "ui/patient/RequestWords.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/KeyChoice.h"
 #include "ui/widgets/Notice.h"

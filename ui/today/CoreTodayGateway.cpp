@@ -12,7 +12,7 @@
 #include "core/requests/Pile.h"
 #include "ui/patient/FileWords.h"
 #include "ui/patient/PeopleWords.h"
-#include "ui/requests/RequestWords.h"
+#include "ui/patient/RequestWords.h"
 #include "ui/widgets/Times.h"
 
 namespace serment::ui {

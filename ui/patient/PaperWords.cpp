@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/documents/PaperWords.h"
+#include "ui/patient/PaperWords.h"
 
 #include "ui/widgets/Times.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/requests/RequestWords.h"
+#include "ui/patient/RequestWords.h"
 
 namespace serment::ui {
 
