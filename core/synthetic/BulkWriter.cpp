@@ -70,12 +70,12 @@ void BulkWriter::allergy(const records::EntryId& entry, const QString& substance
                       {"state", s("active")}});
 }
 
-void BulkWriter::treatment(const records::EntryId& entry, const QString& drug, const QString& schedule, const QString& indication,
+void BulkWriter::treatment(const records::EntryId& entry, const QString& drug, const QString& dose, const QString& schedule, const QString& indication,
                            const QDate& from, const QDate& stopped, bool supervised, bool substitution, const QString& prescriber) {
     store::insertRow(m_db, s("coordination.treatment"),
                      {{"entry_id", entry},
                       {"drug", drug},
-                      {"dose", s("1")},
+                      {"dose", dose},
                       {"route", s("orale")},
                       {"schedule", schedule},
                       {"indication", indication},

@@ -33,7 +33,7 @@ class BulkWriter {
     void problem(const records::EntryId& entry, Compartment compartment, const QString& label, const QDate& onset, bool active);
     void measure(const records::EntryId& entry, const Told& told, const char* code, double value);
     void allergy(const records::EntryId& entry, const QString& substance, const QString& reaction, bool severe);
-    void treatment(const records::EntryId& entry, const QString& drug, const QString& schedule, const QString& indication,
+    void treatment(const records::EntryId& entry, const QString& drug, const QString& dose, const QString& schedule, const QString& indication,
                    const QDate& from, const QDate& stopped, bool supervised, bool substitution, const QString& prescriber);
     void given(const DetaineeId& detainee, const records::EntryId& treatment, const QDateTime& at, const records::Author& by);
     void vaccination(const records::EntryId& entry, const QString& vaccine, const QDate& day);

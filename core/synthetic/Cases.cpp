@@ -86,8 +86,12 @@ VisitText writeVisit(const Scenario& scenario, Chance& chance) {
     VisitText visit{scenario.reason, filled(chance.pick(scenario.subjective), chance), filled(chance.pick(scenario.objective), chance),
                     filled(chance.pick(scenario.assessment), chance), filled(chance.pick(scenario.plan), chance)};
     // A second sentence now and then, so that two visits for the same reason do not read alike.
-    if (chance.percent(40)) visit.subjective += QLatin1Char(' ') + filled(chance.pick(scenario.subjective), chance);
-    if (chance.percent(30)) visit.plan += QLatin1Char(' ') + filled(chance.pick(scenario.plan), chance);
+    const auto second = [&chance](QString& text, const std::vector<QString>& phrases) {
+        const QString more = filled(chance.pick(phrases), chance);
+        if (more.left(12) != text.left(12)) text += QLatin1Char(' ') + more;
+    };
+    if (chance.percent(40)) second(visit.subjective, scenario.subjective);
+    if (chance.percent(30)) second(visit.plan, scenario.plan);
     return visit;
 }
 

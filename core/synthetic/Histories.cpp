@@ -98,7 +98,8 @@ class History {
         const auto said = told(Compartment::Coordination, EntryKind::Treatment, on, by, drug, schedule);
         const auto id = m_writer.entry(said);
         // The indication of a psychiatric treatment stays in the psychiatric file.
-        m_writer.treatment(id, drug, schedule, by.team == u("psychiatric") ? QString() : scenario.problem, on, stopped, supervised,
+        // "1 comprimé matin et soir": how much, then when.
+        m_writer.treatment(id, drug, schedule.section(QLatin1Char(' '), 0, 1), schedule.section(QLatin1Char(' '), 2), by.team == u("psychiatric") ? QString() : scenario.problem, on, stopped, supervised,
                            drug.startsWith(u("METHADONE")), by.name);
         if (!supervised || stopped.isValid()) return;
         for (int back = 2; back >= 0; --back)
