@@ -1227,6 +1227,10 @@
             <source>To fill in: %1</source>
             <translation>À remplir : %1</translation>
         </message>
+        <message>
+            <source>What is framed in red does not fit its field: a date as 22/11/2026, a number in digits.</source>
+            <translation>Ce qui est encadré de rouge ne convient pas au champ : une date comme 22/11/2026, un nombre en chiffres.</translation>
+        </message>
     </context>
     <context>
         <name>serment::ui::DocumentForm</name>

@@ -78,9 +78,9 @@ void DocumentEditor::build() {
     left->addWidget(m_formArea);
     m_findings->setMinimumHeight(Theme::px(96));
     left->addWidget(m_findings);
-    left->setStretchFactor(0, 1);
+    left->setStretchFactor(0, 2);
     left->setStretchFactor(1, 1);
-    left->setSizes({Theme::px(300), Theme::px(260)});
+    left->setSizes({Theme::px(380), Theme::px(180)});
     left->setChildrenCollapsible(false);
     columns->addWidget(left);
     m_pages->setMinimumWidth(Theme::px(240));
@@ -134,8 +134,12 @@ void DocumentEditor::check() {
             m_checkAgain = false;
             return check();
         }
-        if (verdict)
-            showVerdict(*verdict);
+        if (verdict) return showVerdict(*verdict);
+        m_form->showWords({}, {});
+        m_misfit = true;
+        if (verdict.error().code == ErrorCode::InvalidInput)
+            m_notice->say(Tone::Warn, tr("What is framed in red does not fit its field: a date as "
+                                         "22/11/2026, a number in digits."));
         else
             m_notice->sayError(verdict.error());
     });
@@ -158,6 +162,8 @@ void DocumentEditor::preview() {
 }
 
 void DocumentEditor::showVerdict(const gate::Verdict& verdict) {
+    if (m_misfit) m_notice->clear();
+    m_misfit = false;
     m_verdict = verdict;
     gate::Verdict shown = verdict;
     for (QString& field : shown.missing) field = tr("To fill in: %1").arg(m_form->labelOf(field));

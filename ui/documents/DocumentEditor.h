@@ -45,6 +45,7 @@ class DocumentEditor : public QWidget {
     gate::Confirmations m_confirmations;
     // One question at a time: what was typed meanwhile is asked when the answer is there.
     bool m_checking = false, m_checkAgain = false;
+    bool m_misfit = false;  // the notice speaks of a value that did not fit
     bool m_previewing = false, m_previewAgain = false;
     QTimer m_checkSoon, m_previewSoon;
     QLabel* m_title;

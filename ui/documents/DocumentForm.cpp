@@ -172,7 +172,7 @@ void DocumentForm::update() {
 
 void DocumentForm::showWords(const std::vector<gate::WordFinding>& words, const QStringList& missing) {
     std::vector<TextMark> marks;
-    QStringList stopped = missing;
+    QStringList stopped = missing + documents::misfits(m_draft, m_model);
     for (const auto& finding : words) {
         const bool blocks = finding.severity == gate::WordSeverity::Block;
         if (finding.field == freeText)
