@@ -108,13 +108,18 @@ void toTheAdministration(Case& c) {
     if (c.kind == CertificatAdmission && !textCited) c.add("E02.admission");
 }
 
+// Beyond the prevention file and what a meeting needs, the prevention doctor is another health professional.
+void towardsPrevention(Case& c) {
+    if (c.kind == VisitePrevention || c.content() == Content::PreventionFile) return;
+    const bool treatingFile = isRecordPaper(c) || c.content() == Content::Full || c.kind == TransferBundle;
+    const bool practical = c.content() == Content::Logistics || c.content() == Content::DatesRegularity;
+    if (!practical) c.add(treatingFile ? "P28.treating_file" : "P02.agreement");
+}
+
 // P28, T22, E12: prevention at work is not treatment, and fitness is for the occupational physician.
 void prevention(Case& c) {
     if (c.kind == AptitudeSuiviRenforce) c.add("E12.fitness");
-    const bool treatingFile = c.content() != Content::PreventionFile && c.kind != VisitePrevention &&
-                              (isRecordPaper(c) || c.content() == Content::Full || c.kind == TransferBundle);
-    if (c.recipient == Recipient::PreventionDoctor && c.discloses() && treatingFile && !c.agreed())
-        c.add("P28.treating_file");
+    if (c.recipient == Recipient::PreventionDoctor && c.discloses() && !c.agreed()) towardsPrevention(c);
     if (c.kind != VisitePrevention) return;
     c.add("E12.training");
     if (c.recipient == Recipient::ApDirector && c.lacks(Fact::Justification)) c.add("E12.text");

@@ -62,7 +62,8 @@ void ownConsent(Case& c) {
 // P11: told to the patient, never to the judge by this route.
 void judicialConsequences(Case& c) {
     const bool about = c.kindIn({SuiviIrregulier, RefusDeSoins});
-    if (c.kind == SuiviIrregulier &&
+    const bool orderedRefusal = c.kind == RefusDeSoins && c.holds(Fact::JudicialObligation);
+    if ((c.kind == SuiviIrregulier || orderedRefusal) &&
         (isAuthority(c) || c.recipientIn({Recipient::Procureur, Recipient::Investigator, Recipient::Spip,
                                           Recipient::Cpu, Recipient::Pjj})))
         c.add("P11.told_to_judge");
@@ -90,7 +91,7 @@ void neverAskedNeverDone(Case& c) {
 void requestForCare(Case& c) {
     if (c.kind != TriDemandeDeSoins) return;
     const auto hand = c.facts.choice<Hand>(Fact::TriagedBy).value_or(Hand::None);
-    if (hand == Hand::Surveillant)
+    if (hand == Hand::Surveillant || c.recipientIn({Recipient::Guards, Recipient::Escort}))
         c.add("E15.triage");
     else if (hand == Hand::Secretary || hand == Hand::Patient || hand == Hand::None)
         c.add("T12.triage");
@@ -119,8 +120,11 @@ void isolation(Case& c) {
 
 // E04: never automated. The law tolerates in extremis what the Malta declaration condemns (RULES §5.5).
 void hungerStrike(Case& c) {
-    if (c.kind != PrescriptionAlimentationForcee || c.agreed()) return;
     const bool strike = !c.facts.stated(Fact::HungerStrike) || c.facts.is(Fact::HungerStrike);
+    if (c.kind == Ordonnance && c.revoked() && c.facts.is(Fact::HungerStrike) &&
+        !c.facts.is(Fact::GraveDeterioration))
+        c.add("E04.no_consent");
+    if (c.kind != PrescriptionAlimentationForcee || c.agreed()) return;
     const bool medical = c.signer() == Hand::Doctor || c.signer() == Hand::ResponsableUnite;
     const auto decision = c.facts.choice<DoctorDecision>(Fact::DoctorDecision);
     if (!strike || !c.facts.is(Fact::GraveDeterioration)) {

@@ -74,7 +74,9 @@ void sharing(Case& c) {
     const bool bundle = c.kindIn({DocumentKind::RecordCopy, ExitBundle, TransferBundle, RecordAccess});
     const bool whole = c.content() == Content::Full && (bundle || c.facts.stated(Fact::Content));
     const bool letter = c.kindIn({LettreDeLiaison, LetterToDesignatedDoctor});
-    if (!isSocialReader(c) && !letter && (whole || c.content() == Content::PreventionFile))
+    // The content check leaves acts alone: a whole record opened to a social reader is refused here.
+    const bool unbounded = !isSocialReader(c) || c.kind == RecordAccess;
+    if (unbounded && !letter && (whole || c.content() == Content::PreventionFile))
         c.add("P02.necessary");
     if (c.recipient == Recipient::MedecinCoordonnateur && c.facts.stated(Fact::Purpose) &&
         c.facts.choice<Purpose>(Fact::Purpose) != Purpose::InjonctionDeSoins)
@@ -109,23 +111,29 @@ void careLink(Case& c) {
     if (outsider && c.discloses() && (isRecordPaper(c) || c.kind == TransferBundle)) c.add("T04.no_role");
 }
 
-// T04: what is no paper concerns the patient and the team. Who stands in the room is P01's matter.
+// T04: what is no paper concerns the patient and the team. Who is said to stand in the room is P01's matter.
 void actsStayInside(Case& c) {
-    if (isPaper(c.kind) || c.kindIn({RecordAccess, VisiteMedecinExterieur}) || c.content() == Content::None)
-        return;
-    const bool inTheRoom = isEncounter(c) && c.recipientIn({Recipient::Guards, Recipient::Escort});
+    if (isPaper(c.kind) || c.kind == RecordAccess || c.content() == Content::None) return;
+    const bool spokenOf = c.facts.stated(Fact::GuardPresent) || c.facts.stated(Fact::SecurityMeasure);
+    const bool seen = isEncounter(c) || c.kind == VisiteMedecinExterieur;
+    const bool inTheRoom = seen && spokenOf && c.recipientIn({Recipient::Guards, Recipient::Escort});
+    // The director passes the request on to the interregional director (T11).
+    const bool asksLeave = c.kind == VisiteMedecinExterieur && c.recipient == Recipient::ApDirector;
     const bool outsider = isAuthority(c) || isSocialReader(c) ||
                           c.recipientIn({Recipient::Cpu, Recipient::Procureur, Recipient::Investigator,
                                          Recipient::Prefecture, Recipient::Family, Recipient::ThirdParty,
                                          Recipient::Lawyer, Recipient::Heirs, Recipient::OfiiMedicalService,
                                          Recipient::SocialSecurityFund, Recipient::OccupationalPhysician});
-    if (outsider && !inTheRoom) c.add("T04.act");
+    if (outsider && !inTheRoom && !asksLeave) c.add("T04.act");
 }
 
 void onlineRecord(Case& c) {
     if (c.kind != MonEspaceSante && c.recipient != Recipient::PatientOnlineRecord) return;
     if (c.content() == Content::None) return;
-    const bool asked = c.facts.stated(Fact::PatientRequest) && c.facts.is(Fact::PatientRequest);
+    // « à sa demande »: a request that somebody stated, never one that is presumed.
+    const bool asked = c.facts.stated(Fact::PatientRequest)
+                           ? c.facts.is(Fact::PatientRequest)
+                           : c.facts.stated(Fact::Requester) && c.requesterIs({Requester::Patient});
     if (c.revoked() || !(c.agreed() || asked)) c.add("P20.agreement");
     if (c.opposed()) c.add("P20.opposition");
 }
