@@ -50,6 +50,7 @@ bool openedByText(const Case& c) {
         case Content::TreatingRoleOnly:
             return c.kindIn({RefusRequisition, RefusCertificatIndu, CpuSummonsReply});
         case Content::Logistics:
+        case Content::DatesRegularity:
             return c.kind == ShuttleForm;
         case Content::PreventionFile:
             return c.kind == VisitePrevention && c.recipient == Recipient::PreventionDoctor;

@@ -15,10 +15,13 @@ bool isExitPaper(const Case& c) {
 
 // P12, P18: how to obtain every one of the records.
 void leafletAndRegistry(Case& c) {
-    const bool about = c.kindIn({AccessLeaflet, RecordKind::Record, RecordAccess});
+    // Who says that no exit is planned is past P12. In the program an unknown date is no such answer.
+    const bool staying =
+        c.facts.stated(Fact::ExitPlanned) && !c.holds(Fact::ExitPlanned) && !c.facts.strict();
+    const bool about = c.kindIn({RecordKind::Record, RecordAccess}) || (c.kind == AccessLeaflet && !staying);
     const bool leaving =
-        c.holds(Fact::ExitPlanned, isExitPaper(c) || c.kind == AccessLeaflet) || isExitPaper(c);
-    if (c.lacks(Fact::LeafletGiven, leaving || about)) {
+        c.holds(Fact::ExitPlanned, isExitPaper(c) || c.kind == AccessLeaflet) || (isExitPaper(c) && !staying);
+    if (c.lacks(Fact::LeafletGiven, leaving || about) && (about || !staying)) {
         if (leaving) c.add("P12.leaflet");
         if (about || !leaving) c.add("P18b.how_to_obtain");
     }
@@ -142,7 +145,9 @@ void representatives(Case& c) {
 
 void heirsAndParents(Case& c) {
     if (!c.discloses()) return;
-    if (c.recipient == Recipient::ParentOrGuardian && c.opposed()) c.add("E07.minor_objects");
+    const bool refused = c.consent() == Consent::Refused || c.consent() == Consent::Withdrawn;
+    if (c.recipient == Recipient::ParentOrGuardian && (c.opposed() || (c.minor() && refused)))
+        c.add("E07.minor_objects");
     if (c.recipient != Recipient::Heirs) return;
     if (c.opposed()) c.add("E07.heirs_opposed");
     if (c.facts.missing(Fact::YearsSinceDeath)) c.add("E07.heirs_death");

@@ -65,7 +65,10 @@ void whoAndWhatFor(Case& c) {
 }
 
 void sharing(Case& c) {
-    if (!isSharingReader(c) || !c.discloses()) return;
+    // S02: reference, identity and dates travel on the shuttle form; they are no exchange on health.
+    const bool shuttle = c.kind == ShuttleForm &&
+                         (c.content() == Content::Logistics || c.content() == Content::DatesRegularity);
+    if (!isSharingReader(c) || !c.discloses() || shuttle) return;
     agreementToShare(c);
     noticeOfOpposition(c);
     whoAndWhatFor(c);
@@ -76,8 +79,7 @@ void sharing(Case& c) {
     const bool letter = c.kindIn({LettreDeLiaison, LetterToDesignatedDoctor});
     // The content check leaves acts alone: a whole record opened to a social reader is refused here.
     const bool unbounded = !isSocialReader(c) || c.kind == RecordAccess;
-    if (unbounded && !letter && (whole || c.content() == Content::PreventionFile))
-        c.add("P02.necessary");
+    if (unbounded && !letter && (whole || c.content() == Content::PreventionFile)) c.add("P02.necessary");
     if (c.recipient == Recipient::MedecinCoordonnateur && c.facts.stated(Fact::Purpose) &&
         c.facts.choice<Purpose>(Fact::Purpose) != Purpose::InjonctionDeSoins)
         c.add("T15.purpose");
