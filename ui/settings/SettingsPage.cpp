@@ -97,7 +97,7 @@ QWidget* SettingsPage::makeRules() {
     setGridMargins(box, Medium, Small);
     auto* split = new QSplitter(Qt::Horizontal, tab);
     m_rules =
-        new TableBrowser({{tr("Rule")}, {tr("Effect")}, {tr("What it asks"), false, true}, {tr("Article")}},
+        new TableBrowser({{tr("Rule")}, {tr("Effect")}, {tr("What it asks"), false, true}, {tr("Article"), false, true}},
                          tr("Word, article or number: P25, CPU, secret…"), {}, split);
     split->addWidget(m_rules);
     auto* area = new QScrollArea(split);
