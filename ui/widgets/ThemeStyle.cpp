@@ -59,6 +59,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstra
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: @muted@; background: @background@; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border: 2px solid @block@; padding: px(4) px(7); }
 QComboBox::drop-down { border: none; width: px(24); }
+QComboBox::down-arrow { image: url(:/serment/icons/down-@scheme@.svg); width: px(14); height: px(14); }
 QComboBox QAbstractItemView { background: @surface@; border: 1px solid @border@; selection-background-color: @selection@; selection-color: @text@; }
 
 QAbstractItemView { background: @surface@; alternate-background-color: @background@; border: 1px solid @border@;
@@ -125,6 +126,8 @@ QString Theme::styleSheet(const Tokens& t) {
                                                     {"@warn@", t.warn},
                                                     {"@block@", t.block},
                                                     {"@psychiatric@", t.psychiatric}};
+    // A style sheet takes a picture as it is: the arrow of a list has a file in the muted colour of each scheme.
+    text.replace(QLatin1String("@scheme@"), QLatin1String(t.background.lightness() < 128 ? "dark" : "light"));
     for (const auto& [name, color] : names) text.replace(QLatin1String(name), color.name());
     scaleLengths(text);
     return text;
