@@ -18,6 +18,7 @@ constexpr qsizetype longWord = 7;
 constexpr qsizetype clearSound = 5;   // an ear does not mistake it even for a word of the dictionary
 constexpr qsizetype shortestSound = 3;
 constexpr qsizetype shortestJoined = 6;  // of a word cut in two
+constexpr qsizetype shortestVerb = 5;
 constexpr qsizetype longestWord = 40;
 
 // Pronouns and particles that a hurried hand writes in one with the next word, longest first.
@@ -35,6 +36,38 @@ bool littleWord(const QString& word) {
         "par pas plus pour que qui s sa sans se ses si son sur ta te tes ton tout tres tu un une vos votre vous y")
         .split(u' ');
     return words.contains(word);
+}
+
+// What messages shorten, beyond what the ear can make out.
+QString spelledOut(const QString& word) {
+    static const QHash<QString, QString> words = [] {
+        QHash<QString, QString> out;
+        const QStringList pairs = QStringLiteral(
+            "vx veux px peux vé vais vè vais vs vous ns nous tjs toujours tjr toujours tjrs toujours jms jamais tt tout ts tous mm même "
+            "qqn quelqu qqun quelqu dps depuis dep depuis dpui depuis trt traitement ttt traitement medocs médicaments cel cellule cell "
+            "cellule codet codétenu surv surveillants surs surveillants srv surveillants inf infirmière infi infirmière bb bébé mtn "
+            "maintenant pb problème pbs problèmes sem semaine grv grave urg urgent doul douleur resp respire pr pour ds dans").split(u' ');
+        for (qsizetype i = 0; i + 1 < pairs.size(); i += 2) out.insert(pairs[i], pairs[i + 1]);
+        return out;
+    }();
+    return words.value(word);
+}
+
+// The forms of a verb in -er that sound alike, though each is a word of the dictionary; by letters without accents.
+QStringList formsOf(const QString& word) {
+    QString stem = text::withoutAccents(word);
+    if (stem.size() < shortestVerb || !(stem.endsWith(u"er") || word.endsWith(u'é'))) return {};
+    stem.chop(stem.endsWith(u"er") ? 2 : 1);
+    QStringList forms;
+    for (const auto* ending : {u"e", u"er", u"ez", u"ee", u"es", u"ai", u"ait"}) forms += stem + QString::fromUtf16(ending);
+    return forms;
+}
+
+QString withoutDoubles(const QString& word) {
+    QString out;
+    for (const QChar c : word)
+        if (out.isEmpty() || out.back() != c) out += c;
+    return out;
 }
 
 // Without a dictionary installed, slips are forgiven in every word.
@@ -94,11 +127,16 @@ int WordPatterns::atomOf(const QString& word) {
     bare = text::normalise(bare).text;
     atom.plain = text::withoutAccents(bare);
     const int id = static_cast<int>(m_atoms.size());
-    if (atom.kind == Kind::Prefix)
+    if (atom.kind == Kind::Prefix) {
+        atom.plain = withoutDoubles(atom.plain);
         m_prefixes.push_back(id);
-    else
+    } else {
         m_byPlain[atom.plain].push_back(id);
+    }
     if (atom.kind == Kind::Heard) {
+        if (french())
+            for (const QString& form : formsOf(bare))
+                if (form != atom.plain) m_byPlain[form].push_back(id);
         atom.heard = soundOf(bare);
         if (!atom.heard.isEmpty()) m_byHeard[atom.heard].push_back(id);
         if (atom.heard.size() >= longSound || atom.plain.size() >= longWord) m_long.push_back(id);
@@ -156,8 +194,13 @@ std::vector<WordPatterns::Reading> WordPatterns::readingsOf(const text::Normalis
         if (word.size() > longestWord) continue;
         add(i, 1, word, true);
         if (!french()) continue;
+        if (const QString full = spelledOut(word); !full.isEmpty()) add(i, 1, full, true);
         for (const QString& glued : gluedWords())
-            if (word.startsWith(glued) && word.size() >= glued.size() + (glued == QLatin1String("j") ? 2 : 3)) add(i, 1, word.mid(glued.size()), false);
+            if (word.startsWith(glued) && word.size() >= glued.size() + (glued == QLatin1String("j") ? 2 : 3)) {
+                const QString rest = word.mid(glued.size());
+                const QString full = spelledOut(rest);
+                add(i, 1, full.isEmpty() ? rest : full, false);
+            }
         if (i + 1 < tokens.size() && !tokens[i + 1].breakBefore && !littleWord(word) && !littleWord(tokens[i + 1].accented) &&
             word.size() + tokens[i + 1].accented.size() >= shortestJoined && word.size() + tokens[i + 1].accented.size() <= longestWord)
             add(i, 2, word + tokens[i + 1].accented, false);
@@ -191,9 +234,9 @@ std::vector<int> WordPatterns::atomsOf(const Reading& reading, const text::Dicti
     if (const auto same = m_byPlain.constFind(reading.plain); same != m_byPlain.cend())
         for (const int id : *same)
             if (reading.whole || m_atoms[static_cast<size_t>(id)].kind == Kind::Heard || reading.unknownWhole(dictionary)) insertOnce(atoms, id);
-    if (reading.whole)
+    if (const QString squeezed = withoutDoubles(reading.plain); reading.whole)
         for (const int id : m_prefixes)
-            if (reading.plain.startsWith(m_atoms[static_cast<size_t>(id)].plain)) insertOnce(atoms, id);
+            if (squeezed.startsWith(m_atoms[static_cast<size_t>(id)].plain)) insertOnce(atoms, id);
     if (const auto same = m_byHeard.constFind(reading.heard); same != m_byHeard.cend() && sameSound(reading, dictionary))
         for (const int id : *same) insertOnce(atoms, id);
     if (reading.whole)
