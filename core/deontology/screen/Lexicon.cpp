@@ -50,7 +50,10 @@ void readCore(Lexicon& lexicon) {
     for (const auto& line : lexiconLines(QStringLiteral("core/abbreviations.tsv"))) {
         const auto fields = line.split(u'\t');
         const int entry = entryOf(lexicon, {fields.value(0), ScreenSeverity::Block, false, false});
-        for (const auto& word : fields.value(1).split(u' ', Qt::SkipEmptyParts)) lexicon.medical.add(word, entry);
+        for (const auto& word : fields.value(1).split(u' ', Qt::SkipEmptyParts)) {
+            lexicon.medical.add(word, entry);
+            lexicon.abbreviations.insert(word.toLower(), entry);
+        }
     }
 }
 

@@ -30,6 +30,7 @@ struct Lexicon {
     QHash<QString, int> names;             // imported one-word names, without accents → index in `entries`
     text::NearWords nearNames;             // the same, mistyped
     std::vector<std::pair<QString, int>> beginnings;  // sorted words of `medical` that block, for words cut short
+    QHash<QString, int> abbreviations;     // of the clinic, lower case → index in `entries`
     QSet<QString> acronyms;                // harmless abbreviations and trade words
     QSet<QString> ordinary;                // ordinary words that a typing error must not turn into medical ones
     text::NearWords nearOrdinary;

@@ -82,6 +82,11 @@ std::vector<Hit> PatientWords::find(const std::vector<text::Token>& tokens, cons
         if (token.plain.size() >= 4 && !token.hasDigit)
             for (const auto& word : m_words)
                 cut = cut || (word.size() > token.plain.size() && word.startsWith(token.plain) && !m_dictionary.knows(token.accented));
+        // "FA connue": initials that the administration uses too.
+        const bool maybeShort = token.allCapitals && m_dottedInitials.contains(token.plain) &&
+                                !(i + 1 < tokens.size() && tokens[i + 1].hasDigit);
+        if (maybeShort && !shortForm)
+            hits.push_back(hitAt(tokens, static_cast<int>(i), 1, category, ScreenSeverity::Confirm));
         if (shortForm || cut) hits.push_back(hitAt(tokens, static_cast<int>(i), 1, category, ScreenSeverity::Block));
     }
     return hits;

@@ -41,7 +41,10 @@ public:
     std::vector<Hit> run() {
         markTwins();
         lexiconPhrases();
-        for (size_t i = 0; i < m_tokens.size(); ++i) word(i);
+        for (size_t i = 0; i < m_tokens.size(); ++i) {
+            word(i);
+            smallAbbreviation(i);
+        }
         append(shapesIn(m_text, m_tokens, m_standings));
         append(PatientWords(m_context, m_lexicon, m_dictionary).find(m_tokens, m_options));
         strengthen();
@@ -146,6 +149,15 @@ private:
             if (const int entry = m_lexicon.cutShort(token.plain); entry >= 0)
                 hit(i, m_lexicon.entries[static_cast<size_t>(entry)], ScreenSeverity::Block);
         if (token.spaced) hiddenWords(i);
+    }
+
+    // "bpco", "sous avk": an abbreviation in small letters, where French has no such word.
+    void smallAbbreviation(size_t i) {
+        const auto& token = m_tokens[i];
+        const auto it = m_lexicon.abbreviations.constFind(token.plain);
+        if (it == m_lexicon.abbreviations.cend() || token.plain.size() < 3 || token.allCapitals || m_passed[i]) return;
+        if (m_standings[i].maybeName || m_dictionary.knows(token.accented) || m_lexicon.acronyms.contains(token.plain)) return;
+        hit(i, m_lexicon.entries[static_cast<size_t>(*it)], ScreenSeverity::Block);
     }
 
     void mistypedName(size_t i, const QString& read) {
