@@ -17,7 +17,8 @@ bool isVowel(QChar c) { return QStringView(u"aeiouy").contains(c); }
 // Endings that nobody pronounces, as far as a hurried writer keeps or drops them.
 QString withoutMuteEnding(QString word) {
     if (word.size() >= 7 && word.endsWith(u"ent") && !word.endsWith(u"ment")) word.chop(3);
-    while (word.size() >= shortestWithEnding && QStringView(u"stxdpz").contains(word.back())) word.chop(1);
+    const auto mute = [&] { return QStringView(u"stxdp").contains(word.back()) || word.endsWith(u"ez") || word.endsWith(u"mb"); };
+    while (word.size() >= shortestWithEnding && mute()) word.chop(1);
     if (word.size() >= shortestWithEnding && word.endsWith(u"ng")) word.chop(1);
     if (word.size() > shortestWithEnding && word.endsWith(u"er")) word.chop(1);
     return word;

@@ -12,7 +12,8 @@ namespace serment::requests {
 namespace {
 
 constexpr int usualGap = 2;
-constexpr int wideGap = 5;
+constexpr int wideGap = 7;
+constexpr int wideGapOfExcuse = 5;  // what takes a flag away has to stand nearer
 constexpr qsizetype longSound = 6;    // a slip is forgiven from here
 constexpr qsizetype longWord = 7;
 constexpr qsizetype clearSound = 5;   // an ear does not mistake it even for a word of the dictionary
@@ -154,7 +155,7 @@ Result<void> WordPatterns::add(const QString& pattern, int value) {
     for (const QString& word : words) {
         if (word == QLatin1String("...") || word == QLatin1String("&")) {
             swap = swap || word == QLatin1String("&");
-            gap = wideGap;
+            gap = value < 0 ? wideGapOfExcuse : wideGap;
             continue;
         }
         if (word == QLatin1String("~")) {

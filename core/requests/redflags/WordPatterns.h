@@ -21,8 +21,8 @@ struct PatternMatch {
 // Phrases looked for in words spelled anyhow. A pattern:
 //   a b       b follows a, at most two other words between
 //   a ~ b     b stands right after a
-//   a ... b   at most five between
-//   a & b     in either order, at most five between
+//   a ... b   at most seven between (five with a negative number, which stands for an excuse)
+//   a & b     in either order, as far apart
 //   a|b       either word
 //   =a        spelled so (accents apart); a*  any word that begins so
 // French words are compared by ear, with the little words glued to them ("jveu", "mpendre") or the word cut in two
