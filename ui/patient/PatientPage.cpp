@@ -54,12 +54,12 @@ void PatientPage::build() {
     m_tabs->addTab(makeListTab(&m_treatments, tr("No treatment is recorded.")), tr("Treatments"));
     m_tabs->addTab(makeListTab(&m_consents, tr("No consent, opposition or mandate is recorded.")),
                    tr("Consents"));
-    auto* paper = makePrimary(
+    // In the corner of the tabs, so that a paper begins from whatever tab one reads.
+    m_tabs->setCornerWidget(makeButton(
         tr("New document"), QKeySequence(QStringLiteral("Ctrl+D")),
-        [this] { Q_EMIT goTo(QStringLiteral("document"), m_detainee); }, this);
-    m_tabs->addTab(
-        makeListTab(&m_documents, tr("No document has left this file.\nCtrl+D begins one."), paper),
-        tr("Documents"));
+        [this] { Q_EMIT goTo(QStringLiteral("document"), m_detainee); }, this));
+    m_tabs->addTab(makeListTab(&m_documents, tr("No document has left this file.\nCtrl+D begins one.")),
+                   tr("Documents"));
     m_tabs->addTab(makeListTab(&m_requests, tr("No request from this patient.")), tr("Requests"));
     connect(m_requests, &RowView::opened, this,
             [this](const QString& id) { Q_EMIT goTo(QStringLiteral("requests"), id); });
@@ -75,11 +75,10 @@ void PatientPage::build() {
     box->addWidget(m_tabs, 1);
 }
 
-QWidget* PatientPage::makeListTab(RowView** list, const QString& empty, QPushButton* button) {
+QWidget* PatientPage::makeListTab(RowView** list, const QString& empty) {
     auto* tab = new QWidget(this);
     auto* box = new QVBoxLayout(tab);
     setGridMargins(box, Medium, Small);
-    if (button) box->addWidget(button, 0, Qt::AlignRight);
     *list = new RowView(tab);
     (*list)->setEmptyText(empty);
     box->addWidget(*list, 1);

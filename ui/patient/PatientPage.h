@@ -26,7 +26,7 @@ class PatientPage : public Page {
 
   private:
     void build();
-    QWidget* makeListTab(RowView** list, const QString& empty, QPushButton* button = nullptr);
+    QWidget* makeListTab(RowView** list, const QString& empty);
     void fill();
     void fillLists();
     PatientGateway& m_gateway;
