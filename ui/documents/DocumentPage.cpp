@@ -6,6 +6,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "core/text/Normalise.h"
 #include "ui/documents/DocumentEditor.h"
 #include "ui/documents/ReleasedView.h"
 #include "ui/widgets/Controls.h"
@@ -148,6 +149,9 @@ void DocumentPage::showKinds() {
 }
 
 void DocumentPage::narrowKinds() {
+    // Typed in a hurry: neither capitals nor accents count.
+    const auto plain = [](const QString& text) { return text::withoutAccents(text.trimmed().toLower()); };
+    const QString word = plain(m_filter->text());
     std::vector<Row> rows;
     for (const auto& model : m_templates) {
         Row row;
@@ -155,9 +159,7 @@ void DocumentPage::narrowKinds() {
         row.icon = QStringLiteral("documents");
         row.title = model.label;
         row.meta = model.citation;
-        if (m_filter->text().trimmed().isEmpty() ||
-            row.title.contains(m_filter->text().trimmed(), Qt::CaseInsensitive))
-            rows.push_back(row);
+        if (plain(row.title).contains(word)) rows.push_back(row);
     }
     m_kinds->setRows(std::move(rows));
     if (m_kinds->currentId().isEmpty()) m_kinds->selectFirst();
