@@ -35,7 +35,9 @@ public:
           m_standings(standingsOf(m_tokens, lexicon, context.names, m_shouted)), m_passed(m_tokens.size(), false),
           m_passEnds(m_tokens.size(), 0), m_softEnds(m_tokens.size(), 0) {
         m_options.isWord = [this](const Token& token) { return isWord(token); };
-        m_options.isLiteral = [this](const Token& token) { return standing(token).maybeName; };
+        m_options.isLiteral = [this](const Token& token) { return standing(token).maybeName && !isTaken(token); };
+        m_ownOptions.isWord = m_options.isWord;
+        m_ownOptions.isLiteral = [this](const Token& token) { return standing(token).name; };
     }
 
     std::vector<Hit> run() {
@@ -46,7 +48,7 @@ public:
             smallAbbreviation(i);
         }
         append(shapesIn(m_text, m_tokens, m_standings));
-        append(PatientWords(m_context, m_lexicon, m_dictionary).find(m_tokens, m_options));
+        append(PatientWords(m_context, m_lexicon, m_dictionary).find(m_tokens, m_ownOptions));
         strengthen();
         append(unknownWordsIn(m_tokens, m_standings, m_lexicon, m_dictionary, m_shouted));
         return withoutOverlaps(std::move(m_hits));
@@ -55,6 +57,22 @@ public:
 private:
     const Standing& standing(const Token& token) const {
         return m_standings[static_cast<size_t>(&token - m_tokens.data())];
+    }
+    // "sous Tercain", "prend du Subtex": after these, a word with a capital is a medicine rather than a name.
+    bool isTaken(const Token& token) const {
+        static const QSet<QString> taking = [] {
+            QSet<QString> set;
+            for (const auto& word : QStringLiteral("sous prend prendre prenait pris prenant avale comprime comprimes gouttes dose traitement "
+                                                   "posologie arret reprise ajout relais substitution injection boite").split(u' '))
+                set.insert(word);
+            return set;
+        }();
+        static const QSet<QString> between{QStringLiteral("de"), QStringLiteral("du"), QStringLiteral("d"), QStringLiteral("par"),
+                                           QStringLiteral("son"), QStringLiteral("le"), QStringLiteral("la"), QStringLiteral("en")};
+        auto i = static_cast<size_t>(&token - m_tokens.data());
+        if (i == 0 || m_standings[i].name) return false;
+        if (--i > 0 && between.contains(m_tokens[i].plain)) --i;
+        return taking.contains(m_tokens[i].plain);
     }
     bool isWord(const Token& token) const {
         if (token.hasMask || token.spaced || token.hasDigit) return false;
@@ -141,7 +159,7 @@ private:
             const auto& entry = m_lexicon.entries[static_cast<size_t>(*it)];
             if (!entry.unlessFrench || !french) hit(i, entry, ScreenSeverity::Block);
         }
-        const bool maybeName = m_standings[i].maybeName;
+        const bool maybeName = m_standings[i].maybeName && !isTaken(token);
         if (const auto built = m_morphology.of(read, french); built && (french || !maybeName))
             hit(i, *built, ScreenSeverity::Block);
         if (!french && !maybeName && !isWord(token) && token.plain.size() >= 7) mistypedName(i, read);
@@ -191,6 +209,7 @@ private:
     std::vector<int> m_passEnds;
     std::vector<int> m_softEnds;
     text::MatchOptions m_options;
+    text::MatchOptions m_ownOptions;  // for the person's own record, where a capital is less often a name
     std::vector<Hit> m_hits;
 };
 
