@@ -79,7 +79,8 @@ std::vector<Hit> PatientWords::find(const std::vector<text::Token>& tokens, cons
                                ((token.dotted || (token.allCapitals && i > 0 && isDeterminer(tokens[i - 1]))) &&
                                 m_dottedInitials.contains(token.plain));
         bool cut = false;
-        if (token.plain.size() >= 4 && !token.hasDigit)
+        const bool afterDeterminer = i > 0 && isDeterminer(tokens[i - 1]);  // "son Zyp"
+        if (token.plain.size() >= (afterDeterminer && !token.allCapitals ? 3 : 4) && !token.hasDigit)
             for (const auto& word : m_words)
                 cut = cut || (word.size() > token.plain.size() && word.startsWith(token.plain) && !m_dictionary.knows(token.accented));
         // "FA connue": initials that the administration uses too.
