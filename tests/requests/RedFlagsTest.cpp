@@ -93,7 +93,7 @@ TEST(RedFlags, FlagsEnoughOfTheHeldBackHalf) { expectGoodEnough(measure(true)); 
 // Each was measured before anything was learnt from it; those figures stand at its head.
 TEST(RedFlags, FlagsEnoughOfTheLaterWritings) {
     int red = 0, flagged = 0, ordinary = 0, wrongly = 0;
-    for (int writing = 3; writing <= 11; ++writing)
+    for (int writing = 3; writing <= 12; ++writing)
         for (const Sample& sample : samplesOf(QStringLiteral("redflags_corpus_%1.tsv").arg(writing))) {
             const bool found = !finder().find(sample.text).empty();
             (sample.red ? red : ordinary) += 1;
@@ -114,6 +114,9 @@ TEST(RedFlags, NamesTheReason) {
                                  {u"jarive plu a respiré", u"breathing"},
                                  {u"jvai me pendre", u"suicide"},
                                  {u"je croi je suis anceinte", u"pregnancy"},
+                                 {u"jme pend", u"suicide"},
+                                 {u"jvx mourir", u"suicide"},
+                                 {u"les surv mon mi dé cou", u"violence"},
                                  {u"grève de la fin", u"hunger_strike"},
                                  {u"prise de sang", u""},
                                  {u"mort de rire", u""},
@@ -175,6 +178,8 @@ TEST(Ear, HearsOneWordInManySpellings) {
         {QStringLiteral("respirer"), QStringLiteral("respiré"), QStringLiteral("respire"), QStringLiteral("respirez")},
         {QStringLiteral("poitrine"), QStringLiteral("pwatrine"), QStringLiteral("poytrine"), QStringLiteral("poitrinne")},
         {QStringLiteral("étouffe"), QStringLiteral("etouf"), QStringLiteral("étoufe")},
+        {QStringLiteral("plomb"), QStringLiteral("plon")},
+        {QStringLiteral("crise"), QStringLiteral("kriz")},
         {QStringLiteral("hémorragie"), QStringLiteral("emoragi"), QStringLiteral("émoraji")}};
     for (const QStringList& family : families)
         for (const QString& spelling : family) EXPECT_EQ(heardAs(spelling), heardAs(family.first())) << spelling.toStdString();
