@@ -51,14 +51,14 @@ QJsonObject answer(const RollOutcome& outcome) {
             {s("moves"), numbers(d.moves)},
             {s("identity_changes"), numbers(d.identityChanges)},
             {s("release_changes"), numbers(d.releaseChanges)},
-            {s("status_changes"), numbers(d.statusChanges)},
             {s("duplicates"), numbers(d.duplicates)},
             {s("errors"), errors},
             {s("applied"), outcome.applied}};
 }
 
 void tell(const RollOutcome& outcome) {
-    const QJsonObject all = answer(outcome);
+    QJsonObject all = answer(outcome);
+    all.insert(s("status_changes"), numbers(outcome.difference.statusChanges));
     for (const char* key : {"arrivals", "departures", "transfers", "moves", "identity_changes", "release_changes", "status_changes", "duplicates"})
         std::printf("%-17s %lld\n", key, static_cast<long long>(all.value(s(key)).toArray().size()));
     for (const people::RollError& error : outcome.difference.errors)

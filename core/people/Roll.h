@@ -38,6 +38,8 @@ struct RollRow {
     EcrouNumber ecrou = EcrouNumber::trusted({});
     RollTraits traits;
     std::optional<Place> place;
+    bool buildingTold = true;  // false: the file has no such column, and the known one stands
+    bool floorTold = true;
     std::optional<QDate> entry;
     std::optional<QDate> plannedRelease;  // invalid date: the cell is empty
     PenalStatus status = PenalStatus::OnRemand;

@@ -37,6 +37,11 @@ bool isAnotherPerson(const RollTraits& known, const RollTraits& row) {
     return !parts(known).intersects(parts(row));
 }
 
+Place mergedPlace(const Place& known, const RollRow& row) {
+    return Place::trusted(row.buildingTold ? row.place->building() : known.building(),
+                          row.floorTold ? row.place->floor() : known.floor(), row.place->cell());
+}
+
 class Differ {
   public:
     Differ(const std::vector<KnownStay>& known, const ParsedRoll& roll) : m_known(known), m_roll(roll) {
@@ -72,7 +77,9 @@ class Differ {
             {row.line, QStringLiteral("ce numéro d'écrou est celui d'une autre personne dans l'unité"), row.ecrou, {}});
     }
 
-    void knownNumber(const KnownStay& stay, const RollRow& row) {
+    void knownNumber(const KnownStay& stay, const RollRow& told) {
+        RollRow row = told;
+        if (row.place) row.place = mergedPlace(stay.place, told);
         const ChangedStay change{stay, row};
         if (row.transferred) {
             if (!stay.ended) m_difference.transfers.push_back(change);

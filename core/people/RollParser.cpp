@@ -6,6 +6,7 @@
 #include "core/people/NameKey.h"
 #include "core/people/Roll.h"
 #include "core/people/RollColumns.h"
+#include "core/people/RollDifference.h"
 #include "core/people/RollTable.h"
 
 namespace serment::people {
@@ -123,6 +124,8 @@ class RowParser {
     }
 
     void readPlace(RollRow& row) {
+        row.buildingTold = m_header.has(RollColumn::Building);
+        row.floorTold = m_header.has(RollColumn::Floor);
         const auto place = Place::parse(text(RollColumn::Building).value_or(QString()),
                                         text(RollColumn::Floor).value_or(QString()),
                                         text(RollColumn::Cell).value_or(QString()));
@@ -178,7 +181,7 @@ class RowParser {
 };
 
 bool sameContent(const RollRow& a, const RollRow& b) {
-    return a.traits == b.traits && a.place == b.place && a.entry == b.entry && a.plannedRelease == b.plannedRelease &&
+    return sameTraits(a.traits, b.traits) && a.place == b.place && a.entry == b.entry && a.plannedRelease == b.plannedRelease &&
            a.status == b.status && a.transferred == b.transferred && a.destination == b.destination;
 }
 

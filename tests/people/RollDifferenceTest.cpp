@@ -87,6 +87,12 @@ TEST(RollDifference, TellsOneChangeFromAnother) {
              only(r).place.reset();
          },
          {}},
+        {"a file without building nor floor moves nobody",
+         [](KnownStay&, ParsedRoll& r) {
+             only(r).place = *Place::parse({}, {}, QStringLiteral("101"));
+             only(r).buildingTold = only(r).floorTold = false;
+         },
+         {}},
         {"another cell",
          [](KnownStay&, ParsedRoll& r) { only(r).place = *Place::parse(QStringLiteral("A"), QStringLiteral("1"), QStringLiteral("102")); },
          {.moves = 1}},

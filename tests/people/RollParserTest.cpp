@@ -143,6 +143,11 @@ TEST(RollParser, AnIdenticalRowCountsOnce) {
     EXPECT_TRUE(roll.errors.empty());
 }
 
+TEST(RollParser, ARowRepeatedInAnotherCaseCountsOnceAndAnotherAccentDoesNot) {
+    EXPECT_EQ(parsed(header + durand + QString(durand).replace(QStringLiteral("DURAND"), QStringLiteral("Durand"))).duplicates.size(), 1u);
+    EXPECT_EQ(parsed(header + durand + QString(durand).replace(QStringLiteral("Hélène"), QStringLiteral("Helene"))).errors.size(), 2u);
+}
+
 TEST(RollParser, ContradictoryRowsOfOneNumberAreBothRefused) {
     const ParsedRoll roll = parsed(header + durand + QString(durand).replace(QStringLiteral(";214;"), QStringLiteral(";215;")));
     EXPECT_TRUE(roll.rows.empty());
