@@ -93,6 +93,7 @@ QString commonName(X509* cert) {
 // The signature is checked with the certificate inside; no chain is asked for, because units pin each other's
 // certificates by fingerprint in the directory rather than trust an authority.
 Result<SignedContent> verify(CMS_ContentInfo* cms, BIO* detached) {
+    if (sk_CMS_SignerInfo_num(CMS_get0_SignerInfos(cms)) != 1) return failed(ErrorCode::TamperDetected, "one signer expected");
     Owned<BIO> out(BIO_new(BIO_s_mem()));
     if (CMS_verify(cms, nullptr, nullptr, detached, out.get(), CMS_BINARY | CMS_NO_SIGNER_CERT_VERIFY) != 1)
         return failed(ErrorCode::TamperDetected, "signature does not match");

@@ -86,6 +86,25 @@ PatientTraits patientOf(const QJsonObject& resource) {
     return p;
 }
 
+bool samePerson(const PatientTraits& a, const PatientTraits& b) {
+    const auto differ = [](const QString& x, const QString& y) {
+        return !x.isEmpty() && !y.isEmpty() && x.compare(y, Qt::CaseInsensitive) != 0;
+    };
+    return !differ(a.birthFamilyName, b.birthFamilyName) && !differ(a.birthDate, b.birthDate) && !differ(a.ins, b.ins);
+}
+
+// A media is about one person: what does not say whom goes with the others.
+Result<void> settlePerson(std::vector<ForeignDocument>& documents) {
+    PatientTraits person;
+    for (const ForeignDocument& document : documents) {
+        if (!samePerson(person, document.patient)) return fail(ErrorCode::HostileInput, s("the documents are about several persons"));
+        if (person.birthFamilyName.isEmpty()) person = document.patient;
+    }
+    for (ForeignDocument& document : documents)
+        if (document.patient.birthFamilyName.isEmpty()) document.patient = person;
+    return {};
+}
+
 }  // namespace
 
 Result<ForeignDocument> readCda(const QByteArray& bytes) {
@@ -185,6 +204,8 @@ Result<std::vector<ForeignDocument>> readXdm(const std::vector<ZipEntry>& media)
         }
     }
     if (!found) return fail(ErrorCode::ForeignFormat, s("no XDM metadata"));
+    if (documents.empty()) return fail(ErrorCode::Damaged, s("the metadata name no document"));
+    if (auto settled = settlePerson(documents); !settled) return tl::unexpected<Error>(settled.error());
     return documents;
 }
 

@@ -35,9 +35,12 @@ Result<Parts> openParts(access::Session& session, const ImportRequest& request) 
         for (const ZipEntry& part : outer->payload->sealedParts) {
             auto inner = openBundle(part.content, openersOf(session, request.psychiatricPassphrase));
             if (inner && inner->payload) {
+                const Payload &whole = *outer->payload, &team = *inner->payload;
                 // A part of another person's bundle, slipped in, would write in the wrong file.
-                if (inner->payload->detainee != outer->payload->detainee)
+                if (team.detainee != whole.detainee || team.patient != whole.patient)
                     return fail(ErrorCode::HostileInput, s("a part is about another person"));
+                if (team.part == whole.part || team.part != s("psychiatric") || !team.sealedParts.empty())
+                    return fail(ErrorCode::HostileInput, s("a part that does not belong in a bundle"));
                 parts.opened.push_back(*std::move(inner));
                 continue;
             }
@@ -180,7 +183,25 @@ class Importer {
     const bool m_write;
 };
 
-Result<void> findPerson(access::Session& session, const ImportRequest& request, ImportOutcome& outcome) {
+// Somebody whose traits tell too little to be found again (a day of birth that nobody knows) is the person made of the
+// same file, or of the same person of the sender, before.
+DetaineeId receivedId(const OpenedBundle& bundle, const QByteArray& file) {
+    const QUuid id = bundle.payload ? QUuid::createUuidV5(bundle.payload->detainee.uuid(), s("received")) : QUuid::createUuidV5(QUuid(), sha256(file));
+    return *DetaineeId::parse(id.toString(QUuid::WithoutBraces));
+}
+
+Result<void> findMadeBefore(access::Session& session, const DetaineeId& made, const people::Identity& identity, ImportOutcome& outcome) {
+    const auto before = people::detainee(session, made);
+    outcome.newPerson = !before;
+    if (!before) return {};
+    const people::Identity& here = before->identity;
+    const bool same = here.birthDate == identity.birthDate || here.familyName.compare(identity.familyName, Qt::CaseInsensitive) == 0;
+    if (!same) return fail(ErrorCode::Conflict, s("the sender's person is somebody else here"), s("detainee"));
+    outcome.detainee = made;
+    return {};
+}
+
+Result<void> findPerson(access::Session& session, const ImportRequest& request, const DetaineeId& made, ImportOutcome& outcome) {
     const people::Identity identity = identityOf(outcome.patient);
     if (identity.familyName.trimmed().isEmpty()) return fail(ErrorCode::Damaged, s("the file does not say who it is about"));
     if (!request.detainee.isNull()) {
@@ -191,8 +212,8 @@ Result<void> findPerson(access::Session& session, const ImportRequest& request, 
     if (!matching) return tl::unexpected<Error>(matching.error());
     outcome.candidates = *matching;
     if (matching->size() > 1) return fail(ErrorCode::Conflict, s("several persons here have these traits"), s("detainee"));
-    outcome.newPerson = matching->empty();
-    if (!matching->empty()) outcome.detainee = matching->front();
+    if (matching->empty()) return findMadeBefore(session, made, identity, outcome);
+    outcome.detainee = matching->front();
     return {};
 }
 
@@ -208,9 +229,10 @@ Result<ImportOutcome> importBundle(access::Session& session, const ImportRequest
     outcome.senderName = first.payload ? first.payload->senderName : first.documents.empty() ? QString() : first.documents.front().facilityName;
     outcome.signerFingerprint = first.signerFingerprint;
     outcome.trusted = isPinned(session, first.signerFingerprint);
-    if (auto found = findPerson(session, request, outcome); !found) return tl::unexpected<Error>(found.error());
+    const DetaineeId made = receivedId(first, request.file);
+    if (auto found = findPerson(session, request, made, outcome); !found) return tl::unexpected<Error>(found.error());
 
-    const DetaineeId local = outcome.newPerson ? DetaineeId::create() : outcome.detainee;
+    const DetaineeId local = outcome.newPerson ? made : outcome.detainee;
     const auto take = [&](store::Database& db, bool write) -> Result<ImportOutcome> {
         ImportOutcome done = outcome;
         if (write && done.newPerson) {

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/Payload.h"
 
+#include <QRegularExpression>
+#include <algorithm>
+
+#include "core/people/Nir.h"
+#include "core/people/PartialDate.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -62,12 +68,45 @@ Result<QJsonObject> jsonOf(const std::vector<ZipEntry>& entries, const QString& 
     return document.object();
 }
 
+bool isPlain(const QString& text, qsizetype longest) {
+    return text.size() <= longest && text.isValidUtf16() &&
+           std::none_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+// Traits as our own writer makes them; anything else was written by somebody else.
+bool areSound(const PatientTraits& t) {
+    if (t.birthFamilyName.trimmed().isEmpty() || t.givenNames.size() > 20) return false;
+    for (const QString& text : QStringList{t.birthFamilyName, t.usedFamilyName, t.birthPlaceCode, t.birthPlaceName} + t.givenNames)
+        if (!isPlain(text, 200)) return false;
+    if (!QStringList{QString(), s("M"), s("F"), s("U")}.contains(t.sex)) return false;
+    if (!t.ins.isEmpty() && !people::Nir::parse(t.ins)) return false;
+    if (t.birthDate.isEmpty()) return true;
+    static const QRegularExpression shape(s("^\\d{4}(-\\d{2}){0,2}$"));
+    const QStringList parts = t.birthDate.split(QLatin1Char('-'));
+    return shape.match(t.birthDate).hasMatch() && people::PartialDate::of(parts[0].toInt(), parts.value(1).toInt(), parts.value(2).toInt());
+}
+
+// Which compartments a part may write: the psychiatric file travels only in the part of its team.
+bool mayHold(const QString& part, Compartment compartment) {
+    if (part == s("psychiatric")) return compartment == Compartment::Psychiatric;
+    return compartment == Compartment::Coordination || compartment == Compartment::Somatic;
+}
+
+Result<void> checkHeader(const Payload& payload) {
+    const bool part = payload.part == s("care") || payload.part == s("psychiatric");
+    if (!part || payload.detainee.isNull() || QUuid::fromString(payload.reference).isNull() || !payload.created.isValid() ||
+        payload.created.date().year() > 2200 || !isPlain(payload.senderName, 500) || !isPlain(payload.senderUnit, 200))
+        return fail(ErrorCode::HostileInput, s("the manifest is not complete"));
+    if (!areSound(payload.patient)) return fail(ErrorCode::HostileInput, s("the manifest does not say who the file is about"));
+    return {};
+}
+
 Result<void> readRecords(const std::vector<ZipEntry>& entries, Payload& payload) {
     const auto record = jsonOf(entries, s("RECORD.JSON"));
     if (!record) return tl::unexpected<Error>(record.error());
     for (auto it = record->begin(); it != record->end(); ++it) {
         const auto compartment = compartmentFromName(it.key());
-        if (!compartment || *compartment == Compartment::Unit || !it.value().isObject())
+        if (!compartment || !mayHold(payload.part, *compartment) || !it.value().isObject())
             return fail(ErrorCode::HostileInput, s("an unknown part of the record"));
         RecordRows rows;
         rows.tables = it.value().toObject();
@@ -89,7 +128,10 @@ Result<void> readOthers(const std::vector<ZipEntry>& entries, Payload& payload) 
     if (const ZipEntry* const media = findEntry(entries, s("IHE_XDM.zip"))) {
         auto files = readZip(media->content);
         if (!files) return tl::unexpected<Error>(files.error());
-        if (auto documents = readXdm(*files); !documents) return tl::unexpected<Error>(documents.error());
+        const auto documents = readXdm(*files);
+        if (!documents) return tl::unexpected<Error>(documents.error());
+        for (const ForeignDocument& document : *documents)
+            if (document.patient.birthFamilyName != payload.patient.birthFamilyName) return fail(ErrorCode::HostileInput, s("a paper of another person"));
         payload.xdm = *std::move(files);
     }
     if (findEntry(entries, s("IPS.JSON"))) {
@@ -164,9 +206,8 @@ Result<Payload> readPayload(const QByteArray& zip) {
     payload.patient = traitsFromJson(header->value(s("patient")).toObject());
     payload.anchors = header->value(s("anchors")).toObject();
     const auto detainee = DetaineeId::parse(header->value(s("detainee")).toString());
-    if (!detainee || QUuid::fromString(payload.reference).isNull() || !payload.created.isValid())
-        return fail(ErrorCode::HostileInput, s("the manifest is not complete"));
-    payload.detainee = *detainee;
+    if (detainee) payload.detainee = *detainee;
+    if (auto sound = checkHeader(payload); !sound) return tl::unexpected<Error>(sound.error());
     if (auto read = readRecords(*entries, payload); !read) return tl::unexpected<Error>(read.error());
     if (auto read = readOthers(*entries, payload); !read) return tl::unexpected<Error>(read.error());
     return payload;

@@ -2,8 +2,14 @@
 #include "core/transfer/RecordRows.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
+#include <QHash>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QSet>
+#include <QUuid>
+
+#include "core/records/Entry.h"
 
 namespace serment::transfer {
 
@@ -11,9 +17,17 @@ namespace {
 
 QString s(const char* text) { return QString::fromLatin1(text); }
 
+struct ColumnShape {
+    QString type;
+    bool required = false;
+    bool hasDefault = false;
+};
+
 struct TableShape {
     QString name;
     QStringList columns;
+    QHash<QString, ColumnShape> shapes;
+    QStringList uniqueColumns;
     QString parentColumn;  // of a foreign key into `parent`, when there is no detainee_id
     QString parent;
     QString parentKey;
@@ -32,19 +46,33 @@ bool isLeftOut(const QString& table) {
     return false;
 }
 
+// Those that a CREATE TABLE declares UNIQUE by themselves, one column a line as the schema files write them.
+QStringList uniqueColumnsOf(const QString& sql) {
+    static const QRegularExpression column(s("\\n\\s*([a-z_]+) [A-Z]+[^,\\n]*\\bUNIQUE\\b"));
+    QStringList columns;
+    for (auto found = column.globalMatch(sql); found.hasNext();) columns << found.next().captured(1);
+    return columns;
+}
+
 std::vector<TableShape> allShapes(store::Database& db, const QString& schema) {
-    const auto names = db.query(s("SELECT name FROM %1.sqlite_master WHERE type = 'table' ORDER BY rowid").arg(schema))
-                           .all([](const store::Row& row) { return row.text(0); });
+    const auto names = db.query(s("SELECT name, sql FROM %1.sqlite_master WHERE type = 'table' ORDER BY rowid").arg(schema))
+                           .all([](const store::Row& row) { return std::pair(row.text(0), row.text(1)); });
     std::vector<TableShape> shapes;
-    for (const QString& name : names) {
+    for (const auto& [name, sql] : names) {
         if (isLeftOut(name)) continue;
         TableShape shape;
         shape.name = name;
-        for (const QString& column : db.query(s("SELECT name FROM pragma_table_info(:table, :schema) ORDER BY cid"))
-                                         .bind(s(":table"), QVariant(name))
-                                         .bind(s(":schema"), QVariant(schema))
-                                         .all([](const store::Row& row) { return row.text(0); }))
+        const auto columns = db.query(s("SELECT name, type, \"notnull\", dflt_value IS NOT NULL FROM pragma_table_info(:table, :schema) ORDER BY cid"))
+                                 .bind(s(":table"), QVariant(name))
+                                 .bind(s(":schema"), QVariant(schema))
+                                 .all([](const store::Row& row) {
+                                     return std::pair(row.text(0), ColumnShape{row.text(1), row.integer(2) != 0, row.integer(3) != 0});
+                                 });
+        for (const auto& [column, kind] : columns) {
             shape.columns << column;
+            shape.shapes.insert(column, kind);
+        }
+        shape.uniqueColumns = uniqueColumnsOf(sql);
         const auto keys = db.query(s("SELECT \"from\", \"table\", \"to\" FROM pragma_foreign_key_list(:table, :schema)"))
                               .bind(s(":table"), QVariant(name))
                               .bind(s(":schema"), QVariant(schema))
@@ -131,6 +159,34 @@ Result<QVariant> fromJson(const QJsonValue& value, const std::vector<ZipEntry>& 
     return fail(ErrorCode::HostileInput, s("a value of an unknown type"));
 }
 
+bool isUuid(const QString& text) {
+    const QUuid uuid = QUuid::fromString(text);
+    return !uuid.isNull() && uuid.toString(QUuid::WithoutBraces) == text;
+}
+
+bool isUtc(const QString& text) {
+    return text.endsWith(QLatin1Char('Z')) && text.size() >= 20 && QDateTime::fromString(text, Qt::ISODateWithMs).isValid();
+}
+
+// A text as this program would have written it in a column of that name.
+bool isSoundText(const QString& column, const QString& text) {
+    constexpr qsizetype longestText = 1 << 20;
+    if (text.size() > longestText || !text.isValidUtf16() || text.contains(QChar(QChar::Null))) return false;
+    if (column == s("id") || column.endsWith(s("_id"))) return isUuid(text);
+    if (column.endsWith(s("_at"))) return isUtc(text);
+    if (column.endsWith(s("_on"))) return text.size() == 10 && QDate::fromString(text, Qt::ISODate).isValid();
+    return true;
+}
+
+bool isSound(const QString& column, const ColumnShape& shape, const QVariant& value) {
+    if (value.isNull()) return !shape.required;
+    if (shape.type == s("BLOB")) return value.typeId() == QMetaType::QByteArray;
+    if (shape.type == s("REAL")) return value.typeId() == QMetaType::Double || value.typeId() == QMetaType::LongLong;
+    if (shape.type == s("INTEGER")) return value.typeId() == QMetaType::LongLong && (column != s("version") || value.toLongLong() > 0);
+    const bool empty = value.toString().isEmpty() && !shape.required;
+    return value.typeId() == QMetaType::QString && (empty || isSoundText(column, value.toString()));
+}
+
 // One table of the bundle being taken over.
 struct Import {
     store::Database& db;
@@ -141,6 +197,7 @@ struct Import {
     const QString& origin;
     const bool write;
     AppliedRows applied;
+    QSet<QString> unique;  // "table\ncolumn\nvalue" of this bundle
     QSet<QString> added;  // keys inserted by this import, "table\nkey"
 
     bool isHere(const TableShape& shape, const QString& key) const {
@@ -151,6 +208,7 @@ struct Import {
     }
 
     Result<void> row(const TableShape& shape, const QJsonObject& object) {
+        if (auto sound = check(shape, object); !sound) return sound;
         const QString key = object.value(shape.key()).toString();
         if (key.isEmpty()) return fail(ErrorCode::HostileInput, s("a row without its key"));
         if (shape.hasPerson() && object.value(s("detainee_id")).toString() != sender.toString())
@@ -159,7 +217,7 @@ struct Import {
         // A detail comes with what it details: new when that is new.
         const bool isNew = ownId ? !isHere(shape, key) : added.contains(shape.parent + QLatin1Char('\n') + key);
         if (!isNew) {
-            if (!ownId && !isHere({shape.parent, {s("id")}, {}, {}, {}}, key))
+            if (!ownId && !isHere({shape.parent, {s("id")}, {}, {}, {}, {}, {}}, key))
                 return fail(ErrorCode::HostileInput, s("a detail without its entry"));
             ++applied.known;
             return {};
@@ -169,11 +227,48 @@ struct Import {
         return insert(shape, object);
     }
 
+    // Every value, before anything is written: a preview refuses what an import would.
+    Result<void> check(const TableShape& shape, const QJsonObject& object) {
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (!shape.columns.contains(it.key())) return fail(ErrorCode::HostileInput, s("an unknown column"));
+            const auto value = fromJson(it.value(), rows.blobs);
+            if (!value) return tl::unexpected<Error>(value.error());
+            if (!isSound(it.key(), shape.shapes[it.key()], *value)) return fail(ErrorCode::HostileInput, s("a value that its column cannot hold"));
+            if (!value->isNull() && shape.uniqueColumns.contains(it.key())) {
+                const QString place = shape.name + QLatin1Char('\n') + it.key() + QLatin1Char('\n') + value->toString();
+                if (unique.contains(place)) return fail(ErrorCode::HostileInput, s("a row stands twice"));
+                unique.insert(place);
+            }
+        }
+        for (const QString& column : shape.columns)
+            if (shape.shapes[column].required && !shape.shapes[column].hasDefault && !object.contains(column))
+                return fail(ErrorCode::HostileInput, s("a row that is not complete"));
+        if (shape.name == s("entry") && !enumFromName<records::EntryKind>(object.value(s("kind")).toString()))
+            return fail(ErrorCode::HostileInput, s("an unknown kind of entry"));
+        return {};
+    }
+
+    // What a new row corrects or details must be of the same person: otherwise it would change another file.
+    Result<void> checkLinks(const TableShape& shape, const QJsonObject& object) {
+        for (const QString& column : {s("supersedes_id"), s("root_id")}) {
+            const QString target = object.value(column).toString();
+            if (target.isEmpty() || !shape.columns.contains(column) || added.contains(shape.name + QLatin1Char('\n') + target)) continue;
+            const auto owner = ownerOf(shape.name, target);
+            if (owner ? *owner != local.toString() : column == s("supersedes_id")) return fail(ErrorCode::HostileInput, s("a row that corrects another person's"));
+        }
+        const QString parent = object.value(shape.parentColumn).toString();
+        if (shape.parent.isEmpty() || parent.isEmpty() || added.contains(shape.parent + QLatin1Char('\n') + parent)) return {};
+        return ownerOf(shape.parent, parent) == local.toString() ? Result<void>() : fail(ErrorCode::HostileInput, s("a detail of another person's entry"));
+    }
+    std::optional<QString> ownerOf(const QString& table, const QString& id) const {
+        return db.query(s("SELECT detainee_id FROM %1.%2 WHERE id = :id").arg(schema, table)).bind(s(":id"), QVariant(id)).first([](const store::Row& row) { return row.text(0); });
+    }
+
     Result<void> insert(const TableShape& shape, const QJsonObject& object) {
+        if (auto linked = checkLinks(shape, object); !linked) return linked;
         QStringList names;
         std::vector<QVariant> values;
         for (auto it = object.begin(); it != object.end(); ++it) {
-            if (!shape.columns.contains(it.key())) return fail(ErrorCode::HostileInput, s("an unknown column"));
             auto value = fromJson(it.value(), rows.blobs);
             if (!value) return tl::unexpected<Error>(value.error());
             if (it.key() == s("detainee_id")) value = QVariant(local.toString());
@@ -247,7 +342,7 @@ RecordRows readRecord(store::Database& db, Compartment compartment, const Detain
 Result<AppliedRows> applyRecord(store::Database& db, Compartment compartment, const RecordRows& rows, const DetaineeId& sender,
                                 const DetaineeId& local, const QString& origin, bool write) {
     const auto shapes = shapesOf(db, compartment);
-    Import import{db, compartmentName(compartment), rows, sender, local, origin, write, {}, {}};
+    Import import{db, compartmentName(compartment), rows, sender, local, origin, write, {}, {}, {}};
     QSet<QString> known;
     for (const TableShape& shape : shapes) {
         known.insert(shape.name);

@@ -15,6 +15,36 @@ constexpr int maxDepth = 128;
 
 const xmlChar* x(const char* text) { return reinterpret_cast<const xmlChar*>(text); }
 
+constexpr int maxElements = 1000000;
+
+// What is watched while the parser reads, so that a document made to swell stops where it begins to.
+struct Watch {
+    startElementNsSAX2Func start = nullptr;
+    bool doctype = false;
+    bool beyond = false;
+    int elements = 0;
+};
+
+Watch& watchOf(void* context) { return *static_cast<Watch*>(static_cast<xmlParserCtxt*>(context)->_private); }
+
+// Entities swell in attributes even when they are not asked for: nothing of a DOCTYPE is read.
+void refuseDoctype(void* context, const xmlChar*, const xmlChar*, const xmlChar*) {
+    watchOf(context).doctype = true;
+    xmlStopParser(static_cast<xmlParserCtxt*>(context));
+}
+
+void countElement(void* context, const xmlChar* name, const xmlChar* prefix, const xmlChar* uri, int namespaces, const xmlChar** namespaceList,
+                  int attributes, int defaulted, const xmlChar** attributeList) {
+    auto* const parser = static_cast<xmlParserCtxt*>(context);
+    Watch& watch = watchOf(context);
+    if (parser->nodeNr > maxDepth || ++watch.elements > maxElements) {
+        watch.beyond = true;
+        xmlStopParser(parser);
+        return;
+    }
+    watch.start(context, name, prefix, uri, namespaces, namespaceList, attributes, defaulted, attributeList);
+}
+
 // Iterative, so that the depth of the document is not the depth of our stack.
 bool tooDeep(const xmlDoc* document) {
     int depth = 0;
@@ -58,11 +88,21 @@ Xml::Xml(_xmlDoc* document) : m_document(document, [](_xmlDoc* d) { xmlFreeDoc(d
 Result<Xml> Xml::parse(const QByteArray& bytes, qint64 maxBytes) {
     if (bytes.size() > maxBytes) return fail(ErrorCode::TooLarge, QStringLiteral("XML document"));
     xmlSetGenericErrorFunc(nullptr, ignoreErrors);
-    xmlDoc* const raw = xmlReadMemory(bytes.constData(), static_cast<int>(bytes.size()), "document.xml", nullptr,
+    const std::unique_ptr<xmlParserCtxt, decltype(&xmlFreeParserCtxt)> parser(xmlNewParserCtxt(), &xmlFreeParserCtxt);
+    if (!parser) return fail(ErrorCode::Internal, QStringLiteral("XML parser"));
+    Watch watch;
+    watch.start = parser->sax->startElementNs;
+    parser->_private = &watch;
+    parser->sax->internalSubset = refuseDoctype;
+    parser->sax->startElementNs = countElement;
+    xmlDoc* const raw = xmlCtxtReadMemory(parser.get(), bytes.constData(), static_cast<int>(bytes.size()), "document.xml", nullptr,
                                       XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_HUGE | XML_PARSE_NOCDATA);
+    if (watch.doctype || watch.beyond) {
+        xmlFreeDoc(raw);
+        return fail(ErrorCode::HostileInput, watch.doctype ? QStringLiteral("an XML document with a DOCTYPE") : QStringLiteral("XML too deep or too large"));
+    }
     if (!raw) return fail(ErrorCode::ForeignFormat, QStringLiteral("not an XML document"));
     Xml document(raw);
-    if (xmlGetIntSubset(raw)) return fail(ErrorCode::HostileInput, QStringLiteral("an XML document with a DOCTYPE"));
     if (!xmlDocGetRootElement(raw) || tooDeep(raw)) return fail(ErrorCode::HostileInput, QStringLiteral("XML too deep"));
     return document;
 }

@@ -6,6 +6,7 @@
 
 #include <QSet>
 #include <memory>
+#include <optional>
 
 namespace serment::transfer {
 
@@ -40,6 +41,16 @@ bool isSafeName(const QString& name) {
     for (const QString& part : parts)
         if (part.isEmpty() || part == QLatin1String(".") || part == QLatin1String("..")) return false;
     return true;
+}
+
+// The end record stands at the very end and counts the entries (APPNOTE 4.3.16); without it, the archive was cut.
+std::optional<int> entriesTold(const QByteArray& bytes) {
+    const qsizetype at = bytes.lastIndexOf("PK\x05\x06");
+    if (at < 0 || at + 22 > bytes.size()) return std::nullopt;
+    const auto number = [&](qsizetype offset) {
+        return static_cast<unsigned char>(bytes.at(at + offset)) | static_cast<unsigned char>(bytes.at(at + offset + 1)) << 8;
+    };
+    return at + 22 + number(20) == bytes.size() ? std::optional(number(10)) : std::nullopt;
 }
 
 Result<QByteArray> readContent(archive* zip, qint64 archiveSize, qint64 already, const ZipLimits& limits) {
@@ -82,6 +93,8 @@ Result<QByteArray> writeZip(const std::vector<ZipEntry>& entries, const QByteArr
 
 Result<std::vector<ZipEntry>> readZip(const QByteArray& bytes, const ZipLimits& limits, const QByteArray& passphrase) {
     if (!bytes.startsWith("PK")) return fail(ErrorCode::ForeignFormat, QStringLiteral("not a ZIP archive"));
+    const auto told = entriesTold(bytes);
+    if (!told) return fail(ErrorCode::Damaged, QStringLiteral("the archive is truncated"));
     const Reader zip(archive_read_new(), &archive_read_free);
     archive_read_support_format_zip(zip.get());
     if (!passphrase.isEmpty()) archive_read_add_passphrase(zip.get(), passphrase.constData());
@@ -91,13 +104,16 @@ Result<std::vector<ZipEntry>> readZip(const QByteArray& bytes, const ZipLimits& 
     std::vector<ZipEntry> entries;
     QSet<QString> seen;
     qint64 total = 0;
+    int folders = 0;
     archive_entry* entry = nullptr;
     int status = ARCHIVE_OK;
     while ((status = archive_read_next_header(zip.get(), &entry)) == ARCHIVE_OK) {
         const char* const raw = archive_entry_pathname_utf8(entry);
         const QString name = raw ? QString::fromUtf8(raw) : QString();
-        if (archive_entry_filetype(entry) == AE_IFDIR && isSafeName(name.chopped(name.endsWith(QLatin1Char('/')) ? 1 : 0)))
+        if (archive_entry_filetype(entry) == AE_IFDIR && isSafeName(name.chopped(name.endsWith(QLatin1Char('/')) ? 1 : 0))) {
+            if (++folders > limits.entries) return fail(ErrorCode::HostileInput, QStringLiteral("too many entries"));
             continue;
+        }
         if (archive_entry_filetype(entry) != AE_IFREG || !isSafeName(name) || seen.contains(name.toUpper()))
             return fail(ErrorCode::HostileInput, QStringLiteral("a path in the archive is not acceptable"));
         if (static_cast<int>(entries.size()) >= limits.entries)
@@ -108,7 +124,8 @@ Result<std::vector<ZipEntry>> readZip(const QByteArray& bytes, const ZipLimits& 
         total += content->size();
         entries.push_back({name, *std::move(content)});
     }
-    if (status != ARCHIVE_EOF || entries.empty()) return fail(ErrorCode::Damaged, QStringLiteral("the archive is truncated"));
+    if (status != ARCHIVE_EOF || entries.empty() || static_cast<int>(entries.size()) + folders != *told)
+        return fail(ErrorCode::Damaged, QStringLiteral("the archive is truncated"));
     return entries;
 }
 
