@@ -56,7 +56,8 @@ TEST(Sharing, TheAuthorSharesWithThePatientInformedAndTakesItBack) {
     EXPECT_TRUE(searchText(*nurse, QStringLiteral("dort"), {})->empty());
     TimelineFilter filter;
     filter.withCorrected = true;
-    for (const Entry& e : timeline(*nurse, person, filter)->entries) EXPECT_TRUE(e.text.isEmpty());
+    const auto page = timeline(*nurse, person, filter);
+    for (const Entry& e : page->entries) EXPECT_TRUE(e.text.isEmpty());
 }
 
 TEST(Sharing, OnlyTheAuthorAndNeverAgainstAnOpposition) {
