@@ -26,6 +26,17 @@
         </message>
     </context>
     <context>
+        <name>DeskWords</name>
+        <message>
+            <source>Consultation</source>
+            <translation>Consultation</translation>
+        </message>
+        <message>
+            <source>Health unit</source>
+            <translation>Unité sanitaire</translation>
+        </message>
+    </context>
+    <context>
         <name>EncounterWords</name>
         <message>
             <source>Yes</source>
@@ -482,6 +493,14 @@
             <source>Triaged, waiting: %1</source>
             <translation>Triées, en attente : %1</translation>
         </message>
+        <message>
+            <source>missed · %1</source>
+            <translation>manqué · %1</translation>
+        </message>
+        <message>
+            <source>With an appointment: %1</source>
+            <translation>Avec un rendez-vous : %1</translation>
+        </message>
     </context>
     <context>
         <name>RequestWords</name>
@@ -556,6 +575,50 @@
         <message>
             <source>Written answer</source>
             <translation>Réponse écrite</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Vu</translation>
+        </message>
+        <message>
+            <source>Refused to come</source>
+            <translation>A refusé de venir</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Absent</translation>
+        </message>
+        <message>
+            <source>Cancelled by the unit</source>
+            <translation>Annulé par l’unité</translation>
+        </message>
+        <message>
+            <source>Cancelled by the escort</source>
+            <translation>Annulé par l’escorte</translation>
+        </message>
+        <message>
+            <source>Visiting room</source>
+            <translation>Parloir</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Travail</translation>
+        </message>
+        <message>
+            <source>Court</source>
+            <translation>Tribunal</translation>
+        </message>
+        <message>
+            <source>Not brought</source>
+            <translation>Non amené</translation>
+        </message>
+        <message>
+            <source>Sport</source>
+            <translation>Sport</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Inconnu</translation>
         </message>
     </context>
     <context>
@@ -1072,6 +1135,50 @@
         <message>
             <source>No appointment on this day.</source>
             <translation>Aucun rendez-vous ce jour.</translation>
+        </message>
+    </context>
+    <context>
+        <name>serment::ui::AppointmentFields</name>
+        <message>
+            <source>Appointment on</source>
+            <translation>Rendez-vous le</translation>
+        </message>
+        <message>
+            <source>at</source>
+            <comment>hour</comment>
+            <translation>à</translation>
+        </message>
+        <message>
+            <source>Day of the appointment</source>
+            <translation>Jour du rendez-vous</translation>
+        </message>
+        <message>
+            <source>Hour of the appointment</source>
+            <translation>Heure du rendez-vous</translation>
+        </message>
+        <message>
+            <source>24/11, 24 or +2, then Tab and 9:30. Up and Down change the day.</source>
+            <translation>24/11, 24 ou +2, puis Tab et 9:30. Haut et Bas changent le jour.</translation>
+        </message>
+        <message>
+            <source>This day cannot be read, or is past.</source>
+            <translation>Ce jour est illisible ou déjà passé.</translation>
+        </message>
+        <message>
+            <source>This hour cannot be read: 9, 930 or 9:30.</source>
+            <translation>Cette heure est illisible : 9, 930 ou 9:30.</translation>
+        </message>
+        <message>
+            <source>The person is already expected elsewhere at this time.</source>
+            <translation>La personne est déjà attendue ailleurs à cette heure.</translation>
+        </message>
+        <message>
+            <source>This time is taken: choose another one.</source>
+            <translation>Cette heure est prise : choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <source>This hour is outside the session.</source>
+            <translation>Cette heure est hors de la vacation.</translation>
         </message>
     </context>
     <context>
@@ -2297,6 +2404,26 @@ Ctrl+N commence une consultation.</translation>
         <message>
             <source>Write the answer, then Enter.</source>
             <translation>Écrivez la réponse, puis Entrée.</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Issue</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Give the appointment  (Enter)</source>
+            <translation>Donner le rendez-vous  (Entrée)</translation>
+        </message>
+        <message>
+            <source>appointment on %1</source>
+            <translation>rendez-vous le %1</translation>
+        </message>
+        <message>
+            <source>appointment missed</source>
+            <translation>rendez-vous manqué</translation>
         </message>
     </context>
     <context>

@@ -11,13 +11,15 @@ struct FakeRequests final : RequestsGateway {
     RequestBoard content;
     std::vector<NewSlip> added;
     std::vector<std::pair<QString, Decision>> decisions;
+    std::vector<std::pair<QString, VisitOutcome>> visits;
+    std::vector<Error> refusals;  // answers to the next decisions
     bool caregiver = true;
 
     static QDateTime noon() { return QDateTime(QDate(2026, 11, 22), QTime(11, 0), Qt::UTC); }
 
     void board(Reply<RequestBoard> reply) override { reply(content); }
     void detail(const QString& id, Reply<SlipDetail> reply) override {
-        for (const auto* list : {&content.toTriage, &content.triaged})
+        for (const auto* list : {&content.toTriage, &content.triaged, &content.scheduled})
             for (const Slip& slip : *list)
                 if (slip.id == id) {
                     SlipDetail detail;
@@ -29,12 +31,19 @@ struct FakeRequests final : RequestsGateway {
                     detail.deposited = slip.since.date();
                     detail.words = slip.words;
                     detail.flags = redFlags(slip.words);
+                    detail.freeDay = QDate(2026, 11, 23);
+                    detail.freeHour = QTime(9, 0);
                     return reply(detail);
                 }
         reply(fail(ErrorCode::NotFound));
     }
     void triage(const QString& id, const Decision& decision, Reply<bool> reply) override {
         decisions.emplace_back(id, decision);
+        if (!refusals.empty()) {
+            const Error refusal = refusals.back();
+            refusals.pop_back();
+            return reply(tl::unexpected<Error>(refusal));
+        }
         auto& pile = content.toTriage;
         const auto found =
             std::find_if(pile.begin(), pile.end(), [&](const Slip& slip) { return slip.id == id; });
@@ -45,6 +54,10 @@ struct FakeRequests final : RequestsGateway {
             pile.erase(found);
             content.triaged.push_back(slip);
         }
+        reply(true);
+    }
+    void settle(const QString& id, const VisitOutcome& outcome, Reply<bool> reply) override {
+        visits.emplace_back(id, outcome);
         reply(true);
     }
     void add(const NewSlip& slip, Reply<bool> reply) override {

@@ -119,8 +119,102 @@ TEST(Requests, TriageIsOneKeyEachAndEnterGoesToTheNextSlip) {
     ASSERT_EQ(box.gateway.decisions.size(), 1U);
     EXPECT_EQ(box.gateway.decisions[0].second,
               (Decision{QStringLiteral("immediate"), QStringLiteral("physician"),
-                        QStringLiteral("appointment"), QString()}));
+                        QStringLiteral("appointment"), QString(), QDate(2026, 11, 23), QTime(9, 0)}));
     EXPECT_EQ(panel->slipId(), QStringLiteral("2")) << "the pile goes on where the hands are";
+}
+
+TEST(Requests, TriageWithAnAppointmentOnAnotherDayTakesSixKeys) {
+    Mailbox box;
+    box.gateway.content.toTriage = {slip("1", "BENALI Karim", "dents", 5)};
+    box.show();
+    box.hands.type(QStringLiteral("2dr27"));
+    box.hands.key(Qt::Key_Return);
+    EXPECT_EQ(box.hands.keys, 6);
+    ASSERT_EQ(box.gateway.decisions.size(), 1U);
+    EXPECT_EQ(box.gateway.decisions[0].second.day, QDate(2026, 11, 27));
+    EXPECT_EQ(box.gateway.decisions[0].second.hour, QTime(9, 0));
+}
+
+TEST(Requests, ARefusedHourIsSaidAtTheFieldAndWhatWasTypedStays) {
+    Mailbox box;
+    box.gateway.content.toTriage = {slip("1", "BENALI Karim", "dents", 5)};
+    box.gateway.refusals = {serment::Error{serment::ErrorCode::Conflict, {}, QStringLiteral("startsAt")}};
+    box.show();
+    box.hands.type(QStringLiteral("2r24/12"));
+    box.hands.key(Qt::Key_Tab);
+    box.hands.type(QStringLiteral("14h30d"));  // the d is no hour: it chooses the dentist
+    box.hands.key(Qt::Key_Return);
+    ASSERT_EQ(box.gateway.decisions.size(), 1U);
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_NE(field, nullptr);
+    EXPECT_EQ(field->text(), QStringLiteral("14h30"));
+    box.hands.type(QStringLiteral("15"));
+    box.hands.key(Qt::Key_Return);
+    ASSERT_EQ(box.gateway.decisions.size(), 2U);
+    EXPECT_EQ(box.gateway.decisions[1].second,
+              (Decision{QStringLiteral("24h"), QStringLiteral("dentist"), QStringLiteral("appointment"),
+                        QString(), QDate(2026, 12, 24), QTime(15, 0)}));
+}
+
+TEST(Requests, AnUnreadableDayIsNotDecided) {
+    Mailbox box;
+    box.gateway.content.toTriage = {slip("1", "BENALI Karim", "dents", 5)};
+    box.show();
+    box.hands.type(QStringLiteral("2dr31/02"));
+    box.hands.key(Qt::Key_Return);
+    EXPECT_TRUE(box.gateway.decisions.empty());
+    box.hands.key(Qt::Key_Up);
+    box.hands.key(Qt::Key_Return);
+    ASSERT_EQ(box.gateway.decisions.size(), 1U);
+    EXPECT_EQ(box.gateway.decisions[0].second.day, QDate(2026, 11, 23));
+}
+
+TEST(Requests, ATriagedRequestIsGivenItsAppointmentInTwoKeys) {
+    Mailbox box;
+    Slip waiting = slip("1", "BENALI Karim", "dents", 30);
+    waiting.priority = QStringLiteral("72h");
+    waiting.target = QStringLiteral("dentist");
+    waiting.missed = true;
+    box.gateway.content.triaged = {waiting};
+    box.show();
+    box.hands.key(Qt::Key_Return);
+    EXPECT_TRUE(box.gateway.decisions.empty()) << "Enter alone books nothing";
+    box.hands.keys = 0;
+    box.hands.type(QStringLiteral("r"));
+    box.hands.key(Qt::Key_Return);
+    EXPECT_EQ(box.hands.keys, 2);
+    ASSERT_EQ(box.gateway.decisions.size(), 1U);
+    EXPECT_EQ(box.gateway.decisions[0].second,
+              (Decision{QStringLiteral("72h"), QStringLiteral("dentist"), QStringLiteral("appointment"),
+                        QString(), QDate(2026, 11, 23), QTime(9, 0)}));
+}
+
+struct VisitCase {
+    const char* keys;
+    const char* outcome;
+    const char* absence;
+};
+
+TEST(Requests, WhatBecameOfAnAppointmentIsOneKeyAndAnAbsenceItsReason) {
+    const VisitCase cases[] = {{"v", "seen", ""},
+                               {"r", "refused_by_patient", ""},
+                               {"a4", "absent", "not_brought"},
+                               {"u", "cancelled_by_unit", ""},
+                               {"e", "cancelled_by_escort", ""}};
+    for (const auto& row : cases) {
+        Mailbox box;
+        Slip expected = slip("1", "BENALI Karim", "dents", 30);
+        expected.priority = QStringLiteral("72h");
+        expected.target = QStringLiteral("dentist");
+        expected.appointment = FakeRequests::noon().addSecs(-3600);
+        box.gateway.content.scheduled = {expected};
+        box.show();
+        box.hands.type(QString::fromLatin1(row.keys));
+        ASSERT_EQ(box.gateway.visits.size(), 1U) << row.keys;
+        EXPECT_EQ(box.gateway.visits[0].second, (VisitOutcome{QString::fromLatin1(row.outcome),
+                                                              QString::fromLatin1(row.absence)}));
+        EXPECT_TRUE(box.gateway.decisions.empty());
+    }
 }
 
 TEST(Requests, AWrittenAnswerNeedsItsWords) {
@@ -191,6 +285,25 @@ TEST(Requests, ADayThatMayLieAheadIsNotMovedBack) {
     EXPECT_EQ(readAnyDay(QStringLiteral("12/12/2026"), today), QDate(2026, 12, 12));
     EXPECT_EQ(readAnyDay(QStringLiteral("12/12"), today), QDate(2026, 12, 12));
     EXPECT_FALSE(readAnyDay(QStringLiteral("demain"), today).isValid());
+}
+
+TEST(Requests, AComingDayAndAnHourAreReadAsHandsWriteThem) {
+    const QDate today(2026, 11, 22);
+    const DayCase days[] = {{"24", {2026, 11, 24}}, {"20", {2026, 12, 20}},       {"12/12", {2026, 12, 12}},
+                            {"5/1", {2027, 1, 5}},  {"24/11/26", {2026, 11, 24}}, {"+2", {2026, 11, 24}},
+                            {"0", {2026, 11, 22}},  {"21/11/2026", {}},           {"-1", {}},
+                            {"+", {}},              {"", {}}};
+    for (const auto& row : days)
+        EXPECT_EQ(readComingDay(QString::fromLatin1(row.typed), today), row.read) << row.typed;
+    EXPECT_EQ(readHour(QStringLiteral("9")), QTime(9, 0));
+    EXPECT_EQ(readHour(QStringLiteral("14")), QTime(14, 0));
+    EXPECT_EQ(readHour(QStringLiteral("930")), QTime(9, 30));
+    EXPECT_EQ(readHour(QStringLiteral("14h30")), QTime(14, 30));
+    EXPECT_EQ(readHour(QStringLiteral("9h")), QTime(9, 0));
+    EXPECT_EQ(readHour(QStringLiteral("09:05")), QTime(9, 5));
+    EXPECT_FALSE(readHour(QStringLiteral("25")).isValid());
+    EXPECT_FALSE(readHour(QStringLiteral("9:7")).isValid());
+    EXPECT_FALSE(readHour(QString()).isValid());
 }
 
 TEST(Marks, CodePointsBecomeUtf16) {

@@ -3,10 +3,8 @@
 
 #include <QCoreApplication>
 
-#include "core/agenda/Appointment.h"
+#include "core/agenda/RequestLink.h"
 #include "core/people/Detainee.h"
-#include "core/requests/Pile.h"
-#include "core/requests/Triage.h"
 #include "ui/patient/PeopleWords.h"
 
 namespace serment::ui {
@@ -50,29 +48,6 @@ Row toRow(access::Session& session, const agenda::Slot& slot) {
     return row;
 }
 
-// A request that was not seen goes back to the pile with its first date.
-Result<void> tellRequest(access::Session& session, const agenda::Slot& slot) {
-    if (slot.request.isNull()) return {};
-    const auto request = requests::careRequest(session, slot.request);
-    if (!request) return tl::unexpected<Error>(request.error());
-    auto state = requests::RequestState::NoShow;
-    if (slot.outcome == agenda::Outcome::Seen) state = requests::RequestState::Seen;
-    if (slot.outcome == agenda::Outcome::RefusedByPatient) state = requests::RequestState::RefusedByPatient;
-    if (slot.outcome == agenda::Outcome::CancelledByUnit) state = requests::RequestState::UnitCancelled;
-    auto reason = requests::AbsenceReason::None;
-    if (slot.absence == agenda::Absence::Parloir)
-        reason = requests::AbsenceReason::VisitingRoom;
-    else if (slot.absence == agenda::Absence::Work)
-        reason = requests::AbsenceReason::Work;
-    else if (slot.absence == agenda::Absence::Court)
-        reason = requests::AbsenceReason::Court;
-    else if (slot.absence == agenda::Absence::NotBrought)
-        reason = requests::AbsenceReason::NotBrought;
-    else if (slot.absence)
-        reason = requests::AbsenceReason::Other;
-    return requests::recordOutcome(session, slot.request, request->version, state, reason).map([](int) {});
-}
-
 }  // namespace
 
 void CoreAgendaGateway::day(const QDate& day, Reply<std::vector<Row>> reply) {
@@ -96,10 +71,9 @@ void CoreAgendaGateway::decide(const QString& id, const QString& outcome, const 
             const auto slot = agenda::SlotId::parse(id.section(QLatin1Char(':'), 0, 0));
             const auto what = enumFromName<agenda::Outcome>(outcome);
             if (!slot || !what) return fail(ErrorCode::InvalidInput);
-            const auto after = agenda::recordOutcome(session, *slot, id.section(QLatin1Char(':'), 1).toInt(),
-                                                     *what, enumFromName<agenda::Absence>(absence));
-            if (!after) return tl::unexpected<Error>(after.error());
-            return tellRequest(session, *after).map([] { return true; });
+            return agenda::settle(session, *slot, id.section(QLatin1Char(':'), 1).toInt(), *what,
+                                  enumFromName<agenda::Absence>(absence))
+                .map([](const agenda::Settled&) { return true; });
         },
         std::move(reply));
 }

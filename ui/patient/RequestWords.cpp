@@ -36,6 +36,23 @@ std::vector<KeyOption> RequestWords::outcomes() {
             {QStringLiteral("answer"), QStringLiteral("E"), tr("Written answer")}};
 }
 
+std::vector<KeyOption> RequestWords::visitOutcomes() {
+    return {{QStringLiteral("seen"), QStringLiteral("V"), tr("Seen")},
+            {QStringLiteral("refused_by_patient"), QStringLiteral("R"), tr("Refused to come")},
+            {QStringLiteral("absent"), QStringLiteral("A"), tr("Absent")},
+            {QStringLiteral("cancelled_by_unit"), QStringLiteral("U"), tr("Cancelled by the unit")},
+            {QStringLiteral("cancelled_by_escort"), QStringLiteral("E"), tr("Cancelled by the escort")}};
+}
+
+std::vector<KeyOption> RequestWords::absences() {
+    return {{QStringLiteral("parloir"), QStringLiteral("1"), tr("Visiting room")},
+            {QStringLiteral("work"), QStringLiteral("2"), tr("Work")},
+            {QStringLiteral("court"), QStringLiteral("3"), tr("Court")},
+            {QStringLiteral("not_brought"), QStringLiteral("4"), tr("Not brought")},
+            {QStringLiteral("sport"), QStringLiteral("5"), tr("Sport")},
+            {QStringLiteral("unknown"), QStringLiteral("6"), tr("Unknown")}};
+}
+
 QString RequestWords::priority(const QString& value) {
     return labelOf(priorities(), value);
 }

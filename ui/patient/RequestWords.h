@@ -14,6 +14,8 @@ struct RequestWords {
     static std::vector<KeyOption> priorities();
     static std::vector<KeyOption> targets();
     static std::vector<KeyOption> outcomes();
+    static std::vector<KeyOption> visitOutcomes();
+    static std::vector<KeyOption> absences();
     static QString priority(const QString& value);
     static QString target(const QString& value);
 };

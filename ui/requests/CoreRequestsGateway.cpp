@@ -3,12 +3,15 @@
 
 #include <QLocale>
 #include <algorithm>
+#include <tuple>
 
+#include "core/agenda/RequestLink.h"
 #include "core/records/Allergy.h"
 #include "core/requests/Pile.h"
 #include "core/requests/Registering.h"
 #include "core/requests/Triage.h"
 #include "ui/patient/PeopleWords.h"
+#include "ui/requests/AppointmentDesk.h"
 
 namespace serment::ui {
 
@@ -28,6 +31,11 @@ std::vector<TextMark> marksOf(const requests::RedFlagFinder& finder, const QStri
     return marks;
 }
 
+bool isMissed(requests::RequestState state) {
+    return state == requests::RequestState::NoShow || state == requests::RequestState::UnitCancelled ||
+           state == requests::RequestState::EscortCancelled;
+}
+
 Slip toSlip(const requests::CareRequest& request, const people::Detainee& person, bool late) {
     Slip slip;
     slip.id = request.id.toString();
@@ -41,6 +49,8 @@ Slip toSlip(const requests::CareRequest& request, const people::Detainee& person
     if (request.priority) slip.priority = enumName(*request.priority);
     slip.target = enumName(request.target);
     slip.overdue = late;
+    slip.missed = isMissed(request.state);
+    if (request.state == requests::RequestState::Scheduled) slip.appointment = request.scheduledAt;
     return slip;
 }
 
@@ -49,6 +59,7 @@ RequestBoard toBoard(const requests::Pile& pile, const QDateTime& now) {
     for (const auto& row : pile.toTriage) board.toTriage.push_back(toSlip(row.request, row.person, row.late));
     for (const auto* rows : {&pile.missed, &pile.triaged})
         for (const auto& row : *rows) board.triaged.push_back(toSlip(row.request, row.person, row.late));
+    for (const auto& row : pile.scheduled) board.scheduled.push_back(toSlip(row.request, row.person, false));
     for (const auto* slips : {&board.toTriage, &board.triaged})
         board.overdue +=
             static_cast<int>(std::count_if(slips->begin(), slips->end(), [&now](const Slip& slip) {
@@ -82,18 +93,32 @@ Result<SlipDetail> readDetail(access::Session& session, const requests::RedFlagF
         for (const auto& allergy : *allergies)
             if (allergy.state == records::AllergyState::Active) substances << allergy.substance;
     detail.allergies = substances.join(QStringLiteral(", "));
+    if (session.may(access::Action::ManageAgenda, Compartment::Unit))
+        if (const auto free = AppointmentDesk::nextFree(session))
+            std::tie(detail.freeDay, detail.freeHour) = *free;
     return detail;
 }
 
 Result<bool> decide(access::Session& session, const CareRequestId& id, const Decision& decision) {
     const auto request = requests::careRequest(session, id);
     if (!request) return tl::unexpected<Error>(request.error());
+    const bool isBooked = decision.day.isValid();
+    const bool isTriaged = request->state != requests::RequestState::Registered && request->priority &&
+                           enumName(*request->priority) == decision.priority &&
+                           enumName(request->target) == decision.target;
+    if (isTriaged && isBooked)
+        return AppointmentDesk::give(session, *request, decision.day, decision.hour);
     requests::TriageDecision triage;
     triage.priority = enumOr(decision.priority, requests::Priority::Routine);
     triage.target = enumOr(decision.target, requests::Target::Physician);
     triage.tellsSymptom = triage.priority != requests::Priority::Administrative;
     triage.answer = decision.answer;
-    return requests::triage(session, id, request->version, triage).map([](int) { return true; });
+    const auto triaged = requests::triage(session, id, request->version, triage);
+    if (!triaged) return tl::unexpected<Error>(triaged.error());
+    if (!isBooked) return true;
+    requests::CareRequest waiting = *request;
+    waiting.version = *triaged;
+    return AppointmentDesk::give(session, waiting, decision.day, decision.hour);
 }
 
 }  // namespace
@@ -128,7 +153,10 @@ void CoreRequestsGateway::board(Reply<RequestBoard> reply) {
         if (!aids) return reply(tl::unexpected<Error>(aids.error()));
         m_worker.ask<RequestBoard>(
             &m_worker,
-            [aids = *aids](access::Session& session) {
+            [aids = *aids](access::Session& session) -> Result<RequestBoard> {
+                if (session.may(access::Action::AnswerRequest, Compartment::Coordination))
+                    if (auto settled = agenda::settlePendingRequests(session); !settled)
+                        return tl::unexpected<Error>(settled.error());
                 return requests::pile(session, aids->clocks).map([&](const requests::Pile& pile) {
                     return toBoard(pile, session.clock().nowUtc());
                 });
@@ -157,6 +185,19 @@ void CoreRequestsGateway::triage(const QString& id, const Decision& decision, Re
         [id, decision](access::Session& session) {
             return CareRequestId::parse(id).and_then(
                 [&](const CareRequestId& request) { return decide(session, request, decision); });
+        },
+        std::move(reply));
+}
+
+void CoreRequestsGateway::settle(const QString& id, const VisitOutcome& outcome, Reply<bool> reply) {
+    m_worker.ask<bool>(
+        &m_worker,
+        [id, outcome](access::Session& session) -> Result<bool> {
+            const auto parsed = CareRequestId::parse(id);
+            if (!parsed) return tl::unexpected<Error>(parsed.error());
+            const auto request = requests::careRequest(session, *parsed);
+            if (!request) return tl::unexpected<Error>(request.error());
+            return AppointmentDesk::settle(session, *request, outcome.outcome, outcome.absence);
         },
         std::move(reply));
 }

@@ -15,6 +15,7 @@ class CoreRequestsGateway final : public RequestsGateway {
     void board(Reply<RequestBoard> reply) override;
     void detail(const QString& id, Reply<SlipDetail> reply) override;
     void triage(const QString& id, const Decision& decision, Reply<bool> reply) override;
+    void settle(const QString& id, const VisitOutcome& outcome, Reply<bool> reply) override;
     void add(const NewSlip& slip, Reply<bool> reply) override;
     std::vector<TextMark> redFlags(const QString& words) override;
     bool mayTriage() const override { return m_mayTriage; }

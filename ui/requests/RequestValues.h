@@ -22,12 +22,15 @@ struct Slip {
     QString priority = {};  // empty: to be triaged
     QString target = {};
     bool overdue = false;
+    bool missed = false;  // an appointment failed
+    QDateTime appointment = {};  // planned; invalid: none
     bool operator==(const Slip&) const = default;
 };
 
 struct RequestBoard {
     std::vector<Slip> toTriage;  // red flags first, then the oldest
-    std::vector<Slip> triaged;   // the most urgent first
+    std::vector<Slip> triaged;   // the missed, then the most urgent first
+    std::vector<Slip> scheduled;  // by hour
     int overdue = 0;             // without an answer for longer than 48 h
 };
 
@@ -41,6 +44,8 @@ struct SlipDetail {
     int rank = 1;  // the how-many-th request of this person in a month
     QString words;
     std::vector<TextMark> flags;
+    QDate freeDay;  // proposed for an appointment; invalid: the user may not give one
+    QTime freeHour;
 };
 
 struct Decision {
@@ -48,7 +53,17 @@ struct Decision {
     QString target;    // physician, nurse, psychiatry, dentist, physiotherapist, secretary
     QString outcome;   // appointment, answer
     QString answer;    // words of the written answer, neutral
+    QDate day = {};    // of the appointment; invalid: given later
+    QTime hour = {};
     bool operator==(const Decision&) const = default;
+};
+
+// What became of an appointment: seen, refused_by_patient, absent (with why), cancelled_by_unit,
+// cancelled_by_escort.
+struct VisitOutcome {
+    QString outcome;
+    QString absence = {};  // parloir, work, court, not_brought, sport, unknown
+    bool operator==(const VisitOutcome&) const = default;
 };
 
 struct NewSlip {
@@ -66,6 +81,7 @@ class RequestsGateway {
     virtual void board(Reply<RequestBoard> reply) = 0;
     virtual void detail(const QString& id, Reply<SlipDetail> reply) = 0;
     virtual void triage(const QString& id, const Decision& decision, Reply<bool> reply) = 0;
+    virtual void settle(const QString& id, const VisitOutcome& outcome, Reply<bool> reply) = 0;
     virtual void add(const NewSlip& slip, Reply<bool> reply) = 0;
     virtual std::vector<TextMark> redFlags(const QString& words) = 0;  // pure and quick: while typing
     virtual bool mayTriage() const = 0;

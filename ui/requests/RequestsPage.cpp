@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/patient/RequestWords.h"
 #include "ui/requests/RegisterForm.h"
@@ -45,10 +46,20 @@ struct PileWords {
         row.tone = slip.overdue ? Tone::Warn : Tone::Muted;
         row.detail = QStringLiteral("%1 · %2").arg(RequestWords::priority(slip.priority),
                                                    RequestWords::target(slip.target));
+        if (slip.missed) row.detail = tr("missed · %1").arg(row.detail);
+        return row;
+    }
+    static Row expected(const Slip& slip, const QDateTime& now) {
+        Row row = sorted(slip, now);
+        row.icon = QStringLiteral("clock");
+        row.tone = slip.appointment < now ? Tone::Warn : Tone::Accent;
+        row.meta = dateTimeText(slip.appointment);
         return row;
     }
     static QString triageTitle(int count) { return tr("To triage: %1").arg(count); }
     static QString sortedTitle(int count) { return tr("Triaged, waiting: %1").arg(count); }
+
+    static QString expectedTitle(int count) { return tr("With an appointment: %1").arg(count); }
 
   private:
     static Row base(const Slip& slip, const QDateTime& now) {
@@ -71,6 +82,9 @@ std::vector<Row> pileRows(const RequestBoard& board, const QDateTime& now) {
     if (!board.triaged.empty())
         rows.push_back(PileWords::heading(PileWords::sortedTitle(static_cast<int>(board.triaged.size()))));
     for (const Slip& slip : board.triaged) rows.push_back(PileWords::sorted(slip, now));
+    if (!board.scheduled.empty())
+        rows.push_back(PileWords::heading(PileWords::expectedTitle(static_cast<int>(board.scheduled.size()))));
+    for (const Slip& slip : board.scheduled) rows.push_back(PileWords::expected(slip, now));
     return rows;
 }
 
@@ -86,6 +100,7 @@ RequestsPage::RequestsPage(RequestsGateway& gateway, FindGateway& finder, QWidge
     connect(m_pile, &RowView::chosen, this, &RequestsPage::showSlip);
     connect(m_pile, &RowView::opened, this, [this] { m_panel->confirm(); });
     connect(m_panel, &TriagePanel::decided, this, &RequestsPage::decide);
+    connect(m_panel, &TriagePanel::settled, this, &RequestsPage::settle);
     connect(m_panel, &TriagePanel::fileWanted, this,
             [this](const QString& id) { Q_EMIT goTo(QStringLiteral("patient"), id); });
     connect(m_form, &RegisterForm::added, this, &RequestsPage::reload);
@@ -165,25 +180,31 @@ void RequestsPage::showSlip(const QString& id) {
 void RequestsPage::decide(const QString& id, const Decision& decision) {
     m_gateway.triage(id, decision, [this, id](Result<bool> answer) {
         if (!answer) return m_panel->say(answer.error());
-        m_wanted = nextToTriage(id);
+        m_wanted = nextAfter(id);
         m_pile->setFocus();
         reload();
     });
 }
 
-// The one below, as the pile stood; the first of those left after the last one.
-QString RequestsPage::nextToTriage(const QString& id) const {
-    QString first;
-    bool passed = false;
-    for (const Slip& slip : m_board.toTriage) {
-        if (slip.id == id) {
-            passed = true;
-            continue;
-        }
-        if (passed) return slip.id;
-        if (first.isEmpty()) first = slip.id;
+void RequestsPage::settle(const QString& id, const VisitOutcome& outcome) {
+    m_gateway.settle(id, outcome, [this, id](Result<bool> answer) {
+        if (!answer) return m_panel->say(answer.error());
+        m_wanted = nextAfter(id);
+        m_pile->setFocus();
+        reload();
+    });
+}
+
+// The one below in the same part, as the pile stood; the first of those left after the last one.
+QString RequestsPage::nextAfter(const QString& id) const {
+    for (const auto* part : {&m_board.toTriage, &m_board.triaged, &m_board.scheduled}) {
+        const auto found =
+            std::find_if(part->begin(), part->end(), [&id](const Slip& slip) { return slip.id == id; });
+        if (found == part->end()) continue;
+        if (found + 1 != part->end()) return (found + 1)->id;
+        return part->size() > 1 ? part->front().id : QString();
     }
-    return first;
+    return {};
 }
 
 void RequestsPage::startRound() {

@@ -37,7 +37,8 @@ class RequestsPage : public Page {
     void showBoard(const RequestBoard& board);
     void showSlip(const QString& id);
     void decide(const QString& id, const Decision& decision);
-    QString nextToTriage(const QString& id) const;
+    void settle(const QString& id, const VisitOutcome& outcome);
+    QString nextAfter(const QString& id) const;
     void startRound();
     void endRound();
     RequestsGateway& m_gateway;

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "ui/patient/RequestWords.h"
+#include "ui/requests/AppointmentFields.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/KeyChoice.h"
 #include "ui/widgets/Notice.h"
@@ -25,20 +26,44 @@ TriagePanel::TriagePanel(QWidget* parent)
       m_priority(new KeyChoice(tr("Priority"), RequestWords::priorities(), this)),
       m_target(new KeyChoice(tr("For"), RequestWords::targets(), this)),
       m_outcome(new KeyChoice(tr("Then"), RequestWords::outcomes(), this)),
+      m_when(new AppointmentFields(this)),
+      m_visit(new KeyChoice(tr("Outcome"), RequestWords::visitOutcomes(), this)),
+      m_absence(new KeyChoice(tr("Why"), RequestWords::absences(), this)),
       m_answer(new QLineEdit(this)),
       m_notice(new Notice(this)) {
     setProperty("card", true);
     m_next = makePrimary(
-        tr("Decide and next  (Enter)"), {}, [this] { confirm(); }, this);
+        {}, {}, [this] { confirm(); }, this);
     m_file = makeButton(
         tr("Open the file"), QKeySequence(QStringLiteral("Ctrl+O")),
         [this] { Q_EMIT fileWanted(m_detail.slip.detainee); }, this);
     build();
-    connect(m_outcome, &KeyChoice::chosen, this, [this](const QString& value) {
-        m_answer->setVisible(value == QStringLiteral("answer"));
-        if (value == QStringLiteral("answer")) m_answer->setFocus();
-    });
+    connectChoices();
     showNothing();
+}
+
+void TriagePanel::connectChoices() {
+    connect(m_outcome, &KeyChoice::chosen, this, [this](const QString& value) {
+        showOutcome(value);
+        if (m_answer->isVisibleTo(this)) m_answer->setFocus();
+        if (m_when->isVisibleTo(this)) m_when->setFocus();
+    });
+    connect(m_visit, &KeyChoice::chosen, this, [this](const QString& value) {
+        const bool isAbsent = value == QStringLiteral("absent");
+        m_absence->setVisible(isAbsent);
+        if (!isAbsent) Q_EMIT settled(m_detail.slip.id, VisitOutcome{value});
+    });
+    connect(m_absence, &KeyChoice::chosen, this, [this](const QString& why) {
+        Q_EMIT settled(m_detail.slip.id, VisitOutcome{QStringLiteral("absent"), why});
+    });
+}
+
+void TriagePanel::showOutcome(const QString& outcome) {
+    const bool isVisit = outcome == QStringLiteral("appointment");
+    m_answer->setVisible(outcome == QStringLiteral("answer"));
+    m_when->setVisible(isVisit && m_detail.freeDay.isValid());
+    m_next->setText(isVisit && !m_detail.slip.priority.isEmpty() ? tr("Give the appointment  (Enter)")
+                                                                 : tr("Decide and next  (Enter)"));
 }
 
 void TriagePanel::build() {
@@ -61,6 +86,9 @@ void TriagePanel::build() {
     box->addWidget(m_priority);
     box->addWidget(m_target);
     box->addWidget(m_outcome);
+    box->addWidget(m_when);
+    box->addWidget(m_visit);
+    box->addWidget(m_absence);
     m_answer->setPlaceholderText(tr("Answer to the patient: neutral words, an officer may read them"));
     m_answer->setMaxLength(300);
     box->addWidget(m_answer);
@@ -77,7 +105,8 @@ void TriagePanel::showNothing() {
     m_person->setText(tr("No request chosen"));
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_allergies, m_times, m_words, m_flagNote, m_priority, m_target,
-                                         m_outcome, m_answer, m_next, m_file})
+                                         m_outcome, m_when, m_visit, m_absence, m_answer, m_next,
+                                         m_file})
         widget->hide();
     m_notice->clear();
 }
@@ -88,6 +117,8 @@ void TriagePanel::showTimes(const QDateTime& now) {
     if (m_detail.collected.isValid()) parts << tr("collected on %1").arg(dateTimeText(m_detail.collected));
     parts << tr("waiting for %1").arg(waitText(m_detail.slip.since, now));
     if (m_detail.rank > 1) parts << tr("request no. %1 this month").arg(m_detail.rank);
+    if (isScheduled()) parts << tr("appointment on %1").arg(dateTimeText(m_detail.slip.appointment));
+    if (m_detail.slip.missed) parts << tr("appointment missed");
     m_times->setText(parts.join(QStringLiteral(" · ")));
 }
 
@@ -108,16 +139,27 @@ void TriagePanel::showSlip(const SlipDetail& detail, const QDateTime& now, bool 
     m_words->show();
     m_flagNote->setText(tr("Underlined: warning signs, an aid only. You decide."));
     m_flagNote->setVisible(!detail.flags.empty());
-    for (KeyChoice* choice : {m_priority, m_target, m_outcome}) choice->setVisible(mayTriage);
-    m_priority->setValue(detail.slip.priority);
-    m_target->setValue(detail.slip.target);
-    m_outcome->setValue({});
+    m_when->propose(detail.freeDay, detail.freeHour, now.toLocalTime().date());
     m_answer->clear();
-    m_answer->hide();
-    m_next->setVisible(mayTriage);
+    showStage(mayTriage);
+}
+
+// To triage or waiting: what to decide. Expected on a day: what became of it.
+void TriagePanel::showStage(bool mayTriage) {
+    const bool isOpen = mayTriage && !isScheduled();
+    for (KeyChoice* choice : {m_priority, m_target, m_outcome}) choice->setVisible(isOpen);
+    m_priority->setValue(m_detail.slip.priority);
+    m_target->setValue(m_detail.slip.target);
+    for (KeyChoice* choice : {m_outcome, m_visit, m_absence}) choice->setValue({});
+    showOutcome({});
+    m_visit->setVisible(mayTriage && isScheduled());
+    m_absence->hide();
+    m_next->setVisible(isOpen);
 }
 
 bool TriagePanel::take(const QString& key) {
+    if (m_visit->isVisibleTo(this))
+        return (m_absence->isVisibleTo(this) && m_absence->take(key)) || m_visit->take(key);
     if (!m_next->isVisibleTo(this)) return false;
     m_notice->clear();
     return m_priority->take(key) || m_target->take(key) || m_outcome->take(key);
@@ -125,9 +167,12 @@ bool TriagePanel::take(const QString& key) {
 
 void TriagePanel::confirm() {
     if (m_detail.slip.id.isEmpty() || !m_next->isVisibleTo(this)) return;
-    const Decision decision{m_priority->value(), m_target->value(), m_outcome->value(),
+    Decision decision{m_priority->value(), m_target->value(), m_outcome->value(),
                             m_answer->text().trimmed()};
-    if (decision.priority.isEmpty()) return m_notice->say(Tone::Warn, tr("Choose a priority: 1 to 5."));
+    if (decision.priority.isEmpty()) {
+        m_priority->setFocus();
+        return m_notice->say(Tone::Warn, tr("Choose a priority: 1 to 5."));
+    }
     if (decision.target.isEmpty())
         return m_notice->say(Tone::Warn, tr("Choose for whom: M, I, P, D, K or S."));
     if (decision.outcome.isEmpty())
@@ -136,10 +181,16 @@ void TriagePanel::confirm() {
         m_answer->setFocus();
         return m_notice->say(Tone::Warn, tr("Write the answer, then Enter."));
     }
+    if (m_when->isVisibleTo(this)) {
+        if (!m_when->read()) return;
+        decision.day = m_when->day();
+        decision.hour = m_when->hour();
+    }
     Q_EMIT decided(m_detail.slip.id, decision);
 }
 
 void TriagePanel::say(const Error& error) {
+    if (m_when->isVisibleTo(this) && m_when->complain(error)) return;
     m_notice->sayError(error);
 }
 

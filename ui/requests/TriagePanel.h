@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace serment::ui {
 
+class AppointmentFields;
 class KeyChoice;
 class Notice;
 
@@ -28,10 +29,15 @@ class TriagePanel : public QFrame {
 
   Q_SIGNALS:
     void decided(const QString& id, const serment::ui::Decision& decision);
+    void settled(const QString& id, const serment::ui::VisitOutcome& outcome);
     void fileWanted(const QString& detainee);
 
   private:
     void build();
+    void connectChoices();
+    void showStage(bool mayTriage);
+    void showOutcome(const QString& outcome);
+    bool isScheduled() const { return m_detail.slip.appointment.isValid(); }
     void showTimes(const QDateTime& now);
     SlipDetail m_detail;
     QLabel* m_person;
@@ -43,6 +49,9 @@ class TriagePanel : public QFrame {
     KeyChoice* m_priority;
     KeyChoice* m_target;
     KeyChoice* m_outcome;
+    AppointmentFields* m_when;
+    KeyChoice* m_visit;
+    KeyChoice* m_absence;
     QLineEdit* m_answer;
     QPushButton* m_next;
     QPushButton* m_file;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/Days.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace serment::ui {
@@ -38,6 +39,28 @@ QDate readDay(const QString& text, const QDate& today) {
 
 QDate readAnyDay(const QString& text, const QDate& today) {
     return read(text, today).date;
+}
+
+QDate readComingDay(const QString& text, const QDate& today) {
+    const QString typed = text.trimmed();
+    bool number = false;
+    const int ahead = typed.mid(1).toInt(&number);
+    if (typed.startsWith(QLatin1Char('+'))) return number && ahead < 400 ? today.addDays(ahead) : QDate();
+    const Written written = read(typed, today);
+    QDate date = written.date;
+    if (written.parts == 1 && date < today) date = date.addMonths(1);
+    if (written.parts == 2 && date < today) date = date.addYears(1);
+    return date.isValid() && date >= today ? date : QDate();
+}
+
+QTime readHour(const QString& text) {
+    static const QRegularExpression form(
+        QStringLiteral("^(\\d{1,2}?)[:hH.]?(\\d{2})?$"));
+    const auto found = form.match(text.trimmed().endsWith(QLatin1Char('h'), Qt::CaseInsensitive)
+                                      ? text.trimmed().chopped(1)
+                                      : text.trimmed());
+    if (!found.hasMatch()) return {};
+    return QTime(found.captured(1).toInt(), found.captured(2).toInt());
 }
 
 }  // namespace serment::ui
