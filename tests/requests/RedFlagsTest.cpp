@@ -118,6 +118,8 @@ TEST(RedFlags, NamesTheReason) {
                                  {u"jvx mourir", u"suicide"},
                                  {u"les surv mon mi dé cou", u"violence"},
                                  {u"grève de la fin", u"hunger_strike"},
+                                 {u"jai pas recu mon traitement merci", u"treatment_missed"},
+                                 {u"pas eu ma methadone depuis vendredi merci", u"treatment_missed,withdrawal"},
                                  {u"prise de sang", u""},
                                  {u"mort de rire", u""},
                                  {u"ma femme est enceinte", u""},
