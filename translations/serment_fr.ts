@@ -590,11 +590,11 @@
         </message>
         <message>
             <source>Cancelled by the unit</source>
-            <translation>Annulé par l’unité</translation>
+            <translation>Annulé par l&apos;unité</translation>
         </message>
         <message>
             <source>Cancelled by the escort</source>
-            <translation>Annulé par l’escorte</translation>
+            <translation>Annulé par l&apos;escorte</translation>
         </message>
         <message>
             <source>Visiting room</source>
@@ -619,6 +619,14 @@
         <message>
             <source>Unknown</source>
             <translation>Inconnu</translation>
+        </message>
+        <message>
+            <source>Addictology</source>
+            <translation>Addictologie</translation>
+        </message>
+        <message>
+            <source>Specialist</source>
+            <translation>Spécialiste</translation>
         </message>
     </context>
     <context>
@@ -2424,6 +2432,10 @@ Ctrl+N commence une consultation.</translation>
         <message>
             <source>appointment missed</source>
             <translation>rendez-vous manqué</translation>
+        </message>
+        <message>
+            <source>This appointment is still ahead: it can be refused or cancelled only.</source>
+            <translation>Ce rendez-vous est à venir : il peut seulement être refusé ou annulé.</translation>
         </message>
     </context>
     <context>

@@ -58,6 +58,14 @@ struct FakeRequests final : RequestsGateway {
     }
     void settle(const QString& id, const VisitOutcome& outcome, Reply<bool> reply) override {
         visits.emplace_back(id, outcome);
+        auto& pile = content.scheduled;
+        const auto found =
+            std::find_if(pile.begin(), pile.end(), [&](const Slip& slip) { return slip.id == id; });
+        if (found != pile.end() && outcome.outcome.startsWith(QStringLiteral("cancelled"))) {
+            content.triaged.push_back(*found);
+            content.triaged.back().appointment = {};
+            pile.erase(found);
+        }
         reply(true);
     }
     void add(const NewSlip& slip, Reply<bool> reply) override {

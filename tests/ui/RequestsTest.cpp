@@ -189,6 +189,21 @@ TEST(Requests, ATriagedRequestIsGivenItsAppointmentInTwoKeys) {
                         QString(), QDate(2026, 11, 23), QTime(9, 0)}));
 }
 
+TEST(Requests, ACancelledAppointmentIsGivenAgainAtOnce) {
+    Mailbox box;
+    Slip expected = slip("1", "BENALI Karim", "dents", 30);
+    expected.priority = QStringLiteral("72h");
+    expected.target = QStringLiteral("dentist");
+    expected.appointment = FakeRequests::noon().addSecs(3600);
+    box.gateway.content.scheduled = {expected};
+    box.show();
+    box.hands.type(QStringLiteral("er"));
+    box.hands.key(Qt::Key_Return);
+    ASSERT_EQ(box.gateway.visits.size(), 1U);
+    ASSERT_EQ(box.gateway.decisions.size(), 1U);
+    EXPECT_EQ(box.gateway.decisions[0].second.day, QDate(2026, 11, 23));
+}
+
 struct VisitCase {
     const char* keys;
     const char* outcome;

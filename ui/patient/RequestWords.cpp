@@ -58,6 +58,8 @@ QString RequestWords::priority(const QString& value) {
 }
 
 QString RequestWords::target(const QString& value) {
+    if (value == QStringLiteral("addictology")) return tr("Addictology");
+    if (value == QStringLiteral("specialist")) return tr("Specialist");
     return labelOf(targets(), value);
 }
 

@@ -163,6 +163,8 @@ void RequestsPage::showBoard(const RequestBoard& board) {
     m_wanted.clear();
     if (m_pile->currentId().isEmpty()) m_pile->selectFirst();
     if (m_pile->currentId().isEmpty()) m_panel->showNothing();
+    if (!m_decided.isEmpty() && m_pile->currentId() == m_decided) showSlip(m_decided);
+    m_decided.clear();
     Q_EMIT countChanged(static_cast<int>(board.toTriage.size()));
 }
 
@@ -181,6 +183,7 @@ void RequestsPage::decide(const QString& id, const Decision& decision) {
     m_gateway.triage(id, decision, [this, id](Result<bool> answer) {
         if (!answer) return m_panel->say(answer.error());
         m_wanted = nextAfter(id);
+        m_decided = id;
         m_pile->setFocus();
         reload();
     });
@@ -190,6 +193,7 @@ void RequestsPage::settle(const QString& id, const VisitOutcome& outcome) {
     m_gateway.settle(id, outcome, [this, id](Result<bool> answer) {
         if (!answer) return m_panel->say(answer.error());
         m_wanted = nextAfter(id);
+        m_decided = id;
         m_pile->setFocus();
         reload();
     });

@@ -43,6 +43,7 @@ class RequestsPage : public Page {
     void endRound();
     RequestsGateway& m_gateway;
     RequestBoard m_board;
+    QString m_decided;  // shown again when it is still the chosen one
     QString m_wanted;  // to be chosen once the board is there
     QLabel* m_counts;
     RowView* m_pile;

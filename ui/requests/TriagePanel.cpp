@@ -191,6 +191,11 @@ void TriagePanel::confirm() {
 
 void TriagePanel::say(const Error& error) {
     if (m_when->isVisibleTo(this) && m_when->complain(error)) return;
+    for (KeyChoice* choice : {m_visit, m_absence}) choice->setValue({});
+    m_absence->hide();
+    if (error.field == QStringLiteral("outcome"))
+        return m_notice->say(Tone::Warn,
+                             tr("This appointment is still ahead: it can be refused or cancelled only."));
     m_notice->sayError(error);
 }
 
