@@ -163,6 +163,9 @@ TEST(Requests, AnUnreadableDayIsNotDecided) {
     box.hands.type(QStringLiteral("2dr31/02"));
     box.hands.key(Qt::Key_Return);
     EXPECT_TRUE(box.gateway.decisions.empty());
+    box.hands.key(Qt::Key_Escape);
+    EXPECT_EQ(qobject_cast<QLineEdit*>(QApplication::focusWidget()), nullptr) << "back in the pile";
+    box.hands.type(QStringLiteral("r"));
     box.hands.key(Qt::Key_Up);
     box.hands.key(Qt::Key_Return);
     ASSERT_EQ(box.gateway.decisions.size(), 1U);

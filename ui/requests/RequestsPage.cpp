@@ -227,6 +227,7 @@ void RequestsPage::keyPressEvent(QKeyEvent* event) {
     if (onPanel && !event->text().isEmpty() && m_panel->take(event->text())) return;
     if (onPanel && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         return m_panel->confirm();
+    if (onPanel && event->key() == Qt::Key_Escape) return m_pile->setFocus();
     Page::keyPressEvent(event);
 }
 
