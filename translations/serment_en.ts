@@ -1153,8 +1153,8 @@
             <translation>RPPS (11 digits)</translation>
         </message>
         <message>
-            <source>Somatic and psychiatric care are one team here: this account holds both keys</source>
-            <translation>Somatic and psychiatric care are one team here: this account holds both keys</translation>
+            <source>One care team: this account holds both keys</source>
+            <translation>One care team: this account holds both keys</translation>
         </message>
         <message>
             <source>Passphrase</source>

@@ -1268,7 +1268,7 @@
             <translation>RPPS (11 chiffres)</translation>
         </message>
         <message>
-            <source>Somatic and psychiatric care are one team here: this account holds both keys</source>
+            <source>One care team: this account holds both keys</source>
             <translation>Ici, soins somatiques et psychiatriques forment une seule équipe : ce compte a les deux clés</translation>
         </message>
         <message>

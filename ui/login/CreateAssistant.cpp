@@ -107,8 +107,7 @@ QWidget* CreateAssistant::makePhysicianStep() {
     m_quality = addLine(form, tr("Printed quality"));
     m_quality->setText(tr("physician of the unit"));
     m_rpps = addLine(form, tr("RPPS (11 digits)"));
-    m_oneTeam = new QCheckBox(
-        tr("Somatic and psychiatric care are one team here: this account holds both keys"), step);
+    m_oneTeam = new QCheckBox(tr("One care team: this account holds both keys"), step);
     form->addRow(QString(), m_oneTeam);
     m_passphrase = addLine(form, tr("Passphrase"));
     m_again = addLine(form, tr("The same again"));
@@ -118,6 +117,7 @@ QWidget* CreateAssistant::makePhysicianStep() {
     auto* warning =
         makeLabel(tr("Nobody can reset it: who forgets it needs two of the three recovery sheets."),
                   TextRole::Label, Tone::Muted, step);
+    warning->setWordWrap(true);
     form->addRow(QString(), warning);
     connect(m_passphrase, &QLineEdit::textChanged, this, &CreateAssistant::updateStrength);
     return step;

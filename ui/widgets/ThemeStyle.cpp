@@ -49,6 +49,7 @@ QPushButton[flat="true"], QToolButton[flat="true"] { background: transparent; bo
 QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover { border-color: @border@; }
 QPushButton[flat="true"]:focus, QToolButton[flat="true"]:focus { border: 2px solid @accent@; padding: px(4) px(7); }
 QToolButton::menu-indicator { image: none; }
+QFileDialog QToolButton { padding: px(4); }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: @surface@;
     border: 1px solid @border@; border-radius: px(4); padding: px(5) px(8); selection-background-color: @accent@;
