@@ -1269,7 +1269,7 @@
         </message>
         <message>
             <source>One care team: this account holds both keys</source>
-            <translation>Ici, soins somatiques et psychiatriques forment une seule équipe : ce compte a les deux clés</translation>
+            <translation>Une seule équipe de soins : ce compte a les deux clés</translation>
         </message>
         <message>
             <source>Passphrase</source>
