@@ -150,6 +150,14 @@ void writeFacilityId(Cda& cda, const Facility& facility) {
         cda.id("id", QLatin1String(structureOid), QLatin1Char('1') + facility.finess);
 }
 
+// What an organization element holds, whatever its part: identifier, name, telecom, address.
+void writeOrganization(Cda& cda, const Facility& facility) {
+    writeFacilityId(cda, facility);
+    cda.text("name", facility.name);
+    writeTelecom(cda, facility);
+    writeFacilityAddress(cda, facility);
+}
+
 void writeProfessionalId(Cda& cda, const Professional& who) {
     // "8" + RPPS, as the French OID wants; without a number, the local identifier.
     if (!who.rpps.isEmpty())
@@ -180,10 +188,7 @@ void writeAuthor(Cda& cda, const Paper& paper, const Facility& facility) {
     writeTelecom(cda, facility);
     writePerson(cda, paper.author);
     cda.open("representedOrganization");
-    writeFacilityId(cda, facility);
-    cda.text("name", facility.name);
-    writeTelecom(cda, facility);
-    writeFacilityAddress(cda, facility);
+    writeOrganization(cda, facility);
     cda.close();
     cda.close();
     cda.close();
@@ -193,10 +198,7 @@ void writeCustodian(Cda& cda, const Facility& facility) {
     cda.open("custodian");
     cda.open("assignedCustodian");
     cda.open("representedCustodianOrganization");
-    writeFacilityId(cda, facility);
-    cda.text("name", facility.name);
-    writeTelecom(cda, facility);
-    writeFacilityAddress(cda, facility);
+    writeOrganization(cda, facility);
     cda.close();
     cda.close();
     cda.close();
@@ -210,10 +212,7 @@ void writeAssignedEntity(Cda& cda, const Professional& who, const Facility* faci
     writePerson(cda, who);
     if (facility) {
         cda.open("representedOrganization");
-        writeFacilityId(cda, *facility);
-        cda.text("name", facility->name);
-        writeTelecom(cda, *facility);
-        writeFacilityAddress(cda, *facility);
+        writeOrganization(cda, *facility);
         cda.code("standardIndustryClassCode", QStringLiteral("ETABLISSEMENT"), QStringLiteral("Etablissement de santé"),
                  QStringLiteral("1.2.250.1.213.1.1.4.9"), QStringLiteral("practiceSettingCode"));
         cda.close();
