@@ -20,7 +20,59 @@ Result<void> check(const AgendaSession& g) {
     return {};
 }
 
+// What is planned in it stays inside.
+Result<void> holdsItsSlots(store::Database& db, const AgendaSession& held, const AgendaSession& changed) {
+    for (const Slot& k : slotsInSession(db, held.id)) {
+        if (k.outcome != Outcome::Planned) continue;
+        if (changed.day != held.day) return tl::unexpected<Error>(invalidField("day", "people are expected"));
+        if (k.startsAt < changed.startsAt)
+            return tl::unexpected<Error>(invalidField("startsAt", "people are expected"));
+        if (k.startsAt.addSecs(k.minutes * 60) > changed.endsAt)
+            return tl::unexpected<Error>(invalidField("endsAt", "people are expected"));
+    }
+    return {};
+}
+
+void update(store::Database& db, const AgendaSession& g) {
+    db.query(QStringLiteral("UPDATE unit.agenda_session SET version = version + 1, resource = :resource,"
+                            " place = :place, day = :day, starts_at = :starts, ends_at = :ends,"
+                            " slot_minutes = :minutes, professional_id = :professional WHERE id = :id"))
+        .bind(QStringLiteral(":resource"), g.resource)
+        .bind(QStringLiteral(":place"), g.place)
+        .bind(QStringLiteral(":day"), g.day)
+        .bind(QStringLiteral(":starts"), timeText(g.startsAt))
+        .bind(QStringLiteral(":ends"), timeText(g.endsAt))
+        .bind(QStringLiteral(":minutes"), g.slotMinutes)
+        .bind(QStringLiteral(":professional"), g.professional)
+        .bind(QStringLiteral(":id"), g.id)
+        .run();
+    db.query(QStringLiteral("UPDATE unit.agenda_slot SET version = version + 1, resource = :resource,"
+                            " place = :place WHERE session_id = :id AND outcome = 'planned'"
+                            " AND (resource <> :resource2 OR place <> :place2)"))
+        .bind(QStringLiteral(":resource"), g.resource)
+        .bind(QStringLiteral(":place"), g.place)
+        .bind(QStringLiteral(":id"), g.id)
+        .bind(QStringLiteral(":resource2"), g.resource)
+        .bind(QStringLiteral(":place2"), g.place)
+        .run();
+}
+
 }  // namespace
+
+Result<void> editAgendaSession(access::Session& session, const AgendaSession& g, int expectedVersion) {
+    if (auto ok = check(g); !ok) return ok;
+    return session.write(
+        Act{Action::ManageAgenda, Compartment::Unit, {}, g.id.toString()},
+        [&](store::Database& db) -> Result<void> {
+            const auto held = findSession(db, g.id);
+            if (!held) return fail(ErrorCode::NotFound, QStringLiteral("session"));
+            if (held->version != expectedVersion || held->isClosed)
+                return fail(ErrorCode::Conflict, QStringLiteral("session"));
+            if (auto ok = holdsItsSlots(db, *held, g); !ok) return ok;
+            update(db, g);
+            return {};
+        });
+}
 
 Result<AgendaSessionId> openAgendaSession(access::Session& session, const AgendaSession& g) {
     if (auto ok = check(g); !ok) return errorOf(ok);

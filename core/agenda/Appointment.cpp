@@ -95,6 +95,20 @@ Result<void> insertReason(store::Database& db, const access::Session& session, c
     return {};
 }
 
+void writeMoved(store::Database& db, const Slot& moved) {
+    db.query(QStringLiteral(
+                 "UPDATE unit.agenda_slot SET version = version + 1, session_id = :session, day = :day,"
+                 " starts_at = :starts, minutes = :minutes, resource = :resource, place = :place WHERE id = :id"))
+        .bind(QStringLiteral(":session"), moved.session)
+        .bind(QStringLiteral(":day"), moved.day)
+        .bind(QStringLiteral(":starts"), timeText(moved.startsAt))
+        .bind(QStringLiteral(":minutes"), moved.minutes)
+        .bind(QStringLiteral(":resource"), moved.resource)
+        .bind(QStringLiteral(":place"), moved.place)
+        .bind(QStringLiteral(":id"), moved.id)
+        .run();
+}
+
 // A slot that is still ahead can be called off, not held.
 bool mayHappen(const Slot& k, Outcome outcome, const QDate& today) {
     return k.day <= today || outcome == Outcome::CancelledByUnit || outcome == Outcome::RefusedByPatient;
@@ -134,11 +148,11 @@ Result<SlotId> book(access::Session& session, const Slot& slot, const std::optio
                          });
 }
 
-Result<void> reschedule(access::Session& session, const SlotId& id, int expectedVersion, const QDate& day,
-                        const QTime& startsAt) {
+Result<Slot> reschedule(access::Session& session, const SlotId& id, int expectedVersion, const QDate& day,
+                        const QTime& startsAt, const AgendaSessionId& into) {
     return session.write(
         Act{Action::ManageAgenda, Compartment::Unit, {}, id.toString()},
-        [&](store::Database& db) -> Result<void> {
+        [&](store::Database& db) -> Result<Slot> {
             auto held = findSlot(db, id);
             if (!held) return fail(ErrorCode::NotFound, QStringLiteral("slot"));
             if (held->version != expectedVersion) return fail(ErrorCode::Conflict, QStringLiteral("slot"));
@@ -146,21 +160,15 @@ Result<void> reschedule(access::Session& session, const SlotId& id, int expected
                 return tl::unexpected<Error>(invalidField("outcome", "not planned any more"));
             Slot moved = *held;
             moved.startsAt = startsAt;
-            if (moved.day != day) moved.session = {};
+            if (!into.isNull() || moved.day != day) moved.session = into;
             moved.day = day;
-            if (auto ok = check(moved, session.clock().today()); !ok) return ok;
-            if (auto ok = fitInSession(db, moved); !ok) return ok;
-            if (auto ok = expectPersonFree(db, moved); !ok) return ok;
-            db
-                .query(QStringLiteral(
-                    "UPDATE unit.agenda_slot SET version = version + 1, session_id = :session, day = :day,"
-                    " starts_at = :starts WHERE id = :id"))
-                .bind(QStringLiteral(":session"), moved.session)
-                .bind(QStringLiteral(":day"), moved.day)
-                .bind(QStringLiteral(":starts"), timeText(moved.startsAt))
-                .bind(QStringLiteral(":id"), id)
-                .run();
-            return {};
+            if (const auto g = findSession(db, into)) moved.minutes = g->slotMinutes;
+            if (auto ok = check(moved, session.clock().today()); !ok) return errorOf(ok);
+            if (auto ok = fitInSession(db, moved); !ok) return errorOf(ok);
+            if (auto ok = expectPersonFree(db, moved); !ok) return errorOf(ok);
+            writeMoved(db, moved);
+            ++moved.version;
+            return moved;
         });
 }
 

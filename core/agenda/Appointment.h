@@ -68,6 +68,10 @@ struct Reason {
 
 // Opens a session. Field errors: "resource", "place", "day", "endsAt", "slotMinutes" (5 to 240).
 Result<AgendaSessionId> openAgendaSession(access::Session& session, const AgendaSession& agendaSession);
+// Changes resource, place, professional, hours or minutes of one that is open; its planned slots follow the
+// resource and the place. Field errors as openAgendaSession(), and "startsAt", "endsAt", "day" when a planned
+// slot would fall outside. Conflict when it changed meanwhile, NotFound.
+Result<void> editAgendaSession(access::Session& session, const AgendaSession& changed, int expectedVersion);
 // Cancels it by the unit: every planned slot in it becomes CancelledByUnit. Answers those slots, to rebook.
 Result<std::vector<Slot>> closeAgendaSession(access::Session& session, const AgendaSessionId& id,
                                              int expectedVersion);
@@ -81,9 +85,11 @@ Result<std::vector<QTime>> freeTimes(access::Session& session, const AgendaSessi
 // (outside the session), "resource", "place", "minutes". Conflict when the person, or the session's time, is
 // already taken.
 Result<SlotId> book(access::Session& session, const Slot& slot, const std::optional<Reason>& reason);
-// Moves a planned one. Errors as book(), Conflict when it changed meanwhile.
-Result<void> reschedule(access::Session& session, const SlotId& id, int expectedVersion, const QDate& day,
-                        const QTime& startsAt);
+// Moves a planned one, into the session `into` when given: it then takes its resource, place and minutes.
+// Without one it keeps its session on the same day, and stands outside any on another. Answers it as it then
+// stands. Errors as book(), Conflict when it changed meanwhile.
+Result<Slot> reschedule(access::Session& session, const SlotId& id, int expectedVersion, const QDate& day,
+                        const QTime& startsAt, const AgendaSessionId& into = {});
 // What happened. Field errors: "absence" (with Absent), "outcome" (a future slot can only be cancelled by the
 // unit or refused). Answers the slot as it then stands: its `request` is what goes back to the pile unless it
 // was seen.

@@ -22,6 +22,19 @@ Result<bool> settleRequest(access::Session& session, const requests::CareRequest
     return true;
 }
 
+QDateTime hourOf(const Slot& slot) {
+    return QDateTime(slot.day, slot.startsAt, Qt::LocalTime).toUTC();
+}
+
+// The request of a slot that moved waits for its new hour.
+Result<bool> followMove(access::Session& session, const requests::CareRequest& request, const Slot& slot) {
+    if (request.state != requests::RequestState::Scheduled || request.scheduledAt == hourOf(slot)) return false;
+    const auto done =
+        requests::schedule(session, request.id, request.version, hourOf(slot), slot.id.toString());
+    if (!done) return errorOf(done);
+    return true;
+}
+
 bool isOutOfReach(const Error& error) {
     return error.code == ErrorCode::NotPermitted || error.code == ErrorCode::NoCompartmentKey;
 }
@@ -78,12 +91,23 @@ Result<SlotId> bookForRequest(access::Session& session, const Slot& slot, const 
         return errorOf(step);
     const auto booked = book(session, slot, reason);
     if (!booked) return booked;
-    const QDateTime at = QDateTime(slot.day, slot.startsAt, Qt::LocalTime).toUTC();
-    const auto scheduled = requests::schedule(session, slot.request, requestVersion, at, booked->toString());
+    const auto scheduled =
+        requests::schedule(session, slot.request, requestVersion, hourOf(slot), booked->toString());
     if (scheduled) return booked;
     if (auto undone = recordOutcome(session, *booked, 1, Outcome::CancelledByUnit); !undone)
         return errorOf(undone);
     return errorOf(scheduled);
+}
+
+Result<Slot> moveAppointment(access::Session& session, const SlotId& id, int expectedVersion,
+                             const QDate& day, const QTime& startsAt, const AgendaSessionId& into) {
+    const auto moved = reschedule(session, id, expectedVersion, day, startsAt, into);
+    if (!moved || moved->request.isNull()) return moved;
+    const auto request = requests::careRequest(session, moved->request);
+    if (!request) return isOutOfReach(request.error()) ? moved : errorOf(request);
+    const auto followed = followMove(session, *request, *moved);
+    if (!followed && !isOutOfReach(followed.error())) return errorOf(followed);
+    return moved;
 }
 
 Result<Settled> settle(access::Session& session, const SlotId& id, int expectedVersion, Outcome outcome,
@@ -111,8 +135,9 @@ Result<int> settlePendingRequests(access::Session& session) {
             Act{Action::ViewAgenda, Compartment::Unit, {}, id->toString()},
             [&](store::Database& db) -> Result<std::optional<Slot>> { return findSlot(db, *id); });
         if (!slot) return errorOf(slot);
-        if (!slot->has_value() || (*slot)->outcome == Outcome::Planned) continue;
-        const auto done = settleRequest(session, row.request, **slot);
+        if (!slot->has_value()) continue;
+        const auto done = (*slot)->outcome == Outcome::Planned ? followMove(session, row.request, **slot)
+                                                               : settleRequest(session, row.request, **slot);
         if (!done && !isOutOfReach(done.error())) return errorOf(done);
         settled += done.value_or(false) ? 1 : 0;
     }

@@ -13,6 +13,10 @@ namespace serment::agenda {
 Result<SlotId> bookForRequest(access::Session& session, const Slot& slot, const std::optional<Reason>& reason,
                               int requestVersion);
 
+// Moves a planned slot as reschedule() does, and its request is scheduled at the new hour.
+Result<Slot> moveAppointment(access::Session& session, const SlotId& id, int expectedVersion,
+                             const QDate& day, const QTime& startsAt, const AgendaSessionId& into = {});
+
 struct Settled {
     Slot slot;
     bool isRequestSettled = false;  // false: no request, or the user may not touch requests (a secretary)
@@ -21,8 +25,8 @@ struct Settled {
 Result<Settled> settle(access::Session& session, const SlotId& id, int expectedVersion, Outcome outcome,
                        std::optional<Absence> absence = {});
 
-// Brings in line the scheduled requests whose slot was settled by somebody who may not touch requests. Called
-// by a caregiver's pile; answers how many changed.
+// Brings in line the scheduled requests whose slot was settled or moved by somebody who may not touch
+// requests. Called by a caregiver's pile; answers how many changed.
 Result<int> settlePendingRequests(access::Session& session);
 
 requests::RequestState requestStateAfter(Outcome outcome);

@@ -229,3 +229,29 @@ TEST(DayList, TellsWhoWhereAndWhenAndNothingElse) {
     EXPECT_TRUE(lines->at(1).place.isEmpty());
     EXPECT_TRUE(dayList(*nurse, today.addDays(1))->empty());
 }
+
+TEST(Appointment, ASessionIsEditedAndKeepsWhoIsExpectedInIt) {
+    test::TestUnit unit;
+    const QDate today = unit.clock().today();
+    auto nurse = unit.session(Role::Nurse);
+    AgendaSession held = morning(today);
+    held.id = openAgendaSession(*nurse, held).value();
+    ASSERT_TRUE(book(*nurse, at(held.id, today, QTime(9, 40)), {}));
+    AgendaSession changed = held;
+    changed.resource = QStringLiteral("Box 4");
+    changed.startsAt = QTime(8, 0);
+    ASSERT_TRUE(editAgendaSession(*nurse, changed, 1));
+    EXPECT_EQ(slotsBetween(*nurse, today, today)->front().resource, QStringLiteral("Box 4"));
+    EXPECT_EQ(freeTimes(*nurse, held.id)->front(), QTime(8, 0));
+    EXPECT_EQ(editAgendaSession(*nurse, changed, 1).error().code, ErrorCode::Conflict);
+    changed.endsAt = QTime(9, 30);
+    EXPECT_EQ(editAgendaSession(*nurse, changed, 2).error().field, QStringLiteral("endsAt"));
+    changed.endsAt = QTime(10, 0);
+    changed.startsAt = QTime(9, 50);
+    EXPECT_EQ(editAgendaSession(*nurse, changed, 2).error().field, QStringLiteral("startsAt"));
+    changed.startsAt = QTime(9, 0);
+    changed.day = today.addDays(1);
+    EXPECT_EQ(editAgendaSession(*nurse, changed, 2).error().field, QStringLiteral("day"));
+    ASSERT_TRUE(closeAgendaSession(*nurse, held.id, 2));
+    EXPECT_EQ(editAgendaSession(*nurse, changed, 3).error().code, ErrorCode::Conflict);
+}

@@ -137,3 +137,41 @@ TEST_F(RequestLink, MissedVisitsAreCountedByCause) {
                                          {Outcome::CancelledByUnit, {}, 1}}));
     EXPECT_TRUE(missedByCause(*nurse, today.addDays(1), today.addDays(9))->empty());
 }
+
+TEST_F(RequestLink, AMovedAppointmentTakesItsRequestAlongIntoAnotherSession) {
+    const QDate tomorrow = unit.clock().today().addDays(1);
+    AgendaSession held;
+    held.resource = QStringLiteral("Box 1");
+    held.place = QStringLiteral("Étage");
+    held.day = tomorrow;
+    held.startsAt = QTime(14, 0);
+    held.endsAt = QTime(15, 0);
+    held.slotMinutes = 30;
+    const auto afternoon = openAgendaSession(*nurse, held).value();
+    const auto request = triagedRequest();
+    const auto slot = bookForRequest(*nurse, slotFor(request), {}, 2).value();
+    const auto moved = moveAppointment(*nurse, slot, 1, tomorrow, QTime(14, 30), afternoon);
+    ASSERT_TRUE(moved) << qPrintable(moved.error().detail);
+    EXPECT_EQ(moved->resource, QStringLiteral("Box 1"));
+    EXPECT_EQ(moved->minutes, 30);
+    EXPECT_EQ(slotsBetween(*nurse, tomorrow, tomorrow)->front(), *moved);
+    EXPECT_EQ(requests::careRequest(*nurse, request)->scheduledAt.toLocalTime(),
+              QDateTime(tomorrow, QTime(14, 30)));
+    EXPECT_EQ(moveAppointment(*nurse, slot, 2, tomorrow, QTime(14, 40), afternoon).error().field,
+              QStringLiteral("startsAt"));
+}
+
+TEST_F(RequestLink, WhatASecretaryMovesReachesTheRequestAtTheNextPile) {
+    const auto request = triagedRequest();
+    const auto slot = bookForRequest(*nurse, slotFor(request), {}, 2).value();
+    nurse.reset();
+    {
+        auto secretary = unit.session(Role::Secretary);
+        ASSERT_TRUE(moveAppointment(*secretary, slot, 1, unit.clock().today(), QTime(16, 0)));
+    }
+    nurse = unit.session(Role::Nurse);
+    EXPECT_EQ(requests::careRequest(*nurse, request)->scheduledAt.toLocalTime().time(), QTime(11, 0));
+    EXPECT_EQ(*settlePendingRequests(*nurse), 1);
+    EXPECT_EQ(requests::careRequest(*nurse, request)->scheduledAt.toLocalTime().time(), QTime(16, 0));
+    EXPECT_EQ(*settlePendingRequests(*nurse), 0);
+}
