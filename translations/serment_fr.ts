@@ -52,7 +52,7 @@
         </message>
         <message>
             <source>The patient refuses: say what was told</source>
-            <translation>Le patient refuse : dites ce qui lui a été expliqué</translation>
+            <translation>Le patient refuse&#xa0;: dites ce qui lui a été expliqué</translation>
         </message>
         <message>
             <source>Representative</source>
@@ -60,7 +60,7 @@
         </message>
         <message>
             <source>A representative agrees: say who</source>
-            <translation>Un représentant accepte : dites qui</translation>
+            <translation>Un représentant accepte&#xa0;: dites qui</translation>
         </message>
         <message>
             <source>Emergency</source>
@@ -68,7 +68,7 @@
         </message>
         <message>
             <source>Unable to agree, emergency: say why</source>
-            <translation>Hors d'état de consentir, urgence : dites pourquoi</translation>
+            <translation>Hors d'état de consentir, urgence&#xa0;: dites pourquoi</translation>
         </message>
         <message>
             <source>Loyal, clear and suitable information was given</source>
@@ -88,7 +88,7 @@
         </message>
         <message>
             <source>An officer in the room: say why</source>
-            <translation>Un surveillant dans la pièce : dites pourquoi</translation>
+            <translation>Un surveillant dans la pièce&#xa0;: dites pourquoi</translation>
         </message>
         <message>
             <source>Interpreter</source>
@@ -108,7 +108,7 @@
         </message>
         <message>
             <source>Was consent asked? O yes, R refuses, T representative, U emergency (R. 4127-36; P08).</source>
-            <translation>Le consentement a-t-il été recueilli ? O oui, R refuse, T représentant, U urgence (R. 4127-36 ; P08).</translation>
+            <translation>Le consentement a-t-il été recueilli&#x202f;? O oui, R refuse, T représentant, U urgence (R. 4127-36&#x202f;; P08).</translation>
         </message>
         <message>
             <source>Say why, or who consented.</source>
@@ -116,11 +116,11 @@
         </message>
         <message>
             <source>Was the patient informed? O yes, N no (R. 4127-35; P09).</source>
-            <translation>Le patient a-t-il été informé ? O oui, N non (R. 4127-35 ; P09).</translation>
+            <translation>Le patient a-t-il été informé&#x202f;? O oui, N non (R. 4127-35&#x202f;; P09).</translation>
         </message>
         <message>
             <source>Who else was in the room? S alone, A officer, I interpreter… (P01).</source>
-            <translation>Qui d'autre était dans la pièce ? S seul, A surveillant, I interprète… (P01).</translation>
+            <translation>Qui d'autre était dans la pièce&#x202f;? S seul, A surveillant, I interprète… (P01).</translation>
         </message>
         <message>
             <source>Say why somebody else was in the room (P01).</source>
@@ -139,7 +139,7 @@
         <name>FileWords</name>
         <message>
             <source>Correction: %1</source>
-            <translation>Correction : %1</translation>
+            <translation>Correction&#xa0;:&#x202f;%1</translation>
         </message>
         <message>
             <source>Consultation</source>
@@ -259,15 +259,15 @@
         </message>
         <message>
             <source>%1, %2, %3</source>
-            <translation>%1, %2, %3</translation>
+            <translation>%1,&#x202f;%2,&#x202f;%3</translation>
         </message>
         <message>
             <source> · received from %1</source>
-            <translation> · reçu de %1</translation>
+            <translation> · reçu de&#x202f;%1</translation>
         </message>
         <message>
             <source> · version %1</source>
-            <translation> · version %1</translation>
+            <translation> · version&#x202f;%1</translation>
         </message>
         <message>
             <source>kept in cell</source>
@@ -283,11 +283,11 @@
         </message>
         <message>
             <source>last taken %1</source>
-            <translation>dernière prise %1</translation>
+            <translation>dernière prise&#x202f;%1</translation>
         </message>
         <message>
             <source>stopped on %1</source>
-            <translation>arrêté le %1</translation>
+            <translation>arrêté le&#x202f;%1</translation>
         </message>
         <message>
             <source>Consent</source>
@@ -295,7 +295,7 @@
         </message>
         <message>
             <source>Consent to share with %1</source>
-            <translation>Accord pour un partage avec %1</translation>
+            <translation>Accord pour un partage avec&#x202f;%1</translation>
         </message>
         <message>
             <source>informed</source>
@@ -303,11 +303,11 @@
         </message>
         <message>
             <source>given on %1</source>
-            <translation>donné le %1</translation>
+            <translation>donné le&#x202f;%1</translation>
         </message>
         <message>
             <source>refused on %1</source>
-            <translation>refusé le %1</translation>
+            <translation>refusé le&#x202f;%1</translation>
         </message>
         <message>
             <source>withdrawn</source>
@@ -319,19 +319,19 @@
         </message>
         <message>
             <source>Opposition: %1</source>
-            <translation>Opposition : %1</translation>
+            <translation>Opposition&#xa0;:&#x202f;%1</translation>
         </message>
         <message>
             <source>right told on %1</source>
-            <translation>droit expliqué le %1</translation>
+            <translation>droit expliqué le&#x202f;%1</translation>
         </message>
         <message>
             <source>opposes since %1</source>
-            <translation>s'oppose depuis le %1</translation>
+            <translation>s'oppose depuis le&#x202f;%1</translation>
         </message>
         <message>
             <source>Mandate: %1</source>
-            <translation>Mandat : %1</translation>
+            <translation>Mandat&#xa0;:&#x202f;%1</translation>
         </message>
         <message>
             <source>in force</source>
@@ -367,11 +367,11 @@
         </message>
         <message>
             <source>Allergy: %1</source>
-            <translation>Allergie : %1</translation>
+            <translation>Allergie&#xa0;:&#x202f;%1</translation>
         </message>
         <message>
             <source>Opposes sharing: %1</source>
-            <translation>S'oppose au partage : %1</translation>
+            <translation>S'oppose au partage&#xa0;:&#x202f;%1</translation>
         </message>
         <message>
             <source>No allergy recorded</source>
@@ -383,11 +383,11 @@
         </message>
         <message>
             <source>Release planned on %1</source>
-            <translation>Sortie prévue le %1</translation>
+            <translation>Sortie prévue le&#x202f;%1</translation>
         </message>
         <message>
             <source>since %1</source>
-            <translation>depuis le %1</translation>
+            <translation>depuis le&#x202f;%1</translation>
         </message>
         <message>
             <source>Body mass index</source>
@@ -406,11 +406,11 @@
         </message>
         <message>
             <source>handed over on %1</source>
-            <translation>remis le %1</translation>
+            <translation>remis le&#x202f;%1</translation>
         </message>
         <message>
             <source>refused on %1</source>
-            <translation>refusé le %1</translation>
+            <translation>refusé le&#x202f;%1</translation>
         </message>
         <message>
             <source>draft</source>
@@ -421,7 +421,7 @@
         <name>PeopleWords</name>
         <message>
             <source>Homonym present: %1</source>
-            <translation>Homonyme présent : %1</translation>
+            <translation>Homonyme présent&#xa0;:&#x202f;%1</translation>
         </message>
         <message>
             <source>birth date unknown</source>
@@ -430,8 +430,8 @@
         <message numerus="yes">
             <source>%1, %n year(s)</source>
             <translation>
-                <numerusform>%1, %n an</numerusform>
-                <numerusform>%1, %n ans</numerusform>
+                <numerusform>%1,&#x202f;%n an</numerusform>
+                <numerusform>%1,&#x202f;%n ans</numerusform>
             </translation>
         </message>
         <message>
@@ -448,11 +448,11 @@
         </message>
         <message>
             <source>écrou %1</source>
-            <translation>écrou %1</translation>
+            <translation>écrou&#x202f;%1</translation>
         </message>
         <message>
             <source>homonym · born %1</source>
-            <translation>homonyme · né le %1</translation>
+            <translation>homonyme · né le&#x202f;%1</translation>
         </message>
         <message>
             <source>INS provisional</source>
@@ -483,15 +483,15 @@
         </message>
         <message>
             <source>Warning sign in the words: read this one first</source>
-            <translation>Signe d'alerte dans le texte : à lire en premier</translation>
+            <translation>Signe d'alerte dans le texte&#xa0;: à lire en premier</translation>
         </message>
         <message>
             <source>To triage: %1</source>
-            <translation>À trier : %1</translation>
+            <translation>À trier&#xa0;:&#x202f;%1</translation>
         </message>
         <message>
             <source>Triaged, waiting: %1</source>
-            <translation>Triées, en attente : %1</translation>
+            <translation>Triées, en attente&#xa0;:&#x202f;%1</translation>
         </message>
         <message>
             <source>missed · %1</source>
@@ -499,7 +499,7 @@
         </message>
         <message>
             <source>With an appointment: %1</source>
-            <translation>Avec un rendez-vous : %1</translation>
+            <translation>Avec un rendez-vous&#xa0;: %1</translation>
         </message>
     </context>
     <context>
@@ -510,7 +510,7 @@
         </message>
         <message>
             <source>Now: call or go</source>
-            <translation>Maintenant : appeler ou y aller</translation>
+            <translation>Maintenant&#xa0;: appeler ou y aller</translation>
         </message>
         <message>
             <source>24 h</source>
@@ -542,7 +542,7 @@
         </message>
         <message>
             <source>Not about care: a paper, a date</source>
-            <translation>Sans soin : un papier, une date</translation>
+            <translation>Sans soin&#xa0;: un papier, une date</translation>
         </message>
         <message>
             <source>Physician</source>
@@ -590,11 +590,11 @@
         </message>
         <message>
             <source>Cancelled by the unit</source>
-            <translation>Annulé par l&apos;unité</translation>
+            <translation>Annulé par l'unité</translation>
         </message>
         <message>
             <source>Cancelled by the escort</source>
-            <translation>Annulé par l&apos;escorte</translation>
+            <translation>Annulé par l'escorte</translation>
         </message>
         <message>
             <source>Visiting room</source>
@@ -633,43 +633,43 @@
         <name>RollWords</name>
         <message>
             <source>Cannot be read: %1</source>
-            <translation>Illisibles : %1</translation>
+            <translation>Illisibles&#xa0;:&#x202f;%1</translation>
         </message>
         <message>
             <source>Arrivals: %1</source>
-            <translation>Arrivées : %1</translation>
+            <translation>Arrivées&#xa0;:&#x202f;%1</translation>
         </message>
         <message>
             <source>Returns: %1</source>
-            <translation>Retours : %1</translation>
+            <translation>Retours&#xa0;:&#x202f;%1</translation>
         </message>
         <message>
             <source>No longer on the roll, end of stay proposed: %1</source>
-            <translation>Absents de la liste, fin de séjour proposée : %1</translation>
+            <translation>Absents de la liste, fin de séjour proposée&#xa0;:&#x202f;%1</translation>
         </message>
         <message>
             <source>Transfers: %1</source>
-            <translation>Transferts : %1</translation>
+            <translation>Transferts&#xa0;:&#x202f;%1</translation>
         </message>
         <message>
             <source>Cell moves: %1</source>
-            <translation>Changements de cellule : %1</translation>
+            <translation>Changements de cellule&#xa0;:&#x202f;%1</translation>
         </message>
         <message>
             <source>Corrected identities: %1</source>
-            <translation>Identités corrigées : %1</translation>
+            <translation>Identités corrigées&#xa0;:&#x202f;%1</translation>
         </message>
         <message>
             <source>Planned releases changed: %1</source>
-            <translation>Sorties prévues modifiées : %1</translation>
+            <translation>Sorties prévues modifiées&#xa0;:&#x202f;%1</translation>
         </message>
         <message>
             <source>Status or entry changed: %1</source>
-            <translation>Statut ou date d'écrou modifiés : %1</translation>
+            <translation>Statut ou date d'écrou modifiés&#xa0;:&#x202f;%1</translation>
         </message>
         <message>
             <source>Passed through without being seen: %1</source>
-            <translation>Passés sans être vus : %1</translation>
+            <translation>Passés sans être vus&#xa0;:&#x202f;%1</translation>
         </message>
         <message>
             <source>no place</source>
@@ -677,19 +677,19 @@
         </message>
         <message>
             <source>écrou %1</source>
-            <translation>écrou %1</translation>
+            <translation>écrou&#x202f;%1</translation>
         </message>
         <message>
             <source>Line %1</source>
-            <translation>Ligne %1</translation>
+            <translation>Ligne&#x202f;%1</translation>
         </message>
         <message>
             <source>on the roll again · %1</source>
-            <translation>de nouveau sur la liste · %1</translation>
+            <translation>de nouveau sur la liste ·&#x202f;%1</translation>
         </message>
         <message>
             <source>last known place %1 · nothing is deleted</source>
-            <translation>dernière place connue %1 · rien n'est effacé</translation>
+            <translation>dernière place connue&#x202f;%1 · rien n'est effacé</translation>
         </message>
         <message>
             <source>destination unknown</source>
@@ -712,11 +712,11 @@
         <name>Sentences</name>
         <message>
             <source>This value cannot be read. Nothing was changed: correct it and try again.</source>
-            <translation>Cette valeur n'est pas lisible. Rien n'a été modifié : corrigez-la et recommencez.</translation>
+            <translation>Cette valeur n'est pas lisible. Rien n'a été modifié&#xa0;: corrigez-la et recommencez.</translation>
         </message>
         <message>
             <source>Something is still missing. Nothing was changed: fill it in and try again.</source>
-            <translation>Il manque encore quelque chose. Rien n'a été modifié : complétez et recommencez.</translation>
+            <translation>Il manque encore quelque chose. Rien n'a été modifié&#xa0;: complétez et recommencez.</translation>
         </message>
         <message>
             <source>This is no longer there. Go back to the list and choose again.</source>
@@ -728,7 +728,7 @@
         </message>
         <message>
             <source>Somebody changed this since you opened it. Your text is kept: open it again and compare.</source>
-            <translation>Quelqu'un a modifié cet élément depuis que vous l'avez ouvert. Votre texte est gardé : rouvrez-le et comparez.</translation>
+            <translation>Quelqu'un a modifié cet élément depuis que vous l'avez ouvert. Votre texte est gardé&#xa0;: rouvrez-le et comparez.</translation>
         </message>
         <message>
             <source>This is larger than the program accepts. Nothing was changed.</source>
@@ -744,7 +744,7 @@
         </message>
         <message>
             <source>This passphrase is too weak: 12 characters of four kinds, 14 of three, or seven words.</source>
-            <translation>Cette phrase de passe est trop faible : 12 caractères de quatre sortes, 14 de trois sortes, ou sept mots.</translation>
+            <translation>Cette phrase de passe est trop faible&#xa0;: 12 caractères de quatre sortes, 14 de trois sortes, ou sept mots.</translation>
         </message>
         <message>
             <source>Too many attempts. Wait, then try again.</source>
@@ -760,7 +760,7 @@
         </message>
         <message>
             <source>The session is locked. Your draft is kept: unlock to go on.</source>
-            <translation>La session est verrouillée. Votre brouillon est gardé : déverrouillez pour continuer.</translation>
+            <translation>La session est verrouillée. Votre brouillon est gardé&#xa0;: déverrouillez pour continuer.</translation>
         </message>
         <message>
             <source>This account has been closed. Ask the coordinating physician of the unit.</source>
@@ -768,7 +768,7 @@
         </message>
         <message>
             <source>A rule stops this. Nothing has left; the reason is shown beside.</source>
-            <translation>Une règle s'y oppose. Rien n'est sorti ; la raison est affichée à côté.</translation>
+            <translation>Une règle s'y oppose. Rien n'est sorti&#x202f;; la raison est affichée à côté.</translation>
         </message>
         <message>
             <source>A rule asks for something more before this can be done.</source>
@@ -780,7 +780,7 @@
         </message>
         <message>
             <source>This file is built in a way that could do harm. It was refused; nothing was changed.</source>
-            <translation>Ce fichier est construit d'une façon qui pourrait nuire. Il a été refusé ; rien n'a été modifié.</translation>
+            <translation>Ce fichier est construit d'une façon qui pourrait nuire. Il a été refusé&#x202f;; rien n'a été modifié.</translation>
         </message>
         <message>
             <source>The signer of this file is not known here. Nothing was imported.</source>
@@ -800,7 +800,7 @@
         </message>
         <message>
             <source>Something unexpected happened. What was saved before is kept: try again.</source>
-            <translation>Un imprévu s'est produit. Ce qui était enregistré est gardé : recommencez.</translation>
+            <translation>Un imprévu s'est produit. Ce qui était enregistré est gardé&#xa0;: recommencez.</translation>
         </message>
         <message>
             <source>This unit does not open with this key. The files were not touched.</source>
@@ -812,7 +812,7 @@
         </message>
         <message>
             <source>A file of the unit is cut short. It was not touched: restore the last backup.</source>
-            <translation>Un fichier de l'unité est tronqué. Il n'a pas été touché : restaurez la dernière sauvegarde.</translation>
+            <translation>Un fichier de l'unité est tronqué. Il n'a pas été touché&#xa0;: restaurez la dernière sauvegarde.</translation>
         </message>
         <message>
             <source>This unit was written by a newer version of Serment. Install that version.</source>
@@ -828,7 +828,7 @@
         </message>
         <message>
             <source>The disk is full. Nothing was half done: free some space and try again.</source>
-            <translation>Le disque est plein. Rien n'est resté à moitié fait : libérez de la place et recommencez.</translation>
+            <translation>Le disque est plein. Rien n'est resté à moitié fait&#xa0;: libérez de la place et recommencez.</translation>
         </message>
         <message>
             <source>The journal of this unit does not follow. Tell the coordinating physician; do not go on writing.</source>
@@ -844,7 +844,7 @@
         </message>
         <message>
             <source>The disk did not answer as it should. Nothing was half done: try again.</source>
-            <translation>Le disque n'a pas répondu comme il faut. Rien n'est resté à moitié fait : recommencez.</translation>
+            <translation>Le disque n'a pas répondu comme il faut. Rien n'est resté à moitié fait&#xa0;: recommencez.</translation>
         </message>
         <message>
             <source>coordinating physician of the unit</source>
@@ -943,19 +943,19 @@
         </message>
         <message>
             <source>closed on %1</source>
-            <translation>fermé le %1</translation>
+            <translation>fermé le&#x202f;%1</translation>
         </message>
         <message>
             <source>You can: %1</source>
-            <translation>Vous pouvez : %1</translation>
+            <translation>Vous pouvez&#xa0;:&#x202f;%1</translation>
         </message>
         <message>
             <source>Allowed, for example: %1</source>
-            <translation>Permis, par exemple : %1</translation>
+            <translation>Permis, par exemple&#xa0;:&#x202f;%1</translation>
         </message>
         <message>
             <source>Refused, for example: %1</source>
-            <translation>Refusé, par exemple : %1</translation>
+            <translation>Refusé, par exemple&#xa0;:&#x202f;%1</translation>
         </message>
         <message>
             <source>Action</source>
@@ -966,11 +966,11 @@
         <name>SheetWords</name>
         <message>
             <source>Recovery sheet %1 of 3</source>
-            <translation>Feuille de secours %1 sur 3</translation>
+            <translation>Feuille de secours&#x202f;%1 sur 3</translation>
         </message>
         <message>
             <source>Any two of the three sheets open the unit when every passphrase is lost. Keep this one locked away, apart from the two others. Letters I, L and O do not occur: 1 and 0 are digits.</source>
-            <translation>Deux quelconques des trois feuilles ouvrent l'unité quand toutes les phrases de passe sont perdues. Gardez celle-ci sous clé, à part des deux autres. Les lettres I, L et O n'y figurent pas : 1 et 0 sont des chiffres.</translation>
+            <translation>Deux quelconques des trois feuilles ouvrent l'unité quand toutes les phrases de passe sont perdues. Gardez celle-ci sous clé, à part des deux autres. Les lettres I, L et O n'y figurent pas&#xa0;: 1 et 0 sont des chiffres.</translation>
         </message>
     </context>
     <context>
@@ -981,7 +981,7 @@
         </message>
         <message>
             <source>%1 d %2 h</source>
-            <translation>%1 j %2 h</translation>
+            <translation>%1 j&#x202f;%2 h</translation>
         </message>
         <message>
             <source>%1 h</source>
@@ -997,11 +997,11 @@
         </message>
         <message>
             <source>%1 ago</source>
-            <translation>il y a %1</translation>
+            <translation>il y a&#x202f;%1</translation>
         </message>
         <message>
             <source>in %1</source>
-            <translation>dans %1</translation>
+            <translation>dans&#x202f;%1</translation>
         </message>
         <message numerus="yes">
             <source>%n years old</source>
@@ -1043,11 +1043,11 @@
         </message>
         <message>
             <source>Arrivals: promised and not done</source>
-            <translation>Arrivants : promis et pas fait</translation>
+            <translation>Arrivants&#xa0;: promis et pas fait</translation>
         </message>
         <message>
             <source>Document no. %1</source>
-            <translation>Document nº %1</translation>
+            <translation>Document nº&#x202f;%1</translation>
         </message>
         <message>
             <source>Your documents not handed over yet</source>
@@ -1055,7 +1055,7 @@
         </message>
         <message>
             <source>no longer on the roll: has this person left?</source>
-            <translation>absent de la liste : cette personne est-elle partie ?</translation>
+            <translation>absent de la liste&#xa0;: cette personne est-elle partie&#x202f;?</translation>
         </message>
         <message>
             <source>Ends of stay to confirm</source>
@@ -1063,7 +1063,7 @@
         </message>
         <message>
             <source>release planned on %1: visit, letter, prescription</source>
-            <translation>sortie prévue le %1 : visite, lettre, ordonnance</translation>
+            <translation>sortie prévue le&#x202f;%1&#xa0;: visite, lettre, ordonnance</translation>
         </message>
         <message>
             <source>Releases within 30 days</source>
@@ -1174,7 +1174,7 @@
         </message>
         <message>
             <source>This hour cannot be read: 9, 930 or 9:30.</source>
-            <translation>Cette heure est illisible : 9, 930 ou 9:30.</translation>
+            <translation>Cette heure est illisible&#xa0;: 9, 930 ou 9:30.</translation>
         </message>
         <message>
             <source>The person is already expected elsewhere at this time.</source>
@@ -1182,7 +1182,7 @@
         </message>
         <message>
             <source>This time is taken: choose another one.</source>
-            <translation>Cette heure est prise : choisissez-en une autre.</translation>
+            <translation>Cette heure est prise&#xa0;: choisissez-en une autre.</translation>
         </message>
         <message>
             <source>This hour is outside the session.</source>
@@ -1201,7 +1201,7 @@
         </message>
         <message>
             <source>New unit, 1 of 3: the establishment</source>
-            <translation>Nouvelle unité, 1 sur 3 : l'établissement</translation>
+            <translation>Nouvelle unité, 1 sur 3&#xa0;: l'établissement</translation>
         </message>
         <message>
             <source>Establishment</source>
@@ -1233,7 +1233,7 @@
         </message>
         <message>
             <source>as in "Done at …"</source>
-            <translation>comme dans « Fait à … »</translation>
+            <translation>comme dans «&#xa0;Fait à …&#xa0;»</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -1269,7 +1269,7 @@
         </message>
         <message>
             <source>One care team: this account holds both keys</source>
-            <translation>Une seule équipe de soins : ce compte a les deux clés</translation>
+            <translation>Une seule équipe de soins&#xa0;: ce compte a les deux clés</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -1281,11 +1281,11 @@
         </message>
         <message>
             <source>Nobody can reset it: who forgets it needs two of the three recovery sheets.</source>
-            <translation>Personne ne peut la réinitialiser : en cas d'oubli, il faut deux des trois feuilles de secours.</translation>
+            <translation>Personne ne peut la réinitialiser&#xa0;: en cas d'oubli, il faut deux des trois feuilles de secours.</translation>
         </message>
         <message>
             <source>Any two of these sheets open the unit if every passphrase is lost. Print them, then keep them in three places apart: the director of the hospital, the pharmacy safe, the head of the unit.</source>
-            <translation>Deux quelconques de ces feuilles ouvrent l'unité si toutes les phrases de passe sont perdues. Imprimez-les, puis gardez-les en trois endroits distincts : direction de l'hôpital, coffre de la pharmacie, responsable de l'unité.</translation>
+            <translation>Deux quelconques de ces feuilles ouvrent l'unité si toutes les phrases de passe sont perdues. Imprimez-les, puis gardez-les en trois endroits distincts&#xa0;: direction de l'hôpital, coffre de la pharmacie, responsable de l'unité.</translation>
         </message>
         <message>
             <source>Print the three sheets…</source>
@@ -1297,11 +1297,11 @@
         </message>
         <message>
             <source>Please fill in: %1.</source>
-            <translation>À remplir : %1.</translation>
+            <translation>À remplir&#xa0;:&#x202f;%1.</translation>
         </message>
         <message>
             <source>This passphrase is too weak: 12 characters of four kinds, 14 of three, or seven words.</source>
-            <translation>Cette phrase de passe est trop faible : 12 caractères de quatre sortes, 14 de trois sortes, ou sept mots.</translation>
+            <translation>Cette phrase de passe est trop faible&#xa0;: 12 caractères de quatre sortes, 14 de trois sortes, ou sept mots.</translation>
         </message>
         <message>
             <source>The two passphrases differ.</source>
@@ -1309,11 +1309,11 @@
         </message>
         <message>
             <source>New unit, 2 of 3: who answers for it</source>
-            <translation>Nouvelle unité, 2 sur 3 : qui en répond</translation>
+            <translation>Nouvelle unité, 2 sur 3&#xa0;: qui en répond</translation>
         </message>
         <message>
             <source>New unit, 3 of 3: the recovery sheets</source>
-            <translation>Nouvelle unité, 3 sur 3 : les feuilles de secours</translation>
+            <translation>Nouvelle unité, 3 sur 3&#xa0;: les feuilles de secours</translation>
         </message>
         <message>
             <source>Open the unit</source>
@@ -1340,18 +1340,18 @@
         </message>
         <message>
             <source>To fill in: %1</source>
-            <translation>À remplir : %1</translation>
+            <translation>À remplir&#xa0;:&#x202f;%1</translation>
         </message>
         <message>
             <source>What is framed in red does not fit its field: a date as 22/11/2026, a number in digits.</source>
-            <translation>Ce qui est encadré de rouge ne convient pas au champ : une date comme 22/11/2026, un nombre en chiffres.</translation>
+            <translation>Ce qui est encadré de rouge ne convient pas au champ&#xa0;: une date comme 22/11/2026, un nombre en chiffres.</translation>
         </message>
     </context>
     <context>
         <name>serment::ui::DocumentForm</name>
         <message>
             <source>Reader: court, name of the person or service</source>
-            <translation>Destinataire : tribunal, nom de la personne ou du service</translation>
+            <translation>Destinataire&#xa0;: tribunal, nom de la personne ou du service</translation>
         </message>
         <message>
             <source>Free text</source>
@@ -1384,11 +1384,11 @@ Cherchez un patient (Ctrl+K), puis Ctrl+D dans son dossier en commence un.</tran
         </message>
         <message>
             <source>Which document?</source>
-            <translation>Quel document ?</translation>
+            <translation>Quel document&#x202f;?</translation>
         </message>
         <message>
             <source>Type a word: judge, showers, transfer…</source>
-            <translation>Tapez un mot : juge, douches, transfert…</translation>
+            <translation>Tapez un mot&#xa0;: juge, douches, transfert…</translation>
         </message>
         <message>
             <source>No kind of document by this word.</source>
@@ -1396,7 +1396,7 @@ Cherchez un patient (Ctrl+K), puis Ctrl+D dans son dossier en commence un.</tran
         </message>
         <message>
             <source>Begun: %1</source>
-            <translation>Commencés : %1</translation>
+            <translation>Commencés&#xa0;:&#x202f;%1</translation>
         </message>
         <message>
             <source>Released</source>
@@ -1427,7 +1427,7 @@ Cherchez un patient (Ctrl+K), puis Ctrl+D dans son dossier en commence un.</tran
         </message>
         <message>
             <source>Why is this corrected? (the first version stays readable)</source>
-            <translation>Pourquoi cette correction ? (la première version reste lisible)</translation>
+            <translation>Pourquoi cette correction&#x202f;? (la première version reste lisible)</translation>
         </message>
         <message>
             <source>Reason for the consultation</source>
@@ -1471,7 +1471,7 @@ Cherchez un patient (Ctrl+K), puis Ctrl+D dans son dossier en commence un.</tran
         </message>
         <message>
             <source>Your draft of %1 is back.</source>
-            <translation>Votre brouillon du %1 est revenu.</translation>
+            <translation>Votre brouillon du&#x202f;%1 est revenu.</translation>
         </message>
         <message>
             <source>Your unfinished draft is back.</source>
@@ -1573,46 +1573,46 @@ Cherchez un patient (Ctrl+K), puis Ctrl+D dans son dossier en commence un.</tran
         </message>
         <message>
             <source>Migrant health visit: interpreter</source>
-            <translation>Rendez-vous santé migrant : interprète</translation>
+            <translation>Rendez-vous santé migrant&#xa0;: interprète</translation>
         </message>
         <message>
             <source>Migrant health visit: consent</source>
-            <translation>Rendez-vous santé migrant : consentement</translation>
+            <translation>Rendez-vous santé migrant&#xa0;: consentement</translation>
         </message>
         <message>
             <source>Migrant health visit: information</source>
-            <translation>Rendez-vous santé migrant : information</translation>
+            <translation>Rendez-vous santé migrant&#xa0;: information</translation>
         </message>
         <message>
             <source>Migrant health visit: tuberculosis</source>
-            <translation>Rendez-vous santé migrant : tuberculose</translation>
+            <translation>Rendez-vous santé migrant&#xa0;: tuberculose</translation>
         </message>
         <message>
             <source>Migrant health visit: vaccinations</source>
-            <translation>Rendez-vous santé migrant : vaccinations</translation>
+            <translation>Rendez-vous santé migrant&#xa0;: vaccinations</translation>
         </message>
         <message>
             <source>Migrant health visit: psychotrauma</source>
-            <translation>Rendez-vous santé migrant : psychotraumatisme</translation>
+            <translation>Rendez-vous santé migrant&#xa0;: psychotraumatisme</translation>
         </message>
         <message>
             <source>Migrant health visit: orientation</source>
-            <translation>Rendez-vous santé migrant : orientation</translation>
+            <translation>Rendez-vous santé migrant&#xa0;: orientation</translation>
         </message>
         <message>
             <source>Migrant health visit: closed</source>
-            <translation>Rendez-vous santé migrant : clos</translation>
+            <translation>Rendez-vous santé migrant&#xa0;: clos</translation>
         </message>
     </context>
     <context>
         <name>serment::ui::FindingsPanel</name>
         <message>
             <source>“%1”: %2</source>
-            <translation>« %1 » : %2</translation>
+            <translation>«&#xa0;%1&#xa0;»&#xa0;:&#x202f;%2</translation>
         </message>
         <message>
             <source>Write instead: “%1”</source>
-            <translation>Écrire plutôt : « %1 »</translation>
+            <translation>Écrire plutôt&#xa0;: «&#xa0;%1&#xa0;»</translation>
         </message>
         <message>
             <source>Replace</source>
@@ -1620,11 +1620,11 @@ Cherchez un patient (Ctrl+K), puis Ctrl+D dans son dossier en commence un.</tran
         </message>
         <message>
             <source>I read it: it tells nothing</source>
-            <translation>J'ai relu : cela ne révèle rien</translation>
+            <translation>J'ai relu&#xa0;: cela ne révèle rien</translation>
         </message>
         <message>
             <source>You can: %1</source>
-            <translation>Vous pouvez : %1</translation>
+            <translation>Vous pouvez&#xa0;:&#x202f;%1</translation>
         </message>
         <message>
             <source>Reason for going on</source>
@@ -1643,7 +1643,7 @@ Cherchez un patient (Ctrl+K), puis Ctrl+D dans son dossier en commence un.</tran
         </message>
         <message>
             <source>Demonstration unit: invented people. Choose an account; its passphrase is filled in.</source>
-            <translation>Unité de démonstration : personnes inventées. Choisissez un compte, sa phrase de passe est déjà remplie.</translation>
+            <translation>Unité de démonstration&#xa0;: personnes inventées. Choisissez un compte, sa phrase de passe est déjà remplie.</translation>
         </message>
         <message>
             <source>Account</source>
@@ -1651,7 +1651,7 @@ Cherchez un patient (Ctrl+K), puis Ctrl+D dans son dossier en commence un.</tran
         </message>
         <message>
             <source>Who are you?</source>
-            <translation>Qui êtes-vous ?</translation>
+            <translation>Qui êtes-vous&#x202f;?</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -1672,8 +1672,8 @@ Cherchez un patient (Ctrl+K), puis Ctrl+D dans son dossier en commence un.</tran
         <message numerus="yes">
             <source>Too many attempts. Try again in %n second(s).</source>
             <translation>
-                <numerusform>Trop d'essais. Réessayez dans %n seconde.</numerusform>
-                <numerusform>Trop d'essais. Réessayez dans %n secondes.</numerusform>
+                <numerusform>Trop d'essais. Réessayez dans&#x202f;%n seconde.</numerusform>
+                <numerusform>Trop d'essais. Réessayez dans&#x202f;%n secondes.</numerusform>
             </translation>
         </message>
     </context>
@@ -1681,7 +1681,7 @@ Cherchez un patient (Ctrl+K), puis Ctrl+D dans son dossier en commence un.</tran
         <name>serment::ui::MainWindow</name>
         <message>
             <source>DEMONSTRATION: invented people. Enter nothing about a real person.</source>
-            <translation>DÉMONSTRATION : personnes inventées. N'y saisissez rien sur une personne réelle.</translation>
+            <translation>DÉMONSTRATION&#xa0;: personnes inventées. N'y saisissez rien sur une personne réelle.</translation>
         </message>
         <message>
             <source>Find somebody…   Ctrl+K</source>
@@ -1768,7 +1768,7 @@ Ctrl+D en commence un.</translation>
         </message>
         <message>
             <source>Narrow the list: name, cell, building</source>
-            <translation>Réduire la liste : nom, cellule, bâtiment</translation>
+            <translation>Réduire la liste&#xa0;: nom, cellule, bâtiment</translation>
         </message>
         <message>
             <source>Patients present</source>
@@ -1811,7 +1811,7 @@ Importez la liste du jour de l'établissement (Ctrl+I).</translation>
         </message>
         <message>
             <source>Nobody by that name, number or cell. Has today's roll been imported?</source>
-            <translation>Personne sous ce nom, ce numéro ou dans cette cellule. La liste du jour a-t-elle été importée ?</translation>
+            <translation>Personne sous ce nom, ce numéro ou dans cette cellule. La liste du jour a-t-elle été importée&#x202f;?</translation>
         </message>
     </context>
     <context>
@@ -1850,13 +1850,13 @@ Importez la liste du jour de l'établissement (Ctrl+I).</translation>
         </message>
         <message>
             <source>Nobody chosen yet</source>
-            <translation>Personne choisie : aucune</translation>
+            <translation>Personne choisie&#xa0;: aucune</translation>
         </message>
         <message numerus="yes">
             <source>collected at %1 · %n slip(s) recorded</source>
             <translation>
-                <numerusform>relevée à %1 · %n bulletin enregistré</numerusform>
-                <numerusform>relevée à %1 · %n bulletins enregistrés</numerusform>
+                <numerusform>relevée à&#x202f;%1 ·&#x202f;%n bulletin enregistré</numerusform>
+                <numerusform>relevée à&#x202f;%1 ·&#x202f;%n bulletins enregistrés</numerusform>
             </translation>
         </message>
         <message>
@@ -1865,11 +1865,11 @@ Importez la liste du jour de l'établissement (Ctrl+I).</translation>
         </message>
         <message>
             <source>This day cannot be read: write 20/11, or -1 for yesterday.</source>
-            <translation>Ce jour n'est pas lisible : écrivez 20/11, ou -1 pour hier.</translation>
+            <translation>Ce jour n'est pas lisible&#xa0;: écrivez 20/11, ou -1 pour hier.</translation>
         </message>
         <message>
             <source>Recorded: %1</source>
-            <translation>Enregistrée : %1</translation>
+            <translation>Enregistrée&#xa0;:&#x202f;%1</translation>
         </message>
     </context>
     <context>
@@ -1937,7 +1937,7 @@ Un document délivré depuis un dossier s'inscrit ici de lui-même.</translation
         </message>
         <message>
             <source>Document no. %1</source>
-            <translation>Document nº %1</translation>
+            <translation>Document nº&#x202f;%1</translation>
         </message>
         <message>
             <source>Released and written in the register. Print it, then sign it by hand.</source>
@@ -1953,11 +1953,11 @@ Un document délivré depuis un dossier s'inscrit ici de lui-même.</translation
         </message>
         <message>
             <source>Saved. It is yours to keep it safe: outside the unit nothing protects it any more.</source>
-            <translation>Enregistré. À vous de le protéger : hors de l'unité, plus rien ne le garde.</translation>
+            <translation>Enregistré. À vous de le protéger&#xa0;: hors de l'unité, plus rien ne le garde.</translation>
         </message>
         <message>
             <source>This place cannot be written to. Nothing was saved: choose another folder.</source>
-            <translation>Impossible d'écrire à cet endroit. Rien n'a été enregistré : choisissez un autre dossier.</translation>
+            <translation>Impossible d'écrire à cet endroit. Rien n'a été enregistré&#xa0;: choisissez un autre dossier.</translation>
         </message>
     </context>
     <context>
@@ -1986,7 +1986,7 @@ Relevez la boîte, puis Ctrl+N pour enregistrer les bulletins.</translation>
         </message>
         <message>
             <source>To triage %1 · Triaged %2 · Without an answer for more than 48 h: %3</source>
-            <translation>À trier %1 · Triées %2 · Sans réponse depuis plus de 48 h : %3</translation>
+            <translation>À trier&#x202f;%1 · Triées&#x202f;%2 · Sans réponse depuis plus de 48 h&#xa0;:&#x202f;%3</translation>
         </message>
     </context>
     <context>
@@ -2046,18 +2046,18 @@ Rien n'est écrit avant que vous ayez vu ce qu'il change.</translation>
         </message>
         <message>
             <source>The columns of this file are not those of a roll. Nothing can be applied; ask the registry for the usual export.</source>
-            <translation>Les colonnes de ce fichier ne sont pas celles d'une liste. Rien ne peut être appliqué ; demandez au greffe l'export habituel.</translation>
+            <translation>Les colonnes de ce fichier ne sont pas celles d'une liste. Rien ne peut être appliqué&#x202f;; demandez au greffe l'export habituel.</translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) cannot be read. The others can go through if you say so; these stay as they are.</source>
             <translation>
-                <numerusform>%n ligne illisible. Les autres peuvent passer si vous le dites ; celle-ci reste de côté.</numerusform>
-                <numerusform>%n lignes illisibles. Les autres peuvent passer si vous le dites ; celles-ci restent de côté.</numerusform>
+                <numerusform>%n ligne illisible. Les autres peuvent passer si vous le dites&#x202f;; celle-ci reste de côté.</numerusform>
+                <numerusform>%n lignes illisibles. Les autres peuvent passer si vous le dites&#x202f;; celles-ci restent de côté.</numerusform>
             </translation>
         </message>
         <message>
             <source>Already applied: nothing to change.</source>
-            <translation>Déjà appliquée : rien à changer.</translation>
+            <translation>Déjà appliquée&#xa0;: rien à changer.</translation>
         </message>
         <message>
             <source>Look at the changes, then apply (Ctrl+Enter). Nobody is ever deleted.</source>
@@ -2070,8 +2070,8 @@ Rien n'est écrit avant que vous ayez vu ce qu'il change.</translation>
         <message numerus="yes">
             <source>Go on without %n line(s) that cannot be read?</source>
             <translation>
-                <numerusform>Continuer sans %n ligne illisible ?</numerusform>
-                <numerusform>Continuer sans %n lignes illisibles ?</numerusform>
+                <numerusform>Continuer sans&#x202f;%n ligne illisible&#x202f;?</numerusform>
+                <numerusform>Continuer sans&#x202f;%n lignes illisibles&#x202f;?</numerusform>
             </translation>
         </message>
         <message>
@@ -2080,11 +2080,11 @@ Rien n'est écrit avant que vous ayez vu ce qu'il change.</translation>
         </message>
         <message>
             <source>Nothing was applied: the file has lines that cannot be read.</source>
-            <translation>Rien n'a été appliqué : le fichier a des lignes illisibles.</translation>
+            <translation>Rien n'a été appliqué&#xa0;: le fichier a des lignes illisibles.</translation>
         </message>
         <message>
             <source>Applied. %1 arrived, %2 with an end of stay to confirm.</source>
-            <translation>Appliquée. %1 arrivés, %2 fins de séjour à confirmer.</translation>
+            <translation>Appliquée.&#x202f;%1 arrivés,&#x202f;%2 fins de séjour à confirmer.</translation>
         </message>
         <message>
             <source>See the patients</source>
@@ -2159,7 +2159,7 @@ Rien n'est écrit avant que vous ayez vu ce qu'il change.</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation>%1 %</translation>
+            <translation>%1&#x202f;%</translation>
         </message>
         <message>
             <source>Lower rows, to see more of a list</source>
@@ -2203,7 +2203,11 @@ Rien n'est écrit avant que vous ayez vu ce qu'il change.</translation>
         </message>
         <message>
             <source>Word, article or number: P25, CPU, secret…</source>
-            <translation>Mot, article ou numéro : P25, CPU, secret…</translation>
+            <translation>Mot, article ou numéro&#xa0;: P25, CPU, secret…</translation>
+        </message>
+        <message>
+            <source>Parts of the settings</source>
+            <translation>Parties des réglages</translation>
         </message>
     </context>
     <context>
@@ -2225,11 +2229,11 @@ Rien n'est écrit avant que vous ayez vu ce qu'il change.</translation>
         </message>
         <message>
             <source>Too short: 12 characters of four kinds, 14 of three, or seven words</source>
-            <translation>Trop courte : 12 caractères de quatre sortes, 14 de trois, ou sept mots</translation>
+            <translation>Trop courte&#xa0;: 12 caractères de quatre sortes, 14 de trois, ou sept mots</translation>
         </message>
         <message>
             <source>Too easy to guess: take words that do not belong together</source>
-            <translation>Trop facile à deviner : prenez des mots sans rapport entre eux</translation>
+            <translation>Trop facile à deviner&#xa0;: prenez des mots sans rapport entre eux</translation>
         </message>
     </context>
     <context>
@@ -2311,7 +2315,7 @@ Ctrl+N commence une consultation.</translation>
         </message>
         <message>
             <source>Signed. A correction stays possible; the first version stays readable.</source>
-            <translation>Signé. Une correction reste possible ; la première version reste lisible.</translation>
+            <translation>Signé. Une correction reste possible&#x202f;; la première version reste lisible.</translation>
         </message>
     </context>
     <context>
@@ -2359,7 +2363,7 @@ Ctrl+N commence une consultation.</translation>
         </message>
         <message>
             <source>Answer to the patient: neutral words, an officer may read them</source>
-            <translation>Réponse au patient : mots neutres, un surveillant peut les lire</translation>
+            <translation>Réponse au patient&#xa0;: mots neutres, un surveillant peut les lire</translation>
         </message>
         <message>
             <source>No request chosen</source>
@@ -2367,15 +2371,15 @@ Ctrl+N commence une consultation.</translation>
         </message>
         <message>
             <source>put in the box on %1</source>
-            <translation>déposée le %1</translation>
+            <translation>déposée le&#x202f;%1</translation>
         </message>
         <message>
             <source>collected on %1</source>
-            <translation>relevée le %1</translation>
+            <translation>relevée le&#x202f;%1</translation>
         </message>
         <message>
             <source>waiting for %1</source>
-            <translation>attend depuis %1</translation>
+            <translation>attend depuis&#x202f;%1</translation>
         </message>
         <message>
             <source>request no. %1 this month</source>
@@ -2387,27 +2391,27 @@ Ctrl+N commence une consultation.</translation>
         </message>
         <message>
             <source>Allergy: %1</source>
-            <translation>Allergie : %1</translation>
+            <translation>Allergie&#xa0;:&#x202f;%1</translation>
         </message>
         <message>
             <source>Sealed request: the team it is addressed to opens it.</source>
-            <translation>Demande sous pli fermé : l'équipe destinataire l'ouvre.</translation>
+            <translation>Demande sous pli fermé&#xa0;: l'équipe destinataire l'ouvre.</translation>
         </message>
         <message>
             <source>Underlined: warning signs, an aid only. You decide.</source>
-            <translation>Souligné : signes d'alerte, une aide seulement. C'est vous qui décidez.</translation>
+            <translation>Souligné&#xa0;: signes d'alerte, une aide seulement. C'est vous qui décidez.</translation>
         </message>
         <message>
             <source>Choose a priority: 1 to 5.</source>
-            <translation>Choisissez une priorité : 1 à 5.</translation>
+            <translation>Choisissez une priorité&#xa0;: 1 à 5.</translation>
         </message>
         <message>
             <source>Choose for whom: M, I, P, D, K or S.</source>
-            <translation>Choisissez pour qui : M, I, P, D, K ou S.</translation>
+            <translation>Choisissez pour qui&#xa0;: M, I, P, D, K ou S.</translation>
         </message>
         <message>
             <source>Appointment (R) or written answer (E)?</source>
-            <translation>Rendez-vous (R) ou réponse écrite (E) ?</translation>
+            <translation>Rendez-vous (R) ou réponse écrite (E)&#x202f;?</translation>
         </message>
         <message>
             <source>Write the answer, then Enter.</source>
@@ -2435,7 +2439,7 @@ Ctrl+N commence une consultation.</translation>
         </message>
         <message>
             <source>This appointment is still ahead: it can be refused or cancelled only.</source>
-            <translation>Ce rendez-vous est à venir : il peut seulement être refusé ou annulé.</translation>
+            <translation>Ce rendez-vous est à venir&#xa0;: il peut seulement être refusé ou annulé.</translation>
         </message>
     </context>
     <context>

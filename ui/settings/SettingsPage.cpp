@@ -4,10 +4,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QListWidget>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QTabWidget>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -21,23 +23,41 @@ SettingsPage::SettingsPage(SettingsGateway& gateway, const Workstation& workstat
     : Page(parent),
       m_gateway(gateway),
       m_workstation(workstation),
-      m_tabs(new QTabWidget(this)),
+      m_list(new QListWidget(this)),
+      m_sections(new QStackedWidget(this)),
       m_unit(new UnitForm(gateway, this)),
       m_users(new TableBrowser(
           {{tr("Name")}, {tr("Account")}, {tr("Role")}, {tr("Keys held"), false, true}, {tr("State")}},
           tr("Name, account or role"), tr("No account can be shown to your role."), this)),
       m_matrix(new TableBrowser(gateway.matrixColumns(), tr("Part of an action"), {}, this)) {
-    auto* box = new QVBoxLayout(this);
-    setGridMargins(box, 0, 0);
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(makeWorkstation(), tr("This workstation"));
-    m_tabs->addTab(m_unit, tr("Unit"));
+    auto* row = new QHBoxLayout(this);
+    setGridMargins(row, 0, 0);
+    m_list->setObjectName(QStringLiteral("sections"));
+    m_list->setAccessibleName(tr("Parts of the settings"));
+    m_list->setFixedWidth(Theme::px(208));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    row->addWidget(m_list);
+    row->addWidget(m_sections, 1);
+    connect(m_list, &QListWidget::currentRowChanged, m_sections, &QStackedWidget::setCurrentIndex);
     for (TableBrowser* browser : {m_users, m_matrix}) setGridMargins(browser->layout(), Medium, Small);
-    m_tabs->addTab(m_users, tr("Users"));
-    m_tabs->addTab(m_matrix, tr("Roles"));
-    m_tabs->addTab(makeRules(), tr("Rules"));
+    addSection(tr("This workstation"), makeWorkstation());
+    addSection(tr("Unit"), m_unit);
+    addSection(tr("Users"), m_users);
+    addSection(tr("Roles"), m_matrix);
+    addSection(tr("Rules"), makeRules());
     m_matrix->setLines(gateway.matrix());
-    box->addWidget(m_tabs);
+    m_list->setCurrentRow(0);
+}
+
+void SettingsPage::addSection(const QString& sectionTitle, QWidget* section) {
+    m_sections->addWidget(section);
+    auto* item = new QListWidgetItem(sectionTitle, m_list);
+    item->setSizeHint(QSize(0, Theme::px(36)));
+}
+
+void SettingsPage::showSection(const QWidget* section) {
+    for (int i = 0; i < m_sections->count(); ++i)
+        if (m_sections->widget(i) == section) m_list->setCurrentRow(i);
 }
 
 QString SettingsPage::title() const {

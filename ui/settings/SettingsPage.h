@@ -7,7 +7,8 @@
 #include "ui/widgets/Worker.h"
 
 class QLabel;
-class QTabWidget;
+class QListWidget;
+class QStackedWidget;
 
 namespace serment::ui {
 
@@ -42,6 +43,10 @@ class SettingsPage : public Page {
     SettingsPage(SettingsGateway& gateway, const Workstation& workstation, QWidget* parent = nullptr);
     QString title() const override;
     void activate() override;
+    // Another part of the settings, below those that stand there already. It becomes the page's own and reads
+    // what it shows when it is shown (showEvent).
+    void addSection(const QString& sectionTitle, QWidget* section);
+    void showSection(const QWidget* section);
 
   Q_SIGNALS:
     void workstationChanged(const serment::ui::Workstation& workstation);
@@ -52,7 +57,8 @@ class SettingsPage : public Page {
     void showRule(const QString& id);
     SettingsGateway& m_gateway;
     Workstation m_workstation;
-    QTabWidget* m_tabs;
+    QListWidget* m_list;
+    QStackedWidget* m_sections;
     UnitForm* m_unit;
     TableBrowser* m_users;
     TableBrowser* m_matrix;

@@ -68,6 +68,11 @@ QAbstractItemView { background: @surface@; alternate-background-color: @backgrou
 QListView[plain="true"] { border: none; background: transparent; border-radius: 0; }
 QAbstractItemView:focus { border: 2px solid @accent@; }
 QListView[plain="true"]:focus { border: 1px solid @accent@; }
+QListView#sections { background: @surface@; border: none; border-right: 1px solid @border@; border-radius: 0; }
+QListView#sections::item { padding: 0 px(12); border: none; border-left: 3px solid transparent; }
+QListView#sections::item:hover { background: @background@; }
+QListView#sections::item:selected { background: @selection@; color: @text@; border-left: 3px solid @accent@; }
+QListView#sections:focus { border: 1px solid @accent@; }
 
 QTableView { gridline-color: @border@; }
 QTableView::item { padding: 0 px(8); }
