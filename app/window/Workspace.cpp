@@ -6,7 +6,6 @@
 
 #include "ui/agenda/AgendaPage.h"
 #include "ui/documents/DocumentPage.h"
-#include "ui/patient/PatientPage.h"
 #include "ui/patient/PatientsPage.h"
 #include "ui/registers/RegistersPage.h"
 #include "ui/requests/RequestsPage.h"
@@ -45,6 +44,11 @@ void Workspace::makeGateways() {
     m_settings = std::make_unique<ui::CoreSettingsGateway>(*m_worker, *m_session);
 }
 
+void Workspace::addPatientTabs(ui::PatientPage& page, ui::Prompts& prompts) {
+    Q_UNUSED(page)
+    Q_UNUSED(prompts)
+}
+
 void Workspace::compose(ui::Prompts& prompts, const ui::Workstation& workstation,
                         const access::UnitProfile& profile) {
     makeGateways();
@@ -67,7 +71,9 @@ void Workspace::compose(ui::Prompts& prompts, const ui::Workstation& workstation
         add("requests", "requests", new ui::RequestsPage(*m_requests, *m_finder));
     if (may(access::Action::ViewDetainees, Compartment::Unit)) {
         add("patients", "patients", new ui::PatientsPage(*m_patients));
-        add("patient", "", new ui::PatientPage(*m_patients), "patients");
+        auto* file = new ui::PatientPage(*m_patients);
+        addPatientTabs(*file, prompts);
+        add("patient", "", file, "patients");
     }
     if (may(access::Action::ImportRoll, Compartment::Unit))
         add("roll", "", new ui::RollPage(*m_roll, prompts), "patients");

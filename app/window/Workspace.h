@@ -8,6 +8,7 @@
 #include "ui/documents/CoreDocumentGateway.h"
 #include "ui/patient/CoreFindGateway.h"
 #include "ui/patient/CorePatientGateway.h"
+#include "ui/patient/PatientPage.h"
 #include "ui/registers/CoreRegisterGateway.h"
 #include "ui/requests/CoreRequestsGateway.h"
 #include "ui/roll/CoreRollGateway.h"
@@ -31,6 +32,8 @@ class Workspace {
   private:
     Workspace(std::unique_ptr<access::Session> session, std::unique_ptr<access::Session> forked);
     void makeGateways();
+    // The parts of a patient's file made apart (PatientTab), in the order of the tabs.
+    void addPatientTabs(ui::PatientPage& page, ui::Prompts& prompts);
     void compose(ui::Prompts& prompts, const ui::Workstation& workstation,
                  const access::UnitProfile& profile);
     std::unique_ptr<access::Session> m_session;

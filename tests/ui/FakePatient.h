@@ -21,7 +21,7 @@ inline Row plainRow(const char* id, const char* icon, const char* title, const c
 struct FakePatient final : PatientGateway {
     PatientRights granted{true, true, true, Compartment::Somatic};
     std::vector<Row> everybody;
-    PatientBanner banner;
+    PatientBanner file;
     PatientSummary content;
     PatientLists shownLists;
     std::vector<Row> somatic, psychiatric;
@@ -35,9 +35,10 @@ struct FakePatient final : PatientGateway {
     void present(Reply<std::vector<Row>> reply) override { reply(everybody); }
     void openFile(const QString& detainee, Reply<PatientBanner> reply) override {
         opened << detainee;
-        banner.id = detainee;
-        reply(banner);
+        file.id = detainee;
+        reply(file);
     }
+    void banner(const QString&, Reply<PatientBanner> reply) override { reply(file); }
     void summary(const QString&, Reply<PatientSummary> reply) override { reply(content); }
     void lists(const QString&, Reply<PatientLists> reply) override { reply(shownLists); }
     void timeline(const QString&, Compartment compartment, Reply<std::vector<Row>> reply) override {
@@ -60,12 +61,12 @@ struct FakePatient final : PatientGateway {
 
 // A file that shows every part of the page.
 inline void fillExample(FakePatient& fake) {
-    fake.banner.name = QStringLiteral("DURAND (né MARTIN) Paul, Henri");
-    fake.banner.traits = QStringLiteral("03/05/1984, 42 ans · écrou 45871 · C-1-118");
-    fake.banner.ins = QStringLiteral("INS qualifiée");
-    fake.banner.insQualified = true;
-    fake.banner.homonyms = QStringLiteral("Homonyme présent : DURAND Paul né le 12/01/1990, écrou 46002");
-    fake.banner.chips = {
+    fake.file.name = QStringLiteral("DURAND (né MARTIN) Paul, Henri");
+    fake.file.traits = QStringLiteral("03/05/1984, 42 ans · écrou 45871 · C-1-118");
+    fake.file.ins = QStringLiteral("INS qualifiée");
+    fake.file.insQualified = true;
+    fake.file.homonyms = QStringLiteral("Homonyme présent : DURAND Paul né le 12/01/1990, écrou 46002");
+    fake.file.chips = {
         {QStringLiteral("warn"), Tone::Block, QStringLiteral("Allergie : pénicilline")},
         {QStringLiteral("language"), Tone::Warn, QStringLiteral("Interprète : portugais")},
         {QStringLiteral("block"), Tone::Warn, QStringLiteral("S’oppose au partage avec le SPIP")},

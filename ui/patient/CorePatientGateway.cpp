@@ -29,11 +29,15 @@ struct Banner {
     std::vector<consent::Opposition> oppositions;
 };
 
-Result<Banner> readBanner(access::Session& session, const DetaineeId& id) {
-    Banner banner;
+Result<void> leaveTrace(access::Session& session, const DetaineeId& id) {
     for (const Compartment compartment : records::readableCompartments(session))
         if (auto opened = records::openFile(session, id, compartment); !opened)
             return tl::unexpected(opened.error());
+    return {};
+}
+
+Result<Banner> bannerOf(access::Session& session, const DetaineeId& id) {
+    Banner banner;
     auto person = people::detainee(session, id);
     if (!person) return tl::unexpected(person.error());
     banner.person = std::move(*person);
@@ -163,12 +167,22 @@ void CorePatientGateway::present(Reply<std::vector<Row>> reply) {
 }
 
 void CorePatientGateway::openFile(const QString& detainee, Reply<PatientBanner> reply) {
+    readBanner(detainee, true, std::move(reply));
+}
+
+void CorePatientGateway::banner(const QString& detainee, Reply<PatientBanner> reply) {
+    readBanner(detainee, false, std::move(reply));
+}
+
+void CorePatientGateway::readBanner(const QString& detainee, bool opening, Reply<PatientBanner> reply) {
     m_worker.ask<Banner>(
         &m_worker,
-        [detainee](access::Session& session) -> Result<Banner> {
+        [detainee, opening](access::Session& session) -> Result<Banner> {
             const auto id = DetaineeId::parse(detainee);
             if (!id) return tl::unexpected(id.error());
-            return readBanner(session, *id);
+            if (opening)
+                if (auto traced = leaveTrace(session, *id); !traced) return tl::unexpected(traced.error());
+            return bannerOf(session, *id);
         },
         [this, reply = std::move(reply)](Result<Banner> read) {
             reply(std::move(read).map(

@@ -12,6 +12,7 @@ class CorePatientGateway final : public PatientGateway {
     QDateTime now() const override;
     void present(Reply<std::vector<Row>> reply) override;
     void openFile(const QString& detainee, Reply<PatientBanner> reply) override;
+    void banner(const QString& detainee, Reply<PatientBanner> reply) override;
     void summary(const QString& detainee, Reply<PatientSummary> reply) override;
     void lists(const QString& detainee, Reply<PatientLists> reply) override;
     void timeline(const QString& detainee, Compartment compartment, Reply<std::vector<Row>> reply) override;
@@ -21,6 +22,7 @@ class CorePatientGateway final : public PatientGateway {
     void sign(const records::Encounter& encounter, Reply<bool> reply) override;
 
   private:
+    void readBanner(const QString& detainee, bool opening, Reply<PatientBanner> reply);
     Worker& m_worker;
     const Clock& m_clock;
     PatientRights m_rights;

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "ui/patient/PatientBannerView.h"
+#include "ui/patient/PatientTab.h"
 #include "ui/patient/SummaryTab.h"
 #include "ui/patient/TimelineTab.h"
 #include "ui/widgets/Controls.h"
@@ -51,32 +52,42 @@ void PatientPage::build() {
         m_psychiatric = new TimelineTab(m_gateway, Compartment::Psychiatric, this);
         m_tabs->addTab(m_psychiatric, icon(QStringLiteral("lock"), Tone::Psychiatric), tr("Psychiatric"));
     }
-    m_tabs->addTab(makeListTab(&m_treatments, tr("No treatment is recorded.")), tr("Treatments"));
-    m_tabs->addTab(makeListTab(&m_consents, tr("No consent, opposition or mandate is recorded.")),
+    m_tabs->addTab(makeListTab("treatments", &m_treatments, tr("No treatment is recorded.")),
+                   tr("Treatments"));
+    m_tabs->addTab(makeListTab("consents", &m_consents, tr("No consent, opposition or mandate is recorded.")),
                    tr("Consents"));
     // In the corner of the tabs, so that a paper begins from whatever tab one reads.
     m_tabs->setCornerWidget(makeButton(
         tr("New document"), QKeySequence(QStringLiteral("Ctrl+D")),
         [this] { Q_EMIT goTo(QStringLiteral("document"), m_detainee); }, this));
-    m_tabs->addTab(makeListTab(&m_documents, tr("No document has left this file.\nCtrl+D begins one.")),
-                   tr("Documents"));
-    m_tabs->addTab(makeListTab(&m_requests, tr("No request from this patient.")), tr("Requests"));
+    m_tabs->addTab(
+        makeListTab("documents", &m_documents, tr("No document has left this file.\nCtrl+D begins one.")),
+        tr("Documents"));
+    m_tabs->addTab(makeListTab("requests", &m_requests, tr("No request from this patient.")), tr("Requests"));
     connect(m_requests, &RowView::opened, this,
             [this](const QString& id) { Q_EMIT goTo(QStringLiteral("requests"), id); });
     connect(m_documents, &RowView::opened, this,
             [this](const QString& id) { Q_EMIT goTo(QStringLiteral("document"), id); });
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        const QKeySequence key(QStringLiteral("Alt+%1").arg(i + 1));
-        m_tabs->setTabToolTip(
-            i, QStringLiteral("%1 (%2)").arg(m_tabs->tabText(i), key.toString(QKeySequence::NativeText)));
-        connect(new QShortcut(key, this), &QShortcut::activated, this,
-                [this, i] { m_tabs->setCurrentIndex(i); });
-    }
+    for (int i = 0; i < 9; ++i)
+        connect(new QShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(i + 1)), this), &QShortcut::activated,
+                this, [this, i] { m_tabs->setCurrentIndex(i); });
+    numberTabs();
     box->addWidget(m_tabs, 1);
 }
 
-QWidget* PatientPage::makeListTab(RowView** list, const QString& empty) {
+void PatientPage::numberTabs() {
+    for (int i = 0; i < m_tabs->count(); ++i)
+        m_tabs->setTabToolTip(
+            i, i < 9
+                   ? QStringLiteral("%1 (%2)").arg(
+                         m_tabs->tabText(i),
+                         QKeySequence(QStringLiteral("Alt+%1").arg(i + 1)).toString(QKeySequence::NativeText))
+                   : m_tabs->tabText(i));
+}
+
+QWidget* PatientPage::makeListTab(const char* key, RowView** list, const QString& empty) {
     auto* tab = new QWidget(this);
+    tab->setObjectName(QString::fromLatin1(key));
     auto* box = new QVBoxLayout(tab);
     setGridMargins(box, Medium, Small);
     *list = new RowView(tab);
@@ -85,9 +96,44 @@ QWidget* PatientPage::makeListTab(RowView** list, const QString& empty) {
     return tab;
 }
 
+void PatientPage::addTab(PatientTab* tab) {
+    tab->setObjectName(tab->key());
+    int place = m_tabs->count();
+    for (int i = m_tabs->count() - 1; i >= 0; --i) {
+        const QString key = m_tabs->widget(i)->objectName();
+        if (key == QStringLiteral("documents")) place = i;
+        if (key != tab->key()) continue;
+        // The list stays, unseen: it is only fed.
+        QWidget* list = m_tabs->widget(i);
+        m_tabs->removeTab(i);
+        list->hide();
+        place = i;
+        break;
+    }
+    m_tabs->insertTab(place, tab, tab->title());
+    if (!tab->iconName().isEmpty()) m_tabs->setTabIcon(place, icon(tab->iconName(), Tone::Muted));
+    numberTabs();
+    m_added.push_back(tab);
+    connect(tab, &PatientTab::goTo, this, &Page::goTo);
+    connect(tab, &PatientTab::fileChanged, this, [this, tab] {
+        readBanner();
+        m_summary->show(m_detainee);
+        m_somatic->show(m_detainee);
+        if (m_psychiatric) m_psychiatric->show(m_detainee);
+        for (PatientTab* other : m_added)
+            if (other != tab) other->refreshSoon();
+    });
+}
+
+void PatientPage::showTab(const QString& key) {
+    for (int i = 0; i < m_tabs->count(); ++i)
+        if (m_tabs->widget(i)->objectName() == key) m_tabs->setCurrentIndex(i);
+}
+
 void PatientPage::open(const QString& detainee) {
     if (detainee == m_detainee && m_opened) return;
     saveDrafts();
+    for (PatientTab* tab : m_added) tab->setPatient({});
     m_detainee = detainee;
     m_opened = false;
     m_tabs->setEnabled(false);
@@ -104,6 +150,12 @@ void PatientPage::open(const QString& detainee) {
     });
 }
 
+void PatientPage::readBanner() {
+    m_gateway.banner(m_detainee, [this, detainee = m_detainee](Result<PatientBanner> banner) {
+        if (banner && detainee == m_detainee) m_banner->show(*banner);
+    });
+}
+
 void PatientPage::activate() {
     if (m_opened) fill();
 }
@@ -112,6 +164,7 @@ void PatientPage::fill() {
     m_summary->show(m_detainee);
     m_somatic->show(m_detainee);
     if (m_psychiatric) m_psychiatric->show(m_detainee);
+    for (PatientTab* tab : m_added) tab->setPatient(m_detainee);
     fillLists();
 }
 
@@ -129,6 +182,7 @@ void PatientPage::fillLists() {
 void PatientPage::saveDrafts() {
     m_somatic->saveDrafts();
     if (m_psychiatric) m_psychiatric->saveDrafts();
+    for (PatientTab* tab : m_added) tab->saveDrafts();
 }
 
 }  // namespace serment::ui

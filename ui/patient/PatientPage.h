@@ -10,6 +10,7 @@ namespace serment::ui {
 
 class Notice;
 class PatientBannerView;
+class PatientTab;
 class RowView;
 class SummaryTab;
 class TimelineTab;
@@ -20,13 +21,19 @@ class PatientPage : public Page {
   public:
     explicit PatientPage(PatientGateway& gateway, QWidget* parent = nullptr);
     QString title() const override;
+    // Takes it and puts it in the place of the list of the same key, else before the documents, in the order of
+    // the calls. Its shortcut is Alt and its number.
+    void addTab(PatientTab* tab);
+    void showTab(const QString& key);
     void open(const QString& detainee) override;
     void activate() override;
     void saveDrafts() override;
 
   private:
     void build();
-    QWidget* makeListTab(RowView** list, const QString& empty);
+    QWidget* makeListTab(const char* key, RowView** list, const QString& empty);
+    void numberTabs();
+    void readBanner();
     void fill();
     void fillLists();
     PatientGateway& m_gateway;
@@ -35,6 +42,7 @@ class PatientPage : public Page {
     PatientBannerView* m_banner;
     Notice* m_notice;
     QTabWidget* m_tabs;
+    std::vector<PatientTab*> m_added;
     SummaryTab* m_summary;
     TimelineTab* m_somatic;
     TimelineTab* m_psychiatric = nullptr;

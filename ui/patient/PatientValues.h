@@ -70,6 +70,8 @@ class PatientGateway {
     virtual void present(Reply<std::vector<Row>> reply) = 0;  // everybody present, by name
     // Leaves a trace in the journal: "who has looked at this file".
     virtual void openFile(const QString& detainee, Reply<PatientBanner> reply) = 0;
+    // The same of a file that is open, without another trace.
+    virtual void banner(const QString& detainee, Reply<PatientBanner> reply) = 0;
     virtual void summary(const QString& detainee, Reply<PatientSummary> reply) = 0;
     virtual void lists(const QString& detainee, Reply<PatientLists> reply) = 0;
     virtual void timeline(const QString& detainee, Compartment compartment,
