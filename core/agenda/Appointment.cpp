@@ -2,6 +2,7 @@
 #include "core/agenda/Appointment.h"
 
 #include "core/agenda/AgendaStore.h"
+#include "core/people/Person.h"
 
 namespace serment::agenda {
 namespace {
@@ -47,9 +48,9 @@ Result<void> fitInSession(store::Database& db, Slot& k) {
 // Nobody can be at two places.
 Result<void> expectPersonFree(store::Database& db, const Slot& k) {
     const auto sameDay =
-        db.query(QStringLiteral("SELECT %1 FROM unit.agenda_slot AS k WHERE k.detainee_id = :detainee"
+        db.query(QStringLiteral("SELECT %1 FROM unit.agenda_slot AS k WHERE %2"
                                 " AND k.day = :day AND k.outcome = 'planned'")
-                     .arg(slotColumns()))
+                     .arg(slotColumns(), people::ofPerson(QStringLiteral("k"))))
             .bind(QStringLiteral(":detainee"), k.detainee)
             .bind(QStringLiteral(":day"), k.day)
             .all(readSlot);
@@ -211,9 +212,9 @@ Result<std::vector<Slot>> slotsOf(access::Session& session, const DetaineeId& de
         Act{Action::ViewAgenda, Compartment::Unit, detainee, {}},
         [&](store::Database& db) -> Result<std::vector<Slot>> {
             return db
-                .query(QStringLiteral("SELECT %1 FROM unit.agenda_slot AS k WHERE k.detainee_id = :detainee"
+                .query(QStringLiteral("SELECT %1 FROM unit.agenda_slot AS k WHERE %2"
                                       " ORDER BY k.day DESC, k.starts_at DESC")
-                           .arg(slotColumns()))
+                           .arg(slotColumns(), people::ofPerson(QStringLiteral("k"))))
                 .bind(QStringLiteral(":detainee"), detainee)
                 .all(readSlot);
         });

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/people/DetaineeStore.h"
+#include "core/people/Person.h"
 #include "core/people/Place.h"
 
 namespace serment::agenda {
@@ -16,7 +17,10 @@ const QString personColumns =
     QStringLiteral("s.building, s.floor, s.cell, s.ecrou, d.family_name, d.used_name, d.given_names, d.sex");
 const QString personJoin = QStringLiteral(
     " JOIN unit.detainee AS d ON d.id = %1.detainee_id"
-    " LEFT JOIN unit.stay AS s ON s.detainee_id = d.id AND s.ended_on IS NULL");
+    " LEFT JOIN unit.stay AS s ON %2 AND s.ended_on IS NULL");
+QString personOf(const QString& alias) {
+    return personJoin.arg(alias, people::ofPerson(QStringLiteral("s"), QStringLiteral("d.id")));
+}
 
 DayLine readPerson(const store::Row& row) {
     people::Identity identity;
@@ -36,7 +40,7 @@ std::vector<DayLine> plannedSlots(store::Database& db, const QDate& day) {
     return db
         .query(
             QStringLiteral("SELECT %1, k.starts_at, k.place FROM unit.agenda_slot AS k").arg(personColumns) +
-            personJoin.arg(QStringLiteral("k")) +
+            personOf(QStringLiteral("k")) +
             QStringLiteral(" WHERE k.day = :day AND k.outcome = 'planned'"))
         .bind(QStringLiteral(":day"), day)
         .all([](const store::Row& row) {
@@ -50,7 +54,7 @@ std::vector<DayLine> plannedSlots(store::Database& db, const QDate& day) {
 std::vector<DayLine> confirmedExtractions(store::Database& db, const QDate& day) {
     return db
         .query(QStringLiteral("SELECT %1, x.planned_at FROM unit.extraction AS x").arg(personColumns) +
-               personJoin.arg(QStringLiteral("x")) +
+               personOf(QStringLiteral("x")) +
                QStringLiteral(
                    " WHERE x.state = 'confirmed' AND x.planned_at >= :from AND x.planned_at < :before"))
         .bind(QStringLiteral(":from"), day.startOfDay(Qt::LocalTime))

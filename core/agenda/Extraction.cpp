@@ -2,6 +2,7 @@
 #include "core/agenda/Extraction.h"
 
 #include "core/agenda/AgendaStore.h"
+#include "core/people/Person.h"
 
 namespace serment::agenda {
 namespace {
@@ -202,9 +203,9 @@ Result<std::vector<Extraction>> extractionsOf(access::Session& session, const De
         Act{Action::ViewExtractions, Compartment::Unit, detainee, {}},
         [&](store::Database& db) -> Result<std::vector<Extraction>> {
             return db
-                .query(QStringLiteral("SELECT %1 FROM unit.extraction AS x WHERE x.detainee_id = :detainee"
+                .query(QStringLiteral("SELECT %1 FROM unit.extraction AS x WHERE %2"
                                       " ORDER BY x.indicated_on DESC, x.rowid DESC")
-                           .arg(columns()))
+                           .arg(columns(), people::ofPerson(QStringLiteral("x"))))
                 .bind(QStringLiteral(":detainee"), detainee)
                 .all(readExtraction);
         });

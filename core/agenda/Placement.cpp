@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/agenda/AgendaStore.h"
+#include "core/people/Person.h"
 
 namespace serment::agenda {
 namespace {
@@ -81,8 +82,9 @@ Result<PlacementId> recordPlacement(access::Session& session, const Placement& p
         Act{Action::ManageAgenda, Compartment::Unit, placement.detainee, id.toString()},
         [&](store::Database& db) -> Result<PlacementId> {
             const auto same =
-                db.query(QStringLiteral("SELECT 1 FROM unit.placement AS p WHERE p.detainee_id = :detainee"
-                                        " AND p.kind = :kind AND p.until IS NULL"))
+                db.query(QStringLiteral("SELECT 1 FROM unit.placement AS p WHERE %1"
+                                        " AND p.kind = :kind AND p.until IS NULL")
+                             .arg(people::ofPerson(QStringLiteral("p"))))
                     .bind(QStringLiteral(":detainee"), placement.detainee)
                     .bind(QStringLiteral(":kind"), enumName(placement.kind))
                     .first([](const store::Row&) { return true; });

@@ -2,6 +2,7 @@
 #include "core/agenda/RequestLink.h"
 
 #include "core/agenda/AgendaStore.h"
+#include "core/people/Person.h"
 #include "core/requests/Pile.h"
 #include "core/requests/RequestState.h"
 #include "core/requests/Triage.h"
@@ -84,7 +85,9 @@ Result<SlotId> bookForRequest(access::Session& session, const Slot& slot, const 
     const auto request = requests::careRequest(session, slot.request);
     if (!request) return errorOf(request);
     if (request->version != requestVersion) return fail(ErrorCode::Conflict, QStringLiteral("request"));
-    if (request->detainee != slot.detainee)
+    const auto records = people::StandingRecords::read(session);
+    if (!records) return errorOf(records);
+    if (records->of(request->detainee) != records->of(slot.detainee))
         return fail(ErrorCode::InvalidInput, QStringLiteral("another person's request"),
                     QStringLiteral("detainee"));
     if (auto step = requests::checkStep(request->state, requests::RequestState::Scheduled); !step)

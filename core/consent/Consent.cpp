@@ -2,6 +2,7 @@
 #include "core/consent/Consent.h"
 
 #include "core/consent/Versioned.h"
+#include "core/people/Person.h"
 #include "core/store/Insert.h"
 
 namespace serment::consent {
@@ -187,9 +188,10 @@ Result<std::vector<Consent>> consents(access::Session& session, const DetaineeId
     return session.read(Act{Action::ViewConsents, Compartment::Coordination, detainee, {}},
                         [&](store::Database& db) -> Result<std::vector<Consent>> {
                             auto found = db.query(QStringLiteral("SELECT %1 FROM coordination.consent AS c"
-                                                                 " WHERE c.detainee_id = :detainee%2"
+                                                                 " WHERE %3%2"
                                                                  " ORDER BY c.recorded_at DESC, c.rowid DESC")
-                                                      .arg(columns, inForceOnly(table, QStringLiteral("c"))))
+                                                      .arg(columns, inForceOnly(table, QStringLiteral("c")),
+                                                           people::ofPerson(QStringLiteral("c"))))
                                              .bind(QStringLiteral(":detainee"), detainee)
                                              .all(readConsent);
                             expire(found, session.clock().today());
@@ -203,9 +205,9 @@ Result<std::vector<Consent>> consentHistory(access::Session& session, const Deta
                         [&](store::Database& db) -> Result<std::vector<Consent>> {
                             return db
                                 .query(QStringLiteral("SELECT %1 FROM coordination.consent AS c"
-                                                      " WHERE c.root_id = :root AND c.detainee_id = :detainee"
+                                                      " WHERE c.root_id = :root AND %2"
                                                       " ORDER BY c.version")
-                                           .arg(columns))
+                                           .arg(columns, people::ofPerson(QStringLiteral("c"))))
                                 .bind(QStringLiteral(":root"), root)
                                 .bind(QStringLiteral(":detainee"), detainee)
                                 .all(readConsent);

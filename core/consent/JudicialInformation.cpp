@@ -2,6 +2,7 @@
 #include "core/consent/JudicialInformation.h"
 
 #include "core/consent/Versioned.h"
+#include "core/people/Person.h"
 #include "core/store/Insert.h"
 
 namespace serment::consent {
@@ -66,8 +67,9 @@ Result<std::vector<JudicialInformation>> judicialInformation(access::Session& se
                 .query(QStringLiteral(
                     "SELECT j.id, j.detainee_id, j.obligation, j.occasion, j.told_on, j.told_by,"
                     " j.language, j.interpreter, j.note, j.author_name, j.recorded_at"
-                    " FROM coordination.judicial_information AS j WHERE j.detainee_id = :detainee"
-                    " ORDER BY j.told_on DESC, j.rowid DESC"))
+                    " FROM coordination.judicial_information AS j WHERE %1"
+                    " ORDER BY j.told_on DESC, j.rowid DESC")
+                           .arg(people::ofPerson(QStringLiteral("j"))))
                 .bind(QStringLiteral(":detainee"), detainee)
                 .all(readInformation);
         });

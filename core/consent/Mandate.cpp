@@ -2,6 +2,7 @@
 #include "core/consent/Mandate.h"
 
 #include "core/consent/Versioned.h"
+#include "core/people/Person.h"
 #include "core/store/Insert.h"
 
 namespace serment::consent {
@@ -173,8 +174,9 @@ Result<std::vector<Mandate>> mandates(access::Session& session, const DetaineeId
         [&](store::Database& db) -> Result<std::vector<Mandate>> {
             return db
                 .query(QStringLiteral("SELECT %1 FROM coordination.mandate AS m"
-                                      " WHERE m.detainee_id = :detainee%2 ORDER BY m.starts_on DESC")
-                           .arg(mandateColumns, inForceOnly(mandateTable, QStringLiteral("m"))))
+                                      " WHERE %3%2 ORDER BY m.starts_on DESC")
+                           .arg(mandateColumns, inForceOnly(mandateTable, QStringLiteral("m")),
+                                people::ofPerson(QStringLiteral("m"))))
                 .bind(QStringLiteral(":detainee"), detainee)
                 .all(readMandate);
         });
@@ -212,8 +214,9 @@ Result<std::vector<Representative>> representatives(access::Session& session, co
         [&](store::Database& db) -> Result<std::vector<Representative>> {
             return db
                 .query(QStringLiteral("SELECT %1 FROM coordination.representative AS r"
-                                      " WHERE r.detainee_id = :detainee%2 ORDER BY r.since DESC")
-                           .arg(representativeColumns, inForceOnly(representativeTable, QStringLiteral("r"))))
+                                      " WHERE %3%2 ORDER BY r.since DESC")
+                           .arg(representativeColumns, inForceOnly(representativeTable, QStringLiteral("r")),
+                                people::ofPerson(QStringLiteral("r"))))
                 .bind(QStringLiteral(":detainee"), detainee)
                 .all(readRepresentative);
         });

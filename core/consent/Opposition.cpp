@@ -2,6 +2,7 @@
 #include "core/consent/Opposition.h"
 
 #include "core/consent/Versioned.h"
+#include "core/people/Person.h"
 #include "core/store/Insert.h"
 
 namespace serment::consent {
@@ -32,11 +33,12 @@ Opposition readOpposition(const store::Row& row) {
     return o;
 }
 
+// Of records that were merged, the one that opposes.
 std::optional<Opposition> inForce(store::Database& db, const DetaineeId& detainee, const QString& scope) {
     return db
-        .query(QStringLiteral("SELECT %1 FROM coordination.opposition AS o WHERE o.detainee_id = :detainee"
-                              " AND o.scope = :scope%2 ORDER BY o.rowid DESC LIMIT 1")
-                   .arg(columns, inForceOnly(table, QStringLiteral("o"))))
+        .query(QStringLiteral("SELECT %1 FROM coordination.opposition AS o WHERE %3"
+                              " AND o.scope = :scope%2 ORDER BY o.state = 'active' DESC, o.rowid DESC LIMIT 1")
+                   .arg(columns, inForceOnly(table, QStringLiteral("o")), people::ofPerson(QStringLiteral("o"))))
         .bind(QStringLiteral(":detainee"), detainee)
         .bind(QStringLiteral(":scope"), scope)
         .first(readOpposition);
@@ -67,7 +69,7 @@ OppositionId append(store::Database& db, const access::Session& session, Opposit
 Opposition nextAfter(const std::optional<Opposition>& held, const DetaineeId& detainee,
                      const QString& scope) {
     Opposition next = held.value_or(Opposition{});
-    next.detainee = detainee;
+    if (!held) next.detainee = detainee;  // else under the record that has it, should two be told apart again
     next.scope = scope;
     next.version = held ? held->version + 1 : 1;
     return next;
@@ -137,11 +139,16 @@ Result<OppositionId> withdrawOpposition(access::Session& session, const Detainee
         if (on < held->since)
             return fail(ErrorCode::InvalidInput, QStringLiteral("ends before it starts"),
                         QStringLiteral("until"));
-        Opposition next = nextAfter(held, detainee, scope);
-        next.state = OppositionState::Withdrawn;
-        next.until = on;
-        next.note = note;
-        return append(db, session, next);
+        OppositionId withdrawn;
+        // Two merged records may both oppose: the person takes back what the person said.
+        for (auto active = held; active && active->state == OppositionState::Active; active = inForce(db, detainee, scope)) {
+            Opposition next = nextAfter(active, detainee, scope);
+            next.state = OppositionState::Withdrawn;
+            next.until = std::max(on, active->since);
+            next.note = note;
+            withdrawn = append(db, session, next);
+        }
+        return withdrawn;
     });
 }
 
@@ -150,9 +157,10 @@ Result<std::vector<Opposition>> oppositions(access::Session& session, const Deta
                         [&](store::Database& db) -> Result<std::vector<Opposition>> {
                             return db
                                 .query(QStringLiteral("SELECT %1 FROM coordination.opposition AS o"
-                                                      " WHERE o.detainee_id = :detainee%2"
+                                                      " WHERE %3%2"
                                                       " ORDER BY o.state = 'active' DESC, o.recorded_at DESC")
-                                           .arg(columns, inForceOnly(table, QStringLiteral("o"))))
+                                           .arg(columns, inForceOnly(table, QStringLiteral("o")),
+                                                    people::ofPerson(QStringLiteral("o"))))
                                 .bind(QStringLiteral(":detainee"), detainee)
                                 .all(readOpposition);
                         });

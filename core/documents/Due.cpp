@@ -5,6 +5,7 @@
 
 #include "core/documents/Around.h"
 #include "core/people/Detainee.h"
+#include "core/people/Person.h"
 #include "core/store/Insert.h"
 
 namespace serment::documents {
@@ -65,21 +66,23 @@ Result<std::vector<Last>> lastGiven(access::Session& session, Compartment own, c
     const QString schema = compartmentName(own);
     return session.read(
         Act{Action::ViewDisclosures, own, {}, {}}, [&](store::Database& db) -> Result<std::vector<Last>> {
+            const auto persons = people::StandingRecords::read(db);
             return db
                 .query(QStringLiteral(
                            "SELECT d.detainee_id, max(d.day) FROM %1.disclosure AS d WHERE d.kind IN (%2)%3"
                            " GROUP BY d.detainee_id")
                            .arg(schema, kinds, standing(schema)))
-                .all([](const store::Row& row) {
-                    return Last{row.id<DetaineeTag>(0), row.date(1)};
+                .all([&](const store::Row& row) {
+                    return Last{persons.of(row.id<DetaineeTag>(0)), row.date(1)};
                 });
         });
 }
 
 QDate dayFor(const std::vector<Last>& given, const DetaineeId& detainee) {
-    const auto found =
-        std::find_if(given.begin(), given.end(), [&](const Last& each) { return each.detainee == detainee; });
-    return found == given.end() ? QDate() : found->day;
+    QDate last;
+    for (const Last& each : given)
+        if (each.detainee == detainee && (!last.isValid() || last < each.day)) last = each.day;
+    return last;
 }
 
 Result<void> addQuarterly(access::Session& session, Compartment own, std::vector<DuePaper>& due) {

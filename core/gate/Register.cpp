@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "core/base/EnumNames.h"
+#include "core/people/Person.h"
 #include "core/store/Insert.h"
 
 namespace serment {
@@ -98,7 +99,7 @@ void readCompartment(store::Database& db, Compartment compartment, const Disclos
             " d.handed_by, d.author_id, d.author_name, d.released_at, d.rules, d.confirmations"
             " FROM %1.disclosure AS d WHERE 1 = 1")
             .arg(compartmentName(compartment));
-    if (!filter.detainee.isNull()) sql += QStringLiteral(" AND d.detainee_id = :detainee");
+    if (!filter.detainee.isNull()) sql += QStringLiteral(" AND ") + people::ofPerson(QStringLiteral("d"));
     if (!filter.kind.isEmpty()) sql += QStringLiteral(" AND d.kind = :kind");
     if (!filter.recipient.isEmpty()) sql += QStringLiteral(" AND d.recipient = :recipient");
     if (!filter.number.isEmpty()) sql += QStringLiteral(" AND d.number LIKE :number");
@@ -242,9 +243,9 @@ Result<std::vector<Stopped>> stoppedAttempts(access::Session& session, const Det
                     db.query(
                           QStringLiteral(
                               "SELECT s.kind, s.recipient, s.detainee_id, s.author_name, s.at, s.rules"
-                              " FROM %1.disclosure_stopped AS s WHERE (:any = 1 OR s.detainee_id = :detainee)"
+                              " FROM %1.disclosure_stopped AS s WHERE (:any = 1 OR %2)"
                               " ORDER BY s.at DESC LIMIT :limit")
-                              .arg(compartmentName(compartment)))
+                              .arg(compartmentName(compartment), people::ofPerson(QStringLiteral("s"))))
                         .bind(QStringLiteral(":any"), QVariant(detainee.isNull() ? 1 : 0))
                         .bind(QStringLiteral(":detainee"), detainee)
                         .bind(QStringLiteral(":limit"), QVariant(limit))

@@ -5,6 +5,7 @@
 
 #include "core/people/DetaineeStore.h"
 #include "core/people/NameKey.h"
+#include "core/people/Person.h"
 
 namespace serment::people {
 
@@ -72,7 +73,7 @@ std::optional<EndReason> endReasonFromName(const QString& name) {
 
 Result<Detainee> detainee(access::Session& session, const DetaineeId& id) {
     return session.read(viewing(id), [&](store::Database& db) -> Result<Detainee> {
-        const auto found = findDetainee(db, id);
+        const auto found = findDetainee(db, StandingRecords::read(db).of(id));
         if (!found) return fail(ErrorCode::NotFound, s("detainee"));
         return *found;
     });

@@ -40,6 +40,7 @@ struct Detainee {
     bool operator==(const Detainee&) const = default;
 };
 
+// Of a record that was absorbed by another: the one that was kept.
 Result<Detainee> detainee(access::Session& session, const DetaineeId& id);
 // Every stay of a person, the last one first.
 Result<std::vector<Stay>> stays(access::Session& session, const DetaineeId& id);

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/records/EntryStore.h"
+#include "core/people/Person.h"
 #include "core/records/Lists.h"
 #include "core/records/Treatment.h"
 
@@ -24,8 +25,9 @@ std::optional<QString> prescribedDose(store::Database& db, const Administration&
     return db
         .query(QStringLiteral(
                    "SELECT d.dose FROM %1 AS e JOIN %2 AS d ON d.entry_id = e.id WHERE e.root_id = :root"
-                   " AND e.detainee_id = :detainee ORDER BY e.version DESC LIMIT 1")
-                   .arg(qualified(a.compartment, "entry"), qualified(a.compartment, "treatment")))
+                   " AND %3 ORDER BY e.version DESC LIMIT 1")
+                   .arg(qualified(a.compartment, "entry"), qualified(a.compartment, "treatment"),
+                        people::ofPerson(QStringLiteral("e"))))
         .bind(QStringLiteral(":root"), a.treatment)
         .bind(QStringLiteral(":detainee"), a.detainee)
         .first([](const store::Row& row) { return row.text(0); });
@@ -93,9 +95,9 @@ Result<std::vector<Administration>> administrations(access::Session& session, co
                    return db
                        .query(QStringLiteral(
                                   "SELECT a.id, a.detainee_id, a.treatment_id, a.at, a.outcome, a.dose,"
-                                  " a.note, a.author_name FROM %1 AS a WHERE a.detainee_id = :detainee"
+                                  " a.note, a.author_name FROM %1 AS a WHERE %2"
                                   " AND (:start IS NULL OR a.at >= :start)")
-                                  .arg(qualified(c, "administration")))
+                                  .arg(qualified(c, "administration"), people::ofPerson(QStringLiteral("a"))))
                        .bind(QStringLiteral(":detainee"), person)
                        .bind(QStringLiteral(":start"),
                              start.isValid() ? QVariant(start.toString(Qt::ISODateWithMs)) : QVariant())

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "core/people/Detainee.h"
+#include "core/people/Person.h"
 #include "core/records/EntryStore.h"
 
 namespace serment::records {
@@ -61,11 +62,13 @@ Result<std::vector<RoundLine>> administrationRound(access::Session& session, Hol
     if (!present) return errorOf(present);
     const auto recorded = recordedOn(session, day);
     if (!recorded) return errorOf(recorded);
+    const auto records = people::StandingRecords::read(session);
+    if (!records) return errorOf(records);
     std::map<DetaineeId, const people::Detainee*> byId;
     for (const people::Detainee& person : *present) byId[person.id] = &person;
     std::vector<RoundLine> lines;
     for (Treatment& treatment : *toGive) {
-        const auto person = byId.find(treatment.detainee);
+        const auto person = byId.find(records->of(treatment.detainee));
         if (person != byId.end()) lines.push_back(lineOf(*person->second, std::move(treatment), *recorded));
     }
     std::stable_sort(lines.begin(), lines.end(), [](const RoundLine& a, const RoundLine& b) {

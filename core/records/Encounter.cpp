@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/people/Person.h"
 #include "core/records/EntryStore.h"
 #include "core/records/Lists.h"
 
@@ -141,10 +142,10 @@ std::vector<EncounterDate> datesIn(store::Database& db, Compartment compartment,
         .query(QStringLiteral(
                    "SELECT e.id, e.occurred_at, e.author_id, e.author_name, e.author_role, e.author_title,"
                    " e.author_team, d.mode, d.consent FROM %1 AS e JOIN %2 AS d ON d.entry_id = e.id"
-                   " WHERE e.detainee_id = :detainee AND e.kind = 'encounter'%3"
+                   " WHERE %4 AND e.kind = 'encounter'%3"
                    " ORDER BY e.occurred_at DESC, e.rowid DESC")
                    .arg(qualified(compartment, "entry"), qualified(compartment, "encounter"),
-                        currentOnly(compartment)))
+                        currentOnly(compartment), people::ofPerson(QStringLiteral("e"))))
         .bind(QStringLiteral(":detainee"), detainee)
         .all([&](const store::Row& row) {
             return EncounterDate{row.id<EncounterTag>(0),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/EntryStore.h"
 
+#include "core/people/Person.h"
+
 namespace serment::records {
 namespace {
 
@@ -30,7 +32,7 @@ QString teamName(access::Role role) {
 Result<Entry> correctedBy(store::Database& db, const NewEntry& entry) {
     auto old = findEntry(db, entry.compartment, entry.correction.of);
     if (!old) return fail(ErrorCode::NotFound, QStringLiteral("entry to correct"));
-    if (old->detainee != entry.detainee || old->kind != entry.kind)
+    if (!people::isSamePerson(db, old->detainee, entry.detainee) || old->kind != entry.kind)
         return fail(ErrorCode::InvalidInput, QStringLiteral("another person's entry, or another kind"),
                     QStringLiteral("correction"));
     if (old->isCorrected) return fail(ErrorCode::Conflict, QStringLiteral("entry already corrected"));
@@ -78,11 +80,12 @@ Result<Entry> appendEntry(store::Database& db, const access::Session& session, c
         e.root = old->root;
         e.version = old->version + 1;
         e.corrects = old->id;
+        e.detainee = old->detainee;  // under the record that has it, should two be told apart again
         e.correctionReason = entry.correction.reason.trimmed();
     }
     const access::SessionUser& user = session.user();
     e.compartment = entry.compartment;
-    e.detainee = entry.detainee;
+    if (e.corrects.isNull()) e.detainee = entry.detainee;
     e.kind = entry.kind;
     e.signedAt = session.clock().nowUtc();
     e.occurredAt = entry.occurredAt.isValid() ? entry.occurredAt.toUTC() : e.signedAt;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/people/Person.h"
 #include "core/records/Entry.h"
 #include "core/store/Insert.h"
 
@@ -41,10 +42,11 @@ auto currentOf(store::Database& db, Compartment compartment, const DetaineeId& d
                const char* table, const QString& detailColumns, F&& read) {
     return db
         .query(QStringLiteral("SELECT %1, %2 FROM %3 AS e JOIN %4 AS d ON d.entry_id = e.id"
-                              " WHERE e.detainee_id = :detainee AND e.kind = :kind%5"
+                              " WHERE %6 AND e.kind = :kind%5"
                               " ORDER BY e.occurred_at DESC, e.rowid DESC")
                    .arg(entryColumns(), detailColumns, qualified(compartment, "entry"),
-                        qualified(compartment, table), currentOnly(compartment)))
+                        qualified(compartment, table), currentOnly(compartment),
+                        people::ofPerson(QStringLiteral("e"))))
         .bind(QStringLiteral(":detainee"), detainee)
         .bind(QStringLiteral(":kind"), enumName(kind))
         .all([&](const store::Row& row) { return read(row, readEntry(row, compartment)); });

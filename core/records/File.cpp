@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/File.h"
 
+#include "core/people/Person.h"
 #include "core/records/EntryStore.h"
 #include "core/records/Withheld.h"
 
@@ -16,8 +17,8 @@ Result<FileOpening> openFile(access::Session& session, const DetaineeId& detaine
         Act{Action::OpenFile, compartment, detainee, {}}, [&](store::Database& db) -> Result<FileOpening> {
             FileOpening opening{compartment, 0, {}, {}};
             db.query(QStringLiteral("SELECT count(*), min(e.occurred_at), max(e.occurred_at) FROM %1"
-                                    " AS e WHERE e.detainee_id = :detainee")
-                         .arg(qualified(compartment, "entry")))
+                                    " AS e WHERE %2")
+                         .arg(qualified(compartment, "entry"), people::ofPerson(QStringLiteral("e"))))
                 .bind(QStringLiteral(":detainee"), detainee)
                 .first([&](const store::Row& row) {
                     opening.entryCount = int(row.integer(0));

@@ -4,6 +4,7 @@
 #include <QSet>
 #include <algorithm>
 
+#include "core/people/Person.h"
 #include "core/records/EntryStore.h"
 #include "core/records/Lists.h"
 
@@ -87,9 +88,10 @@ Result<std::vector<LabPoint>> labValues(access::Session& session, const Detainee
         auto query = db.query(
             QStringLiteral("SELECT r.entry_id, r.name, r.value, r.number, r.unit, r.reference, r.abnormal,"
                            " r.at FROM %1 AS r JOIN %2 AS e ON e.id = r.entry_id"
-                           " WHERE r.detainee_id = :detainee%3%4 ORDER BY r.at DESC, r.rowid")
+                           " WHERE %5%3%4 ORDER BY r.at DESC, r.rowid")
                 .arg(qualified(c, "lab_result"), qualified(c, "entry"),
-                     name.isEmpty() ? QString() : QStringLiteral(" AND r.name = :name"), currentOnly(c)));
+                     name.isEmpty() ? QString() : QStringLiteral(" AND r.name = :name"), currentOnly(c),
+                     people::ofPerson(QStringLiteral("r"))));
         query.bind(QStringLiteral(":detainee"), person);
         if (!name.isEmpty()) query.bind(QStringLiteral(":name"), name);
         return query.all(readPoint);

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <map>
 
+#include "core/people/Person.h"
 #include "core/records/EntryStore.h"
 #include "core/records/Lists.h"
 #include "core/records/MeasureStore.h"
@@ -162,9 +163,9 @@ std::vector<MeasurePoint> measuresIn(store::Database& db, Compartment compartmen
     return db
         .query(QStringLiteral(
                    "SELECT m.entry_id, m.code, m.value, m.at FROM %1 AS m JOIN %2 AS e ON e.id = m.entry_id"
-                   " WHERE m.detainee_id = :detainee AND %3%4 ORDER BY m.at, m.rowid")
+                   " WHERE %5 AND %3%4 ORDER BY m.at, m.rowid")
                    .arg(qualified(compartment, "measure"), qualified(compartment, "entry"), condition,
-                        currentOnly(compartment)))
+                        currentOnly(compartment), people::ofPerson(QStringLiteral("m"))))
         .bind(QStringLiteral(":detainee"), detainee)
         .bind(QStringLiteral(":value"), value)
         .all([](const store::Row& row) {
@@ -207,9 +208,9 @@ std::vector<MeasurePoint> lastMeasuresIn(store::Database& db, Compartment compar
     std::vector<MeasurePoint> last;
     auto sql = QStringLiteral(
                    "SELECT m.entry_id, m.value, m.at FROM %1 AS m JOIN %2 AS e ON e.id = m.entry_id"
-                   " WHERE m.detainee_id = :detainee AND m.code = :code%3 ORDER BY m.at DESC LIMIT 1")
+                   " WHERE %4 AND m.code = :code%3 ORDER BY m.at DESC LIMIT 1")
                    .arg(qualified(compartment, "measure"), qualified(compartment, "entry"),
-                        currentOnly(compartment));
+                        currentOnly(compartment), people::ofPerson(QStringLiteral("m")));
     for (const MeasureCode code : allMeasureCodes()) {
         auto point = db.query(sql)
                          .bind(QStringLiteral(":detainee"), detainee)

@@ -6,8 +6,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <algorithm>
 
+#include "core/people/Person.h"
 #include "core/records/EntryStore.h"
 #include "core/records/Lists.h"
 
@@ -64,7 +66,7 @@ Result<void> insertAnswer(store::Database& db, const access::Session& session, c
     if (!held) return errorOf(held);
     store::insertRow(db, qualified(a.compartment, "reception_answer"),
                      {{"entry_id", held->id},
-                      {"detainee_id", a.detainee},
+                      {"detainee_id", held->detainee},
                       {"item", a.item},
                       {"state", enumName(a.state)},
                       {"due_on", a.state == ReceptionState::ToDo ? a.dueOn : QDate()}});
@@ -106,8 +108,16 @@ const std::vector<ReceptionItem>& receptionItems() {
 
 std::vector<ReceptionAnswer> receptionAnswersIn(store::Database& db, Compartment compartment,
                                                 const DetaineeId& detainee) {
-    return currentOf(db, compartment, detainee, EntryKind::Reception, "reception_answer", detailColumns,
-                     readAnswer);
+    auto answers = currentOf(db, compartment, detainee, EntryKind::Reception, "reception_answer", detailColumns,
+                             readAnswer);
+    // Two merged records may both have answered: the newest stands.
+    QSet<QString> answered;
+    std::erase_if(answers, [&](const ReceptionAnswer& a) {
+        const bool isOlder = answered.contains(a.item);
+        answered.insert(a.item);
+        return isOlder;
+    });
+    return answers;
 }
 
 Result<int> recordReception(access::Session& session, const std::vector<ReceptionAnswer>& answers) {
@@ -161,13 +171,22 @@ Result<std::vector<ReceptionAnswer>> overdueReception(access::Session& session, 
     return readClinical<ReceptionAnswer>(
                session, {},
                [&](store::Database& db, Compartment c, const DetaineeId&) {
+                   const auto persons = people::StandingRecords::read(db);
                    return db
                        .query(QStringLiteral("SELECT %1, %2 FROM %3 AS d JOIN %4 AS e ON e.id = d.entry_id"
-                                             " WHERE d.state = 'to_do' AND d.due_on < :today%5")
+                                             " WHERE d.state = 'to_do' AND d.due_on < :today%5"
+                                             " AND NOT EXISTS (SELECT 1 FROM %4 AS o JOIN %3 AS a ON a.entry_id"
+                                             " = o.id WHERE a.item = d.item AND o.kind = 'reception'"
+                                             " AND o.occurred_at > e.occurred_at AND %6)")
                                   .arg(entryColumns(), detailColumns, qualified(c, "reception_answer"),
-                                       qualified(c, "entry"), currentOnly(c)))
+                                       qualified(c, "entry"), currentOnly(c),
+                                       people::ofPerson(QStringLiteral("o"), QStringLiteral("e.detainee_id"))))
                        .bind(QStringLiteral(":today"), today)
-                       .all([&](const store::Row& row) { return readAnswer(row, readEntry(row, c)); });
+                       .all([&](const store::Row& row) {
+                           ReceptionAnswer a = readAnswer(row, readEntry(row, c));
+                           a.detainee = persons.of(a.detainee);
+                           return a;
+                       });
                })
         .map([](std::vector<ReceptionAnswer> all) {
             std::stable_sort(all.begin(), all.end(),

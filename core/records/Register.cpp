@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/Register.h"
 
+#include "core/people/Person.h"
 #include "core/records/EntryStore.h"
 
 namespace serment::records {
@@ -116,7 +117,7 @@ Result<std::vector<RegisterLine>> registerLines(access::Session& session, Regist
                     " AND NOT EXISTS (SELECT 1 FROM coordination.register_line AS later"
                     " WHERE later.root_id = l.root_id AND later.version > l.version)"
                     " ORDER BY l.happened_on DESC, l.rowid DESC")
-                    .arg(detainee.isNull() ? QString() : QStringLiteral(" AND l.detainee_id = :detainee")));
+                    .arg(detainee.isNull() ? QString() : QStringLiteral(" AND ") + people::ofPerson(QStringLiteral("l"))));
             query.bind(QStringLiteral(":register"), enumName(kind));
             if (!detainee.isNull()) query.bind(QStringLiteral(":detainee"), detainee);
             return query.all(readLine);

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/records/EntryFilter.h"
+#include "core/people/Person.h"
 #include "core/records/File.h"
 #include "core/records/SearchWords.h"
 #include "core/records/Withheld.h"
@@ -26,10 +27,11 @@ QString conditions(const Search& search, Compartment compartment) {
 // A person's entries are few: they are read and compared, because a common word stands in millions of
 // entries.
 std::vector<Entry> ofOnePerson(store::Database& db, const Search& search, Compartment compartment) {
-    auto query = db.query(QStringLiteral("SELECT %1 FROM %2 AS e WHERE e.detainee_id = :detainee%3"
+    auto query = db.query(QStringLiteral("SELECT %1 FROM %2 AS e WHERE %4%3"
                                          " ORDER BY e.occurred_at DESC, e.rowid DESC")
                               .arg(listedColumns(compartment, QStringLiteral("e.text")),
-                                   qualified(compartment, "entry"), conditions(search, compartment)));
+                                   qualified(compartment, "entry"), conditions(search, compartment),
+                                   people::ofPerson(QStringLiteral("e"))));
     query.bind(QStringLiteral(":detainee"), search.filter.detainee);
     search.bounds.bindTo(query);
     auto entries = query.all(readListed);

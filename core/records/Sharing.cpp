@@ -2,6 +2,7 @@
 #include "core/records/Sharing.h"
 
 #include "core/consent/Opposition.h"
+#include "core/people/Person.h"
 #include "core/records/EntryStore.h"
 #include "core/records/Lists.h"
 #include "core/records/Withheld.h"
@@ -25,7 +26,7 @@ std::vector<SharedEntry> sharedIn(store::Database& db, const QString& where, con
         .query(QStringLiteral(
                    "SELECT %1, d.source_entry_id, d.source_compartment, d.informed_on, d.withdrawn_on"
                    " FROM coordination.entry AS e JOIN coordination.shared_entry AS d ON d.entry_id = e.id"
-                   " WHERE %2 = :value%3 ORDER BY e.signed_at DESC, e.rowid DESC")
+                   " WHERE %2%3 ORDER BY e.signed_at DESC, e.rowid DESC")
                    .arg(entryColumns(), where, currentOnly(Coordination)))
         .bind(QStringLiteral(":value"), value)
         .all([](const store::Row& row) {
@@ -100,7 +101,7 @@ Result<void> withdrawShare(access::Session& session, const EntryId& shared, cons
     return session.write(
         Act{Action::ShareEntry, Coordination, {}, shared.toString()},
         [&](store::Database& db) -> Result<void> {
-            const auto held = sharedIn(db, QStringLiteral("e.id"), shared.toString());
+            const auto held = sharedIn(db, QStringLiteral("e.id = :value"), shared.toString());
             if (held.empty()) return fail(ErrorCode::NotFound, QStringLiteral("shared entry"));
             const SharedEntry& s = held.front();
             if (s.author.id != session.user().id)
@@ -119,7 +120,7 @@ Result<void> withdrawShare(access::Session& session, const EntryId& shared, cons
 }
 
 std::vector<SharedEntry> sharedEntriesIn(store::Database& db, const DetaineeId& detainee) {
-    auto all = sharedIn(db, QStringLiteral("e.detainee_id"), detainee.toString());
+    auto all = sharedIn(db, people::ofPerson(QStringLiteral("e"), QStringLiteral(":value")), detainee.toString());
     std::erase_if(all, [](const SharedEntry& s) { return s.withdrawnOn.isValid(); });
     return all;
 }
@@ -134,10 +135,11 @@ Result<std::vector<SharedEntry>> sharedEntries(access::Session& session, const D
 std::vector<Withholding> withholdingsIn(store::Database& db, const DetaineeId& detainee) {
     auto all =
         db.query(QStringLiteral("SELECT w.category, w.team, w.active, w.decided_on, w.author_name"
-                                " FROM coordination.withholding AS w WHERE w.detainee_id = :detainee"
+                                " FROM coordination.withholding AS w WHERE %1"
                                 " AND NOT EXISTS (SELECT 1 FROM coordination.withholding AS later"
                                 " WHERE later.detainee_id = w.detainee_id AND later.category = w.category"
-                                " AND later.team = w.team AND later.rowid > w.rowid)"))
+                                " AND later.team = w.team AND later.rowid > w.rowid)")
+                     .arg(people::ofPerson(QStringLiteral("w"))))
             .bind(QStringLiteral(":detainee"), detainee)
             .all([&](const store::Row& row) {
                 return Withholding{detainee,
@@ -169,14 +171,15 @@ QString exceptWithheld(const access::Session& session, Compartment compartment) 
     return sql +
            QStringLiteral(
                " AND NOT (e.kind IN ('allergy', 'treatment') AND e.author_team IN (%1) AND EXISTS ("
-               "SELECT 1 FROM coordination.withholding AS w WHERE w.detainee_id = e.detainee_id"
+               "SELECT 1 FROM coordination.withholding AS w WHERE %2"
                " AND w.team = e.author_team AND w.active = 1 AND w.category = CASE e.kind WHEN 'allergy' THEN"
                " 'allergies' ELSE 'treatments' END AND NOT EXISTS (SELECT 1 FROM coordination.withholding AS "
                "later"
                " WHERE later.detainee_id = w.detainee_id AND later.category = w.category AND later.team = "
                "w.team"
                " AND later.rowid > w.rowid)))")
-               .arg(foreign.join(QLatin1Char(',')));
+               .arg(foreign.join(QLatin1Char(',')),
+                    people::ofPerson(QStringLiteral("w"), QStringLiteral("e.detainee_id")));
 }
 
 Result<void> mayStandIn(store::Database& db, const access::Session& session, Compartment compartment,

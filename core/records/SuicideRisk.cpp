@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/people/Person.h"
 #include "core/records/EntryStore.h"
 #include "core/records/Lists.h"
 #include "core/records/Titles.h"
@@ -63,17 +64,25 @@ std::vector<SuicideRisk> lastOfEach(std::vector<SuicideRisk> all) {
     return all;
 }
 
-// All assessments of the people who have a review due: the last of them may have replaced it.
+// All assessments of the people who have a review due: the last of them may have replaced it, also under another
+// record of the same person.
 std::vector<SuicideRisk> ofPeopleDue(store::Database& db, Compartment c, const QDate& today) {
+    const auto persons = people::StandingRecords::read(db);
     return db
         .query(QStringLiteral(
                    "SELECT %1, %2 FROM %3 AS e JOIN %4 AS d ON d.entry_id = e.id WHERE e.detainee_id IN"
                    " (SELECT w.detainee_id FROM %4 AS x JOIN %3 AS w ON w.id = x.entry_id"
-                   " WHERE x.review_on <= :today)%5")
+                   " WHERE x.review_on <= :today UNION SELECT m.kept_id FROM unit.identity_merge AS m"
+                   " WHERE m.undone_at IS NULL UNION SELECT m.absorbed_id FROM unit.identity_merge AS m"
+                   " WHERE m.undone_at IS NULL)%5")
                    .arg(entryColumns(), detailColumns, qualified(c, "entry"), qualified(c, "suicide_risk"),
                         currentOnly(c)))
         .bind(QStringLiteral(":today"), today)
-        .all([&](const store::Row& row) { return readRisk(row, readEntry(row, c)); });
+        .all([&](const store::Row& row) {
+            SuicideRisk risk = readRisk(row, readEntry(row, c));
+            risk.detainee = persons.of(risk.detainee);
+            return risk;
+        });
 }
 
 }  // namespace

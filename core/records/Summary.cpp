@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/people/Person.h"
 #include "core/records/EntryStore.h"
 #include "core/records/Lists.h"
 #include "core/records/MeasureStore.h"
@@ -20,9 +21,10 @@ std::optional<Entry> lastEncounterIn(store::Database& db, Compartment compartmen
                                      const DetaineeId& detainee) {
     return db
         .query(
-            QStringLiteral("SELECT %1 FROM %2 AS e WHERE e.detainee_id = :detainee AND e.kind = 'encounter'%3"
+            QStringLiteral("SELECT %1 FROM %2 AS e WHERE %4 AND e.kind = 'encounter'%3"
                            " ORDER BY e.occurred_at DESC LIMIT 1")
-                .arg(entryColumns(), qualified(compartment, "entry"), currentOnly(compartment)))
+                .arg(entryColumns(), qualified(compartment, "entry"), currentOnly(compartment),
+                     people::ofPerson(QStringLiteral("e"))))
         .bind(QStringLiteral(":detainee"), detainee)
         .first([&](const store::Row& row) { return readEntry(row, compartment); });
 }

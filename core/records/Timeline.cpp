@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/EntryFilter.h"
+#include "core/people/Person.h"
 #include "core/records/File.h"
 #include "core/records/Withheld.h"
 
@@ -25,9 +26,10 @@ Result<TimelinePage> timeline(access::Session& session, const DetaineeId& detain
     QStringList parts, counts;
     for (const Compartment c : compartments) {
         const QString where =
-            QStringLiteral(" FROM %1 AS e WHERE e.detainee_id = :detainee%2%3")
+            QStringLiteral(" FROM %1 AS e WHERE %4%2%3")
                 .arg(qualified(c, "entry"), bounds.sql,
-                     (filter.withCorrected ? QString() : currentOnly(c)) + exceptWithheld(session, c));
+                     (filter.withCorrected ? QString() : currentOnly(c)) + exceptWithheld(session, c),
+                     people::ofPerson(QStringLiteral("e")));
         parts << QStringLiteral("SELECT ") + listedColumns(c, preview) + where;
         counts << QStringLiteral("(SELECT count(*)") + where + QLatin1Char(')');
     }

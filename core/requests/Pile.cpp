@@ -7,6 +7,7 @@
 
 #include "core/access/DropBox.h"
 #include "core/people/DetaineeStore.h"
+#include "core/people/Person.h"
 #include "core/requests/RequestState.h"
 #include "core/requests/RequestStore.h"
 
@@ -64,7 +65,11 @@ QHash<DetaineeId, people::Detainee> personsOfOpenRequests(store::Database& db) {
                                     " WHERE r.closed_at IS NULL)"))
                              .all(people::readDetainee);
     QHash<DetaineeId, people::Detainee> byId;
-    for (const people::Detainee& person : persons) byId.insert(person.id, person);
+    const auto records = people::StandingRecords::read(db);
+    for (const people::Detainee& person : persons) {
+        const DetaineeId standing = records.of(person.id);
+        byId.insert(person.id, standing == person.id ? person : people::findDetainee(db, standing).value_or(person));
+    }
     return byId;
 }
 
@@ -111,7 +116,7 @@ Result<std::vector<RequestEvent>> historyOf(access::Session& session, const Care
 Result<std::vector<CareRequest>> requestsOf(access::Session& session, const DetaineeId& detainee) {
     return session.read(viewing(detainee), [&](store::Database& db) -> Result<std::vector<CareRequest>> {
         return db.query(s("SELECT ") + requestColumns() +
-                        s(" FROM coordination.care_request AS r WHERE r.detainee_id = :who ORDER BY r.collected_at DESC, r.rowid DESC"))
+                        s(" FROM coordination.care_request AS r WHERE ") + people::ofPerson(s("r"), s(":who")) + s(" ORDER BY r.collected_at DESC, r.rowid DESC"))
             .bind(s(":who"), detainee)
             .all(readRequest);
     });

@@ -6,6 +6,7 @@
 #include "core/access/DropBox.h"
 #include "core/people/DetaineeStore.h"
 #include "core/people/NameKey.h"
+#include "core/people/Person.h"
 #include "core/requests/RequestStore.h"
 #include "core/requests/SealedContent.h"
 #include "core/store/Insert.h"
@@ -76,7 +77,8 @@ CareRequest requestOf(const NewRequest& given, const RedFlagFinder& finder, cons
 
 std::vector<CareRequest> openOnes(store::Database& db, const CareRequest& request) {
     return db.query(s("SELECT ") + requestColumns() +
-                    s(" FROM coordination.care_request AS r WHERE r.detainee_id = :who AND r.target = :target"
+                    s(" FROM coordination.care_request AS r WHERE ") + people::ofPerson(s("r"), s(":who")) +
+                    s(" AND r.target = :target"
                       " AND r.closed_at IS NULL ORDER BY r.waiting_since, r.repeat_number"))
         .bind(s(":who"), request.detainee)
         .bind(s(":target"), enumName(request.target))

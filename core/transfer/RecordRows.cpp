@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QUuid>
 
+#include "core/people/Person.h"
 #include "core/records/Entry.h"
 
 namespace serment::transfer {
@@ -111,7 +112,7 @@ std::vector<TableShape> shapesOf(store::Database& db, Compartment compartment) {
 }
 
 QString whereOfPerson(const TableShape& shape, const std::vector<TableShape>& shapes, const QString& schema) {
-    if (shape.hasPerson()) return s("detainee_id = :detainee");
+    if (shape.hasPerson()) return people::ofPerson(shape.name);
     for (const TableShape& parent : shapes)
         if (parent.name == shape.parent)
             return s("%1 IN (SELECT %2 FROM %3.%4 WHERE %5)")
@@ -254,12 +255,14 @@ struct Import {
             const QString target = object.value(column).toString();
             if (target.isEmpty() || !shape.columns.contains(column) || added.contains(shape.name + QLatin1Char('\n') + target)) continue;
             const auto owner = ownerOf(shape.name, target);
-            if (owner ? *owner != local.toString() : column == s("supersedes_id")) return fail(ErrorCode::HostileInput, s("a row that corrects another person's"));
+            if (owner ? !isLocal(*owner) : column == s("supersedes_id")) return fail(ErrorCode::HostileInput, s("a row that corrects another person's"));
         }
         const QString parent = object.value(shape.parentColumn).toString();
         if (shape.parent.isEmpty() || parent.isEmpty() || added.contains(shape.parent + QLatin1Char('\n') + parent)) return {};
-        return ownerOf(shape.parent, parent) == local.toString() ? Result<void>() : fail(ErrorCode::HostileInput, s("a detail of another person's entry"));
+        const auto owner = ownerOf(shape.parent, parent);
+        return owner && isLocal(*owner) ? Result<void>() : fail(ErrorCode::HostileInput, s("a detail of another person's entry"));
     }
+    bool isLocal(const QString& owner) const { return people::isSamePerson(db, DetaineeId::trusted(QUuid::fromString(owner)), local); }
     std::optional<QString> ownerOf(const QString& table, const QString& id) const {
         return db.query(s("SELECT detainee_id FROM %1.%2 WHERE id = :id").arg(schema, table)).bind(s(":id"), QVariant(id)).first([](const store::Row& row) { return row.text(0); });
     }
@@ -330,6 +333,8 @@ RecordRows readRecord(store::Database& db, Compartment compartment, const Detain
                                   QJsonObject object;
                                   for (int i = 0; i < shape.columns.size(); ++i)
                                       object.insert(shape.columns[i], toJson(row.value(i), record.blobs));
+                                  // Merged records leave as one person.
+                                  if (shape.hasPerson()) object.insert(s("detainee_id"), detainee.toString());
                                   return object;
                               });
         for (const QJsonObject& row : read) rows.append(row);
