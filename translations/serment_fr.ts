@@ -5,115 +5,115 @@
     <context>
         <name>AgendaWords</name>
         <message>
-            <source>expected</source>
-            <translation>attendu</translation>
-        </message>
+        <source>expected</source>
+        <translation>attendu</translation>
+    </message>
         <message>
-            <source>seen</source>
-            <translation>vu</translation>
-        </message>
+        <source>seen</source>
+        <translation>vu</translation>
+    </message>
         <message>
-            <source>refused by the patient</source>
-            <translation>refusé par le patient</translation>
-        </message>
+        <source>refused by the patient</source>
+        <translation>refusé par le patient</translation>
+    </message>
         <message>
-            <source>absent</source>
-            <translation>absent</translation>
-        </message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
         <message>
-            <source>cancelled by the unit</source>
-            <translation>annulé par l'unité</translation>
-        </message>
+        <source>cancelled by the unit</source>
+        <translation>annulé par l&apos;unité</translation>
+    </message>
     </context>
     <context>
         <name>DeskWords</name>
         <message>
-            <source>Consultation</source>
-            <translation>Consultation</translation>
-        </message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
         <message>
-            <source>Health unit</source>
-            <translation>Unité sanitaire</translation>
-        </message>
+        <source>Health unit</source>
+        <translation>Unité sanitaire</translation>
+    </message>
     </context>
     <context>
         <name>EncounterWords</name>
         <message>
-            <source>Yes</source>
-            <translation>Oui</translation>
-        </message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
         <message>
-            <source>The patient agrees to this consultation</source>
-            <translation>Le patient accepte cette consultation</translation>
-        </message>
+        <source>The patient agrees to this consultation</source>
+        <translation>Le patient accepte cette consultation</translation>
+    </message>
         <message>
-            <source>Refuses</source>
-            <translation>Refuse</translation>
-        </message>
+        <source>Refuses</source>
+        <translation>Refuse</translation>
+    </message>
         <message>
             <source>The patient refuses: say what was told</source>
             <translation>Le patient refuse&#xa0;: dites ce qui lui a été expliqué</translation>
         </message>
         <message>
-            <source>Representative</source>
-            <translation>Représentant</translation>
-        </message>
+        <source>Representative</source>
+        <translation>Représentant</translation>
+    </message>
         <message>
             <source>A representative agrees: say who</source>
             <translation>Un représentant accepte&#xa0;: dites qui</translation>
         </message>
         <message>
-            <source>Emergency</source>
-            <translation>Urgence</translation>
-        </message>
+        <source>Emergency</source>
+        <translation>Urgence</translation>
+    </message>
         <message>
             <source>Unable to agree, emergency: say why</source>
             <translation>Hors d'état de consentir, urgence&#xa0;: dites pourquoi</translation>
         </message>
         <message>
-            <source>Loyal, clear and suitable information was given</source>
-            <translation>Une information loyale, claire et appropriée a été donnée</translation>
-        </message>
+        <source>Loyal, clear and suitable information was given</source>
+        <translation>Une information loyale, claire et appropriée a été donnée</translation>
+    </message>
         <message>
-            <source>No</source>
-            <translation>Non</translation>
-        </message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
         <message>
-            <source>Alone with the patient</source>
-            <translation>Seul avec le patient</translation>
-        </message>
+        <source>Alone with the patient</source>
+        <translation>Seul avec le patient</translation>
+    </message>
         <message>
-            <source>Officer</source>
-            <translation>Agent pénitentiaire</translation>
-        </message>
+        <source>Officer</source>
+        <translation>Agent pénitentiaire</translation>
+    </message>
         <message>
             <source>An officer in the room: say why</source>
             <translation>Un surveillant dans la pièce&#xa0;: dites pourquoi</translation>
         </message>
         <message>
-            <source>Interpreter</source>
-            <translation>Interprète</translation>
-        </message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
         <message>
-            <source>Student</source>
-            <translation>Étudiant</translation>
-        </message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
         <message>
-            <source>Somebody else</source>
-            <translation>Autre personne</translation>
-        </message>
+        <source>Somebody else</source>
+        <translation>Autre personne</translation>
+    </message>
         <message>
-            <source>Give the reason for the consultation.</source>
-            <translation>Indiquez le motif de la consultation.</translation>
-        </message>
+        <source>Give the reason for the consultation.</source>
+        <translation>Indiquez le motif de la consultation.</translation>
+    </message>
         <message>
             <source>Was consent asked? O yes, R refuses, T representative, U emergency (R. 4127-36; P08).</source>
             <translation>Le consentement a-t-il été recueilli&#x202f;? O oui, R refuse, T représentant, U urgence (R. 4127-36&#x202f;; P08).</translation>
         </message>
         <message>
-            <source>Say why, or who consented.</source>
-            <translation>Dites pourquoi, ou qui a consenti.</translation>
-        </message>
+        <source>Say why, or who consented.</source>
+        <translation>Dites pourquoi, ou qui a consenti.</translation>
+    </message>
         <message>
             <source>Was the patient informed? O yes, N no (R. 4127-35; P09).</source>
             <translation>Le patient a-t-il été informé&#x202f;? O oui, N non (R. 4127-35&#x202f;; P09).</translation>
@@ -123,17 +123,17 @@
             <translation>Qui d'autre était dans la pièce&#x202f;? S seul, A surveillant, I interprète… (P01).</translation>
         </message>
         <message>
-            <source>Say why somebody else was in the room (P01).</source>
-            <translation>Dites pourquoi quelqu'un d'autre était dans la pièce (P01).</translation>
-        </message>
+        <source>Say why somebody else was in the room (P01).</source>
+        <translation>Dites pourquoi quelqu&apos;un d&apos;autre était dans la pièce (P01).</translation>
+    </message>
         <message>
-            <source>Say why this is corrected.</source>
-            <translation>Dites pourquoi c'est corrigé.</translation>
-        </message>
+        <source>Say why this is corrected.</source>
+        <translation>Dites pourquoi c&apos;est corrigé.</translation>
+    </message>
         <message>
-            <source>Something is still missing before the signature.</source>
-            <translation>Il manque encore quelque chose avant la signature.</translation>
-        </message>
+        <source>Something is still missing before the signature.</source>
+        <translation>Il manque encore quelque chose avant la signature.</translation>
+    </message>
     </context>
     <context>
         <name>FileWords</name>
@@ -142,121 +142,121 @@
             <translation>Correction&#xa0;:&#x202f;%1</translation>
         </message>
         <message>
-            <source>Consultation</source>
-            <translation>Consultation</translation>
-        </message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
         <message>
-            <source>Care note</source>
-            <translation>Note de soins</translation>
-        </message>
+        <source>Care note</source>
+        <translation>Note de soins</translation>
+    </message>
         <message>
-            <source>Problem</source>
-            <translation>Problème</translation>
-        </message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
         <message>
-            <source>Allergy</source>
-            <translation>Allergie</translation>
-        </message>
+        <source>Allergy</source>
+        <translation>Allergie</translation>
+    </message>
         <message>
-            <source>Treatment</source>
-            <translation>Traitement</translation>
-        </message>
+        <source>Treatment</source>
+        <translation>Traitement</translation>
+    </message>
         <message>
-            <source>Vaccination</source>
-            <translation>Vaccination</translation>
-        </message>
+        <source>Vaccination</source>
+        <translation>Vaccination</translation>
+    </message>
         <message>
-            <source>Measures</source>
-            <translation>Mesures</translation>
-        </message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
         <message>
-            <source>Hunger strike</source>
-            <translation>Grève de la faim</translation>
-        </message>
+        <source>Hunger strike</source>
+        <translation>Grève de la faim</translation>
+    </message>
         <message>
-            <source>Day of a hunger strike</source>
-            <translation>Jour de grève de la faim</translation>
-        </message>
+        <source>Day of a hunger strike</source>
+        <translation>Jour de grève de la faim</translation>
+    </message>
         <message>
-            <source>Injury</source>
-            <translation>Lésion</translation>
-        </message>
+        <source>Injury</source>
+        <translation>Lésion</translation>
+    </message>
         <message>
-            <source>Attachment</source>
-            <translation>Pièce jointe</translation>
-        </message>
+        <source>Attachment</source>
+        <translation>Pièce jointe</translation>
+    </message>
         <message>
-            <source>Reception</source>
-            <translation>Accueil arrivant</translation>
-        </message>
+        <source>Reception</source>
+        <translation>Accueil arrivant</translation>
+    </message>
         <message>
-            <source>Refusal of care</source>
-            <translation>Refus de soins</translation>
-        </message>
+        <source>Refusal of care</source>
+        <translation>Refus de soins</translation>
+    </message>
         <message>
-            <source>Alert</source>
-            <translation>Alerte</translation>
-        </message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
         <message>
-            <source>Shared by the other team</source>
-            <translation>Partagé par l'autre équipe</translation>
-        </message>
+        <source>Shared by the other team</source>
+        <translation>Partagé par l&apos;autre équipe</translation>
+    </message>
         <message>
-            <source>Prevention visit</source>
-            <translation>Visite de prévention</translation>
-        </message>
+        <source>Prevention visit</source>
+        <translation>Visite de prévention</translation>
+    </message>
         <message>
-            <source>Weight</source>
-            <translation>Poids</translation>
-        </message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
         <message>
-            <source>Height</source>
-            <translation>Taille</translation>
-        </message>
+        <source>Height</source>
+        <translation>Taille</translation>
+    </message>
         <message>
-            <source>Systolic pressure</source>
-            <translation>Tension systolique</translation>
-        </message>
+        <source>Systolic pressure</source>
+        <translation>Tension systolique</translation>
+    </message>
         <message>
-            <source>Diastolic pressure</source>
-            <translation>Tension diastolique</translation>
-        </message>
+        <source>Diastolic pressure</source>
+        <translation>Tension diastolique</translation>
+    </message>
         <message>
-            <source>Pulse</source>
-            <translation>Pouls</translation>
-        </message>
+        <source>Pulse</source>
+        <translation>Pouls</translation>
+    </message>
         <message>
-            <source>Temperature</source>
-            <translation>Température</translation>
-        </message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
         <message>
-            <source>Glucose</source>
-            <translation>Glycémie</translation>
-        </message>
+        <source>Glucose</source>
+        <translation>Glycémie</translation>
+    </message>
         <message>
-            <source>Oxygen saturation</source>
-            <translation>Saturation en oxygène</translation>
-        </message>
+        <source>Oxygen saturation</source>
+        <translation>Saturation en oxygène</translation>
+    </message>
         <message>
-            <source>Pain (0 to 10)</source>
-            <translation>Douleur (0 à 10)</translation>
-        </message>
+        <source>Pain (0 to 10)</source>
+        <translation>Douleur (0 à 10)</translation>
+    </message>
         <message>
-            <source>Respiratory rate</source>
-            <translation>Fréquence respiratoire</translation>
-        </message>
+        <source>Respiratory rate</source>
+        <translation>Fréquence respiratoire</translation>
+    </message>
         <message>
-            <source>SPIP</source>
-            <translation>SPIP</translation>
-        </message>
+        <source>SPIP</source>
+        <translation>SPIP</translation>
+    </message>
         <message>
-            <source>everybody</source>
-            <translation>tout le monde</translation>
-        </message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
         <message>
-            <source>the other care team</source>
-            <translation>l'autre équipe soignante</translation>
-        </message>
+        <source>the other care team</source>
+        <translation>l&apos;autre équipe soignante</translation>
+    </message>
         <message>
             <source>%1, %2, %3</source>
             <translation>%1,&#x202f;%2,&#x202f;%3</translation>
@@ -270,17 +270,17 @@
             <translation> · version&#x202f;%1</translation>
         </message>
         <message>
-            <source>kept in cell</source>
-            <translation>gardé en cellule</translation>
-        </message>
+        <source>kept in cell</source>
+        <translation>gardé en cellule</translation>
+    </message>
         <message>
-            <source>supervised</source>
-            <translation>prise surveillée</translation>
-        </message>
+        <source>supervised</source>
+        <translation>prise surveillée</translation>
+    </message>
         <message>
-            <source>weekly box</source>
-            <translation>pilulier</translation>
-        </message>
+        <source>weekly box</source>
+        <translation>pilulier</translation>
+    </message>
         <message>
             <source>last taken %1</source>
             <translation>dernière prise&#x202f;%1</translation>
@@ -290,17 +290,17 @@
             <translation>arrêté le&#x202f;%1</translation>
         </message>
         <message>
-            <source>Consent</source>
-            <translation>Consentement</translation>
-        </message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
         <message>
             <source>Consent to share with %1</source>
             <translation>Accord pour un partage avec&#x202f;%1</translation>
         </message>
         <message>
-            <source>informed</source>
-            <translation>informé</translation>
-        </message>
+        <source>informed</source>
+        <translation>informé</translation>
+    </message>
         <message>
             <source>given on %1</source>
             <translation>donné le&#x202f;%1</translation>
@@ -310,13 +310,13 @@
             <translation>refusé le&#x202f;%1</translation>
         </message>
         <message>
-            <source>withdrawn</source>
-            <translation>retiré</translation>
-        </message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
         <message>
-            <source>expired</source>
-            <translation>expiré</translation>
-        </message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
         <message>
             <source>Opposition: %1</source>
             <translation>Opposition&#xa0;:&#x202f;%1</translation>
@@ -334,37 +334,37 @@
             <translation>Mandat&#xa0;:&#x202f;%1</translation>
         </message>
         <message>
-            <source>in force</source>
-            <translation>en cours</translation>
-        </message>
+        <source>in force</source>
+        <translation>en cours</translation>
+    </message>
         <message>
-            <source>not in force</source>
-            <translation>sans effet</translation>
-        </message>
+        <source>not in force</source>
+        <translation>sans effet</translation>
+    </message>
         <message>
-            <source>Reason</source>
-            <translation>Motif</translation>
-        </message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
         <message>
-            <source>What the patient says</source>
-            <translation>Ce que dit le patient</translation>
-        </message>
+        <source>What the patient says</source>
+        <translation>Ce que dit le patient</translation>
+    </message>
         <message>
-            <source>Examination</source>
-            <translation>Examen</translation>
-        </message>
+        <source>Examination</source>
+        <translation>Examen</translation>
+    </message>
         <message>
-            <source>Conclusion</source>
-            <translation>Conclusion</translation>
-        </message>
+        <source>Conclusion</source>
+        <translation>Conclusion</translation>
+    </message>
         <message>
-            <source>Plan</source>
-            <translation>Conduite à tenir</translation>
-        </message>
+        <source>Plan</source>
+        <translation>Conduite à tenir</translation>
+    </message>
         <message>
-            <source>In the room</source>
-            <translation>Dans la pièce</translation>
-        </message>
+        <source>In the room</source>
+        <translation>Dans la pièce</translation>
+    </message>
         <message>
             <source>Allergy: %1</source>
             <translation>Allergie&#xa0;:&#x202f;%1</translation>
@@ -374,13 +374,9 @@
             <translation>S'oppose au partage&#xa0;:&#x202f;%1</translation>
         </message>
         <message>
-            <source>No allergy recorded</source>
-            <translation>Aucune allergie notée</translation>
-        </message>
-        <message>
-            <source>Something is withheld at the patient's request</source>
-            <translation>Un élément n'est pas partagé, à la demande du patient</translation>
-        </message>
+        <source>No allergy recorded</source>
+        <translation>Aucune allergie notée</translation>
+    </message>
         <message>
             <source>Release planned on %1</source>
             <translation>Sortie prévue le&#x202f;%1</translation>
@@ -390,20 +386,24 @@
             <translation>depuis le&#x202f;%1</translation>
         </message>
         <message>
-            <source>Body mass index</source>
-            <translation>Indice de masse corporelle</translation>
-        </message>
+        <source>Body mass index</source>
+        <translation>Indice de masse corporelle</translation>
+    </message>
+        <message>
+        <source>Something is withheld at the patient&apos;s request</source>
+        <translation>Un élément n&apos;est pas partagé, à la demande du patient</translation>
+    </message>
     </context>
     <context>
         <name>PaperWords</name>
         <message>
-            <source>cancelled</source>
-            <translation>annulé</translation>
-        </message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
         <message>
-            <source>not handed over yet</source>
-            <translation>pas encore remis</translation>
-        </message>
+        <source>not handed over yet</source>
+        <translation>pas encore remis</translation>
+    </message>
         <message>
             <source>handed over on %1</source>
             <translation>remis le&#x202f;%1</translation>
@@ -413,9 +413,9 @@
             <translation>refusé le&#x202f;%1</translation>
         </message>
         <message>
-            <source>draft</source>
-            <translation>brouillon</translation>
-        </message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
     </context>
     <context>
         <name>PeopleWords</name>
@@ -424,9 +424,9 @@
             <translation>Homonyme présent&#xa0;:&#x202f;%1</translation>
         </message>
         <message>
-            <source>birth date unknown</source>
-            <translation>date de naissance inconnue</translation>
-        </message>
+        <source>birth date unknown</source>
+        <translation>date de naissance inconnue</translation>
+    </message>
         <message numerus="yes">
             <source>%1, %n year(s)</source>
             <translation>
@@ -435,17 +435,17 @@
             </translation>
         </message>
         <message>
-            <source>no stay here</source>
-            <translation>aucun séjour ici</translation>
-        </message>
+        <source>no stay here</source>
+        <translation>aucun séjour ici</translation>
+    </message>
         <message>
-            <source>has left</source>
-            <translation>parti</translation>
-        </message>
+        <source>has left</source>
+        <translation>parti</translation>
+    </message>
         <message>
-            <source>no place</source>
-            <translation>sans cellule</translation>
-        </message>
+        <source>no place</source>
+        <translation>sans cellule</translation>
+    </message>
         <message>
             <source>écrou %1</source>
             <translation>écrou&#x202f;%1</translation>
@@ -455,32 +455,32 @@
             <translation>homonyme · né le&#x202f;%1</translation>
         </message>
         <message>
-            <source>INS provisional</source>
-            <translation>INS provisoire</translation>
-        </message>
+        <source>INS provisional</source>
+        <translation>INS provisoire</translation>
+    </message>
         <message>
-            <source>INS retrieved</source>
-            <translation>INS récupérée</translation>
-        </message>
+        <source>INS retrieved</source>
+        <translation>INS récupérée</translation>
+    </message>
         <message>
-            <source>INS validated</source>
-            <translation>INS validée</translation>
-        </message>
+        <source>INS validated</source>
+        <translation>INS validée</translation>
+    </message>
         <message>
-            <source>INS qualified</source>
-            <translation>INS qualifiée</translation>
-        </message>
+        <source>INS qualified</source>
+        <translation>INS qualifiée</translation>
+    </message>
     </context>
     <context>
         <name>PileWords</name>
         <message>
-            <source>sealed request</source>
-            <translation>demande sous pli fermé</translation>
-        </message>
+        <source>sealed request</source>
+        <translation>demande sous pli fermé</translation>
+    </message>
         <message>
-            <source>slip without words</source>
-            <translation>bulletin sans texte</translation>
-        </message>
+        <source>slip without words</source>
+        <translation>bulletin sans texte</translation>
+    </message>
         <message>
             <source>Warning sign in the words: read this one first</source>
             <translation>Signe d'alerte dans le texte&#xa0;: à lire en premier</translation>
@@ -494,9 +494,9 @@
             <translation>Triées, en attente&#xa0;:&#x202f;%1</translation>
         </message>
         <message>
-            <source>missed · %1</source>
-            <translation>manqué · %1</translation>
-        </message>
+        <source>missed · %1</source>
+        <translation>manqué · %1</translation>
+    </message>
         <message>
             <source>With an appointment: %1</source>
             <translation>Avec un rendez-vous&#xa0;: %1</translation>
@@ -505,89 +505,89 @@
     <context>
         <name>RequestWords</name>
         <message>
-            <source>Immediate</source>
-            <translation>Immédiate</translation>
-        </message>
+        <source>Immediate</source>
+        <translation>Immédiate</translation>
+    </message>
         <message>
             <source>Now: call or go</source>
             <translation>Maintenant&#xa0;: appeler ou y aller</translation>
         </message>
         <message>
-            <source>24 h</source>
-            <translation>24 h</translation>
-        </message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
         <message>
-            <source>Seen within 24 hours</source>
-            <translation>À voir dans les 24 heures</translation>
-        </message>
+        <source>Seen within 24 hours</source>
+        <translation>À voir dans les 24 heures</translation>
+    </message>
         <message>
-            <source>72 h</source>
-            <translation>72 h</translation>
-        </message>
+        <source>72 h</source>
+        <translation>72 h</translation>
+    </message>
         <message>
-            <source>Seen within 72 hours</source>
-            <translation>À voir dans les 72 heures</translation>
-        </message>
+        <source>Seen within 72 hours</source>
+        <translation>À voir dans les 72 heures</translation>
+    </message>
         <message>
-            <source>Routine</source>
-            <translation>Simple</translation>
-        </message>
+        <source>Routine</source>
+        <translation>Simple</translation>
+    </message>
         <message>
-            <source>In the usual time</source>
-            <translation>Dans le délai habituel</translation>
-        </message>
+        <source>In the usual time</source>
+        <translation>Dans le délai habituel</translation>
+    </message>
         <message>
-            <source>Administrative</source>
-            <translation>Administrative</translation>
-        </message>
+        <source>Administrative</source>
+        <translation>Administrative</translation>
+    </message>
         <message>
             <source>Not about care: a paper, a date</source>
             <translation>Sans soin&#xa0;: un papier, une date</translation>
         </message>
         <message>
-            <source>Physician</source>
-            <translation>Médecin</translation>
-        </message>
+        <source>Physician</source>
+        <translation>Médecin</translation>
+    </message>
         <message>
-            <source>Nurse</source>
-            <translation>Infirmier</translation>
-        </message>
+        <source>Nurse</source>
+        <translation>Infirmier</translation>
+    </message>
         <message>
-            <source>Psychiatry</source>
-            <translation>Psychiatrie</translation>
-        </message>
+        <source>Psychiatry</source>
+        <translation>Psychiatrie</translation>
+    </message>
         <message>
-            <source>Dentist</source>
-            <translation>Dentiste</translation>
-        </message>
+        <source>Dentist</source>
+        <translation>Dentiste</translation>
+    </message>
         <message>
-            <source>Physiotherapist</source>
-            <translation>Kinésithérapeute</translation>
-        </message>
+        <source>Physiotherapist</source>
+        <translation>Kinésithérapeute</translation>
+    </message>
         <message>
-            <source>Secretary</source>
-            <translation>Secrétariat</translation>
-        </message>
+        <source>Secretary</source>
+        <translation>Secrétariat</translation>
+    </message>
         <message>
-            <source>Appointment</source>
-            <translation>Rendez-vous</translation>
-        </message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
         <message>
-            <source>Written answer</source>
-            <translation>Réponse écrite</translation>
-        </message>
+        <source>Written answer</source>
+        <translation>Réponse écrite</translation>
+    </message>
         <message>
-            <source>Seen</source>
-            <translation>Vu</translation>
-        </message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
         <message>
-            <source>Refused to come</source>
-            <translation>A refusé de venir</translation>
-        </message>
+        <source>Refused to come</source>
+        <translation>A refusé de venir</translation>
+    </message>
         <message>
-            <source>Absent</source>
-            <translation>Absent</translation>
-        </message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
         <message>
             <source>Cancelled by the unit</source>
             <translation>Annulé par l'unité</translation>
@@ -597,37 +597,37 @@
             <translation>Annulé par l'escorte</translation>
         </message>
         <message>
-            <source>Visiting room</source>
-            <translation>Parloir</translation>
-        </message>
+        <source>Visiting room</source>
+        <translation>Parloir</translation>
+    </message>
         <message>
-            <source>Work</source>
-            <translation>Travail</translation>
-        </message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
         <message>
-            <source>Court</source>
-            <translation>Tribunal</translation>
-        </message>
+        <source>Court</source>
+        <translation>Tribunal</translation>
+    </message>
         <message>
-            <source>Not brought</source>
-            <translation>Non amené</translation>
-        </message>
+        <source>Not brought</source>
+        <translation>Non amené</translation>
+    </message>
         <message>
-            <source>Sport</source>
-            <translation>Sport</translation>
-        </message>
+        <source>Sport</source>
+        <translation>Sport</translation>
+    </message>
         <message>
-            <source>Unknown</source>
-            <translation>Inconnu</translation>
-        </message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
         <message>
-            <source>Addictology</source>
-            <translation>Addictologie</translation>
-        </message>
+        <source>Addictology</source>
+        <translation>Addictologie</translation>
+    </message>
         <message>
-            <source>Specialist</source>
-            <translation>Spécialiste</translation>
-        </message>
+        <source>Specialist</source>
+        <translation>Spécialiste</translation>
+    </message>
     </context>
     <context>
         <name>RollWords</name>
@@ -672,9 +672,9 @@
             <translation>Passés sans être vus&#xa0;:&#x202f;%1</translation>
         </message>
         <message>
-            <source>no place</source>
-            <translation>sans cellule</translation>
-        </message>
+        <source>no place</source>
+        <translation>sans cellule</translation>
+    </message>
         <message>
             <source>écrou %1</source>
             <translation>écrou&#x202f;%1</translation>
@@ -692,21 +692,21 @@
             <translation>dernière place connue&#x202f;%1 · rien n'est effacé</translation>
         </message>
         <message>
-            <source>destination unknown</source>
-            <translation>destination inconnue</translation>
-        </message>
+        <source>destination unknown</source>
+        <translation>destination inconnue</translation>
+    </message>
         <message>
-            <source>birth place, nationality or used name</source>
-            <translation>lieu de naissance, nationalité ou nom d'usage</translation>
-        </message>
+        <source>birth place, nationality or used name</source>
+        <translation>lieu de naissance, nationalité ou nom d&apos;usage</translation>
+    </message>
         <message>
-            <source>none</source>
-            <translation>aucune</translation>
-        </message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
         <message>
-            <source>status or day of entry</source>
-            <translation>statut ou date d'écrou</translation>
-        </message>
+        <source>status or day of entry</source>
+        <translation>statut ou date d&apos;écrou</translation>
+    </message>
     </context>
     <context>
         <name>Sentences</name>
@@ -719,228 +719,228 @@
             <translation>Il manque encore quelque chose. Rien n'a été modifié&#xa0;: complétez et recommencez.</translation>
         </message>
         <message>
-            <source>This is no longer there. Go back to the list and choose again.</source>
-            <translation>Cet élément n'est plus là. Revenez à la liste et choisissez de nouveau.</translation>
-        </message>
+        <source>This is no longer there. Go back to the list and choose again.</source>
+        <translation>Cet élément n&apos;est plus là. Revenez à la liste et choisissez de nouveau.</translation>
+    </message>
         <message>
-            <source>This exists already. Nothing was changed.</source>
-            <translation>Cela existe déjà. Rien n'a été modifié.</translation>
-        </message>
+        <source>This exists already. Nothing was changed.</source>
+        <translation>Cela existe déjà. Rien n&apos;a été modifié.</translation>
+    </message>
         <message>
             <source>Somebody changed this since you opened it. Your text is kept: open it again and compare.</source>
             <translation>Quelqu'un a modifié cet élément depuis que vous l'avez ouvert. Votre texte est gardé&#xa0;: rouvrez-le et comparez.</translation>
         </message>
         <message>
-            <source>This is larger than the program accepts. Nothing was changed.</source>
-            <translation>C'est plus grand que ce que le programme accepte. Rien n'a été modifié.</translation>
-        </message>
+        <source>This is larger than the program accepts. Nothing was changed.</source>
+        <translation>C&apos;est plus grand que ce que le programme accepte. Rien n&apos;a été modifié.</translation>
+    </message>
         <message>
-            <source>This file cannot be read. Check it and choose it again.</source>
-            <translation>Ce fichier n'est pas lisible. Vérifiez-le et choisissez-le de nouveau.</translation>
-        </message>
+        <source>This file cannot be read. Check it and choose it again.</source>
+        <translation>Ce fichier n&apos;est pas lisible. Vérifiez-le et choisissez-le de nouveau.</translation>
+    </message>
         <message>
-            <source>The passphrase is not the right one.</source>
-            <translation>La phrase de passe n'est pas la bonne.</translation>
-        </message>
+        <source>The passphrase is not the right one.</source>
+        <translation>La phrase de passe n&apos;est pas la bonne.</translation>
+    </message>
         <message>
             <source>This passphrase is too weak: 12 characters of four kinds, 14 of three, or seven words.</source>
             <translation>Cette phrase de passe est trop faible&#xa0;: 12 caractères de quatre sortes, 14 de trois sortes, ou sept mots.</translation>
         </message>
         <message>
-            <source>Too many attempts. Wait, then try again.</source>
-            <translation>Trop d'essais. Patientez, puis réessayez.</translation>
-        </message>
+        <source>Too many attempts. Wait, then try again.</source>
+        <translation>Trop d&apos;essais. Patientez, puis réessayez.</translation>
+    </message>
         <message>
-            <source>Your role does not allow this. Ask the coordinating physician of the unit.</source>
-            <translation>Votre rôle ne le permet pas. Adressez-vous au médecin responsable de l'unité.</translation>
-        </message>
+        <source>Your role does not allow this. Ask the coordinating physician of the unit.</source>
+        <translation>Votre rôle ne le permet pas. Adressez-vous au médecin responsable de l&apos;unité.</translation>
+    </message>
         <message>
-            <source>This file belongs to a team whose key you do not hold.</source>
-            <translation>Ce dossier appartient à une équipe dont vous n'avez pas la clé.</translation>
-        </message>
+        <source>This file belongs to a team whose key you do not hold.</source>
+        <translation>Ce dossier appartient à une équipe dont vous n&apos;avez pas la clé.</translation>
+    </message>
         <message>
             <source>The session is locked. Your draft is kept: unlock to go on.</source>
             <translation>La session est verrouillée. Votre brouillon est gardé&#xa0;: déverrouillez pour continuer.</translation>
         </message>
         <message>
-            <source>This account has been closed. Ask the coordinating physician of the unit.</source>
-            <translation>Ce compte a été fermé. Adressez-vous au médecin responsable de l'unité.</translation>
-        </message>
+        <source>This account has been closed. Ask the coordinating physician of the unit.</source>
+        <translation>Ce compte a été fermé. Adressez-vous au médecin responsable de l&apos;unité.</translation>
+    </message>
         <message>
             <source>A rule stops this. Nothing has left; the reason is shown beside.</source>
             <translation>Une règle s'y oppose. Rien n'est sorti&#x202f;; la raison est affichée à côté.</translation>
         </message>
         <message>
-            <source>A rule asks for something more before this can be done.</source>
-            <translation>Une règle demande encore quelque chose avant de pouvoir le faire.</translation>
-        </message>
+        <source>A rule asks for something more before this can be done.</source>
+        <translation>Une règle demande encore quelque chose avant de pouvoir le faire.</translation>
+    </message>
         <message>
-            <source>This file is not in a format that the program knows.</source>
-            <translation>Ce fichier n'est pas dans un format que le programme connaît.</translation>
-        </message>
+        <source>This file is not in a format that the program knows.</source>
+        <translation>Ce fichier n&apos;est pas dans un format que le programme connaît.</translation>
+    </message>
         <message>
             <source>This file is built in a way that could do harm. It was refused; nothing was changed.</source>
             <translation>Ce fichier est construit d'une façon qui pourrait nuire. Il a été refusé&#x202f;; rien n'a été modifié.</translation>
         </message>
         <message>
-            <source>The signer of this file is not known here. Nothing was imported.</source>
-            <translation>Le signataire de ce fichier n'est pas connu ici. Rien n'a été importé.</translation>
-        </message>
+        <source>The signer of this file is not known here. Nothing was imported.</source>
+        <translation>Le signataire de ce fichier n&apos;est pas connu ici. Rien n&apos;a été importé.</translation>
+    </message>
         <message>
-            <source>This file could not be opened with that key.</source>
-            <translation>Ce fichier n'a pas pu être ouvert avec cette clé.</translation>
-        </message>
+        <source>This file could not be opened with that key.</source>
+        <translation>Ce fichier n&apos;a pas pu être ouvert avec cette clé.</translation>
+    </message>
         <message>
-            <source>Cancelled. Nothing was changed.</source>
-            <translation>Annulé. Rien n'a été modifié.</translation>
-        </message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Annulé. Rien n&apos;a été modifié.</translation>
+    </message>
         <message>
-            <source>This version cannot do this yet.</source>
-            <translation>Cette version ne sait pas encore le faire.</translation>
-        </message>
+        <source>This version cannot do this yet.</source>
+        <translation>Cette version ne sait pas encore le faire.</translation>
+    </message>
         <message>
             <source>Something unexpected happened. What was saved before is kept: try again.</source>
             <translation>Un imprévu s'est produit. Ce qui était enregistré est gardé&#xa0;: recommencez.</translation>
         </message>
         <message>
-            <source>This unit does not open with this key. The files were not touched.</source>
-            <translation>Cette unité ne s'ouvre pas avec cette clé. Les fichiers n'ont pas été touchés.</translation>
-        </message>
+        <source>This unit does not open with this key. The files were not touched.</source>
+        <translation>Cette unité ne s&apos;ouvre pas avec cette clé. Les fichiers n&apos;ont pas été touchés.</translation>
+    </message>
         <message>
-            <source>This folder is not a unit of Serment. The files were not touched.</source>
-            <translation>Ce dossier n'est pas une unité de Serment. Les fichiers n'ont pas été touchés.</translation>
-        </message>
+        <source>This folder is not a unit of Serment. The files were not touched.</source>
+        <translation>Ce dossier n&apos;est pas une unité de Serment. Les fichiers n&apos;ont pas été touchés.</translation>
+    </message>
         <message>
             <source>A file of the unit is cut short. It was not touched: restore the last backup.</source>
             <translation>Un fichier de l'unité est tronqué. Il n'a pas été touché&#xa0;: restaurez la dernière sauvegarde.</translation>
         </message>
         <message>
-            <source>This unit was written by a newer version of Serment. Install that version.</source>
-            <translation>Cette unité a été écrite par une version plus récente de Serment. Installez cette version.</translation>
-        </message>
+        <source>This unit was written by a newer version of Serment. Install that version.</source>
+        <translation>Cette unité a été écrite par une version plus récente de Serment. Installez cette version.</translation>
+    </message>
         <message>
-            <source>Another window of Serment holds this unit. Close it, or wait a moment.</source>
-            <translation>Une autre fenêtre de Serment tient cette unité. Fermez-la ou patientez un instant.</translation>
-        </message>
+        <source>Another window of Serment holds this unit. Close it, or wait a moment.</source>
+        <translation>Une autre fenêtre de Serment tient cette unité. Fermez-la ou patientez un instant.</translation>
+    </message>
         <message>
-            <source>The unit is read-only for now. What you typed is kept on the screen.</source>
-            <translation>L'unité est en lecture seule pour l'instant. Ce que vous avez tapé reste à l'écran.</translation>
-        </message>
+        <source>The unit is read-only for now. What you typed is kept on the screen.</source>
+        <translation>L&apos;unité est en lecture seule pour l&apos;instant. Ce que vous avez tapé reste à l&apos;écran.</translation>
+    </message>
         <message>
             <source>The disk is full. Nothing was half done: free some space and try again.</source>
             <translation>Le disque est plein. Rien n'est resté à moitié fait&#xa0;: libérez de la place et recommencez.</translation>
         </message>
         <message>
-            <source>The journal of this unit does not follow. Tell the coordinating physician; do not go on writing.</source>
-            <translation>Le journal de cette unité est rompu. Prévenez le médecin responsable et n'écrivez plus.</translation>
-        </message>
+        <source>The journal of this unit does not follow. Tell the coordinating physician; do not go on writing.</source>
+        <translation>Le journal de cette unité est rompu. Prévenez le médecin responsable et n&apos;écrivez plus.</translation>
+    </message>
         <message>
-            <source>A row of this unit was changed outside the program. Tell the coordinating physician.</source>
-            <translation>Une ligne de cette unité a été modifiée hors du programme. Prévenez le médecin responsable.</translation>
-        </message>
+        <source>A row of this unit was changed outside the program. Tell the coordinating physician.</source>
+        <translation>Une ligne de cette unité a été modifiée hors du programme. Prévenez le médecin responsable.</translation>
+    </message>
         <message>
-            <source>A part of this unit is damaged. Restore the last backup, or ask hospital IT.</source>
-            <translation>Une partie de cette unité est endommagée. Restaurez la dernière sauvegarde ou appelez l'informatique de l'hôpital.</translation>
-        </message>
+        <source>A part of this unit is damaged. Restore the last backup, or ask hospital IT.</source>
+        <translation>Une partie de cette unité est endommagée. Restaurez la dernière sauvegarde ou appelez l&apos;informatique de l&apos;hôpital.</translation>
+    </message>
         <message>
             <source>The disk did not answer as it should. Nothing was half done: try again.</source>
             <translation>Le disque n'a pas répondu comme il faut. Rien n'est resté à moitié fait&#xa0;: recommencez.</translation>
         </message>
         <message>
-            <source>coordinating physician of the unit</source>
-            <translation>médecin responsable de l'unité</translation>
-        </message>
+        <source>coordinating physician of the unit</source>
+        <translation>médecin responsable de l&apos;unité</translation>
+    </message>
         <message>
-            <source>physician</source>
-            <translation>médecin</translation>
-        </message>
+        <source>physician</source>
+        <translation>médecin</translation>
+    </message>
         <message>
-            <source>psychiatrist</source>
-            <translation>psychiatre</translation>
-        </message>
+        <source>psychiatrist</source>
+        <translation>psychiatre</translation>
+    </message>
         <message>
-            <source>psychologist</source>
-            <translation>psychologue</translation>
-        </message>
+        <source>psychologist</source>
+        <translation>psychologue</translation>
+    </message>
         <message>
-            <source>nurse</source>
-            <translation>infirmier</translation>
-        </message>
+        <source>nurse</source>
+        <translation>infirmier</translation>
+    </message>
         <message>
-            <source>psychiatric nurse</source>
-            <translation>infirmier de psychiatrie</translation>
-        </message>
+        <source>psychiatric nurse</source>
+        <translation>infirmier de psychiatrie</translation>
+    </message>
         <message>
-            <source>prevention physician</source>
-            <translation>médecin de prévention</translation>
-        </message>
+        <source>prevention physician</source>
+        <translation>médecin de prévention</translation>
+    </message>
         <message>
-            <source>pharmacist</source>
-            <translation>pharmacien</translation>
-        </message>
+        <source>pharmacist</source>
+        <translation>pharmacien</translation>
+    </message>
         <message>
-            <source>secretary</source>
-            <translation>secrétaire</translation>
-        </message>
+        <source>secretary</source>
+        <translation>secrétaire</translation>
+    </message>
         <message>
-            <source>hospital IT</source>
-            <translation>informatique hospitalière</translation>
-        </message>
+        <source>hospital IT</source>
+        <translation>informatique hospitalière</translation>
+    </message>
     </context>
     <context>
         <name>SettingsWords</name>
         <message>
-            <source>unit</source>
-            <translation>unité</translation>
-        </message>
+        <source>unit</source>
+        <translation>unité</translation>
+    </message>
         <message>
-            <source>coordination</source>
-            <translation>coordination</translation>
-        </message>
+        <source>coordination</source>
+        <translation>coordination</translation>
+    </message>
         <message>
-            <source>somatic</source>
-            <translation>somatique</translation>
-        </message>
+        <source>somatic</source>
+        <translation>somatique</translation>
+    </message>
         <message>
-            <source>psychiatric</source>
-            <translation>psychiatrique</translation>
-        </message>
+        <source>psychiatric</source>
+        <translation>psychiatrique</translation>
+    </message>
         <message>
-            <source>prevention</source>
-            <translation>prévention</translation>
-        </message>
+        <source>prevention</source>
+        <translation>prévention</translation>
+    </message>
         <message>
-            <source>stops</source>
-            <translation>arrête</translation>
-        </message>
+        <source>stops</source>
+        <translation>arrête</translation>
+    </message>
         <message>
-            <source>asks for</source>
-            <translation>exige</translation>
-        </message>
+        <source>asks for</source>
+        <translation>exige</translation>
+    </message>
         <message>
-            <source>warns</source>
-            <translation>avertit</translation>
-        </message>
+        <source>warns</source>
+        <translation>avertit</translation>
+    </message>
         <message>
-            <source>reminds</source>
-            <translation>rappelle</translation>
-        </message>
+        <source>reminds</source>
+        <translation>rappelle</translation>
+    </message>
         <message>
-            <source>notes</source>
-            <translation>note</translation>
-        </message>
+        <source>notes</source>
+        <translation>note</translation>
+    </message>
         <message>
-            <source>listed</source>
-            <translation>citée</translation>
-        </message>
+        <source>listed</source>
+        <translation>citée</translation>
+    </message>
         <message>
-            <source>active</source>
-            <translation>actif</translation>
-        </message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
         <message>
-            <source>to be confirmed</source>
-            <translation>à confirmer</translation>
-        </message>
+        <source>to be confirmed</source>
+        <translation>à confirmer</translation>
+    </message>
         <message>
             <source>closed on %1</source>
             <translation>fermé le&#x202f;%1</translation>
@@ -958,9 +958,9 @@
             <translation>Refusé, par exemple&#xa0;:&#x202f;%1</translation>
         </message>
         <message>
-            <source>Action</source>
-            <translation>Action</translation>
-        </message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
     </context>
     <context>
         <name>SheetWords</name>
@@ -976,25 +976,25 @@
     <context>
         <name>Times</name>
         <message>
-            <source>%1 d</source>
-            <translation>%1 j</translation>
-        </message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
         <message>
             <source>%1 d %2 h</source>
             <translation>%1 j&#x202f;%2 h</translation>
         </message>
         <message>
-            <source>%1 h</source>
-            <translation>%1 h</translation>
-        </message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
         <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
         <message>
-            <source>just now</source>
-            <translation>à l'instant</translation>
-        </message>
+        <source>just now</source>
+        <translation>à l&apos;instant</translation>
+    </message>
         <message>
             <source>%1 ago</source>
             <translation>il y a&#x202f;%1</translation>
@@ -1004,43 +1004,39 @@
             <translation>dans&#x202f;%1</translation>
         </message>
         <message numerus="yes">
-            <source>%n years old</source>
-            <translation>
-                <numerusform>%n an</numerusform>
-                <numerusform>%n ans</numerusform>
-            </translation>
-        </message>
+        <source>%n years old</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
     </context>
     <context>
         <name>TodayWords</name>
         <message>
-            <source>Collect the box of requests (Ctrl+2, then Ctrl+N).</source>
-            <translation>Relevez la boîte des demandes (Ctrl+2, puis Ctrl+N).</translation>
-        </message>
+        <source>Collect the box of requests (Ctrl+2, then Ctrl+N).</source>
+        <translation>Relevez la boîte des demandes (Ctrl+2, puis Ctrl+N).</translation>
+    </message>
         <message>
-            <source>Import today's roll, or look at the agenda.</source>
-            <translation>Importez la liste du jour ou regardez l'agenda.</translation>
-        </message>
+        <source>to be read and triaged</source>
+        <translation>à lire et à trier</translation>
+    </message>
         <message>
-            <source>to be read and triaged</source>
-            <translation>à lire et à trier</translation>
-        </message>
+        <source>Requests to triage</source>
+        <translation>Demandes à trier</translation>
+    </message>
         <message>
-            <source>Requests to triage</source>
-            <translation>Demandes à trier</translation>
-        </message>
+        <source>Missed appointments, to be given again</source>
+        <translation>Rendez-vous manqués, à redonner</translation>
+    </message>
         <message>
-            <source>Missed appointments, to be given again</source>
-            <translation>Rendez-vous manqués, à redonner</translation>
-        </message>
+        <source>Triaged requests without an appointment</source>
+        <translation>Demandes triées sans rendez-vous</translation>
+    </message>
         <message>
-            <source>Triaged requests without an appointment</source>
-            <translation>Demandes triées sans rendez-vous</translation>
-        </message>
-        <message>
-            <source>Expected today</source>
-            <translation>Attendus aujourd'hui</translation>
-        </message>
+        <source>Expected today</source>
+        <translation>Attendus aujourd&apos;hui</translation>
+    </message>
         <message>
             <source>Arrivals: promised and not done</source>
             <translation>Arrivants&#xa0;: promis et pas fait</translation>
@@ -1050,235 +1046,235 @@
             <translation>Document nº&#x202f;%1</translation>
         </message>
         <message>
-            <source>Your documents not handed over yet</source>
-            <translation>Vos documents pas encore remis</translation>
-        </message>
+        <source>Your documents not handed over yet</source>
+        <translation>Vos documents pas encore remis</translation>
+    </message>
         <message>
             <source>no longer on the roll: has this person left?</source>
             <translation>absent de la liste&#xa0;: cette personne est-elle partie&#x202f;?</translation>
         </message>
         <message>
-            <source>Ends of stay to confirm</source>
-            <translation>Fins de séjour à confirmer</translation>
-        </message>
+        <source>Ends of stay to confirm</source>
+        <translation>Fins de séjour à confirmer</translation>
+    </message>
         <message>
             <source>release planned on %1: visit, letter, prescription</source>
             <translation>sortie prévue le&#x202f;%1&#xa0;: visite, lettre, ordonnance</translation>
         </message>
         <message>
-            <source>Releases within 30 days</source>
-            <translation>Sorties dans les 30 jours</translation>
-        </message>
+        <source>Releases within 30 days</source>
+        <translation>Sorties dans les 30 jours</translation>
+    </message>
+        <message>
+        <source>Import today&apos;s roll, or look at the agenda.</source>
+        <translation>Importez la liste du jour ou regardez l&apos;agenda.</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::AgendaPage</name>
         <message>
-            <source>Outcome</source>
-            <translation>Issue</translation>
-        </message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
         <message>
-            <source>Seen</source>
-            <translation>Vu</translation>
-        </message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
         <message>
-            <source>Refused by the patient</source>
-            <translation>Refusé par le patient</translation>
-        </message>
+        <source>Refused by the patient</source>
+        <translation>Refusé par le patient</translation>
+    </message>
         <message>
-            <source>Absent</source>
-            <translation>Absent</translation>
-        </message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
         <message>
-            <source>Cancelled by the unit</source>
-            <translation>Annulé par l'unité</translation>
-        </message>
+        <source>Cancelled by the unit</source>
+        <translation>Annulé par l&apos;unité</translation>
+    </message>
         <message>
-            <source>Why</source>
-            <translation>Pourquoi</translation>
-        </message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
         <message>
-            <source>Visiting room</source>
-            <translation>Parloir</translation>
-        </message>
+        <source>Visiting room</source>
+        <translation>Parloir</translation>
+    </message>
         <message>
-            <source>Work</source>
-            <translation>Travail</translation>
-        </message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
         <message>
-            <source>Court</source>
-            <translation>Tribunal</translation>
-        </message>
+        <source>Court</source>
+        <translation>Tribunal</translation>
+    </message>
         <message>
-            <source>Not brought</source>
-            <translation>Non amené</translation>
-        </message>
+        <source>Not brought</source>
+        <translation>Non amené</translation>
+    </message>
         <message>
-            <source>Sport</source>
-            <translation>Sport</translation>
-        </message>
+        <source>Sport</source>
+        <translation>Sport</translation>
+    </message>
         <message>
-            <source>Unknown</source>
-            <translation>Inconnu</translation>
-        </message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
         <message>
-            <source>Agenda</source>
-            <translation>Agenda</translation>
-        </message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
         <message>
-            <source>Day before</source>
-            <translation>Jour précédent</translation>
-        </message>
+        <source>Day before</source>
+        <translation>Jour précédent</translation>
+    </message>
         <message>
-            <source>Today</source>
-            <translation>Aujourd'hui</translation>
-        </message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
         <message>
-            <source>Day after</source>
-            <translation>Jour suivant</translation>
-        </message>
+        <source>Day after</source>
+        <translation>Jour suivant</translation>
+    </message>
         <message>
-            <source>Appointments of the day</source>
-            <translation>Rendez-vous du jour</translation>
-        </message>
+        <source>Appointments of the day</source>
+        <translation>Rendez-vous du jour</translation>
+    </message>
         <message>
-            <source>No appointment on this day.</source>
-            <translation>Aucun rendez-vous ce jour.</translation>
-        </message>
+        <source>No appointment on this day.</source>
+        <translation>Aucun rendez-vous ce jour.</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::AppointmentFields</name>
         <message>
-            <source>Appointment on</source>
-            <translation>Rendez-vous le</translation>
-        </message>
+        <source>Appointment on</source>
+        <translation>Rendez-vous le</translation>
+    </message>
         <message>
-            <source>at</source>
-            <comment>hour</comment>
-            <translation>à</translation>
-        </message>
+        <source>at</source>
+        <comment>hour</comment>
+        <translation>à</translation>
+    </message>
         <message>
-            <source>Day of the appointment</source>
-            <translation>Jour du rendez-vous</translation>
-        </message>
+        <source>Day of the appointment</source>
+        <translation>Jour du rendez-vous</translation>
+    </message>
         <message>
-            <source>Hour of the appointment</source>
-            <translation>Heure du rendez-vous</translation>
-        </message>
+        <source>Hour of the appointment</source>
+        <translation>Heure du rendez-vous</translation>
+    </message>
         <message>
-            <source>24/11, 24 or +2, then Tab and 9:30. Up and Down change the day.</source>
-            <translation>24/11, 24 ou +2, puis Tab et 9:30. Haut et Bas changent le jour.</translation>
-        </message>
+        <source>24/11, 24 or +2, then Tab and 9:30. Up and Down change the day.</source>
+        <translation>24/11, 24 ou +2, puis Tab et 9:30. Haut et Bas changent le jour.</translation>
+    </message>
         <message>
-            <source>This day cannot be read, or is past.</source>
-            <translation>Ce jour est illisible ou déjà passé.</translation>
-        </message>
+        <source>This day cannot be read, or is past.</source>
+        <translation>Ce jour est illisible ou déjà passé.</translation>
+    </message>
         <message>
             <source>This hour cannot be read: 9, 930 or 9:30.</source>
             <translation>Cette heure est illisible&#xa0;: 9, 930 ou 9:30.</translation>
         </message>
         <message>
-            <source>The person is already expected elsewhere at this time.</source>
-            <translation>La personne est déjà attendue ailleurs à cette heure.</translation>
-        </message>
+        <source>The person is already expected elsewhere at this time.</source>
+        <translation>La personne est déjà attendue ailleurs à cette heure.</translation>
+    </message>
         <message>
             <source>This time is taken: choose another one.</source>
             <translation>Cette heure est prise&#xa0;: choisissez-en une autre.</translation>
         </message>
         <message>
-            <source>This hour is outside the session.</source>
-            <translation>Cette heure est hors de la vacation.</translation>
-        </message>
+        <source>This hour is outside the session.</source>
+        <translation>Cette heure est hors de la vacation.</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::CreateAssistant</name>
         <message>
-            <source>Back</source>
-            <translation>Retour</translation>
-        </message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
         <message>
-            <source>Go on</source>
-            <translation>Continuer</translation>
-        </message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
         <message>
             <source>New unit, 1 of 3: the establishment</source>
             <translation>Nouvelle unité, 1 sur 3&#xa0;: l'établissement</translation>
         </message>
         <message>
-            <source>Establishment</source>
-            <translation>Établissement</translation>
-        </message>
+        <source>Establishment</source>
+        <translation>Établissement</translation>
+    </message>
         <message>
-            <source>Hospital</source>
-            <translation>Hôpital</translation>
-        </message>
+        <source>Hospital</source>
+        <translation>Hôpital</translation>
+    </message>
         <message>
-            <source>Service and address, one line each</source>
-            <translation>Service et adresse, une ligne chacun</translation>
-        </message>
+        <source>Service and address, one line each</source>
+        <translation>Service et adresse, une ligne chacun</translation>
+    </message>
         <message>
-            <source>Letterhead</source>
-            <translation>En-tête</translation>
-        </message>
+        <source>Letterhead</source>
+        <translation>En-tête</translation>
+    </message>
         <message>
-            <source>Telephone of the unit</source>
-            <translation>Téléphone de l'unité</translation>
-        </message>
+        <source>Telephone of the unit</source>
+        <translation>Téléphone de l&apos;unité</translation>
+    </message>
         <message>
-            <source>printed on prescriptions given at an exit</source>
-            <translation>imprimé sur les ordonnances de sortie</translation>
-        </message>
+        <source>printed on prescriptions given at an exit</source>
+        <translation>imprimé sur les ordonnances de sortie</translation>
+    </message>
         <message>
-            <source>Town</source>
-            <translation>Ville</translation>
-        </message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
         <message>
-            <source>as in "Done at …"</source>
-            <translation>comme dans «&#xa0;Fait à …&#xa0;»</translation>
-        </message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
         <message>
-            <source>Choose…</source>
-            <translation>Choisir…</translation>
-        </message>
+        <source>Folder of the unit</source>
+        <translation>Dossier de l&apos;unité</translation>
+    </message>
         <message>
-            <source>Folder of the unit</source>
-            <translation>Dossier de l'unité</translation>
-        </message>
+        <source>Folder (empty or new)</source>
+        <translation>Dossier (vide ou nouveau)</translation>
+    </message>
         <message>
-            <source>Folder (empty or new)</source>
-            <translation>Dossier (vide ou nouveau)</translation>
-        </message>
+        <source>Coordinating physician</source>
+        <translation>Médecin responsable</translation>
+    </message>
         <message>
-            <source>Coordinating physician</source>
-            <translation>Médecin responsable</translation>
-        </message>
+        <source>Account name</source>
+        <translation>Nom du compte</translation>
+    </message>
         <message>
-            <source>Account name</source>
-            <translation>Nom du compte</translation>
-        </message>
+        <source>Printed quality</source>
+        <translation>Qualité imprimée</translation>
+    </message>
         <message>
-            <source>Printed quality</source>
-            <translation>Qualité imprimée</translation>
-        </message>
+        <source>physician of the unit</source>
+        <translation>médecin de l&apos;unité sanitaire</translation>
+    </message>
         <message>
-            <source>physician of the unit</source>
-            <translation>médecin de l'unité sanitaire</translation>
-        </message>
-        <message>
-            <source>RPPS (11 digits)</source>
-            <translation>RPPS (11 chiffres)</translation>
-        </message>
+        <source>RPPS (11 digits)</source>
+        <translation>RPPS (11 chiffres)</translation>
+    </message>
         <message>
             <source>One care team: this account holds both keys</source>
             <translation>Une seule équipe de soins&#xa0;: ce compte a les deux clés</translation>
         </message>
         <message>
-            <source>Passphrase</source>
-            <translation>Phrase de passe</translation>
-        </message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
         <message>
-            <source>The same again</source>
-            <translation>La même, encore une fois</translation>
-        </message>
+        <source>The same again</source>
+        <translation>La même, encore une fois</translation>
+    </message>
         <message>
             <source>Nobody can reset it: who forgets it needs two of the three recovery sheets.</source>
             <translation>Personne ne peut la réinitialiser&#xa0;: en cas d'oubli, il faut deux des trois feuilles de secours.</translation>
@@ -1288,13 +1284,13 @@
             <translation>Deux quelconques de ces feuilles ouvrent l'unité si toutes les phrases de passe sont perdues. Imprimez-les, puis gardez-les en trois endroits distincts&#xa0;: direction de l'hôpital, coffre de la pharmacie, responsable de l'unité.</translation>
         </message>
         <message>
-            <source>Print the three sheets…</source>
-            <translation>Imprimer les trois feuilles…</translation>
-        </message>
+        <source>Print the three sheets…</source>
+        <translation>Imprimer les trois feuilles…</translation>
+    </message>
         <message>
-            <source>The sheets are printed (or copied by hand) and will be kept apart</source>
-            <translation>Les feuilles sont imprimées (ou recopiées) et seront gardées séparément</translation>
-        </message>
+        <source>The sheets are printed (or copied by hand) and will be kept apart</source>
+        <translation>Les feuilles sont imprimées (ou recopiées) et seront gardées séparément</translation>
+    </message>
         <message>
             <source>Please fill in: %1.</source>
             <translation>À remplir&#xa0;:&#x202f;%1.</translation>
@@ -1304,9 +1300,9 @@
             <translation>Cette phrase de passe est trop faible&#xa0;: 12 caractères de quatre sortes, 14 de trois sortes, ou sept mots.</translation>
         </message>
         <message>
-            <source>The two passphrases differ.</source>
-            <translation>Les deux phrases de passe diffèrent.</translation>
-        </message>
+        <source>The two passphrases differ.</source>
+        <translation>Les deux phrases de passe diffèrent.</translation>
+    </message>
         <message>
             <source>New unit, 2 of 3: who answers for it</source>
             <translation>Nouvelle unité, 2 sur 3&#xa0;: qui en répond</translation>
@@ -1316,28 +1312,32 @@
             <translation>Nouvelle unité, 3 sur 3&#xa0;: les feuilles de secours</translation>
         </message>
         <message>
-            <source>Open the unit</source>
-            <translation>Ouvrir l'unité</translation>
-        </message>
+        <source>Open the unit</source>
+        <translation>Ouvrir l&apos;unité</translation>
+    </message>
+        <message>
+        <source>as in &quot;Done at …&quot;</source>
+        <translation>comme dans «&#xa0;Fait à …&#xa0;»</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::DocumentEditor</name>
         <message>
-            <source>Release</source>
-            <translation>Délivrer</translation>
-        </message>
+        <source>Release</source>
+        <translation>Délivrer</translation>
+    </message>
         <message>
-            <source>DRAFT · number given on release</source>
-            <translation>PROJET · numéro au visa</translation>
-        </message>
+        <source>DRAFT · number given on release</source>
+        <translation>PROJET · numéro au visa</translation>
+    </message>
         <message>
-            <source>Close, keep the draft</source>
-            <translation>Fermer, garder le brouillon</translation>
-        </message>
+        <source>Close, keep the draft</source>
+        <translation>Fermer, garder le brouillon</translation>
+    </message>
         <message>
-            <source>Your unfinished draft is back.</source>
-            <translation>Votre brouillon inachevé est revenu.</translation>
-        </message>
+        <source>Your unfinished draft is back.</source>
+        <translation>Votre brouillon inachevé est revenu.</translation>
+    </message>
         <message>
             <source>To fill in: %1</source>
             <translation>À remplir&#xa0;:&#x202f;%1</translation>
@@ -1354,34 +1354,34 @@
             <translation>Destinataire&#xa0;: tribunal, nom de la personne ou du service</translation>
         </message>
         <message>
-            <source>Free text</source>
-            <translation>Texte libre</translation>
-        </message>
+        <source>Free text</source>
+        <translation>Texte libre</translation>
+    </message>
         <message>
-            <source>tick at least one sentence</source>
-            <translation>cochez au moins une phrase</translation>
-        </message>
+        <source>tick at least one sentence</source>
+        <translation>cochez au moins une phrase</translation>
+    </message>
         <message>
-            <source>name the reader</source>
-            <translation>nommez le destinataire</translation>
-        </message>
+        <source>name the reader</source>
+        <translation>nommez le destinataire</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::DocumentPage</name>
         <message>
-            <source>Documents</source>
-            <translation>Documents</translation>
-        </message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
         <message>
-            <source>Documents begun and released</source>
-            <translation>Documents commencés et délivrés</translation>
-        </message>
+        <source>Documents begun and released</source>
+        <translation>Documents commencés et délivrés</translation>
+    </message>
         <message>
-            <source>No document yet.
+        <source>No document yet.
 Find a patient (Ctrl+K), then Ctrl+D in the file begins one.</source>
-            <translation>Aucun document.
+        <translation>Aucun document.
 Cherchez un patient (Ctrl+K), puis Ctrl+D dans son dossier en commence un.</translation>
-        </message>
+    </message>
         <message>
             <source>Which document?</source>
             <translation>Quel document&#x202f;?</translation>
@@ -1391,186 +1391,201 @@ Cherchez un patient (Ctrl+K), puis Ctrl+D dans son dossier en commence un.</tran
             <translation>Tapez un mot&#xa0;: juge, douches, transfert…</translation>
         </message>
         <message>
-            <source>No kind of document by this word.</source>
-            <translation>Aucun document à ce mot.</translation>
-        </message>
+        <source>No kind of document by this word.</source>
+        <translation>Aucun document à ce mot.</translation>
+    </message>
         <message>
             <source>Begun: %1</source>
             <translation>Commencés&#xa0;:&#x202f;%1</translation>
         </message>
         <message>
-            <source>Released</source>
-            <translation>Délivrés</translation>
-        </message>
+        <source>Released</source>
+        <translation>Délivrés</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::EncounterEditor</name>
         <message>
-            <source>Consent</source>
-            <translation>Consentement</translation>
-        </message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
         <message>
-            <source>Informed</source>
-            <translation>Informé</translation>
-        </message>
+        <source>Informed</source>
+        <translation>Informé</translation>
+    </message>
         <message>
-            <source>Present</source>
-            <translation>Présents</translation>
-        </message>
+        <source>Present</source>
+        <translation>Présents</translation>
+    </message>
         <message>
-            <source>Sign</source>
-            <translation>Signer</translation>
-        </message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
         <message>
-            <source>Draft kept as you type</source>
-            <translation>Brouillon gardé au fil de la frappe</translation>
-        </message>
+        <source>Draft kept as you type</source>
+        <translation>Brouillon gardé au fil de la frappe</translation>
+    </message>
         <message>
             <source>Why is this corrected? (the first version stays readable)</source>
             <translation>Pourquoi cette correction&#x202f;? (la première version reste lisible)</translation>
         </message>
         <message>
-            <source>Reason for the consultation</source>
-            <translation>Motif de la consultation</translation>
-        </message>
+        <source>Reason for the consultation</source>
+        <translation>Motif de la consultation</translation>
+    </message>
         <message>
-            <source>Why, or who consented</source>
-            <translation>Pourquoi, ou qui a consenti</translation>
-        </message>
+        <source>Why, or who consented</source>
+        <translation>Pourquoi, ou qui a consenti</translation>
+    </message>
         <message>
-            <source>Why somebody else was in the room</source>
-            <translation>Pourquoi quelqu'un d'autre était dans la pièce</translation>
-        </message>
+        <source>Why somebody else was in the room</source>
+        <translation>Pourquoi quelqu&apos;un d&apos;autre était dans la pièce</translation>
+    </message>
         <message>
-            <source>What the patient says</source>
-            <translation>Ce que dit le patient</translation>
-        </message>
+        <source>What the patient says</source>
+        <translation>Ce que dit le patient</translation>
+    </message>
         <message>
-            <source>Examination</source>
-            <translation>Examen</translation>
-        </message>
+        <source>Examination</source>
+        <translation>Examen</translation>
+    </message>
         <message>
-            <source>Conclusion</source>
-            <translation>Conclusion</translation>
-        </message>
+        <source>Conclusion</source>
+        <translation>Conclusion</translation>
+    </message>
         <message>
-            <source>Plan</source>
-            <translation>Conduite à tenir</translation>
-        </message>
+        <source>Plan</source>
+        <translation>Conduite à tenir</translation>
+    </message>
         <message>
-            <source>Close, keep the draft</source>
-            <translation>Fermer, garder le brouillon</translation>
-        </message>
+        <source>Close, keep the draft</source>
+        <translation>Fermer, garder le brouillon</translation>
+    </message>
         <message>
-            <source>Correction of a consultation</source>
-            <translation>Correction d'une consultation</translation>
-        </message>
+        <source>Correction of a consultation</source>
+        <translation>Correction d&apos;une consultation</translation>
+    </message>
         <message>
-            <source>New consultation</source>
-            <translation>Nouvelle consultation</translation>
-        </message>
+        <source>New consultation</source>
+        <translation>Nouvelle consultation</translation>
+    </message>
         <message>
             <source>Your draft of %1 is back.</source>
             <translation>Votre brouillon du&#x202f;%1 est revenu.</translation>
         </message>
         <message>
-            <source>Your unfinished draft is back.</source>
-            <translation>Votre brouillon inachevé est revenu.</translation>
-        </message>
+        <source>Your unfinished draft is back.</source>
+        <translation>Votre brouillon inachevé est revenu.</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::FieldEdit</name>
         <message>
-            <source>from the file</source>
-            <translation>du dossier</translation>
-        </message>
+        <source>from the file</source>
+        <translation>du dossier</translation>
+    </message>
         <message>
-            <source>22/11/2026</source>
-            <translation>22/11/2026</translation>
-        </message>
+        <source>22/11/2026</source>
+        <translation>22/11/2026</translation>
+    </message>
         <message>
-            <source>3/11, 10/11, 17/11</source>
-            <translation>3/11, 10/11, 17/11</translation>
-        </message>
+        <source>3/11, 10/11, 17/11</source>
+        <translation>3/11, 10/11, 17/11</translation>
+    </message>
+        <message>
+        <source>No picture is attached to this file.</source>
+        <translation>Aucune image n’est jointe à ce dossier.</translation>
+    </message>
+        <message>
+        <source>No injury is marked in this file.</source>
+        <translation>Aucune lésion n’est placée sur le schéma dans ce dossier.</translation>
+    </message>
+        <message numerus="yes">
+        <source>Print the drawn body with its %n mark(s)</source>
+        <translation>
+            <numerusform>Imprimer le schéma corporel avec sa marque</numerusform>
+            <numerusform>Imprimer le schéma corporel avec ses %n marques</numerusform>
+        </translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::FileWords</name>
         <message>
-            <source>Suicide risk</source>
-            <translation>Risque suicidaire</translation>
-        </message>
+        <source>Suicide risk</source>
+        <translation>Risque suicidaire</translation>
+    </message>
         <message>
-            <source>Withdrawal</source>
-            <translation>Sevrage</translation>
-        </message>
+        <source>Withdrawal</source>
+        <translation>Sevrage</translation>
+    </message>
         <message>
-            <source>Substitution treatment</source>
-            <translation>Traitement de substitution</translation>
-        </message>
+        <source>Substitution treatment</source>
+        <translation>Traitement de substitution</translation>
+    </message>
         <message>
-            <source>Treatments on arrival</source>
-            <translation>Traitements à l'arrivée</translation>
-        </message>
+        <source>Treatments on arrival</source>
+        <translation>Traitements à l&apos;arrivée</translation>
+    </message>
         <message>
-            <source>Injuries on arrival</source>
-            <translation>Lésions à l'arrivée</translation>
-        </message>
+        <source>Injuries on arrival</source>
+        <translation>Lésions à l&apos;arrivée</translation>
+    </message>
         <message>
-            <source>Language and interpreter</source>
-            <translation>Langue et interprète</translation>
-        </message>
+        <source>Language and interpreter</source>
+        <translation>Langue et interprète</translation>
+    </message>
         <message>
-            <source>Leaflet given</source>
-            <translation>Livret remis</translation>
-        </message>
+        <source>Leaflet given</source>
+        <translation>Livret remis</translation>
+    </message>
         <message>
-            <source>Told which files are kept</source>
-            <translation>Informé des dossiers tenus</translation>
-        </message>
+        <source>Told which files are kept</source>
+        <translation>Informé des dossiers tenus</translation>
+    </message>
         <message>
-            <source>Medical examination of the arrival</source>
-            <translation>Examen médical d'entrée</translation>
-        </message>
+        <source>Medical examination of the arrival</source>
+        <translation>Examen médical d&apos;entrée</translation>
+    </message>
         <message>
-            <source>HIV test proposed</source>
-            <translation>Dépistage VIH proposé</translation>
-        </message>
+        <source>HIV test proposed</source>
+        <translation>Dépistage VIH proposé</translation>
+    </message>
         <message>
-            <source>Hepatitis B test proposed</source>
-            <translation>Dépistage hépatite B proposé</translation>
-        </message>
+        <source>Hepatitis B test proposed</source>
+        <translation>Dépistage hépatite B proposé</translation>
+    </message>
         <message>
-            <source>Hepatitis C test proposed</source>
-            <translation>Dépistage hépatite C proposé</translation>
-        </message>
+        <source>Hepatitis C test proposed</source>
+        <translation>Dépistage hépatite C proposé</translation>
+    </message>
         <message>
-            <source>Syphilis test proposed</source>
-            <translation>Dépistage syphilis proposé</translation>
-        </message>
+        <source>Syphilis test proposed</source>
+        <translation>Dépistage syphilis proposé</translation>
+    </message>
         <message>
-            <source>Tuberculosis screening</source>
-            <translation>Dépistage tuberculose</translation>
-        </message>
+        <source>Tuberculosis screening</source>
+        <translation>Dépistage tuberculose</translation>
+    </message>
         <message>
-            <source>Vaccinations proposed</source>
-            <translation>Vaccinations proposées</translation>
-        </message>
+        <source>Vaccinations proposed</source>
+        <translation>Vaccinations proposées</translation>
+    </message>
         <message>
-            <source>Psychotrauma</source>
-            <translation>Psychotraumatisme</translation>
-        </message>
+        <source>Psychotrauma</source>
+        <translation>Psychotraumatisme</translation>
+    </message>
         <message>
-            <source>Addictions</source>
-            <translation>Addictions</translation>
-        </message>
+        <source>Addictions</source>
+        <translation>Addictions</translation>
+    </message>
         <message>
-            <source>Prevention visit proposed</source>
-            <translation>Visite de prévention proposée</translation>
-        </message>
+        <source>Prevention visit proposed</source>
+        <translation>Visite de prévention proposée</translation>
+    </message>
         <message>
-            <source>Migrant health visit proposed</source>
-            <translation>Rendez-vous santé migrant proposé</translation>
-        </message>
+        <source>Migrant health visit proposed</source>
+        <translation>Rendez-vous santé migrant proposé</translation>
+    </message>
         <message>
             <source>Migrant health visit: interpreter</source>
             <translation>Rendez-vous santé migrant&#xa0;: interprète</translation>
@@ -1615,9 +1630,9 @@ Cherchez un patient (Ctrl+K), puis Ctrl+D dans son dossier en commence un.</tran
             <translation>Écrire plutôt&#xa0;: «&#xa0;%1&#xa0;»</translation>
         </message>
         <message>
-            <source>Replace</source>
-            <translation>Remplacer</translation>
-        </message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
         <message>
             <source>I read it: it tells nothing</source>
             <translation>J'ai relu&#xa0;: cela ne révèle rien</translation>
@@ -1627,48 +1642,48 @@ Cherchez un patient (Ctrl+K), puis Ctrl+D dans son dossier en commence un.</tran
             <translation>Vous pouvez&#xa0;:&#x202f;%1</translation>
         </message>
         <message>
-            <source>Reason for going on</source>
-            <translation>Raison de passer outre</translation>
-        </message>
+        <source>Reason for going on</source>
+        <translation>Raison de passer outre</translation>
+    </message>
         <message>
-            <source>Nothing stops this paper.</source>
-            <translation>Rien ne s'oppose à ce document.</translation>
-        </message>
+        <source>Nothing stops this paper.</source>
+        <translation>Rien ne s&apos;oppose à ce document.</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::LoginView</name>
         <message>
-            <source>Open</source>
-            <translation>Ouvrir</translation>
-        </message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
         <message>
             <source>Demonstration unit: invented people. Choose an account; its passphrase is filled in.</source>
             <translation>Unité de démonstration&#xa0;: personnes inventées. Choisissez un compte, sa phrase de passe est déjà remplie.</translation>
         </message>
         <message>
-            <source>Account</source>
-            <translation>Compte</translation>
-        </message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
         <message>
             <source>Who are you?</source>
             <translation>Qui êtes-vous&#x202f;?</translation>
         </message>
         <message>
-            <source>Passphrase</source>
-            <translation>Phrase de passe</translation>
-        </message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
         <message>
-            <source>Another unit…</source>
-            <translation>Autre unité…</translation>
-        </message>
+        <source>Another unit…</source>
+        <translation>Autre unité…</translation>
+    </message>
         <message>
-            <source>Opening…</source>
-            <translation>Ouverture…</translation>
-        </message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
         <message>
-            <source>Give your account and your passphrase.</source>
-            <translation>Indiquez votre compte et votre phrase de passe.</translation>
-        </message>
+        <source>Give your account and your passphrase.</source>
+        <translation>Indiquez votre compte et votre phrase de passe.</translation>
+    </message>
         <message numerus="yes">
             <source>Too many attempts. Try again in %n second(s).</source>
             <translation>
@@ -1684,170 +1699,170 @@ Cherchez un patient (Ctrl+K), puis Ctrl+D dans son dossier en commence un.</tran
             <translation>DÉMONSTRATION&#xa0;: personnes inventées. N'y saisissez rien sur une personne réelle.</translation>
         </message>
         <message>
-            <source>Find somebody…   Ctrl+K</source>
-            <translation>Rechercher une personne…   Ctrl+K</translation>
-        </message>
+        <source>Find somebody…   Ctrl+K</source>
+        <translation>Rechercher une personne…   Ctrl+K</translation>
+    </message>
         <message>
-            <source>Lock</source>
-            <translation>Verrouiller</translation>
-        </message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::Palette</name>
         <message>
-            <source>Arrows to choose, Enter to open, Esc to go back</source>
-            <translation>Flèches pour choisir, Entrée pour ouvrir, Échap pour revenir</translation>
-        </message>
+        <source>Arrows to choose, Enter to open, Esc to go back</source>
+        <translation>Flèches pour choisir, Entrée pour ouvrir, Échap pour revenir</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::PatientPage</name>
         <message>
-            <source>File</source>
-            <translation>Dossier</translation>
-        </message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
         <message>
-            <source>Summary</source>
-            <translation>Synthèse</translation>
-        </message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
         <message>
-            <source>Somatic</source>
-            <translation>Somatique</translation>
-        </message>
+        <source>Somatic</source>
+        <translation>Somatique</translation>
+    </message>
         <message>
-            <source>Psychiatric</source>
-            <translation>Psychiatrique</translation>
-        </message>
+        <source>Psychiatric</source>
+        <translation>Psychiatrique</translation>
+    </message>
         <message>
-            <source>No treatment is recorded.</source>
-            <translation>Aucun traitement noté.</translation>
-        </message>
+        <source>No treatment is recorded.</source>
+        <translation>Aucun traitement noté.</translation>
+    </message>
         <message>
-            <source>Treatments</source>
-            <translation>Traitements</translation>
-        </message>
+        <source>Treatments</source>
+        <translation>Traitements</translation>
+    </message>
         <message>
-            <source>No consent, opposition or mandate is recorded.</source>
-            <translation>Aucun consentement, opposition ni mandat noté.</translation>
-        </message>
+        <source>No consent, opposition or mandate is recorded.</source>
+        <translation>Aucun consentement, opposition ni mandat noté.</translation>
+    </message>
         <message>
-            <source>Consents</source>
-            <translation>Consentements</translation>
-        </message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
         <message>
-            <source>New document</source>
-            <translation>Nouveau document</translation>
-        </message>
+        <source>New document</source>
+        <translation>Nouveau document</translation>
+    </message>
         <message>
-            <source>No document has left this file.
+        <source>No document has left this file.
 Ctrl+D begins one.</source>
-            <translation>Aucun document n'est sorti de ce dossier.
+        <translation>Aucun document n&apos;est sorti de ce dossier.
 Ctrl+D en commence un.</translation>
-        </message>
+    </message>
         <message>
-            <source>Documents</source>
-            <translation>Documents</translation>
-        </message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
         <message>
-            <source>No request from this patient.</source>
-            <translation>Aucune demande de ce patient.</translation>
-        </message>
+        <source>No request from this patient.</source>
+        <translation>Aucune demande de ce patient.</translation>
+    </message>
         <message>
-            <source>Requests</source>
-            <translation>Demandes</translation>
-        </message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::PatientsPage</name>
         <message>
-            <source>Patients</source>
-            <translation>Patients</translation>
-        </message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
         <message>
-            <source>Import the roll…</source>
-            <translation>Importer la liste…</translation>
-        </message>
+        <source>Import the roll…</source>
+        <translation>Importer la liste…</translation>
+    </message>
         <message>
             <source>Narrow the list: name, cell, building</source>
             <translation>Réduire la liste&#xa0;: nom, cellule, bâtiment</translation>
         </message>
         <message>
-            <source>Patients present</source>
-            <translation>Patients présents</translation>
-        </message>
+        <source>Patients present</source>
+        <translation>Patients présents</translation>
+    </message>
         <message numerus="yes">
-            <source>%n present</source>
-            <translation>
-                <numerusform>%n présent</numerusform>
-                <numerusform>%n présents</numerusform>
-            </translation>
-        </message>
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n présent</numerusform>
+            <numerusform>%n présents</numerusform>
+        </translation>
+    </message>
         <message>
-            <source>Nobody yet.
+        <source>Nobody yet.
 Import the daily roll of the establishment (Ctrl+I).</source>
-            <translation>Personne pour l'instant.
-Importez la liste du jour de l'établissement (Ctrl+I).</translation>
-        </message>
+        <translation>Personne pour l&apos;instant.
+Importez la liste du jour de l&apos;établissement (Ctrl+I).</translation>
+    </message>
         <message>
-            <source>Nobody by these words. Ctrl+K also finds those who have left.</source>
-            <translation>Personne à ces mots. Ctrl+K trouve aussi ceux qui sont partis.</translation>
-        </message>
+        <source>Nobody by these words. Ctrl+K also finds those who have left.</source>
+        <translation>Personne à ces mots. Ctrl+K trouve aussi ceux qui sont partis.</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::PdfPane</name>
         <message>
-            <source>The paper as it will print</source>
-            <translation>Le document tel qu'il s'imprimera</translation>
-        </message>
+        <source>The paper as it will print</source>
+        <translation>Le document tel qu&apos;il s&apos;imprimera</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::PersonField</name>
         <message>
-            <source>Name, given name, number of écrou or cell</source>
-            <translation>Nom, prénom, numéro d'écrou ou cellule</translation>
-        </message>
+        <source>Name, given name, number of écrou or cell</source>
+        <translation>Nom, prénom, numéro d&apos;écrou ou cellule</translation>
+    </message>
         <message>
-            <source>Type three letters, a number or a cell.</source>
-            <translation>Tapez trois lettres, un numéro ou une cellule.</translation>
-        </message>
+        <source>Type three letters, a number or a cell.</source>
+        <translation>Tapez trois lettres, un numéro ou une cellule.</translation>
+    </message>
         <message>
-            <source>Nobody by that name, number or cell. Has today's roll been imported?</source>
-            <translation>Personne sous ce nom, ce numéro ou dans cette cellule. La liste du jour a-t-elle été importée&#x202f;?</translation>
-        </message>
+        <source>Nobody by that name, number or cell. Has today&apos;s roll been imported?</source>
+        <translation>Personne sous ce nom, ce numéro ou dans cette cellule. La liste du jour a-t-elle été importée&#x202f;?</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::RegisterForm</name>
         <message>
-            <source>For</source>
-            <translation>Pour</translation>
-        </message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
         <message>
-            <source>Collection round</source>
-            <translation>Relève de la boîte</translation>
-        </message>
+        <source>Collection round</source>
+        <translation>Relève de la boîte</translation>
+    </message>
         <message>
-            <source>Who</source>
-            <translation>Qui</translation>
-        </message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
         <message>
-            <source>What is written (as it stands)</source>
-            <translation>Ce qui est écrit (tel quel)</translation>
-        </message>
+        <source>What is written (as it stands)</source>
+        <translation>Ce qui est écrit (tel quel)</translation>
+    </message>
         <message>
-            <source>Put in the box on, if written</source>
-            <translation>Déposée le, si c'est écrit</translation>
-        </message>
+        <source>Put in the box on, if written</source>
+        <translation>Déposée le, si c&apos;est écrit</translation>
+    </message>
         <message>
-            <source>20/11 or -1</source>
-            <translation>20/11 ou -1</translation>
-        </message>
+        <source>20/11 or -1</source>
+        <translation>20/11 ou -1</translation>
+    </message>
         <message>
-            <source>Enter goes on, Shift+Enter begins a new line. Leave empty for a slip without words.</source>
-            <translation>Entrée continue, Maj+Entrée va à la ligne. Laissez vide pour un bulletin sans texte.</translation>
-        </message>
+        <source>Enter goes on, Shift+Enter begins a new line. Leave empty for a slip without words.</source>
+        <translation>Entrée continue, Maj+Entrée va à la ligne. Laissez vide pour un bulletin sans texte.</translation>
+    </message>
         <message>
-            <source>The letter records the slip and asks for the next one. Esc ends the round.</source>
-            <translation>La lettre enregistre le bulletin et demande le suivant. Échap termine la relève.</translation>
-        </message>
+        <source>The letter records the slip and asks for the next one. Esc ends the round.</source>
+        <translation>La lettre enregistre le bulletin et demande le suivant. Échap termine la relève.</translation>
+    </message>
         <message>
             <source>Nobody chosen yet</source>
             <translation>Personne choisie&#xa0;: aucune</translation>
@@ -1860,9 +1875,9 @@ Importez la liste du jour de l'établissement (Ctrl+I).</translation>
             </translation>
         </message>
         <message>
-            <source>Choose the person first.</source>
-            <translation>Choisissez d'abord la personne.</translation>
-        </message>
+        <source>Choose the person first.</source>
+        <translation>Choisissez d&apos;abord la personne.</translation>
+    </message>
         <message>
             <source>This day cannot be read: write 20/11, or -1 for yesterday.</source>
             <translation>Ce jour n'est pas lisible&#xa0;: écrivez 20/11, ou -1 pour hier.</translation>
@@ -1875,82 +1890,82 @@ Importez la liste du jour de l'établissement (Ctrl+I).</translation>
     <context>
         <name>serment::ui::RegistersPage</name>
         <message>
-            <source>Number</source>
-            <translation>Numéro</translation>
-        </message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
         <message>
-            <source>Released</source>
-            <translation>Délivrés</translation>
-        </message>
+        <source>Released</source>
+        <translation>Délivrés</translation>
+    </message>
         <message>
-            <source>Document</source>
-            <translation>Document</translation>
-        </message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
         <message>
-            <source>Reader</source>
-            <translation>Destinataire</translation>
-        </message>
+        <source>Reader</source>
+        <translation>Destinataire</translation>
+    </message>
         <message>
-            <source>Patient</source>
-            <translation>Patient</translation>
-        </message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
         <message>
-            <source>Author</source>
-            <translation>Auteur</translation>
-        </message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
         <message>
-            <source>Handed over</source>
-            <translation>Remise</translation>
-        </message>
+        <source>Handed over</source>
+        <translation>Remise</translation>
+    </message>
         <message>
-            <source>Number, document, reader, patient, author</source>
-            <translation>Numéro, document, destinataire, patient, auteur</translation>
-        </message>
+        <source>Number, document, reader, patient, author</source>
+        <translation>Numéro, document, destinataire, patient, auteur</translation>
+    </message>
         <message>
-            <source>Nothing has left this unit yet.
-A document released from a patient's file is written here by itself.</source>
-            <translation>Rien n'est encore sorti de cette unité.
-Un document délivré depuis un dossier s'inscrit ici de lui-même.</translation>
-        </message>
+        <source>Register of disclosures</source>
+        <translation>Registre des communications</translation>
+    </message>
         <message>
-            <source>Register of disclosures</source>
-            <translation>Registre des communications</translation>
-        </message>
+        <source>Registers</source>
+        <translation>Registres</translation>
+    </message>
         <message>
-            <source>Registers</source>
-            <translation>Registres</translation>
-        </message>
+        <source>Nothing has left this unit yet.
+A document released from a patient&apos;s file is written here by itself.</source>
+        <translation>Rien n&apos;est encore sorti de cette unité.
+Un document délivré depuis un dossier s&apos;inscrit ici de lui-même.</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::ReleasedView</name>
         <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
         <message>
-            <source>Save the PDF…</source>
-            <translation>Enregistrer le PDF…</translation>
-        </message>
+        <source>Save the PDF…</source>
+        <translation>Enregistrer le PDF…</translation>
+    </message>
         <message>
-            <source>Print…</source>
-            <translation>Imprimer…</translation>
-        </message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
         <message>
             <source>Document no. %1</source>
             <translation>Document nº&#x202f;%1</translation>
         </message>
         <message>
-            <source>Released and written in the register. Print it, then sign it by hand.</source>
-            <translation>Délivré et inscrit au registre. Imprimez-le, puis signez-le à la main.</translation>
-        </message>
+        <source>Released and written in the register. Print it, then sign it by hand.</source>
+        <translation>Délivré et inscrit au registre. Imprimez-le, puis signez-le à la main.</translation>
+    </message>
         <message>
-            <source>Save the PDF</source>
-            <translation>Enregistrer le PDF</translation>
-        </message>
+        <source>Save the PDF</source>
+        <translation>Enregistrer le PDF</translation>
+    </message>
         <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
         <message>
             <source>Saved. It is yours to keep it safe: outside the unit nothing protects it any more.</source>
             <translation>Enregistré. À vous de le protéger&#xa0;: hors de l'unité, plus rien ne le garde.</translation>
@@ -1963,27 +1978,27 @@ Un document délivré depuis un dossier s'inscrit ici de lui-même.</translation
     <context>
         <name>serment::ui::RequestsPage</name>
         <message>
-            <source>Requests</source>
-            <translation>Demandes</translation>
-        </message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
         <message>
-            <source>Care requests</source>
-            <translation>Demandes de soins</translation>
-        </message>
+        <source>Care requests</source>
+        <translation>Demandes de soins</translation>
+    </message>
         <message>
-            <source>Collection round</source>
-            <translation>Relève de la boîte</translation>
-        </message>
+        <source>Collection round</source>
+        <translation>Relève de la boîte</translation>
+    </message>
         <message>
-            <source>Pile of requests</source>
-            <translation>Pile des demandes</translation>
-        </message>
+        <source>Pile of requests</source>
+        <translation>Pile des demandes</translation>
+    </message>
         <message>
-            <source>No request waits.
+        <source>No request waits.
 Collect the box, then Ctrl+N to record the slips.</source>
-            <translation>Aucune demande en attente.
+        <translation>Aucune demande en attente.
 Relevez la boîte, puis Ctrl+N pour enregistrer les bulletins.</translation>
-        </message>
+    </message>
         <message>
             <source>To triage %1 · Triaged %2 · Without an answer for more than 48 h: %3</source>
             <translation>À trier&#x202f;%1 · Triées&#x202f;%2 · Sans réponse depuis plus de 48 h&#xa0;:&#x202f;%3</translation>
@@ -1992,58 +2007,52 @@ Relevez la boîte, puis Ctrl+N pour enregistrer les bulletins.</translation>
     <context>
         <name>serment::ui::RollPage</name>
         <message>
-            <source>Choose the file…</source>
-            <translation>Choisir le fichier…</translation>
-        </message>
+        <source>Choose the file…</source>
+        <translation>Choisir le fichier…</translation>
+    </message>
         <message>
-            <source>Apply</source>
-            <translation>Appliquer</translation>
-        </message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
         <message>
-            <source>Roll</source>
-            <translation>Liste</translation>
-        </message>
+        <source>Roll</source>
+        <translation>Liste</translation>
+    </message>
         <message>
-            <source>Daily roll</source>
-            <translation>Liste du jour</translation>
-        </message>
+        <source>Daily roll</source>
+        <translation>Liste du jour</translation>
+    </message>
         <message>
-            <source>What the file changes</source>
-            <translation>Ce que le fichier change</translation>
-        </message>
+        <source>What the file changes</source>
+        <translation>Ce que le fichier change</translation>
+    </message>
         <message>
-            <source>Choose today's file from the establishment (Ctrl+O).
-Nothing is written before you have seen what it changes.</source>
-            <translation>Choisissez le fichier du jour de l'établissement (Ctrl+O).
-Rien n'est écrit avant que vous ayez vu ce qu'il change.</translation>
-        </message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
         <message>
-            <source>Reading the file…</source>
-            <translation>Lecture du fichier…</translation>
-        </message>
+        <source>Roll of the establishment</source>
+        <translation>Liste de l&apos;établissement</translation>
+    </message>
         <message>
-            <source>Roll of the establishment</source>
-            <translation>Liste de l'établissement</translation>
-        </message>
+        <source>Roll (*.csv *.txt);;All files (*)</source>
+        <translation>Liste (*.csv *.txt);;Tous les fichiers (*)</translation>
+    </message>
         <message>
-            <source>Roll (*.csv *.txt);;All files (*)</source>
-            <translation>Liste (*.csv *.txt);;Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>This file changes nothing.</source>
-            <translation>Ce fichier ne change rien.</translation>
-        </message>
+        <source>This file changes nothing.</source>
+        <translation>Ce fichier ne change rien.</translation>
+    </message>
         <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n changement</numerusform>
-                <numerusform>%n changements</numerusform>
-            </translation>
-        </message>
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n changement</numerusform>
+            <numerusform>%n changements</numerusform>
+        </translation>
+    </message>
         <message>
-            <source>Apply without these lines</source>
-            <translation>Appliquer sans ces lignes</translation>
-        </message>
+        <source>Apply without these lines</source>
+        <translation>Appliquer sans ces lignes</translation>
+    </message>
         <message>
             <source>The columns of this file are not those of a roll. Nothing can be applied; ask the registry for the usual export.</source>
             <translation>Les colonnes de ce fichier ne sont pas celles d'une liste. Rien ne peut être appliqué&#x202f;; demandez au greffe l'export habituel.</translation>
@@ -2060,13 +2069,13 @@ Rien n'est écrit avant que vous ayez vu ce qu'il change.</translation>
             <translation>Déjà appliquée&#xa0;: rien à changer.</translation>
         </message>
         <message>
-            <source>Look at the changes, then apply (Ctrl+Enter). Nobody is ever deleted.</source>
-            <translation>Regardez les changements, puis appliquez (Ctrl+Entrée). Personne n'est jamais effacé.</translation>
-        </message>
+        <source>Look at the changes, then apply (Ctrl+Enter). Nobody is ever deleted.</source>
+        <translation>Regardez les changements, puis appliquez (Ctrl+Entrée). Personne n&apos;est jamais effacé.</translation>
+    </message>
         <message>
-            <source>Lines in error</source>
-            <translation>Lignes illisibles</translation>
-        </message>
+        <source>Lines in error</source>
+        <translation>Lignes illisibles</translation>
+    </message>
         <message numerus="yes">
             <source>Go on without %n line(s) that cannot be read?</source>
             <translation>
@@ -2075,9 +2084,9 @@ Rien n'est écrit avant que vous ayez vu ce qu'il change.</translation>
             </translation>
         </message>
         <message>
-            <source>Go on without them</source>
-            <translation>Continuer sans elles</translation>
-        </message>
+        <source>Go on without them</source>
+        <translation>Continuer sans elles</translation>
+    </message>
         <message>
             <source>Nothing was applied: the file has lines that cannot be read.</source>
             <translation>Rien n'a été appliqué&#xa0;: le fichier a des lignes illisibles.</translation>
@@ -2087,120 +2096,126 @@ Rien n'est écrit avant que vous ayez vu ce qu'il change.</translation>
             <translation>Appliquée.&#x202f;%1 arrivés,&#x202f;%2 fins de séjour à confirmer.</translation>
         </message>
         <message>
-            <source>See the patients</source>
-            <translation>Voir les patients</translation>
-        </message>
+        <source>See the patients</source>
+        <translation>Voir les patients</translation>
+    </message>
+        <message>
+        <source>Choose today&apos;s file from the establishment (Ctrl+O).
+Nothing is written before you have seen what it changes.</source>
+        <translation>Choisissez le fichier du jour de l&apos;établissement (Ctrl+O).
+Rien n&apos;est écrit avant que vous ayez vu ce qu&apos;il change.</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::SettingsPage</name>
         <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
         <message>
-            <source>Account</source>
-            <translation>Compte</translation>
-        </message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
         <message>
-            <source>Role</source>
-            <translation>Rôle</translation>
-        </message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
         <message>
-            <source>Keys held</source>
-            <translation>Clés détenues</translation>
-        </message>
+        <source>Keys held</source>
+        <translation>Clés détenues</translation>
+    </message>
         <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
         <message>
-            <source>Name, account or role</source>
-            <translation>Nom, compte ou rôle</translation>
-        </message>
+        <source>Name, account or role</source>
+        <translation>Nom, compte ou rôle</translation>
+    </message>
         <message>
-            <source>No account can be shown to your role.</source>
-            <translation>Aucun compte ne peut être montré à votre rôle.</translation>
-        </message>
+        <source>No account can be shown to your role.</source>
+        <translation>Aucun compte ne peut être montré à votre rôle.</translation>
+    </message>
         <message>
-            <source>Part of an action</source>
-            <translation>Partie d'une action</translation>
-        </message>
+        <source>Part of an action</source>
+        <translation>Partie d&apos;une action</translation>
+    </message>
         <message>
-            <source>This workstation</source>
-            <translation>Ce poste</translation>
-        </message>
+        <source>This workstation</source>
+        <translation>Ce poste</translation>
+    </message>
         <message>
-            <source>Unit</source>
-            <translation>Unité</translation>
-        </message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
         <message>
-            <source>Users</source>
-            <translation>Utilisateurs</translation>
-        </message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
         <message>
-            <source>Roles</source>
-            <translation>Rôles</translation>
-        </message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
         <message>
-            <source>Rules</source>
-            <translation>Règles</translation>
-        </message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
         <message>
-            <source>Settings</source>
-            <translation>Réglages</translation>
-        </message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
         <message>
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
         <message>
-            <source>Dark</source>
-            <translation>Sombre</translation>
-        </message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
         <message>
             <source>%1 %</source>
             <translation>%1&#x202f;%</translation>
         </message>
         <message>
-            <source>Lower rows, to see more of a list</source>
-            <translation>Lignes plus basses, pour voir plus d'une liste</translation>
-        </message>
+        <source>Lower rows, to see more of a list</source>
+        <translation>Lignes plus basses, pour voir plus d&apos;une liste</translation>
+    </message>
         <message>
-            <source>Colours</source>
-            <translation>Couleurs</translation>
-        </message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
         <message>
-            <source>Size of the text</source>
-            <translation>Taille du texte</translation>
-        </message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
         <message>
-            <source>Density</source>
-            <translation>Densité</translation>
-        </message>
+        <source>Density</source>
+        <translation>Densité</translation>
+    </message>
         <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
         <message>
-            <source>Kept on this workstation. Size and language take effect everywhere after the next lock (Ctrl+L).</source>
-            <translation>Gardé sur ce poste. La taille et la langue prennent effet partout après le prochain verrouillage (Ctrl+L).</translation>
-        </message>
+        <source>Kept on this workstation. Size and language take effect everywhere after the next lock (Ctrl+L).</source>
+        <translation>Gardé sur ce poste. La taille et la langue prennent effet partout après le prochain verrouillage (Ctrl+L).</translation>
+    </message>
         <message>
-            <source>Rule</source>
-            <translation>Règle</translation>
-        </message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
         <message>
-            <source>Effect</source>
-            <translation>Effet</translation>
-        </message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
         <message>
-            <source>What it asks</source>
-            <translation>Ce qu'elle demande</translation>
-        </message>
+        <source>What it asks</source>
+        <translation>Ce qu&apos;elle demande</translation>
+    </message>
         <message>
-            <source>Article</source>
-            <translation>Article</translation>
-        </message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
         <message>
             <source>Word, article or number: P25, CPU, secret…</source>
             <translation>Mot, article ou numéro&#xa0;: P25, CPU, secret…</translation>
@@ -2213,20 +2228,20 @@ Rien n'est écrit avant que vous ayez vu ce qu'il change.</translation>
     <context>
         <name>serment::ui::Sidebar</name>
         <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::StrengthMeter</name>
         <message>
-            <source>12 characters of four kinds, 14 of three, or seven words</source>
-            <translation>12 caractères de quatre sortes, 14 de trois, ou sept mots</translation>
-        </message>
+        <source>12 characters of four kinds, 14 of three, or seven words</source>
+        <translation>12 caractères de quatre sortes, 14 de trois, ou sept mots</translation>
+    </message>
         <message>
-            <source>Good</source>
-            <translation>Bonne</translation>
-        </message>
+        <source>Good</source>
+        <translation>Bonne</translation>
+    </message>
         <message>
             <source>Too short: 12 characters of four kinds, 14 of three, or seven words</source>
             <translation>Trop courte&#xa0;: 12 caractères de quatre sortes, 14 de trois, ou sept mots</translation>
@@ -2239,80 +2254,80 @@ Rien n'est écrit avant que vous ayez vu ce qu'il change.</translation>
     <context>
         <name>serment::ui::SummaryTab</name>
         <message>
-            <source>Active problems</source>
-            <translation>Problèmes actifs</translation>
-        </message>
+        <source>Active problems</source>
+        <translation>Problèmes actifs</translation>
+    </message>
         <message>
-            <source>No problem is recorded.</source>
-            <translation>Aucun problème noté.</translation>
-        </message>
+        <source>No problem is recorded.</source>
+        <translation>Aucun problème noté.</translation>
+    </message>
         <message>
-            <source>Current treatments</source>
-            <translation>Traitements en cours</translation>
-        </message>
+        <source>Current treatments</source>
+        <translation>Traitements en cours</translation>
+    </message>
         <message>
-            <source>No treatment is recorded.</source>
-            <translation>Aucun traitement noté.</translation>
-        </message>
+        <source>No treatment is recorded.</source>
+        <translation>Aucun traitement noté.</translation>
+    </message>
         <message>
-            <source>Last measures</source>
-            <translation>Dernières mesures</translation>
-        </message>
+        <source>Last measures</source>
+        <translation>Dernières mesures</translation>
+    </message>
         <message>
-            <source>No measure yet.</source>
-            <translation>Aucune mesure.</translation>
-        </message>
+        <source>No measure yet.</source>
+        <translation>Aucune mesure.</translation>
+    </message>
         <message>
-            <source>To do</source>
-            <translation>À faire</translation>
-        </message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
         <message>
-            <source>Nothing waits for this patient.</source>
-            <translation>Rien n'attend pour ce patient.</translation>
-        </message>
+        <source>Nothing waits for this patient.</source>
+        <translation>Rien n&apos;attend pour ce patient.</translation>
+    </message>
         <message>
-            <source>Timeline</source>
-            <translation>Frise</translation>
-        </message>
+        <source>Timeline</source>
+        <translation>Frise</translation>
+    </message>
         <message>
-            <source>Nothing is written in this file yet.</source>
-            <translation>Rien n'est encore écrit dans ce dossier.</translation>
-        </message>
+        <source>Nothing is written in this file yet.</source>
+        <translation>Rien n&apos;est encore écrit dans ce dossier.</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::TableBrowser</name>
         <message numerus="yes">
-            <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n ligne</numerusform>
-                <numerusform>%n lignes</numerusform>
-            </translation>
-        </message>
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::TimelineTab</name>
         <message>
-            <source>New consultation</source>
-            <translation>Nouvelle consultation</translation>
-        </message>
+        <source>New consultation</source>
+        <translation>Nouvelle consultation</translation>
+    </message>
         <message>
-            <source>Correct</source>
-            <translation>Corriger</translation>
-        </message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
         <message>
-            <source>Nothing is written here yet.
+        <source>Nothing is written here yet.
 Ctrl+N begins a consultation.</source>
-            <translation>Rien n'est encore écrit ici.
+        <translation>Rien n&apos;est encore écrit ici.
 Ctrl+N commence une consultation.</translation>
-        </message>
+    </message>
         <message>
-            <source>Timeline of the file</source>
-            <translation>Frise du dossier</translation>
-        </message>
+        <source>Timeline of the file</source>
+        <translation>Frise du dossier</translation>
+    </message>
         <message>
-            <source>Text of the entry</source>
-            <translation>Texte de l'écrit</translation>
-        </message>
+        <source>Text of the entry</source>
+        <translation>Texte de l&apos;écrit</translation>
+    </message>
         <message>
             <source>Signed. A correction stays possible; the first version stays readable.</source>
             <translation>Signé. Une correction reste possible&#x202f;; la première version reste lisible.</translation>
@@ -2321,54 +2336,54 @@ Ctrl+N commence une consultation.</translation>
     <context>
         <name>serment::ui::TodayPage</name>
         <message>
-            <source>Today</source>
-            <translation>Aujourd'hui</translation>
-        </message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
         <message>
-            <source>What waits for you</source>
-            <translation>Ce qui vous attend</translation>
-        </message>
+        <source>What waits for you</source>
+        <translation>Ce qui vous attend</translation>
+    </message>
         <message>
-            <source>Nothing waits for you.
+        <source>Nothing waits for you.
 %1</source>
-            <translation>Rien ne vous attend.
+        <translation>Rien ne vous attend.
 %1</translation>
-        </message>
+    </message>
     </context>
     <context>
         <name>serment::ui::TriagePanel</name>
         <message>
-            <source>Priority</source>
-            <translation>Priorité</translation>
-        </message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
         <message>
-            <source>For</source>
-            <translation>Pour</translation>
-        </message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
         <message>
-            <source>Then</source>
-            <translation>Suite</translation>
-        </message>
+        <source>Then</source>
+        <translation>Suite</translation>
+    </message>
         <message>
-            <source>Decide and next  (Enter)</source>
-            <translation>Décider, suivante  (Entrée)</translation>
-        </message>
+        <source>Decide and next  (Enter)</source>
+        <translation>Décider, suivante  (Entrée)</translation>
+    </message>
         <message>
-            <source>Open the file</source>
-            <translation>Ouvrir le dossier</translation>
-        </message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
         <message>
-            <source>Words of the request</source>
-            <translation>Texte de la demande</translation>
-        </message>
+        <source>Words of the request</source>
+        <translation>Texte de la demande</translation>
+    </message>
         <message>
             <source>Answer to the patient: neutral words, an officer may read them</source>
             <translation>Réponse au patient&#xa0;: mots neutres, un surveillant peut les lire</translation>
         </message>
         <message>
-            <source>No request chosen</source>
-            <translation>Aucune demande choisie</translation>
-        </message>
+        <source>No request chosen</source>
+        <translation>Aucune demande choisie</translation>
+    </message>
         <message>
             <source>put in the box on %1</source>
             <translation>déposée le&#x202f;%1</translation>
@@ -2382,13 +2397,13 @@ Ctrl+N commence une consultation.</translation>
             <translation>attend depuis&#x202f;%1</translation>
         </message>
         <message>
-            <source>request no. %1 this month</source>
-            <translation>%1ᵉ demande du mois</translation>
-        </message>
+        <source>request no. %1 this month</source>
+        <translation>%1ᵉ demande du mois</translation>
+    </message>
         <message>
-            <source>No allergy recorded</source>
-            <translation>Aucune allergie notée</translation>
-        </message>
+        <source>No allergy recorded</source>
+        <translation>Aucune allergie notée</translation>
+    </message>
         <message>
             <source>Allergy: %1</source>
             <translation>Allergie&#xa0;:&#x202f;%1</translation>
@@ -2414,29 +2429,29 @@ Ctrl+N commence une consultation.</translation>
             <translation>Rendez-vous (R) ou réponse écrite (E)&#x202f;?</translation>
         </message>
         <message>
-            <source>Write the answer, then Enter.</source>
-            <translation>Écrivez la réponse, puis Entrée.</translation>
-        </message>
+        <source>Write the answer, then Enter.</source>
+        <translation>Écrivez la réponse, puis Entrée.</translation>
+    </message>
         <message>
-            <source>Outcome</source>
-            <translation>Issue</translation>
-        </message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
         <message>
-            <source>Why</source>
-            <translation>Motif</translation>
-        </message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
         <message>
-            <source>Give the appointment  (Enter)</source>
-            <translation>Donner le rendez-vous  (Entrée)</translation>
-        </message>
+        <source>Give the appointment  (Enter)</source>
+        <translation>Donner le rendez-vous  (Entrée)</translation>
+    </message>
         <message>
-            <source>appointment on %1</source>
-            <translation>rendez-vous le %1</translation>
-        </message>
+        <source>appointment on %1</source>
+        <translation>rendez-vous le %1</translation>
+    </message>
         <message>
-            <source>appointment missed</source>
-            <translation>rendez-vous manqué</translation>
-        </message>
+        <source>appointment missed</source>
+        <translation>rendez-vous manqué</translation>
+    </message>
         <message>
             <source>This appointment is still ahead: it can be refused or cancelled only.</source>
             <translation>Ce rendez-vous est à venir&#xa0;: il peut seulement être refusé ou annulé.</translation>
@@ -2445,63 +2460,63 @@ Ctrl+N commence une consultation.</translation>
     <context>
         <name>serment::ui::UnitForm</name>
         <message>
-            <source>Establishment</source>
-            <translation>Établissement</translation>
-        </message>
+        <source>Establishment</source>
+        <translation>Établissement</translation>
+    </message>
         <message>
-            <source>Hospital</source>
-            <translation>Hôpital</translation>
-        </message>
+        <source>Hospital</source>
+        <translation>Hôpital</translation>
+    </message>
         <message>
-            <source>Letterhead</source>
-            <translation>En-tête</translation>
-        </message>
+        <source>Letterhead</source>
+        <translation>En-tête</translation>
+    </message>
         <message>
-            <source>Telephone of the unit</source>
-            <translation>Téléphone de l'unité</translation>
-        </message>
+        <source>Telephone of the unit</source>
+        <translation>Téléphone de l&apos;unité</translation>
+    </message>
         <message>
-            <source>Town</source>
-            <translation>Ville</translation>
-        </message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
         <message>
-            <source>FINESS</source>
-            <translation>FINESS</translation>
-        </message>
+        <source>FINESS</source>
+        <translation>FINESS</translation>
+    </message>
         <message>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
-        </message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
         <message>
-            <source>The coordinating physician of the unit changes this.</source>
-            <translation>C'est le médecin responsable de l'unité qui modifie ces lignes.</translation>
-        </message>
+        <source>The coordinating physician of the unit changes this.</source>
+        <translation>C&apos;est le médecin responsable de l&apos;unité qui modifie ces lignes.</translation>
+    </message>
         <message>
-            <source>Saved. The next document bears it.</source>
-            <translation>Enregistré. Le prochain document le portera.</translation>
-        </message>
+        <source>Saved. The next document bears it.</source>
+        <translation>Enregistré. Le prochain document le portera.</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::WelcomeView</name>
         <message>
-            <source>The record of a prison health unit, encrypted on this computer. Nothing leaves it without its verdict.</source>
-            <translation>Le dossier d'une unité sanitaire en milieu pénitentiaire, chiffré sur ce poste. Rien n'en sort sans son verdict.</translation>
-        </message>
+        <source>The record of a prison health unit, encrypted on this computer. Nothing leaves it without its verdict.</source>
+        <translation>Le dossier d&apos;une unité sanitaire en milieu pénitentiaire, chiffré sur ce poste. Rien n&apos;en sort sans son verdict.</translation>
+    </message>
         <message>
-            <source>Open the demonstration unit</source>
-            <translation>Ouvrir l'unité de démonstration</translation>
-        </message>
+        <source>Open the demonstration unit</source>
+        <translation>Ouvrir l&apos;unité de démonstration</translation>
+    </message>
         <message>
-            <source>Open the unit of a folder…</source>
-            <translation>Ouvrir l'unité d'un dossier…</translation>
-        </message>
+        <source>Open the unit of a folder…</source>
+        <translation>Ouvrir l&apos;unité d&apos;un dossier…</translation>
+    </message>
         <message>
-            <source>Folder of the unit</source>
-            <translation>Dossier de l'unité</translation>
-        </message>
+        <source>Folder of the unit</source>
+        <translation>Dossier de l&apos;unité</translation>
+    </message>
         <message>
-            <source>Make a new unit…</source>
-            <translation>Créer une unité…</translation>
-        </message>
+        <source>Make a new unit…</source>
+        <translation>Créer une unité…</translation>
+    </message>
     </context>
 </TS>

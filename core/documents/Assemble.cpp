@@ -43,6 +43,8 @@ class Writer {
     std::vector<Block> clauses() const;
     std::vector<Block> part(const Part& each) const;
     Block table(const Field& field) const;
+    std::vector<Block> drawing(const Field& field) const;
+    std::vector<Block> photos(const Field& field) const;
     gate::Letterhead letterhead() const;
 
     const Draft& m_draft;
@@ -179,6 +181,45 @@ Block Writer::table(const Field& field) const {
     return block;
 }
 
+// A line that the author struck from the list takes its mark along.
+std::vector<Block> Writer::drawing(const Field& field) const {
+    std::optional<QSet<int>> listed;
+    for (const auto& each : m_model.fields) {
+        if (each.source != QStringLiteral("injuries") || each.type != FieldType::Rows) continue;
+        if (!listed) listed.emplace();
+        for (const auto& row : m_draft.values.value(each.id).toArray())
+            listed->insert(row.toArray().at(0).toString().toInt());
+    }
+    Block block;
+    block.kind = Block::Kind::Drawing;
+    for (const auto& value : m_draft.values.value(field.id).toArray()) {
+        const QJsonObject mark = value.toObject();
+        const int number = mark.value(QStringLiteral("n")).toInt();
+        if (listed && !listed->contains(number)) continue;
+        block.rows.push_back({mark.value(QStringLiteral("view")).toString(),
+                              QString::number(mark.value(QStringLiteral("x")).toDouble(), 'f', 4),
+                              QString::number(mark.value(QStringLiteral("y")).toDouble(), 'f', 4),
+                              QString::number(number)});
+    }
+    if (block.rows.empty()) return {};
+    return {block};
+}
+
+std::vector<Block> Writer::photos(const Field& field) const {
+    std::vector<Block> blocks;
+    for (const auto& value : m_draft.values.value(field.id).toArray()) {
+        const auto found = m_around.pictures.find(value.toString());
+        if (found == m_around.pictures.end()) continue;
+        Block block;
+        block.kind = Block::Kind::Photo;
+        block.label = frenchTypography(
+            QStringLiteral("Photographie %1\u00A0: %2").arg(blocks.size() + 1).arg(found->second.caption));
+        block.image = found->second.jpeg;
+        blocks.push_back(std::move(block));
+    }
+    return blocks;
+}
+
 std::vector<Block> Writer::part(const Part& each) const {
     if (!present(each.when)) return {};
     switch (each.kind) {
@@ -216,6 +257,10 @@ std::vector<Block> Writer::part(const Part& each) const {
             if (m_draft.values.value(each.field).toArray().isEmpty()) return {};
             return {table(*field)};
         }
+        case Part::Kind::Drawing:
+            return drawing(*m_model.field(each.field));
+        case Part::Kind::Photos:
+            return photos(*m_model.field(each.field));
     }
     return {};
 }

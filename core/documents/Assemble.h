@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QDate>
+#include <map>
 
 #include "core/documents/Draft.h"
 #include "core/gate/Paper.h"
@@ -28,6 +29,12 @@ struct SignerTraits {
     bool doctor = true;
 };
 
+// A photograph of the file, as it will be printed: turned upright, small enough, without the camera's words.
+struct Picture {
+    QString caption;
+    QByteArray jpeg;
+};
+
 // Everything a paper needs beside its draft.
 struct Surroundings {
     gate::Letterhead letterhead;
@@ -35,6 +42,7 @@ struct Surroundings {
     SignerTraits signer;
     QDate today;
     bool demonstration = false;
+    std::map<QString, Picture> pictures = {};  // by "<compartment>:<entry>"
 };
 
 // Puts the words together. On papers of level none or strict nothing tells the speciality: letterhead "Unité

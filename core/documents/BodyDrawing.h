@@ -23,7 +23,7 @@ struct BodyMark {
 
 struct BodyStyle {
     QColor line, skin, detail;
-    QColor mark, onMark;  // of the disc and of the number on it
+    QColor mark, onMark;   // of the disc and of the number on it
     double markSize = 16;  // diameter of a disc, in the painter's units
     // Which side is the person's right, beside the views of front and back ("D", "G"); empty: not said.
     QString rightSide, leftSide;

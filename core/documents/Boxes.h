@@ -13,5 +13,7 @@ Box beside(std::vector<Box> first, double firstX, std::vector<Box> second, doubl
 TextStyle body(const Density& density, double width = sheet::textWidth);
 TextStyle small(double width, const QColor& colour = sheet::grey, bool bold = false);
 std::vector<Box> blockBoxes(const gate::Block& block, const Density& density);
+std::vector<Box> bodyBoxes(const gate::Block& block, const Density& density);   // Kind::Drawing
+std::vector<Box> photoBoxes(const gate::Block& block, const Density& density);  // Kind::Photo
 
 }  // namespace serment::documents

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/Desk.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
 
 #include "core/documents/Around.h"
+#include "core/documents/Pictures.h"
 #include "core/documents/Sources.h"
 #include "core/documents/TemplateCheck.h"
 #include "core/records/Draft.h"
@@ -20,6 +22,11 @@ QJsonObject statedFacts(const Draft& draft, const Template& model, const QDate& 
     for (const auto& field : model.fields) {
         if (field.fact.isEmpty()) continue;
         const QJsonValue value = draft.values.value(field.id);
+        // None chosen is an answer: there are none.
+        if (field.type == FieldType::Photos) {
+            stated.insert(field.fact, !value.toArray().isEmpty());
+            continue;
+        }
         if (value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty()))
             continue;
         // A clock runs from the day of the request.
@@ -105,8 +112,11 @@ Result<gate::Outgoing> Desk::outgoing(access::Session& session, const Draft& dra
     if (model == nullptr) return fail(ErrorCode::NotFound, QStringLiteral("template"));
     if (const QStringList wrong = misfits(draft, *model); !wrong.isEmpty())
         return fail(ErrorCode::InvalidInput, QStringLiteral("values that do not fit"), wrong.front());
-    const auto around = surroundings(session, draft.detainee);
+    auto around = surroundings(session, draft.detainee);
     if (!around) return tl::unexpected<Error>(around.error());
+    auto pictures = picturesOf(session, draft, *model);
+    if (!pictures) return tl::unexpected<Error>(pictures.error());
+    around->pictures = std::move(*pictures);
     gate::Outgoing out;
     out.id = draft.id;
     out.kind = draft.kind;

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/documents/Typography.h"
+#include "core/records/Injury.h"
 
 namespace serment::documents {
 
@@ -23,6 +24,19 @@ const Option* option(const Field& field, const QString& id) {
     const auto found = std::find_if(field.options.begin(), field.options.end(),
                                     [&](const Option& each) { return each.id == id; });
     return found == field.options.end() ? nullptr : &*found;
+}
+
+bool isMark(const QJsonValue& value) {
+    const QJsonObject mark = value.toObject();
+    const double x = mark.value(QStringLiteral("x")).toDouble(-1);
+    const double y = mark.value(QStringLiteral("y")).toDouble(-1);
+    return enumFromName<records::BodyView>(mark.value(QStringLiteral("view")).toString()).has_value() &&
+           x >= 0 && x <= 1 && y >= 0 && y <= 1 && mark.value(QStringLiteral("n")).toInt() > 0;
+}
+
+bool isPhoto(const QJsonValue& value) {
+    const QStringList parts = value.toString().split(QLatin1Char(':'));
+    return parts.size() == 2 && compartmentFromName(parts[0]) && records::EntryId::parse(parts[1]);
 }
 
 bool fits(const Field& field, const QJsonValue& value) {
@@ -48,6 +62,15 @@ bool fits(const Field& field, const QJsonValue& value) {
                    std::all_of(rows.begin(), rows.end(), [&](const QJsonValue& row) {
                        return row.isArray() && row.toArray().size() == field.columns.size();
                    });
+        }
+        case FieldType::Marks: {
+            const QJsonArray marks = value.toArray();
+            return value.isArray() && marks.size() <= 99 && std::all_of(marks.begin(), marks.end(), isMark);
+        }
+        case FieldType::Photos: {
+            const QJsonArray photos = value.toArray();
+            return value.isArray() && photos.size() <= maximumPhotos &&
+                   std::all_of(photos.begin(), photos.end(), isPhoto);
         }
     }
     return false;
@@ -186,6 +209,8 @@ QString printed(const Field& field, const QJsonValue& value) {
         case FieldType::Check:
             return value.toBool() ? QStringLiteral("oui") : QString();
         case FieldType::Rows:
+        case FieldType::Marks:
+        case FieldType::Photos:
             return value.toArray().isEmpty() ? QString() : QString::number(value.toArray().size());
     }
     return {};

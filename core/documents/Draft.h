@@ -32,6 +32,8 @@ struct Draft {
     bool operator==(const Draft&) const = default;
 };
 
+inline constexpr int maximumPhotos = 12;  // on one paper
+
 // A new draft as the template starts it: usual recipient, requester and hand, clauses chosen at first.
 Draft startDraft(const Template& model, const DetaineeId& detainee, Compartment compartment);
 

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/Examples.h"
 
+#include <QBuffer>
 #include <QDir>
+#include <QImage>
+#include <QJsonArray>
+#include <QPainter>
 #include <QSaveFile>
 #include <algorithm>
 
 #include "core/consent/Consent.h"
 #include "core/consent/Opposition.h"
+#include "core/records/Attachment.h"
 
 namespace serment::documents {
 
@@ -55,6 +60,48 @@ Result<void> record(access::Session& session, const DetaineeId& person, const Ag
     return {};
 }
 
+// An invented picture that looks like none of a person: a bruise beside a ruler.
+QByteArray exampleBruise() {
+    QImage image(900, 600, QImage::Format_RGB32);
+    image.fill(QColor(0xE9, 0xC8, 0xAE));
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QRadialGradient bruise(QPointF(430, 260), 190);
+    bruise.setColorAt(0, QColor(0x6E, 0x3A, 0x66));
+    bruise.setColorAt(0.6, QColor(0xA8, 0x6C, 0x7C));
+    bruise.setColorAt(1, QColor(0xE9, 0xC8, 0xAE));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(bruise);
+    painter.drawEllipse(QPointF(430, 260), 190, 140);
+    painter.fillRect(0, 490, 900, 110, Qt::white);
+    for (int mark = 0; mark < 18; ++mark)
+        painter.fillRect(20 + 50 * mark, 490, 3, mark % 2 == 0 ? 60 : 36, Qt::black);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+// Pictures come from the file, which the example of the template cannot know.
+Result<void> addPhoto(access::Session& session, const Template& model, Draft& draft) {
+    for (const auto& field : model.fields) {
+        if (field.type != FieldType::Photos) continue;
+        records::NewAttachment photo;
+        photo.compartment = draft.compartment;
+        photo.detainee = draft.detainee;
+        photo.label = QStringLiteral("pommette gauche, avec réglette");
+        photo.content = exampleBruise();
+        const auto added = records::addAttachment(session, photo);
+        if (!added) return tl::unexpected<Error>(added.error());
+        draft.values.insert(
+            field.id, QJsonArray{compartmentName(draft.compartment) + QLatin1Char(':') + added->toString()});
+        draft.values.insert(QStringLiteral("photo_consent"), true);
+    }
+    return {};
+}
+
 Result<gate::Release> releaseExample(access::Session& session, const Desk& desk, const Template& model,
                                      const DetaineeId& person) {
     const bool concerns = model.namesPatient() || model.recipients.front() == Recipient::Patient;
@@ -64,6 +111,8 @@ Result<gate::Release> releaseExample(access::Session& session, const Desk& desk,
     auto draft = desk.templates().example(model.kind, about, started->compartment);
     if (!draft) return tl::unexpected<Error>(draft.error());
     draft->examination = started->examination;
+    if (const auto added = addPhoto(session, model, *draft); !added)
+        return tl::unexpected<Error>(added.error());
     const auto verdict = desk.check(session, *draft);
     if (!verdict) return tl::unexpected<Error>(verdict.error());
     // The words of the examples are ours: whatever asks for a confirmation is confirmed, one by one.

@@ -185,6 +185,10 @@ std::vector<Box> blockBoxes(const Block& block, const Density& density) {
             return identity(block, density);
         case Block::Kind::Empty:
             return emptySpace(block);
+        case Block::Kind::Drawing:
+            return bodyBoxes(block, density);
+        case Block::Kind::Photo:
+            return photoBoxes(block, density);
     }
     return {};
 }

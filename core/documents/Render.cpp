@@ -165,6 +165,7 @@ QString plainText(const gate::Block& block) {
     QStringList lines;
     if (!block.label.isEmpty()) lines << block.label;
     if (!block.text.isEmpty()) lines << block.text;
+    if (block.kind == gate::Block::Kind::Drawing) return {};  // the table beside it names the places
     for (const auto& row : block.rows) lines << row.join(QStringLiteral(" : "));
     return lines.join(QLatin1Char('\n'));
 }

@@ -2,6 +2,7 @@
 #include "core/documents/Sources.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 #include <algorithm>
 
 #include "core/documents/Around.h"
@@ -118,17 +119,38 @@ Result<QJsonValue> allergies(access::Session& session, const Field& field, const
     return rowsOrText(rows, field);
 }
 
+// What was found at the last examination of injuries: those of that day, older ones are another paper's.
+std::vector<records::Injury> ofTheLastDay(std::vector<records::Injury> held) {
+    QDate last;
+    const auto dayOf = [](const records::Injury& each) { return each.seenAt.toLocalTime().date(); };
+    for (const auto& each : held)
+        if (!last.isValid() || dayOf(each) > last) last = dayOf(each);
+    held.erase(std::remove_if(held.begin(), held.end(),
+                              [&](const records::Injury& each) { return dayOf(each) != last; }),
+               held.end());
+    std::stable_sort(held.begin(), held.end(),
+                     [](const auto& a, const auto& b) { return a.seenAt < b.seenAt; });
+    return held;
+}
+
 Result<QJsonValue> injuries(access::Session& session, const Field& field, const DetaineeId& detainee) {
     const auto held = orNothing(records::injuries(session, detainee));
     if (!held) return tl::unexpected<Error>(held.error());
     std::vector<QStringList> rows;
+    QJsonArray marks;
     if (*held)
-        for (const auto& each : **held) {
+        for (const auto& each : ofTheLastDay(**held)) {
+            marks.append(QJsonObject{{QStringLiteral("view"), enumName(each.view)},
+                                     {QStringLiteral("x"), each.x},
+                                     {QStringLiteral("y"), each.y},
+                                     {QStringLiteral("n"), static_cast<int>(rows.size()) + 1}});
             const QString size = each.sizeMm ? QStringLiteral("%1 mm").arg(*each.sizeMm) : QString();
             const QStringList cells{each.site, each.findings, size};
             rows.push_back(field.columns.size() > 3 ? QStringList{QString::number(rows.size() + 1)} + cells
                                                     : cells);
         }
+    if (field.type == FieldType::Marks)
+        return marks.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(marks);
     return rowsOrText(rows, field);
 }
 
@@ -173,7 +195,7 @@ Result<QJsonValue> valueFromRecord(access::Session& session, const Field& field,
     if (field.source == QStringLiteral("treatments.stopped"))
         return treatments(session, field, detainee, true);
     if (field.source == QStringLiteral("allergies")) return allergies(session, field, detainee);
-    if (field.source == QStringLiteral("injuries")) return injuries(session, field, detainee);
+    if (field.source.startsWith(QStringLiteral("injuries"))) return injuries(session, field, detainee);
     return QJsonValue(QJsonValue::Undefined);
 }
 

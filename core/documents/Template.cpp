@@ -55,7 +55,9 @@ FieldType fieldType(const QString& name) {
                              {"choice", FieldType::Choice},
                              {"number", FieldType::Number},
                              {"check", FieldType::Check},
-                             {"rows", FieldType::Rows}},
+                             {"rows", FieldType::Rows},
+                             {"marks", FieldType::Marks},
+                             {"photos", FieldType::Photos}},
                             QStringLiteral("type"));
 }
 
@@ -69,7 +71,9 @@ Part::Kind partKind(const QString& name) {
                               {"labelled", Part::Kind::Labelled},
                               {"quote", Part::Kind::Quote},
                               {"table", Part::Kind::Table},
-                              {"empty", Part::Kind::Empty}},
+                              {"empty", Part::Kind::Empty},
+                              {"drawing", Part::Kind::Drawing},
+                              {"photos", Part::Kind::Photos}},
                              QStringLiteral("part"));
 }
 

@@ -21,6 +21,8 @@ enum class FieldType {
     Number,    // a count, or a quantity in `unit`
     Check,     // true or false: a formality, printed only where a part waits for it
     Rows,      // array of arrays of strings, one per line of a table
+    Marks,     // array of {"view","x","y","n"}: places on the drawn body
+    Photos,    // array of "<compartment>:<entry>": pictures attached to the file of this person
 };
 
 // What a field may bring out of the file. The level of the paper says which of these it may carry.
@@ -72,10 +74,22 @@ struct Clause {
 };
 
 struct Part {
-    enum class Kind { Paragraph, Heading, Identity, Clauses, FreeText, Labelled, Quote, Table, Empty };
+    enum class Kind {
+        Paragraph,
+        Heading,
+        Identity,
+        Clauses,
+        FreeText,
+        Labelled,
+        Quote,
+        Table,
+        Empty,
+        Drawing,
+        Photos
+    };
     Kind kind = Kind::Paragraph;
     QString text;   // Paragraph, Heading, Empty; the label of Labelled and Table
-    QString field;  // Labelled, Quote, Table: the field shown
+    QString field;  // Labelled, Quote, Table, Drawing, Photos: the field shown
     QString when;   // printed only when this field or clause is filled or ticked ("!id": only when not)
 };
 

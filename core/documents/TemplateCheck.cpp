@@ -40,6 +40,7 @@ constexpr NamedContent sources[] = {
     {"encounter.observation", Content::Observed},
     {"encounter.date", Content::Dates},
     {"injuries", Content::Observed},
+    {"injuries.marks", Content::Observed},
     {"treatments.current", Content::Treatment},
     {"treatments.stopped", Content::Treatment},
     {"results.pending", Content::Result},
@@ -117,18 +118,28 @@ QString problemOfField(const Template& candidate, const Field& field) {
     // date.
     const bool typed =
         field.type == FieldType::Text || field.type == FieldType::LongText || field.type == FieldType::Rows;
+    // What is seen on a body is nothing less, whatever it is declared to be.
+    const bool seen = field.type == FieldType::Marks || field.type == FieldType::Photos;
+    for (const auto recipient : candidate.recipients)
+        if (seen && !mayCarry(candidate.kind, recipient, Content::Observed))
+            return field.id + QStringLiteral(": pictures that this paper may not carry");
     if (typed && (field.content == Content::Dates || field.content == Content::Formality))
         return field.id + QStringLiteral(": typed words declared as dates or formality");
     return {};
 }
 
 QString problemOfPart(const Template& candidate, const Part& part) {
-    const bool needsField =
-        part.kind == Part::Kind::Labelled || part.kind == Part::Kind::Quote || part.kind == Part::Kind::Table;
+    const bool needsField = part.kind == Part::Kind::Labelled || part.kind == Part::Kind::Quote ||
+                            part.kind == Part::Kind::Table || part.kind == Part::Kind::Drawing ||
+                            part.kind == Part::Kind::Photos;
     if (needsField && candidate.field(part.field) == nullptr)
         return QStringLiteral("part without its field ") + part.field;
     if (part.kind == Part::Kind::Table && candidate.field(part.field)->type != FieldType::Rows)
         return part.field + QStringLiteral(": a table needs rows");
+    if (part.kind == Part::Kind::Drawing && candidate.field(part.field)->type != FieldType::Marks)
+        return part.field + QStringLiteral(": a drawing needs marks");
+    if (part.kind == Part::Kind::Photos && candidate.field(part.field)->type != FieldType::Photos)
+        return part.field + QStringLiteral(": photographs need their field");
     if (part.kind == Part::Kind::Identity && !candidate.namesPatient())
         return QStringLiteral("identity part without identity");
     QString condition = part.when;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gate/Paper.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,10 +13,15 @@ namespace {
 QJsonObject toJson(const Block& block) {
     QJsonArray rows;
     for (const auto& row : block.rows) rows.append(QJsonArray::fromStringList(row));
-    return {{QStringLiteral("kind"), static_cast<int>(block.kind)},
-            {QStringLiteral("label"), block.label},
-            {QStringLiteral("text"), block.text},
-            {QStringLiteral("rows"), rows}};
+    QJsonObject object{{QStringLiteral("kind"), static_cast<int>(block.kind)},
+                       {QStringLiteral("label"), block.label},
+                       {QStringLiteral("text"), block.text},
+                       {QStringLiteral("rows"), rows}};
+    if (!block.image.isEmpty())
+        object.insert(QStringLiteral("image"),
+                      QString::fromLatin1(
+                          QCryptographicHash::hash(block.image, QCryptographicHash::Blake2b_256).toHex()));
+    return object;
 }
 
 }  // namespace

@@ -34,11 +34,14 @@ struct Block {
         Table,      // rows, the first is the header
         Identity,   // rows of label and value, who the paper is about
         Empty,      // a space to be filled in by hand, `label` above a dotted line
+        Drawing,    // the drawn body; rows: view, place from left, from top, number of the mark
+        Photo,      // image (JPEG), label under it
     };
     Kind kind = Kind::Paragraph;
     QString text;
     QString label;
     std::vector<QStringList> rows;
+    QByteArray image = {};
 
     bool operator==(const Block&) const = default;
 };

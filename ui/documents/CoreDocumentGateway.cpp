@@ -2,6 +2,7 @@
 #include "ui/documents/CoreDocumentGateway.h"
 
 #include <QHash>
+#include <algorithm>
 
 #include "core/gate/Register.h"
 #include "core/people/Detainee.h"
@@ -53,6 +54,12 @@ Result<OpenedDraft> openDraft(access::Session& session, const documents::Desk& d
         opened.person = QStringLiteral("%1 · %2").arg(person->identity.displayName(),
                                                       PeopleWords::oneLine(*person, session.clock().today()));
     }
+    const auto* model = desk.templates().find(kind);
+    const bool asksPhotos =
+        model && std::any_of(model->fields.begin(), model->fields.end(),
+                             [](const auto& field) { return field.type == documents::FieldType::Photos; });
+    if (asksPhotos)
+        if (auto photos = documents::photoChoices(session, detainee)) opened.photos = std::move(*photos);
     auto saved = documents::savedDraft(session, kind, detainee);
     if (!saved) return tl::unexpected<Error>(saved.error());
     if (*saved) {

@@ -100,6 +100,7 @@ void DocumentEditor::start(const documents::Template& model, const OpenedDraft& 
     m_person->setText(opened.person);
     m_form = new DocumentForm(model, m_gateway.today(), this);
     m_formArea->setWidget(m_form);
+    m_form->setPhotos(opened.photos);
     m_form->setDraft(opened.draft);
     connect(m_form, &DocumentForm::changed, this, &DocumentEditor::edited);
     if (opened.found)

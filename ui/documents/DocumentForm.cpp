@@ -136,6 +136,10 @@ bool DocumentForm::isAsked(const QString& field) const {
     return !inSome;
 }
 
+void DocumentForm::setPhotos(const std::vector<documents::PhotoChoice>& photos) {
+    for (FieldEdit* edit : m_fields) edit->setPhotos(photos);
+}
+
 void DocumentForm::setDraft(const documents::Draft& draft) {
     m_filling = true;
     m_draft = draft;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/documents/Draft.h"
+#include "core/documents/Pictures.h"
 #include "core/gate/Verdict.h"
 
 class QCheckBox;
@@ -23,6 +24,7 @@ class DocumentForm : public QWidget {
     Q_OBJECT
   public:
     DocumentForm(const documents::Template& model, const QDate& today, QWidget* parent = nullptr);
+    void setPhotos(const std::vector<documents::PhotoChoice>& photos);  // before setDraft
     void setDraft(const documents::Draft& draft);
     documents::Draft draft() const;
     void showWords(const std::vector<gate::WordFinding>& words, const QStringList& missing);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/documents/Draft.h"
+#include "core/documents/Pictures.h"
 #include "core/documents/Templates.h"
 #include "core/gate/Verdict.h"
 #include "ui/widgets/RowModel.h"
@@ -21,6 +22,7 @@ struct OpenedDraft {
     documents::Draft draft;
     QString person;      // the banner's line: name, birth, écrou, place
     bool found = false;  // an unfinished one came back
+    std::vector<documents::PhotoChoice> photos = {};
 };
 
 struct PaperLists {

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/Days.h"
@@ -62,6 +63,9 @@ QJsonValue readField(const documents::Field& field, const QString& typed, const 
             return readRows(typed);
         case FieldType::Check:
             return typed == QStringLiteral("true");
+        case FieldType::Marks:
+        case FieldType::Photos:  // ticked, never typed
+            return QJsonValue::Undefined;
         case FieldType::Choice:
         case FieldType::Text:
         case FieldType::LongText:
@@ -94,6 +98,9 @@ QString showField(const documents::Field& field, const QJsonValue& value) {
         }
         case FieldType::Check:
             return value.toBool() ? QStringLiteral("true") : QString();
+        case FieldType::Marks:
+        case FieldType::Photos:
+            return QString::number(value.toArray().size());
         case FieldType::Choice:
         case FieldType::Text:
         case FieldType::LongText:
@@ -140,6 +147,19 @@ QWidget* FieldEdit::makeInput() {
             connect(box, &QComboBox::currentIndexChanged, this, tell);
             return box;
         }
+        case FieldType::Marks: {
+            auto* box = new QCheckBox(this);
+            connect(box, &QCheckBox::toggled, this, tell);
+            return box;
+        }
+        case FieldType::Photos: {
+            auto* holder = new QWidget(this);
+            auto* boxes = new QVBoxLayout(holder);
+            setGridMargins(boxes, 0, Tight);
+            boxes->addWidget(
+                makeLabel(tr("No picture is attached to this file."), TextRole::Body, Tone::Muted, holder));
+            return holder;
+        }
         case FieldType::LongText:
         case FieldType::Rows: {
             auto* text = new QPlainTextEdit(this);
@@ -172,14 +192,46 @@ QString FieldEdit::text() const {
     return static_cast<QLineEdit*>(m_input)->text();
 }
 
+void FieldEdit::setPhotos(const std::vector<documents::PhotoChoice>& photos) {
+    if (m_field.type != FieldType::Photos || photos.empty()) return;
+    qDeleteAll(m_input->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+    for (const auto& photo : photos) {
+        auto* box = new QCheckBox(photo.label, m_input);
+        box->setProperty("photo", photo.id);
+        connect(box, &QCheckBox::toggled, this, [this] {
+            if (!m_filling) Q_EMIT changed(m_field.id);
+        });
+        m_input->layout()->addWidget(box);
+    }
+}
+
 QJsonValue FieldEdit::value() const {
+    if (m_field.type == FieldType::Marks)
+        return static_cast<QCheckBox*>(m_input)->isChecked() ? m_marks : QJsonValue(QJsonValue::Undefined);
+    if (m_field.type == FieldType::Photos) {
+        QJsonArray chosen;
+        for (const auto* box : m_input->findChildren<QCheckBox*>())
+            if (box->isChecked()) chosen.append(box->property("photo").toString());
+        return chosen.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(chosen);
+    }
     return readField(m_field, text(), m_today);
 }
 
 void FieldEdit::setValue(const QJsonValue& value) {
     m_filling = true;
     const QString shown = showField(m_field, value);
-    if (auto* check = qobject_cast<QCheckBox*>(m_input))
+    if (m_field.type == FieldType::Marks) {
+        auto* box = static_cast<QCheckBox*>(m_input);
+        m_marks = value;
+        const auto count = static_cast<int>(value.toArray().size());
+        box->setText(count == 0 ? tr("No injury is marked in this file.")
+                                : tr("Print the drawn body with its %n mark(s)", nullptr, count));
+        box->setEnabled(count > 0);
+        box->setChecked(count > 0);
+    } else if (m_field.type == FieldType::Photos) {
+        for (auto* box : m_input->findChildren<QCheckBox*>())
+            box->setChecked(value.toArray().contains(box->property("photo").toString()));
+    } else if (auto* check = qobject_cast<QCheckBox*>(m_input))
         check->setChecked(shown == QStringLiteral("true"));
     else if (auto* choice = qobject_cast<QComboBox*>(m_input))
         choice->setCurrentIndex(std::max(0, choice->findData(shown)));

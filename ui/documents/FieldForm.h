@@ -3,9 +3,10 @@
 #include <QJsonValue>
 #include <QWidget>
 
-#include "core/documents/Template.h"
+#include "core/documents/Pictures.h"
 
 class QLabel;
+class QVBoxLayout;
 
 namespace serment::ui {
 
@@ -19,6 +20,8 @@ class FieldEdit : public QWidget {
     void setValue(const QJsonValue& value);
     void showOrigin(bool fromFile);
     void setMarked(bool marked);
+    // The pictures of the file that may be ticked, for a field of photographs.
+    void setPhotos(const std::vector<documents::PhotoChoice>& photos);
 
   Q_SIGNALS:
     void changed(const QString& id);
@@ -30,6 +33,7 @@ class FieldEdit : public QWidget {
     QDate m_today;
     QWidget* m_input = nullptr;
     QLabel* m_origin = nullptr;
+    QJsonValue m_marks = QJsonValue::Undefined;  // of a drawing: kept when its box is unticked
     bool m_filling = false;
 };
 

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <map>
+#include <vector>
+
+#include "core/access/Session.h"
+#include "core/documents/Assemble.h"
+
+namespace serment::documents {
+
+// A photograph as it is printed: upright, at most 1400 pixels a side, opaque, without the words that a camera
+// hides in it (place, owner, model). Errors: UnreadableFile, TooLarge over 60 million pixels.
+Result<QByteArray> photoForPaper(const QByteArray& pngOrJpeg);
+
+// A picture of the file that may be joined to a paper about this person.
+struct PhotoChoice {
+    QString id;  // as in the values of a Photos field
+    QString label;
+};
+Result<std::vector<PhotoChoice>> photoChoices(access::Session& session, const DetaineeId& detainee);
+
+// Those that the draft names. Errors: NotFound for a picture that is not of this person's file.
+Result<std::map<QString, Picture>> picturesOf(access::Session& session, const Draft& draft,
+                                              const Template& model);
+
+}  // namespace serment::documents
