@@ -709,6 +709,137 @@
     </message>
     </context>
     <context>
+        <name>RuleWords</name>
+        <message>
+        <source>stops</source>
+        <translation>bloque</translation>
+    </message>
+        <message>
+        <source>asks for</source>
+        <translation>exige</translation>
+    </message>
+        <message>
+        <source>warns</source>
+        <translation>avertit</translation>
+    </message>
+        <message>
+        <source>reminds</source>
+        <translation>rappelle</translation>
+    </message>
+        <message>
+        <source>notes</source>
+        <translation>consigne</translation>
+    </message>
+        <message>
+        <source>listed</source>
+        <translation>pour mémoire</translation>
+    </message>
+        <message>
+        <source>Report of the Ordre des médecins</source>
+        <translation>Rapport de l’Ordre des médecins</translation>
+    </message>
+        <message>
+        <source>Letter of the medical inspectors, 2008</source>
+        <translation>Lettre des médecins inspecteurs, 2008</translation>
+    </message>
+        <message>
+        <source>Note of the OMI, 2000</source>
+        <translation>Note de l’OMI, 2000</translation>
+    </message>
+        <message>
+        <source>Health of migrants, DGS, 2018</source>
+        <translation>Santé des migrants, DGS, 2018</translation>
+    </message>
+        <message>
+        <source>Circular, 2009</source>
+        <translation>Circulaire, 2009</translation>
+    </message>
+        <message>
+        <source>Law</source>
+        <translation>Textes de loi</translation>
+    </message>
+        <message>
+        <source>set by this unit</source>
+        <translation>réglé par l’unité</translation>
+    </message>
+        <message>
+        <source>before anything is shared with somebody outside the care team</source>
+        <translation>avant tout partage hors de l’équipe de soins</translation>
+    </message>
+        <message>
+        <source>before anything reaches the administration, a judge or an inquiry</source>
+        <translation>avant que rien ne parvienne à l’administration, à un juge ou à une enquête</translation>
+    </message>
+        <message>
+        <source>before a certificate or an attestation leaves</source>
+        <translation>avant la sortie d’un certificat ou d’une attestation</translation>
+    </message>
+        <message>
+        <source>at each consultation and act of care</source>
+        <translation>à chaque consultation et acte de soins</translation>
+    </message>
+        <message>
+        <source>whenever the record is given, moved or kept up to date</source>
+        <translation>chaque fois que le dossier est remis, transmis ou mis à jour</translation>
+    </message>
+        <message>
+        <source>in the words of each document, while they are typed</source>
+        <translation>dans les mots de chaque document, pendant la frappe</translation>
+    </message>
+        <message>
+        <source>at the door that every document passes</source>
+        <translation>au contrôle de sortie de tout document</translation>
+    </message>
+        <message>
+        <source>in the keys and the encryption of the files</source>
+        <translation>dans les clés et le chiffrement des fichiers</translation>
+    </message>
+        <message>
+        <source>in the encrypted files themselves</source>
+        <translation>dans les fichiers chiffrés eux-mêmes</translation>
+    </message>
+        <message>
+        <source>in the signed journal</source>
+        <translation>dans le journal signé</translation>
+    </message>
+        <message>
+        <source>in what each role may open</source>
+        <translation>dans ce que chaque rôle peut ouvrir</translation>
+    </message>
+        <message>
+        <source>in the care requests</source>
+        <translation>dans les demandes de soins</translation>
+    </message>
+        <message>
+        <source>in the agenda</source>
+        <translation>dans l’agenda</translation>
+    </message>
+        <message>
+        <source>in the directory of partners</source>
+        <translation>dans l’annuaire des partenaires</translation>
+    </message>
+        <message>
+        <source>in the register of consents</source>
+        <translation>dans le registre des consentements</translation>
+    </message>
+        <message>
+        <source>in the medical record</source>
+        <translation>dans le dossier médical</translation>
+    </message>
+        <message>
+        <source>in the documents</source>
+        <translation>dans les documents</translation>
+    </message>
+        <message>
+        <source>when a record is handed over</source>
+        <translation>à la remise d’un dossier</translation>
+    </message>
+        <message>
+        <source>in the list of detainees</source>
+        <translation>dans la liste des personnes détenues</translation>
+    </message>
+    </context>
+    <context>
         <name>Sentences</name>
         <message>
             <source>This value cannot be read. Nothing was changed: correct it and try again.</source>
@@ -1649,6 +1780,53 @@ Cherchez un patient (Ctrl+K), puis Ctrl+D dans son dossier en commence un.</tran
         <source>Nothing stops this paper.</source>
         <translation>Rien ne s&apos;oppose à ce document.</translation>
     </message>
+        <message>
+        <source>Read rule %1</source>
+        <translation>Lire la règle %1</translation>
+    </message>
+    </context>
+    <context>
+        <name>serment::ui::LocalPolicyView</name>
+        <message>
+        <source>A unit may be stricter than the rules, never milder. What it decides holds at the door of every document at once, and stands in the journal.</source>
+        <translation>Une unité peut être plus stricte que les règles, jamais moins. Ce qu’elle décide vaut aussitôt pour tout document qui sort, et reste inscrit au journal.</translation>
+    </message>
+        <message>
+        <source>This unit applies the rules as they are.</source>
+        <translation>Cette unité applique les règles telles quelles.</translation>
+    </message>
+        <message>
+        <source>Set by %1 on %2.</source>
+        <translation>Décidé par %1 le %2.</translation>
+    </message>
+        <message>
+        <source>Only the coordinating physician changes it.</source>
+        <translation>Seul le médecin responsable de l’unité peut la modifier.</translation>
+    </message>
+        <message>
+        <source>Stricter in this unit</source>
+        <translation>Plus strict dans cette unité</translation>
+    </message>
+        <message>
+        <source>None. Open a rule and choose “In this unit: stricter”.</source>
+        <translation>Rien. Ouvrir une règle et choisir « Dans cette unité : plus strict ».</translation>
+    </message>
+        <message>
+        <source>%1 (the rule %2): %3</source>
+        <translation>%1 (la règle %2) : %3</translation>
+    </message>
+        <message>
+        <source>As the rule again</source>
+        <translation>Revenir à la règle</translation>
+    </message>
+        <message>
+        <source>Exceptions that the texts themselves open</source>
+        <translation>Exceptions que les textes eux-mêmes ouvrent</translation>
+    </message>
+        <message>
+        <source>There is no other exception: none can be added here.</source>
+        <translation>Il n’y a pas d’autre exception : aucune ne peut être ajoutée ici.</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::LoginView</name>
@@ -2104,6 +2282,110 @@ Relevez la boîte, puis Ctrl+N pour enregistrer les bulletins.</translation>
 Nothing is written before you have seen what it changes.</source>
         <translation>Choisissez le fichier du jour de l&apos;établissement (Ctrl+O).
 Rien n&apos;est écrit avant que vous ayez vu ce qu&apos;il change.</translation>
+    </message>
+    </context>
+    <context>
+        <name>serment::ui::RuleView</name>
+        <message>
+        <source>In this unit</source>
+        <translation>Dans cette unité</translation>
+    </message>
+        <message>
+        <source>In this unit: as the rule</source>
+        <translation>Dans cette unité : comme la règle</translation>
+    </message>
+        <message>
+        <source>In this unit: stricter, %1</source>
+        <translation>Dans cette unité : plus strict, %1</translation>
+    </message>
+        <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+        <message>
+        <source>You can: %1</source>
+        <translation>Vous pouvez : %1</translation>
+    </message>
+        <message>
+        <source>Not applied in this unit, by an exception of the texts.</source>
+        <translation>Non appliqué dans cette unité, par une exception des textes.</translation>
+    </message>
+        <message>
+        <source>Stricter in this unit: %1.</source>
+        <translation>Plus strict dans cette unité : %1.</translation>
+    </message>
+        <message>
+        <source>What the report says</source>
+        <translation>Ce que dit le rapport</translation>
+    </message>
+        <message>
+        <source>What the program does</source>
+        <translation>Ce que fait Serment</translation>
+    </message>
+        <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+        <message>
+        <source>Passes: %1</source>
+        <translation>Admis : %1</translation>
+    </message>
+        <message>
+        <source>Does not pass: %1</source>
+        <translation>Refusé : %1</translation>
+    </message>
+        <message>
+        <source>Where it is watched</source>
+        <translation>Où elle est vérifiée</translation>
+    </message>
+        <message>
+        <source>In the program: %1
+Proved by: %2</source>
+        <translation>Dans le programme : %1
+Prouvé par : %2</translation>
+    </message>
+    </context>
+    <context>
+        <name>serment::ui::RulesPage</name>
+        <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+        <message>
+        <source>Local policy</source>
+        <translation>Politique de l’unité</translation>
+    </message>
+        <message>
+        <source>Word, article or number: secret, CPU, 4127-4, P25…</source>
+        <translation>Mot, article ou numéro : secret, CPU, 4127-4, P25…</translation>
+    </message>
+        <message>
+        <source>Search in the rules</source>
+        <translation>Chercher dans les règles</translation>
+    </message>
+        <message>
+        <source>No rule speaks of this.</source>
+        <translation>Aucune règle n’en parle.</translation>
+    </message>
+        <message>
+        <source>Recommendations of the report</source>
+        <translation>Préconisations du rapport</translation>
+    </message>
+        <message>
+        <source>Other sentences of the report</source>
+        <translation>Autres phrases du rapport</translation>
+    </message>
+        <message>
+        <source>Other sources</source>
+        <translation>Autres sources</translation>
+    </message>
+        <message>
+        <source>Law</source>
+        <translation>Textes de loi</translation>
+    </message>
+        <message>
+        <source>Kept, with your name and the time. It holds from now on.</source>
+        <translation>Enregistré, avec votre nom et l’heure. Applicable dès maintenant.</translation>
     </message>
     </context>
     <context>

@@ -9,6 +9,7 @@
 #include "ui/patient/PatientsPage.h"
 #include "ui/registers/RegistersPage.h"
 #include "ui/requests/RequestsPage.h"
+#include "ui/rules/RulesPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/today/TodayPage.h"
 #include "ui/widgets/Sentences.h"
@@ -41,6 +42,7 @@ void Workspace::makeGateways() {
     m_agenda = std::make_unique<ui::CoreAgendaGateway>(*m_worker, *m_session);
     m_documents = std::make_unique<ui::CoreDocumentGateway>(*m_worker, clock);
     m_register = std::make_unique<ui::CoreRegisterGateway>(*m_worker);
+    m_rules = std::make_unique<ui::CoreRuleGateway>(*m_worker, *m_session);
     m_settings = std::make_unique<ui::CoreSettingsGateway>(*m_worker, *m_session);
 }
 
@@ -87,6 +89,7 @@ void Workspace::compose(ui::Prompts& prompts, const ui::Workstation& workstation
         add("document", "documents", new ui::DocumentPage(*m_documents, prompts));
     if (inTeam(access::Action::ViewDisclosures))
         add("registers", "registers", new ui::RegistersPage(*m_register));
+    add("rules", "rules", new ui::RulesPage(*m_rules));
     auto* settings = new ui::SettingsPage(*m_settings, workstation);
     QObject::connect(settings, &ui::SettingsPage::workstationChanged, m_window.get(),
                      [](const ui::Workstation& changed) {

@@ -12,6 +12,7 @@
 #include "ui/registers/CoreRegisterGateway.h"
 #include "ui/requests/CoreRequestsGateway.h"
 #include "ui/roll/CoreRollGateway.h"
+#include "ui/rules/CoreRuleGateway.h"
 #include "ui/settings/CoreSettingsGateway.h"
 #include "ui/settings/Workstation.h"
 #include "ui/shell/MainWindow.h"
@@ -46,6 +47,7 @@ class Workspace {
     std::unique_ptr<ui::CoreTodayGateway> m_today;
     std::unique_ptr<ui::CoreAgendaGateway> m_agenda;
     std::unique_ptr<ui::CoreRegisterGateway> m_register;
+    std::unique_ptr<ui::CoreRuleGateway> m_rules;
     std::unique_ptr<ui::CoreSettingsGateway> m_settings;
     std::unique_ptr<ui::MainWindow> m_window;
 };

@@ -40,6 +40,7 @@ DocumentEditor::DocumentEditor(DocumentGateway& gateway, QWidget* parent)
     connect(&m_previewSoon, &QTimer::timeout, this, &DocumentEditor::preview);
     connect(m_findings, &FindingsPanel::replaceWanted, this,
             [this](const gate::WordFinding& finding) { m_form->replace(finding); });
+    connect(m_findings, &FindingsPanel::ruleWanted, this, &DocumentEditor::ruleWanted);
     connect(m_findings, &FindingsPanel::confirmed, this, &DocumentEditor::confirmWords);
     connect(m_findings, &FindingsPanel::reasonGiven, this,
             [this](const QString& clause, const QString& reason) {

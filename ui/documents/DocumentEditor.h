@@ -29,6 +29,7 @@ class DocumentEditor : public QWidget {
   Q_SIGNALS:
     void released(const serment::ui::ReleasedPaper& paper);
     void closed();
+    void ruleWanted(const QString& rule);
 
   private:
     void build();

@@ -31,6 +31,8 @@ DocumentPage::DocumentPage(DocumentGateway& gateway, Prompts& prompts, QWidget* 
     m_stack->addWidget(m_editor);
     m_stack->addWidget(m_released);
     connect(m_editor, &DocumentEditor::closed, this, &DocumentPage::showLists);
+    connect(m_editor, &DocumentEditor::ruleWanted, this,
+            [this](const QString& rule) { Q_EMIT goTo(QStringLiteral("rules"), rule); });
     connect(m_editor, &DocumentEditor::released, this,
             [this](const ReleasedPaper& paper) { showReleased(paper, true); });
     connect(m_released, &ReleasedView::closed, this, &DocumentPage::showLists);

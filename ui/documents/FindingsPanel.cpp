@@ -59,7 +59,8 @@ void FindingsPanel::clear() {
     }
 }
 
-void FindingsPanel::addLine(const QString& iconName, Tone tone, const QString& text, QWidget* action) {
+void FindingsPanel::addLine(const QString& iconName, Tone tone, const QString& text, const QString& rule,
+                            QWidget* action) {
     auto* line = new QWidget(widget());
     auto* row = new QHBoxLayout(line);
     setGridMargins(row, 0, Small);
@@ -67,6 +68,12 @@ void FindingsPanel::addLine(const QString& iconName, Tone tone, const QString& t
     auto* words = makeLabel(text, TextRole::Body, Tone::Text, line);
     words->setWordWrap(true);
     row->addWidget(words, 1);
+    if (!rule.isEmpty()) {
+        auto* open = makeButton(rule, {}, [this, rule] { Q_EMIT ruleWanted(rule); }, line);
+        setFlat(open);
+        open->setToolTip(tr("Read rule %1").arg(rule));
+        row->addWidget(open, 0, Qt::AlignTop);
+    }
     if (action) row->addWidget(action, 0, Qt::AlignTop);
     m_box->insertWidget(m_box->count() - 1, line);
 }
@@ -74,7 +81,7 @@ void FindingsPanel::addLine(const QString& iconName, Tone tone, const QString& t
 void FindingsPanel::addWord(const gate::WordFinding& finding, bool isConfirmed, bool first) {
     const bool blocks = finding.severity == gate::WordSeverity::Block;
     QString text = tr("“%1”: %2").arg(finding.words, inLanguage(finding.message));
-    if (!finding.citation.isEmpty()) text += QStringLiteral(" (%1 ; %2)").arg(finding.citation, finding.rule);
+    if (!finding.citation.isEmpty()) text += QStringLiteral(" (%1)").arg(finding.citation);
     const QString instead = inLanguage(finding.instead);
     if (blocks && !instead.isEmpty()) text += QLatin1Char('\n') + tr("Write instead: “%1”").arg(instead);
     QPushButton* button = nullptr;
@@ -93,13 +100,12 @@ void FindingsPanel::addWord(const gate::WordFinding& finding, bool isConfirmed, 
             blocks        ? Tone::Block
             : isConfirmed ? Tone::Ok
                           : Tone::Warn,
-            text, button);
+            text, finding.rule, button);
 }
 
 void FindingsPanel::addFinding(const deontology::Finding& finding, const QString& reason) {
     QString text = inLanguage(finding.message);
-    const QStringList cited{finding.citation, finding.rule};
-    text += QStringLiteral(" (%1)").arg(cited.join(QStringLiteral(" ; ")));
+    text += QStringLiteral(" (%1)").arg(finding.citation);
     const QString instead = inLanguage(finding.instead);
     if (!instead.isEmpty()) text += QLatin1Char('\n') + tr("You can: %1").arg(instead);
     const Mark mark = markOf(finding.effect);
@@ -113,7 +119,7 @@ void FindingsPanel::addFinding(const deontology::Finding& finding, const QString
             Q_EMIT reasonGiven(clause, line->text().trimmed());
         });
     }
-    addLine(mark.icon, mark.tone, text, line);
+    addLine(mark.icon, mark.tone, text, finding.rule, line);
 }
 
 const gate::WordFinding* FindingsPanel::replaceable() const {

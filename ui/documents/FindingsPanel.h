@@ -23,13 +23,14 @@ class FindingsPanel : public QScrollArea {
     void replaceWanted(const serment::gate::WordFinding& finding);
     void confirmed(const serment::gate::WordFinding& finding);
     void reasonGiven(const QString& clause, const QString& reason);
-    void pointedAt(const QString& field);
+    void ruleWanted(const QString& rule);
 
   private:
     void clear();
     void addWord(const gate::WordFinding& finding, bool isConfirmed, bool first);
     void addFinding(const deontology::Finding& finding, const QString& reason);
-    void addLine(const QString& icon, Tone tone, const QString& text, QWidget* action = nullptr);
+    void addLine(const QString& icon, Tone tone, const QString& text, const QString& rule = {},
+                 QWidget* action = nullptr);
     gate::Verdict m_verdict;
     QVBoxLayout* m_box;
 };
