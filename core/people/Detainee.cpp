@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/Detainee.h"
 
+#include <algorithm>
 #include <array>
 
 #include "core/people/DetaineeStore.h"
@@ -26,6 +27,14 @@ Result<void> checkIdentity(const Identity& identity) {
     return {};
 }
 
+// Retrieved and qualified mean that the national service answered: with a number. Nobody is born tomorrow.
+Result<void> checkStatus(const Identity& identity, const QDate& today) {
+    const bool answered = identity.status == IdentityStatus::Retrieved || identity.status == IdentityStatus::Qualified;
+    if (answered && !identity.nir) return fail(ErrorCode::MissingField, s("the national identifier"), s("nir"));
+    if (identity.birthDate && identity.birthDate->earliest() > today) return fail(ErrorCode::InvalidInput, s("a day in the future"), s("birthDate"));
+    return {};
+}
+
 Result<std::vector<Detainee>> listWhere(access::Session& session, const QString& where, const QDate& from = {}, const QDate& to = {}) {
     return session.read(viewing(), [&](store::Database& db) -> Result<std::vector<Detainee>> {
         auto query = db.query(s("SELECT %1 FROM unit.stay AS s JOIN unit.detainee AS d ON d.id = s.detainee_id WHERE %2")
@@ -46,10 +55,12 @@ std::vector<Detainee> sameNameKey(store::Database& db, const Detainee& of) {
 Result<std::vector<Detainee>> namesakes(access::Session& session, const DetaineeId& id,
                                         bool (*keep)(const Detainee& of, const Detainee& other)) {
     return session.read(viewing(id), [&](store::Database& db) -> Result<std::vector<Detainee>> {
-        const auto of = findDetainee(db, id);
+        const auto records = StandingRecords::read(db);
+        const auto of = findDetainee(db, records.of(id));
         if (!of) return fail(ErrorCode::NotFound, s("detainee"));
         auto found = sameNameKey(db, *of);
-        std::erase_if(found, [&](const Detainee& other) { return !keep(*of, other); });
+        // A record that another absorbed is nobody beside that one.
+        std::erase_if(found, [&](const Detainee& other) { return records.of(other.id) != other.id || !keep(*of, other); });
         return found;
     });
 }
@@ -115,13 +126,17 @@ Result<DetaineeId> addDetainee(access::Session& session, const Identity& identit
     });
 }
 
-Result<int> saveIdentity(access::Session& session, const DetaineeId& id, int version, const Identity& identity) {
+Result<int> saveIdentity(access::Session& session, const DetaineeId& id, int version, const Identity& identity,
+                         const std::optional<QString>& nationality) {
     if (auto ok = checkIdentity(identity); !ok) return tl::unexpected<Error>(ok.error());
+    if (auto ok = checkStatus(identity, session.clock().today()); !ok) return tl::unexpected<Error>(ok.error());
     return session.write(Act{Action::EditIdentity, Compartment::Unit, id, {}}, [&](store::Database& db) -> Result<int> {
         const auto before = findDetainee(db, id);
         if (!before) return fail(ErrorCode::NotFound, s("detainee"));
         if (before->version != version) return fail(ErrorCode::Conflict, s("identity"));
-        updateIdentity(db, *before, identity, before->nationality, session.clock().nowUtc(), session.user().id);
+        if (identity.status != IdentityStatus::Provisional && standingDoubt(db, id))
+            return fail(ErrorCode::InvalidInput, s("the identity is in doubt"), s("status"));
+        updateIdentity(db, *before, identity, nationality.value_or(before->nationality), session.clock().nowUtc(), session.user().id);
         indexNames(db, id, before->isPresent());
         return version + 1;
     });
@@ -162,11 +177,17 @@ Result<std::vector<Detainee>> likelyDuplicates(access::Session& session, const D
 
 Result<std::vector<DetaineeId>> matchingDetainees(access::Session& session, const Identity& identity) {
     return session.read(viewing(), [&](store::Database& db) -> Result<std::vector<DetaineeId>> {
+        const auto standing = [records = StandingRecords::read(db)](std::vector<DetaineeId> ids) {
+            for (DetaineeId& id : ids) id = records.of(id);
+            std::sort(ids.begin(), ids.end());
+            ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+            return ids;
+        };
         if (identity.nir) {
-            const auto same = db.query(s("SELECT id FROM unit.detainee WHERE nir = :nir"))
+            auto same = db.query(s("SELECT id FROM unit.detainee WHERE nir = :nir"))
                                   .bind(s(":nir"), QVariant(identity.nir->toString()))
                                   .all([](const store::Row& row) { return row.id<DetaineeTag>(0); });
-            if (!same.empty()) return same;
+            if (!same.empty()) return standing(std::move(same));
         }
         if (!identity.birthDate || !identity.birthDate->isComplete()) return std::vector<DetaineeId>{};
         Detainee wanted;
@@ -179,7 +200,7 @@ Result<std::vector<DetaineeId>> matchingDetainees(access::Session& session, cons
             // Two different national identifiers are two persons, whatever the names.
             if (same && !(o.nir && identity.nir)) out.push_back(other.id);
         }
-        return out;
+        return standing(std::move(out));
     });
 }
 

@@ -55,8 +55,10 @@ Result<std::vector<Detainee>> proposedEnds(access::Session& session);
 // A person who is not on the roll (received from another unit, or seen before the roll came).
 Result<DetaineeId> addDetainee(access::Session& session, const Identity& identity, const QString& nationality = {});
 // Corrects the identity; the one before is kept. Errors: NotFound, Conflict (another version), MissingField
-// ("familyName", "givenNames"), InvalidInput.
-Result<int> saveIdentity(access::Session& session, const DetaineeId& id, int version, const Identity& identity);
+// ("familyName", "givenNames", "nir" for an identity retrieved or qualified), InvalidInput ("birthDate" ahead of today,
+// "status" while a doubt stands). Without `nationality` it stays as it is.
+Result<int> saveIdentity(access::Session& session, const DetaineeId& id, int version, const Identity& identity,
+                         const std::optional<QString>& nationality = {});
 
 // Ends a stay, or says that the person is still here although the roll does not list them.
 Result<void> endStay(access::Session& session, const StayId& stay, const QDate& on, EndReason reason, const QString& destination = {});

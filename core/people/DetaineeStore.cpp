@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include "core/people/NameKey.h"
+#include "core/people/Person.h"
 #include "core/store/Insert.h"
 
 namespace serment::people {
@@ -172,6 +173,22 @@ DetaineeId keepAsFormerIdentity(store::Database& db, const DetaineeId& person, c
     return id;
 }
 
+Identity identityFromJson(const QString& json) {
+    const QJsonObject o = QJsonDocument::fromJson(json.toUtf8()).object();
+    const auto text = [&](const char* key) { return o.value(s(key)).toString(); };
+    Identity i;
+    i.familyName = text("family_name");
+    i.usedName = text("used_name");
+    for (const auto& name : o.value(s("given_names")).toArray()) i.givenNames << name.toString();
+    i.sex = sexFromCode(text("sex")).value_or(Sex::Unknown);
+    i.birthDate = storedDate(text("birth_date"));
+    i.birthPlace = text("birth_place");
+    i.birthPlaceCode = text("birth_place_code");
+    if (!text("nir").isEmpty()) i.nir = Nir::trusted(text("nir"));
+    i.status = identityStatusFromName(text("status")).value_or(IdentityStatus::Provisional);
+    return i;
+}
+
 void updateIdentity(store::Database& db, const Detainee& before, const Identity& i, const QString& nationality, const QDateTime& now,
                     const UserId& by) {
     keepAsFormerIdentity(db, before.id, before.identity, now, by);
@@ -207,11 +224,14 @@ void indexNames(store::Database& db, const DetaineeId& id, bool present) {
     for (const QString& json : db.query(s("SELECT identity FROM unit.former_identity WHERE detainee_id = :id"))
                                    .bind(s(":id"), id)
                                    .all([](const store::Row& row) { return row.text(0); })) {
-        const QJsonObject former = QJsonDocument::fromJson(json.toUtf8()).object();
-        QStringList given;
-        for (const auto& name : former.value(s("given_names")).toArray()) given << name.toString();
-        add(former.value(s("family_name")).toString(), former.value(s("used_name")).toString(), given);
+        const Identity former = identityFromJson(json);
+        add(former.familyName, former.usedName, former.givenNames);
     }
+    for (const auto& [family, given] : db.query(s("SELECT a.family_name, a.given_names FROM unit.alias AS a WHERE a.ended_at IS NULL AND ") +
+                                                ofPerson(s("a"), s(":id")))
+                                           .bind(s(":id"), id)
+                                           .all([](const store::Row& row) { return std::pair(row.text(0), splitNames(row.text(1))); }))
+        add(family, {}, given);
     db.query(s("DELETE FROM unit.name_part WHERE detainee_id = :id")).bind(s(":id"), id).run();
     for (const QString& part : parts)
         store::insertRow(db, s("unit.name_part"), {{"part", part}, {"detainee_id", id}, {"present", present}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/people/Detainee.h"
+#include "core/people/IdentityDoubt.h"
 #include "core/people/RollDifference.h"
 
 // Storage of people, for the use cases of people/ only. All throw StoreError.
@@ -21,6 +22,8 @@ void updateIdentity(store::Database& db, const Detainee& before, const Identity&
 // A name under which the person goes, or went, stays findable. Answers the row's id.
 DetaineeId keepAsFormerIdentity(store::Database& db, const DetaineeId& person, const Identity& identity, const QDateTime& now,
                                 const UserId& by);
+// A row of former_identity.
+Identity identityFromJson(const QString& json);
 // Writes the parts of all names, former ones included, for the search.
 void indexNames(store::Database& db, const DetaineeId& id, bool present);
 
@@ -31,6 +34,8 @@ void insertStay(store::Database& db, const StayId& id, const DetaineeId& detaine
 void updateStay(store::Database& db, const KnownStay& before, const RollRow& row, const QDate& today, const QDateTime& now);
 void endStayRow(store::Database& db, const StayId& id, const QDate& on, const QString& reason, const QString& destination,
                 const QDateTime& now);
+
+std::optional<IdentityDoubt> standingDoubt(store::Database& db, const DetaineeId& id);
 
 QString joinNames(const QStringList& names);
 QStringList splitNames(const QString& stored);

@@ -91,6 +91,7 @@ TEST_F(Unit, AnIdentityThatTheHospitalCheckedIsNotOverwrittenByTheRoll) {
     apply(roll({martin}));
     Detainee person = presentDetainees(*secretary)->front();
     person.identity.familyName = QStringLiteral("MARTINEAU");
+    person.identity.nir = Nir::parse(QStringLiteral("1 84 05 2A 004 123 08")).value();
     person.identity.status = IdentityStatus::Qualified;
     ASSERT_TRUE(saveIdentity(*secretary, person.id, person.version, person.identity).has_value());
     apply(roll({QByteArray(martin).replace("MARTIN;", "MARTHIN;").constData()}));
