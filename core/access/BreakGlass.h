@@ -34,7 +34,8 @@ Result<void> setBreakGlassEnabled(Session& session, bool enabled);
 
 // Opens the psychiatric file of one detainee for 60 minutes: reason and passphrase asked again; the signed entry is
 // written and durable before the key is used. Answers a session of its own, with the rights of this user and, for that
-// detainee only, the reading rights of matrix.json ("break_glass"). Errors: NotPermitted (role, or switched off),
+// detainee only, the reading rights of matrix.json ("break_glass"). It serves this person alone, writes nothing in the
+// psychiatric file, and after its hour ends with its keys (SessionLocked), whatever asks. Errors: NotPermitted (role, or switched off),
 // MissingField (reason), WrongPassphrase, TooManyAttempts, NoCompartmentKey (the user is not entitled yet).
 Result<std::unique_ptr<Session>> breakGlass(Session& session, const DetaineeId& detainee, const QString& reason,
                                             const SecureBuffer& passphrase);

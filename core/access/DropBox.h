@@ -6,8 +6,8 @@ namespace serment::access {
 
 // Puts something into the box of a team without holding its key: a somatic nurse registers a request meant for the
 // psychiatric team. What is sealed opens for the holders of the compartment only; the sender cannot read it again.
-// Call it before or inside write(), and store the result as a BLOB. UntrustedSigner when the box's public key does not
-// bear the signature of the unit.
+// Call it before or inside write(), and store the result as a BLOB. UntrustedSigner when the box's public key bears
+// neither the signature of the unit nor that of somebody who may renew it.
 Result<QByteArray> sealFor(Session& session, Compartment team, const QByteArray& content);
 
 // Opens what was sealed for a team whose compartment this session holds; inside read() or write(), with the

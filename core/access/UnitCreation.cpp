@@ -71,17 +71,7 @@ void writeTeam(UnitSession& session, store::Database& database, Compartment comp
                                                     static_cast<qsizetype>(box.secretKey.size())))
         .bind(QStringLiteral(":at"), now)
         .run();
-    database
-        .query(QStringLiteral("INSERT INTO %1.certificate(id, certificate_pem, key_pem, created_at) "
-                              "VALUES(:id, :certificate, :key, :at)")
-                   .arg(schema))
-        .bind(QStringLiteral(":id"), QUuid::createUuid().toString(QUuid::WithoutBraces))
-        .bind(QStringLiteral(":certificate"), QString::fromLatin1(certificate.certificatePem))
-        .bind(QStringLiteral(":key"), QString::fromLatin1(certificate.keyPem))
-        .bind(QStringLiteral(":at"), now)
-        .run();
-    writeSetting(database, QStringLiteral("certificate.") + schema,
-                 QString::fromLatin1(certificate.certificatePem), now, session.user().id);
+    installCertificate(database, compartment, certificate, now, session.user().id);
 }
 
 void writePins(UnitSession& session, store::Database& database) {
@@ -100,9 +90,7 @@ Result<std::map<Compartment, CertifiedKey>> makeCertificates(const UnitProfile& 
     std::map<Compartment, CertifiedKey> certificates;
     for (const Compartment compartment : allCompartments) {
         if (!hasTeam(compartment)) continue;
-        auto made =
-            createCertificate(profile.establishment + QStringLiteral(" USMP ") + compartmentName(compartment),
-                              profile.hospital, now);
+        auto made = teamCertificate(profile, compartment, now);
         if (!made) return tl::unexpected<Error>(made.error());
         certificates[compartment] = std::move(*made);
     }

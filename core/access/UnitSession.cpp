@@ -63,7 +63,7 @@ Result<void> UnitSession::reopenAround(const std::function<Result<void>()>& work
     return done ? connected : done;
 }
 
-void UnitSession::lock() {
+void UnitSession::lock() const {
     m_login->locked = true;
     m_journal.reset();
     m_database.reset();
@@ -81,11 +81,14 @@ bool UnitSession::holds(Compartment compartment) const {
 }
 
 bool UnitSession::may(Action action, Compartment compartment) const {
-    return holds(compartment) &&
-           (m_login->matrix.allows(m_login->user.role, action, compartment) ||
-            (m_login->breakGlass &&
-             m_login->matrix.allowsBreakGlass(m_login->user.role, action, compartment) &&
-             clock().nowUtc() < m_login->breakGlass->until));
+    if (!holds(compartment) || hasEnded()) return false;
+    const Role role = m_login->user.role;
+    return m_login->matrix.allows(role, action, compartment) ||
+           (m_login->breakGlass && m_login->matrix.allowsBreakGlass(role, action, compartment));
+}
+
+bool UnitSession::hasEnded() const {
+    return m_login->breakGlass && clock().nowUtc() >= m_login->breakGlass->until;
 }
 
 Result<std::unique_ptr<Session>> UnitSession::forkForWorker() const {
@@ -96,6 +99,7 @@ Result<std::unique_ptr<Session>> UnitSession::forkForWorker() const {
 }
 
 Result<void> UnitSession::check(const Act& act) const {
+    if (hasEnded() && !m_inTransaction) lock();  // its key with it
     if (m_login->locked) return fail(ErrorCode::SessionLocked);
     if (auto valid = checkNotRevoked(); !valid) return valid;
     const QString what = actionName(act.action) + QLatin1Char(' ') + compartmentName(act.compartment);
@@ -105,11 +109,13 @@ Result<void> UnitSession::check(const Act& act) const {
     return {};
 }
 
+// An emergency serves one person: in its session nothing else of care is done, with whatever right.
 bool UnitSession::isAllowed(const Act& act) const {
-    if (m_login->matrix.allows(m_login->user.role, act.action, act.compartment)) return true;
     const auto& opened = m_login->breakGlass;
-    return opened && m_login->matrix.allowsBreakGlass(m_login->user.role, act.action, act.compartment) &&
-           act.detainee == opened->detainee && clock().nowUtc() < opened->until;
+    if (opened && act.compartment != Compartment::Unit && act.detainee != opened->detainee) return false;
+    const Role role = m_login->user.role;
+    return m_login->matrix.allows(role, act.action, act.compartment) ||
+           (opened && m_login->matrix.allowsBreakGlass(role, act.action, act.compartment));
 }
 
 // A session that was open when its user was revoked ends at its next act.
@@ -145,6 +151,9 @@ Result<void> UnitSession::commit(const Act& act) {
         if (m_login->alarm && underAlarm(act.action) == UnderAlarm::TraceOnly &&
             m_database->connection().hasChanges())
             return fail(ErrorCode::UnitReadOnly, QStringLiteral("alarm"));
+        if (m_login->breakGlass &&
+            m_database->connection().hasChangesIn(compartmentName(Compartment::Psychiatric)))
+            return fail(ErrorCode::NotPermitted, QStringLiteral("an emergency reads"));
         appendToJournal(
             {act.compartment, actionName(act.action), act.detainee, act.subject, m_login->clock.nowUtc()});
         m_database->commit();

@@ -47,7 +47,7 @@ class UnitSession final : public Session {
     Result<std::unique_ptr<Session>> forkForWorker() const override;
 
     // Ends the session for good: keys and connection are gone, every act answers SessionLocked. Its forks end too.
-    void lock();
+    void lock() const;
     // Closes the files, lets `work` replace them on disk, and opens them again with the keys then in the login.
     Result<void> reopenAround(const std::function<Result<void>()>& work);
     // A journal entry of its own for what happens outside a use case (a recovery): no permission is checked.
@@ -70,14 +70,15 @@ class UnitSession final : public Session {
   private:
     explicit UnitSession(std::shared_ptr<Login> login) : m_login(std::move(login)) {}
     bool isAllowed(const Act& act) const;
+    bool hasEnded() const;  // an emergency, after its hour
     Result<void> checkNotRevoked() const;
     Result<void> connect();
     void appendToJournal(const journal::Deed& deed);
     void leave();
 
     std::shared_ptr<Login> m_login;
-    std::unique_ptr<store::UnitDatabase> m_database;
-    std::optional<journal::Writer> m_journal;
+    mutable std::unique_ptr<store::UnitDatabase> m_database;  // ends with the session, also where it is only looked at
+    mutable std::optional<journal::Writer> m_journal;
     bool m_inTransaction = false;
 };
 

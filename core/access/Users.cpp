@@ -176,7 +176,14 @@ Result<void> revokeUser(Session& session, const UserId& user) {
                 keys::UserRecord* record = keyring.find(user);
                 if (record == nullptr) return fail(ErrorCode::NotFound, QStringLiteral("account"));
                 record->revokedAt = now;
+                const auto root = keys::openRoot(keyring, login.identity);
                 for (auto& [compartment, keys] : keyring.compartments) {
+                    // Requests go on being sealed until the rotation gives the team another box.
+                    if (root && keys.dropboxSigner == user) {
+                        keys.dropboxSigner = {};
+                        keys.dropboxEndorsement = keys::sign(
+                            *root, keys::dropboxDigest(keyring.unitId, compartment, keys.dropboxPublic));
+                    }
                     const size_t held = keys.sealed.erase(user) + keys.breakGlass.erase(user);
                     keys.rotationDue = keys.rotationDue || held > 0;
                 }

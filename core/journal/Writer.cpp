@@ -24,6 +24,14 @@ class WritableScope {
     store::Connection& m_connection;
 };
 
+// Every account reads unit.db: what a team did there (a number for a paper, a slot of the agenda) is told without
+// whom it was about nor what it was, whichever the team, so that nothing there points at psychiatry. The whole of it
+// stands in the journal of the team.
+Deed asSeenFrom(Compartment compartment, const Deed& deed) {
+    if (compartment != Compartment::Unit) return deed;
+    return {deed.compartment, QString::fromLatin1(elsewhereAction), {}, {}, deed.at};
+}
+
 }  // namespace
 
 void Writer::append(const Author& author, const Deed& deed) {
@@ -33,7 +41,9 @@ void Writer::append(const Author& author, const Deed& deed) {
         if (const auto compartment = compartmentFromName(change.schema))
             touched[*compartment].push_back(std::move(change));
     const WritableScope scope(m_database.connection());
-    for (const auto& [compartment, changes] : touched) appendTo(compartment, author, deed, changes);
+    for (const auto& [compartment, changes] : touched)
+        appendTo(compartment, author, compartment == deed.compartment ? deed : asSeenFrom(compartment, deed),
+                 changes);
 }
 
 void Writer::appendTo(Compartment compartment, const Author& author, const Deed& deed,
@@ -53,7 +63,7 @@ void Writer::appendTo(Compartment compartment, const Author& author, const Deed&
     ++entry.seq;
     entry.at = deed.at;
     entry.user = author.user;
-    entry.role = author.role;
+    entry.role = deed.action == QLatin1String(elsewhereAction) ? QString(QLatin1String("")) : author.role;
     entry.action = deed.action;
     entry.detainee = deed.detainee;
     entry.subject = deed.subject;

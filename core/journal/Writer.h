@@ -23,6 +23,9 @@ struct Deed {
     QDateTime at;
 };
 
+// What unit.db's journal calls a deed of another compartment: neither its name nor its subject are told there.
+inline constexpr auto elsewhereAction = "elsewhere";
+
 // Writes the journal inside the transaction that is open on the database: one entry in the deed's compartment and
 // in each other compartment where a row changed, and their anchors in unit.db. Throws StoreError.
 class Writer {

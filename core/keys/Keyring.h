@@ -46,9 +46,10 @@ struct CompartmentRecord {
     QByteArray recovery;  // and to the recovery key
     SealedKeys breakGlass;  // to the entitled physicians, where the unit enables it
     QByteArray dropboxPublic;
-    QByteArray dropboxEndorsement;
+    QByteArray dropboxEndorsement;  // by the root key, or by dropboxSigner
     std::optional<PendingKey> pending;
     bool rotationDue = false;  // a revoked user, or an opened break-glass, has known this key
+    UserId dropboxSigner = {};  // a holder who renewed the box at a rotation; null: the root key
 };
 
 // keyring.json: everything about keys that lies outside the encrypted files. Holds no secret that opens without

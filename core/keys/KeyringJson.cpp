@@ -104,6 +104,7 @@ QJsonObject toJson(const CompartmentRecord& record) {
                        {key("dropbox"), base64(record.dropboxPublic)},
                        {key("dropbox_endorsement"), base64(record.dropboxEndorsement)},
                        {key("rotation_due"), record.rotationDue}};
+    if (!record.dropboxSigner.isNull()) object.insert(key("dropbox_signer"), record.dropboxSigner.toString());
     if (record.pending)
         object.insert(key("pending"), QJsonObject{{key("sealed"), toJson(record.pending->sealed)},
                                                   {key("break_glass"), toJson(record.pending->breakGlass)},
@@ -119,7 +120,8 @@ CompartmentRecord compartmentFrom(const QJsonObject& object) {
                              bytes(object, "dropbox"),
                              bytes(object, "dropbox_endorsement"),
                              {},
-                             object.value(key("rotation_due")).toBool()};
+                             object.value(key("rotation_due")).toBool(),
+                             UserId::parse(object.value(key("dropbox_signer")).toString()).value_or(UserId())};
     if (object.contains(key("pending"))) {
         const QJsonObject pending = object.value(key("pending")).toObject();
         record.pending =

@@ -223,6 +223,11 @@ Result<void> Connection::failure(int code) const {
     return fail(codeOf(extended), messageOf(m_handle, (extended & 0xff) == (code & 0xff) ? extended : code));
 }
 
+bool Connection::hasChangesIn(const QString& schema) const {
+    return std::any_of(m_changes.begin(), m_changes.end(),
+                       [&](const RowChange& change) { return change.schema == schema; });
+}
+
 std::vector<RowChange> Connection::takeChanges() {
     std::vector<RowChange> changes;
     changes.swap(m_changes);

@@ -54,6 +54,7 @@ class Connection {
     // and those of the journal.
     std::vector<RowChange> takeChanges();
     bool hasChanges() const { return !m_changes.empty(); }
+    bool hasChangesIn(const QString& schema) const;
     void clearChanges() { m_changes.clear(); }
     // Rows that another connection of the same opening wrote (a migration), to be journaled with the next entry.
     void noteChanges(const std::vector<RowChange>& changes) { m_changes.insert(m_changes.end(), changes.begin(), changes.end()); }

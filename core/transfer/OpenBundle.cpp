@@ -80,8 +80,9 @@ Openers openersOf(access::Session& session, const QByteArray& passphrase) {
     Openers openers{{}, passphrase};
     for (const Compartment compartment : {Compartment::Coordination, Compartment::Somatic, Compartment::Psychiatric}) {
         if (!session.holds(compartment) || !session.may(access::Action::ImportBundle, compartment)) continue;
-        if (auto key = access::certifiedKey(session, access::Action::ImportBundle, compartment))
-            openers.identities.push_back({key->certificatePem, key->keyPem});
+        if (const auto keys = access::certifiedKeys(session, access::Action::ImportBundle, compartment))
+            for (const access::CertifiedKey& key : *keys)
+                openers.identities.push_back({key.certificatePem, key.keyPem});
     }
     return openers;
 }

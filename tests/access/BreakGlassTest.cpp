@@ -4,6 +4,7 @@
 #include "core/access/Alarm.h"
 #include "core/access/BreakGlass.h"
 #include "core/access/Rotation.h"
+#include "core/access/Settings.h"
 #include "tests/support/Attacker.h"
 #include "tests/support/Printers.h"
 #include "tests/support/TestUnit.h"
@@ -60,8 +61,46 @@ TEST(BreakGlass, OpensOnePatientsFileForAnHour) {
     unit.clock().advanceSeconds(3599);
     EXPECT_TRUE(openFile(**opened, patient));
     unit.clock().advanceSeconds(1);
-    EXPECT_EQ(openFile(**opened, patient).error().code, ErrorCode::NotPermitted);
     EXPECT_FALSE((*opened)->may(Action::OpenFile, Compartment::Psychiatric));
+    EXPECT_EQ(openFile(**opened, patient).error().code, ErrorCode::SessionLocked);
+}
+
+// Not only the permission has an end: the session and its key have, and a clock put back does not bring them back.
+TEST(BreakGlass, TheSessionEndsWithItsKey) {
+    test::TestUnit unit;
+    enable(unit);
+    auto opened = openAs(unit, Role::Physician);
+    ASSERT_TRUE(opened);
+    auto worker = (*opened)->forkForWorker();
+    ASSERT_TRUE(worker);
+    unit.clock().advanceSeconds(3600);
+    EXPECT_EQ(access::unitProfile(**worker).error().code, ErrorCode::SessionLocked);
+    unit.clock().advanceSeconds(-1800);
+    EXPECT_FALSE((*opened)->holds(Compartment::Psychiatric));
+    EXPECT_EQ(openFile(**opened, patient).error().code, ErrorCode::SessionLocked);
+    EXPECT_EQ((*opened)->forkForWorker().error().code, ErrorCode::SessionLocked);
+}
+
+TEST(BreakGlass, ReadsAndNothingSlipsInUnderThatName) {
+    test::TestUnit unit;
+    enable(unit);
+    auto opened = openAs(unit, Role::Physician);
+    ASSERT_TRUE(opened);
+    const auto slipped = (*opened)->write(
+        Act{Action::OpenFile, Compartment::Psychiatric, patient, {}},
+        [](store::Database& database) -> Result<void> {
+            database.query(QStringLiteral("UPDATE psychiatric.certificate SET created_at = ''")).run();
+            return {};
+        });
+    ASSERT_FALSE(slipped);
+    EXPECT_EQ(slipped.error().code, ErrorCode::NotPermitted);
+    // Nor does the key serve another act of the same physician: the search across persons of his own file.
+    EXPECT_EQ((*opened)
+                  ->read(Act{Action::SearchText, Compartment::Somatic, {}, {}},
+                         [](store::Database&) -> Result<void> { return {}; })
+                  .error()
+                  .code,
+              ErrorCode::NotPermitted);
 }
 
 TEST(BreakGlass, TheEntryStandsBeforeTheOpeningInBothJournals) {

@@ -4,6 +4,7 @@
 #include <QFile>
 
 #include "core/access/Alarm.h"
+#include "core/access/Certificate.h"
 #include "core/access/DropBox.h"
 #include "core/access/KeyFiles.h"
 #include "core/access/OpenSession.h"
@@ -176,6 +177,62 @@ TEST(Rotation, ARequestSealedBeforeStillOpens) {
     };
     EXPECT_EQ(*open(*sealed), QByteArray("avant"));
     EXPECT_EQ(*open(*after), QByteArray("après"));
+}
+
+// A psychiatrist has no root key: the new box bears a psychiatrist's own signature, which counts because of the role
+// that the root key vouches for.
+TEST(Rotation, APsychiatristGivesTheTeamANewBox) {
+    test::TestUnit unit;
+    const QByteArray before = keys::loadKeyring(unit.folder())->compartments.at(Compartment::Psychiatric).dropboxPublic;
+    ASSERT_TRUE(access::rotateKey(*unit.session(Role::Psychiatrist), Compartment::Psychiatric));
+    const auto keyring = keys::loadKeyring(unit.folder());
+    const auto& box = keyring->compartments.at(Compartment::Psychiatric);
+    EXPECT_NE(box.dropboxPublic, before);
+    auto nurse = unit.session(Role::Nurse);
+    const auto sealed = access::sealFor(*nurse, Compartment::Psychiatric, QByteArray("après"));
+    ASSERT_TRUE(sealed);
+    auto team = unit.session(Role::PsychiatricNurse);
+    const auto opened = team->read(Act{Action::OpenSealedRequest, Compartment::Psychiatric, {}, {}},
+                                   [&](store::Database& database) {
+                                       return access::openSealed(database, Compartment::Psychiatric, *sealed);
+                                   });
+    EXPECT_EQ(*opened, QByteArray("après"));
+    // Who is closed out no longer vouches; the coordinating physician's signature takes over at that moment.
+    auto chief = unit.chief();
+    ASSERT_TRUE(access::revokeUser(*chief, idOf(*chief, QStringLiteral("psychiatrist"))));
+    EXPECT_TRUE(access::sealFor(*nurse, Compartment::Psychiatric, QByteArray("encore")));
+}
+
+TEST(Rotation, ABoxOfSomebodyWhoMayNotRenewItIsRefused) {
+    test::TestUnit unit;
+    test::Attacker nurse(unit.folder(), QStringLiteral("nurse"));
+    auto keyring = keys::loadKeyring(unit.folder());
+    auto& box = keyring->compartments[Compartment::Psychiatric];
+    const keys::BoxPair own = keys::BoxPair::create();
+    box.dropboxPublic = own.publicKey;
+    box.dropboxSigner = nurse.identity().user;
+    box.dropboxEndorsement =
+        keys::sign(nurse.identity().sign,
+                   keys::dropboxDigest(keyring->unitId, Compartment::Psychiatric, own.publicKey));
+    ASSERT_TRUE(keys::saveKeyring(unit.folder(), *keyring));
+    EXPECT_EQ(access::sealFor(*unit.session(Role::Physician), Compartment::Psychiatric, QByteArray("x")).error().code,
+              ErrorCode::UntrustedSigner);
+}
+
+TEST(Rotation, RenewsTheCertificateAndKeepsTheFormerOne) {
+    test::TestUnit unit;
+    auto psychiatrist = unit.session(Role::Psychiatrist);
+    const auto before = access::publicCertificate(*psychiatrist, Compartment::Psychiatric);
+    unit.clock().advanceSeconds(1);
+    ASSERT_TRUE(access::rotateKey(*psychiatrist, Compartment::Psychiatric));
+    const auto keys = access::certifiedKeys(*psychiatrist, Action::ImportBundle, Compartment::Psychiatric);
+    ASSERT_TRUE(keys);
+    ASSERT_EQ(keys->size(), 2U);
+    EXPECT_EQ(*access::publicCertificate(*psychiatrist, Compartment::Psychiatric), keys->front().certificatePem);
+    EXPECT_EQ(keys->back().certificatePem, *before);
+    EXPECT_NE(keys->front().certificatePem, *before);
+    psychiatrist.reset();
+    expectSound(unit);
 }
 
 TEST(Rotation, IsRefusedWhileAWorkerHasTheFilesOpen) {
