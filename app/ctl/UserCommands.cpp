@@ -159,7 +159,9 @@ Result<QJsonObject> rotate(access::Session& session, const UserOptions& options)
     for (const Compartment compartment : *compartments)
         if (auto done = access::rotateKey(session, compartment); !done)
             return tl::unexpected<Error>(done.error());
-    return rotateAll(session, {});
+    auto answer = rotateAll(session, {});
+    if (answer) answer->insert(QStringLiteral("rotated"), names(*compartments));
+    return answer;
 }
 
 void tell(const Context& context, const QJsonObject& answer) {

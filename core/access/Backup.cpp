@@ -6,7 +6,7 @@
 #include <QFileInfo>
 #include <mutex>
 
-#include "core/access/BackupArchive.h"
+#include "core/access/BackupSteps.h"
 #include "core/access/Settings.h"
 #include "core/access/UnitSession.h"
 #include "core/store/ReplaceFile.h"
@@ -16,24 +16,6 @@ namespace serment::access {
 namespace {
 
 const auto lastBackupSetting = QStringLiteral("backup.verified_at");
-
-BackupSummary summaryOf(const Manifest& manifest) {
-    BackupSummary summary{manifest.unitId, manifest.madeAt, static_cast<qint64>(manifest.files.size()), 0};
-    for (const BackedUpFile& file : manifest.files) summary.bytes += file.size;
-    return summary;
-}
-
-Result<Manifest> manifestOf(const Login& login, const QDateTime& now) {
-    Manifest manifest{login.unitId, now, {}};
-    for (const QFileInfo& info : QDir(login.folder).entryInfoList(QDir::Files, QDir::Name)) {
-        const bool idleJournal = info.size() == 0 && info.fileName().endsWith(QLatin1String("-journal"));
-        if (!isBackedUp(info.fileName()) || idleJournal) continue;
-        const auto hash = hashOfFile(info.filePath());
-        if (!hash) return tl::unexpected<Error>(hash.error());
-        manifest.files.push_back({info.fileName(), info.size(), *hash});
-    }
-    return manifest;
-}
 
 // The files of a restore, one after the other.
 class Unpacking {
@@ -60,6 +42,46 @@ class Unpacking {
 
 }  // namespace
 
+BackupSummary summaryOf(const Manifest& manifest) {
+    BackupSummary summary{manifest.unitId, manifest.madeAt, static_cast<qint64>(manifest.files.size()), 0};
+    for (const BackedUpFile& file : manifest.files) summary.bytes += file.size;
+    return summary;
+}
+
+Result<Manifest> manifestOf(const QString& folder, const QString& unitId, const QDateTime& now) {
+    Manifest manifest{unitId, now, {}};
+    for (const QFileInfo& info : QDir(folder).entryInfoList(QDir::Files, QDir::Name)) {
+        const bool idleJournal = info.size() == 0 && info.fileName().endsWith(QLatin1String("-journal"));
+        if (!isBackedUp(info.fileName()) || idleJournal) continue;
+        const auto hash = hashOfFile(info.filePath());
+        if (!hash) return tl::unexpected<Error>(hash.error());
+        manifest.files.push_back({info.fileName(), info.size(), *hash});
+    }
+    return manifest;
+}
+
+Result<void> packVerified(const QString& file, const QString& folder, const Manifest& manifest,
+                          const journal::Progress& progress) {
+    const QString partial = file + QStringLiteral(".part");
+    auto written = writeArchive(partial, folder, manifest, progress);
+    if (written) written = store::syncFile(partial);
+    if (written) written = checkBackup(partial).map([](const BackupSummary&) {});
+    if (written) written = store::replaceFile(partial, file);
+    if (!written) QFile::remove(partial);
+    return written;
+}
+
+Result<void> rememberBackup(Session& session, const QDateTime& at, const QString& how) {
+    auto remembered = session.write(
+        Act{Action::Backup, Compartment::Unit, {}, how}, [&](store::Database& database) -> Result<void> {
+            writeSetting(database, lastBackupSetting, at.toString(Qt::ISODateWithMs), at, session.user().id);
+            return {};
+        });
+    // While an alarm holds the unit to reading, a copy of it as it is matters all the more.
+    if (!remembered && remembered.error().code != ErrorCode::UnitReadOnly) return remembered;
+    return {};
+}
+
 Result<BackupSummary> backupUnit(Session& session, const QString& file, const journal::Progress& progress) {
     const Login& login = static_cast<UnitSession&>(session).login();
     if (!session.may(Action::Backup, Compartment::Unit))
@@ -67,25 +89,11 @@ Result<BackupSummary> backupUnit(Session& session, const QString& file, const jo
     if (!login.lock) return fail(ErrorCode::UnitReadOnly);
     const std::lock_guard guard(login.lock->mutex());
     const QDateTime now = session.clock().nowUtc();
-    const auto manifest = manifestOf(login, now);
+    const auto manifest = manifestOf(login.folder, login.unitId, now);
     if (!manifest) return tl::unexpected<Error>(manifest.error());
-    const QString partial = file + QStringLiteral(".part");
-    auto written = writeArchive(partial, login.folder, *manifest, progress);
-    if (written) written = store::syncFile(partial);
-    if (written) written = checkBackup(partial).map([](const BackupSummary&) {});
-    if (written) written = store::replaceFile(partial, file);
-    if (!written) {
-        QFile::remove(partial);
-        return tl::unexpected<Error>(written.error());
-    }
-    auto remembered = session.write(Act{Action::Backup, Compartment::Unit, {}, {}},
-                                    [&](store::Database& database) -> Result<void> {
-                                        writeSetting(database, lastBackupSetting,
-                                                     now.toString(Qt::ISODateWithMs), now, session.user().id);
-                                        return {};
-                                    });
-    // While an alarm holds the unit to reading, a copy of it as it is matters all the more.
-    if (!remembered && remembered.error().code != ErrorCode::UnitReadOnly)
+    if (auto packed = packVerified(file, login.folder, *manifest, progress); !packed)
+        return tl::unexpected<Error>(packed.error());
+    if (auto remembered = rememberBackup(session, now, {}); !remembered)
         return tl::unexpected<Error>(remembered.error());
     return summaryOf(*manifest);
 }

@@ -105,7 +105,8 @@ void installCertificate(store::Database& database, Compartment team, const Certi
                         const QDateTime& at, const UserId& by) {
     const QString schema = compartmentName(team);
     database
-        .query(QStringLiteral("UPDATE %1.certificate SET retired_at = :at WHERE retired_at IS NULL").arg(schema))
+        .query(
+            QStringLiteral("UPDATE %1.certificate SET retired_at = :at WHERE retired_at IS NULL").arg(schema))
         .bind(QStringLiteral(":at"), at)
         .run();
     database

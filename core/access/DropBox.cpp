@@ -16,13 +16,12 @@ bool isRevoked(store::Database& database, const UserId& user) {
         .value_or(true);
 }
 
-// Vouched for by the root key that was pinned at login, or by an account in force that this root key vouches for and
-// whose role may renew the key of the team: a psychiatrist, who does not hold the root key.
-bool isVouchedFor(store::Database& database, const Login& login, const keys::Keyring& keyring, Compartment team,
-                  const keys::CompartmentRecord& box) {
+// Vouched for by the root key that was pinned at login, or by an account in force that this root key vouches
+// for and whose role may renew the key of the team: a psychiatrist, who does not hold the root key.
+bool isVouchedFor(store::Database& database, const Login& login, const keys::Keyring& keyring,
+                  Compartment team, const keys::CompartmentRecord& box) {
     const QByteArray digest = keys::dropboxDigest(login.unitId, team, box.dropboxPublic);
-    if (box.dropboxSigner.isNull())
-        return keys::isSignedBy(login.rootPublic, digest, box.dropboxEndorsement);
+    if (box.dropboxSigner.isNull()) return keys::isSignedBy(login.rootPublic, digest, box.dropboxEndorsement);
     const keys::UserRecord* signer = keyring.find(box.dropboxSigner);
     if (signer == nullptr || keyring.rootPublic != login.rootPublic) return false;
     const auto role = roleFromName(signer->identity.role);

@@ -11,24 +11,13 @@ namespace serment::access {
 
 namespace {
 
-keys::SealedKeys sealedAgain(const keys::Keyring& keyring, const keys::SealedKeys& holders,
-                             const SecureBuffer& key) {
-    keys::SealedKeys sealed;
-    for (const auto& [user, box] : holders) {
-        const keys::UserRecord* record = keyring.find(user);
-        if (record != nullptr && !record->revokedAt && keyring.isEndorsed(record->identity))
-            sealed[user] = keys::seal(record->identity.boxPublic, key);
-    }
-    return sealed;
-}
-
 // From here on both keys are in the keyring, whatever happens.
 Result<void> announce(const Login& login, Compartment compartment, const SecureBuffer& fresh) {
     auto keyring = keys::loadKeyring(login.folder);
     if (!keyring) return tl::unexpected<Error>(keyring.error());
     keys::CompartmentRecord& record = keyring->compartments[compartment];
-    record.pending = keys::PendingKey{sealedAgain(*keyring, record.sealed, fresh),
-                                      sealedAgain(*keyring, record.breakGlass, fresh),
+    record.pending = keys::PendingKey{sealAgain(*keyring, record.sealed, fresh),
+                                      sealAgain(*keyring, record.breakGlass, fresh),
                                       keys::seal(keyring->recovery.publicKey, fresh)};
     record.rotationDue = true;
     return keys::saveKeyring(login.folder, *keyring);
@@ -60,23 +49,23 @@ Result<void> vouchFor(const Login& login, Compartment compartment, const keys::B
     return keys::saveKeyring(login.folder, *keyring);
 }
 
-// The signed entry, and what else whoever had the old key could read in the file: the pair of the team's drop-box and
-// the private key of its certificate. Under the old key still. The former ones stay, for what was sealed to them.
+// The signed entry, and what else whoever had the old key could read in the file: the pair of the team's
+// drop-box and the private key of its certificate. Under the old key still. The former ones stay, for what
+// was sealed to them.
 Result<void> renewTeamKeys(Session& session, Compartment compartment) {
     const Login& login = static_cast<UnitSession&>(session).login();
     const auto profile = unitProfile(session);
     if (!profile) return tl::unexpected<Error>(profile.error());
-    return session.write(Act{Action::RotateKey, compartment, {}, {}},
-                         [&](store::Database& database) -> Result<void> {
-                             if (compartment == Compartment::Unit) return {};
-                             const auto fresh = teamCertificate(*profile, compartment, session.clock().nowUtc());
-                             if (!fresh) return tl::unexpected<Error>(fresh.error());
-                             const keys::BoxPair pair = keys::BoxPair::create();
-                             insertBox(database, compartment, pair, session.clock().nowUtc());
-                             installCertificate(database, compartment, *fresh, session.clock().nowUtc(),
-                                                session.user().id);
-                             return vouchFor(login, compartment, pair);
-                         });
+    return session.write(
+        Act{Action::RotateKey, compartment, {}, {}}, [&](store::Database& database) -> Result<void> {
+            if (compartment == Compartment::Unit) return {};
+            const auto fresh = teamCertificate(*profile, compartment, session.clock().nowUtc());
+            if (!fresh) return tl::unexpected<Error>(fresh.error());
+            const keys::BoxPair pair = keys::BoxPair::create();
+            insertBox(database, compartment, pair, session.clock().nowUtc());
+            installCertificate(database, compartment, *fresh, session.clock().nowUtc(), session.user().id);
+            return vouchFor(login, compartment, pair);
+        });
 }
 
 }  // namespace

@@ -24,9 +24,9 @@ class WritableScope {
     store::Connection& m_connection;
 };
 
-// Every account reads unit.db: what a team did there (a number for a paper, a slot of the agenda) is told without
-// whom it was about nor what it was, whichever the team, so that nothing there points at psychiatry. The whole of it
-// stands in the journal of the team.
+// Every account reads unit.db: what a team did there (a number for a paper, a slot of the agenda) is told
+// without whom it was about nor what it was, whichever the team, so that nothing there points at psychiatry.
+// The whole of it stands in the journal of the team.
 Deed asSeenFrom(Compartment compartment, const Deed& deed) {
     if (compartment != Compartment::Unit) return deed;
     return {deed.compartment, QString::fromLatin1(elsewhereAction), {}, {}, deed.at};

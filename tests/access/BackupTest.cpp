@@ -7,7 +7,10 @@
 #include "core/access/Alarm.h"
 #include "core/access/Backup.h"
 #include "core/access/OpenSession.h"
+#include "core/access/Recovery.h"
+#include "core/access/RekeyedExport.h"
 #include "core/access/Settings.h"
+#include "core/store/UnitDatabase.h"
 #include "tests/support/Attacker.h"
 #include "tests/support/Printers.h"
 #include "tests/support/TestUnit.h"
@@ -100,4 +103,86 @@ TEST(Backup, GoesIntoAnEmptyFolderOnly) {
     ASSERT_TRUE(QDir().mkpath(empty));
     EXPECT_TRUE(access::restoreUnit(file, empty));
     EXPECT_TRUE(access::isUnit(empty));
+}
+
+// The export of a holder: other keys, the same records.
+TEST(RekeyedExport, TakesOtherKeysAndHoldsEveryRecord) {
+    test::TestUnit unit;
+    std::map<Compartment, SecureBuffer> present;
+    {
+        test::Attacker chief(unit.folder(), QStringLiteral("chief"));
+        for (const Compartment compartment : allCompartments)
+            present[compartment] = chief.key(compartment).clone();
+        auto session = unit.chief();
+        ASSERT_TRUE(access::saveSetting(*session, QStringLiteral("a"), QStringLiteral("avant")));
+        auto colleague = session->forkForWorker();  // the unit is in use
+        qint64 last = -1;
+        const auto done = access::exportRekeyed(*session, unit.scratch(QStringLiteral("r.tar")),
+                                                [&](qint64 at, qint64 total) {
+                                                    EXPECT_GE(at, last);
+                                                    EXPECT_LE(at, total);
+                                                    last = at;
+                                                    return true;
+                                                });
+        ASSERT_TRUE(done) << qPrintable(done.error().detail);
+        EXPECT_EQ(done->rekeyed.size(), 5U);
+        EXPECT_GT(last, 0);
+        ASSERT_TRUE(access::saveSetting(**colleague, QStringLiteral("a"), QStringLiteral("après")));
+        EXPECT_EQ(*access::lastBackup(*session), unit.clock().nowUtc());
+    }
+    const QString restored = unit.scratch(QStringLiteral("restored"));
+    ASSERT_TRUE(access::restoreUnit(unit.scratch(QStringLiteral("r.tar")), restored));
+    EXPECT_FALSE(QFile::exists(unit.scratch(QStringLiteral("r.tar.rekeying"))));
+    for (const Compartment compartment : allCompartments)
+        EXPECT_EQ(store::Connection::open(store::databasePath(restored, compartment), compartment,
+                                          present.at(compartment), store::Access::ReadOnly)
+                      .error()
+                      .code,
+                  ErrorCode::WrongKey)
+            << qPrintable(compartmentName(compartment));
+    for (const char* name : {"chief", "physician", "psychiatrist", "nurse", "hospital_it"})
+        EXPECT_TRUE(access::openSession(restored, QString::fromLatin1(name), test::TestUnit::passphrase(),
+                                        unit.clock()))
+            << name;
+    auto chief =
+        access::openSession(restored, QStringLiteral("chief"), test::TestUnit::passphrase(), unit.clock());
+    ASSERT_TRUE(chief);
+    EXPECT_EQ(*access::setting(**chief, QStringLiteral("a")), QStringLiteral("avant"));
+    const auto verified = access::verifyUnit(**chief);
+    EXPECT_TRUE(verified->problems.empty());
+    EXPECT_EQ(verified->compartments.size(), 5U);
+}
+
+TEST(RekeyedExport, TheSheetsStillOpenIt) {
+    test::TestUnit unit;
+    ASSERT_TRUE(access::exportRekeyed(*unit.chief(), unit.scratch(QStringLiteral("r.tar"))));
+    const QString restored = unit.scratch(QStringLiteral("restored"));
+    ASSERT_TRUE(access::restoreUnit(unit.scratch(QStringLiteral("r.tar")), restored));
+    const SecureBuffer fresh = SecureBuffer::random(16);
+    ASSERT_TRUE(access::recoverUser(restored, QStringLiteral("psychiatrist"), unit.recoverySheets()[0],
+                                    unit.recoverySheets()[2], fresh, unit.clock()));
+    auto session = access::openSession(restored, QStringLiteral("psychiatrist"), fresh, unit.clock());
+    ASSERT_TRUE(session);
+    EXPECT_TRUE((*session)->holds(Compartment::Psychiatric));
+}
+
+TEST(RekeyedExport, IsAHoldersAndIsWhole) {
+    test::TestUnit unit;
+    const QString file = unit.scratch(QStringLiteral("r.tar"));
+    EXPECT_EQ(access::exportRekeyed(*unit.session(Role::HospitalIt), file).error().code,
+              ErrorCode::NoCompartmentKey);
+    EXPECT_EQ(access::exportRekeyed(*unit.session(Role::Nurse), file).error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(access::exportRekeyed(*unit.chief(), file, [](qint64, qint64) { return false; }).error().code,
+              ErrorCode::Cancelled);
+    EXPECT_FALSE(QFile::exists(file));
+    ASSERT_TRUE(access::exportRekeyed(*unit.chief(), file));
+    const QByteArray whole = test::fileBytes(file);
+    const QString target = unit.scratch(QStringLiteral("restored"));
+    for (qsizetype at = 2048; at < whole.size() - 10240; at += whole.size() / 20) {
+        QByteArray bytes = whole;
+        bytes[at] = static_cast<char>(bytes[at] ^ 1);
+        test::writeFile(file, bytes);
+        EXPECT_FALSE(access::restoreUnit(file, target)) << at;
+        EXPECT_FALSE(QFile::exists(target)) << at;
+    }
 }

@@ -65,7 +65,8 @@ TEST(BreakGlass, OpensOnePatientsFileForAnHour) {
     EXPECT_EQ(openFile(**opened, patient).error().code, ErrorCode::SessionLocked);
 }
 
-// Not only the permission has an end: the session and its key have, and a clock put back does not bring them back.
+// Not only the permission has an end: the session and its key have, and a clock put back does not bring them
+// back.
 TEST(BreakGlass, TheSessionEndsWithItsKey) {
     test::TestUnit unit;
     enable(unit);

@@ -63,24 +63,26 @@ TEST(JournalViews, SayWhatAUserDid) {
     EXPECT_EQ(lines->front().role, QStringLiteral("nurse"));
 }
 
-// What a team writes in unit.db (the number of a paper) tells those who read that file neither whom it was about nor
-// what it was.
+// What a team writes in unit.db (the number of a paper) tells those who read that file neither whom it was
+// about nor what it was.
 TEST(JournalViews, TheUnitsJournalDoesNotSayWhatATeamDidThere) {
     test::TestUnit unit;
     const DetaineeId one = DetaineeId::create();
     {
         auto psychiatrist = unit.session(Role::Psychiatrist);
-        ASSERT_TRUE(psychiatrist->write(Act{Action::ReleaseDocument, Compartment::Psychiatric, one, QStringLiteral("paper")},
-                                        [&](store::Database& database) -> Result<void> {
-                                            access::writeSetting(database, QStringLiteral("a"), QStringLiteral("b"),
-                                                                 unit.clock().nowUtc(), psychiatrist->user().id);
-                                            return {};
-                                        }));
+        ASSERT_TRUE(psychiatrist->write(
+            Act{Action::ReleaseDocument, Compartment::Psychiatric, one, QStringLiteral("paper")},
+            [&](store::Database& database) -> Result<void> {
+                access::writeSetting(database, QStringLiteral("a"), QStringLiteral("b"),
+                                     unit.clock().nowUtc(), psychiatrist->user().id);
+                return {};
+            }));
     }
     test::Attacker secretary(unit.folder(), QStringLiteral("secretary"));
-    EXPECT_EQ(secretary.value(Compartment::Unit,
-                              "SELECT action || '/' || role || '/' || detainee_id || '/' || subject FROM journal_entry "
-                              "ORDER BY seq DESC LIMIT 1"),
+    EXPECT_EQ(secretary.value(
+                  Compartment::Unit,
+                  "SELECT action || '/' || role || '/' || detainee_id || '/' || subject FROM journal_entry "
+                  "ORDER BY seq DESC LIMIT 1"),
               "elsewhere///");
     EXPECT_EQ(access::journalOfDetainee(*unit.chief(), one)->size(), 1U);  // in the team's own journal
     EXPECT_EQ(access::journalOfDetainee(*unit.session(Role::Physician), one)->size(), 0U);

@@ -179,11 +179,12 @@ TEST(Rotation, ARequestSealedBeforeStillOpens) {
     EXPECT_EQ(*open(*after), QByteArray("après"));
 }
 
-// A psychiatrist has no root key: the new box bears a psychiatrist's own signature, which counts because of the role
-// that the root key vouches for.
+// A psychiatrist has no root key: the new box bears a psychiatrist's own signature, which counts because of
+// the role that the root key vouches for.
 TEST(Rotation, APsychiatristGivesTheTeamANewBox) {
     test::TestUnit unit;
-    const QByteArray before = keys::loadKeyring(unit.folder())->compartments.at(Compartment::Psychiatric).dropboxPublic;
+    const QByteArray before =
+        keys::loadKeyring(unit.folder())->compartments.at(Compartment::Psychiatric).dropboxPublic;
     ASSERT_TRUE(access::rotateKey(*unit.session(Role::Psychiatrist), Compartment::Psychiatric));
     const auto keyring = keys::loadKeyring(unit.folder());
     const auto& box = keyring->compartments.at(Compartment::Psychiatric);
@@ -211,11 +212,12 @@ TEST(Rotation, ABoxOfSomebodyWhoMayNotRenewItIsRefused) {
     const keys::BoxPair own = keys::BoxPair::create();
     box.dropboxPublic = own.publicKey;
     box.dropboxSigner = nurse.identity().user;
-    box.dropboxEndorsement =
-        keys::sign(nurse.identity().sign,
-                   keys::dropboxDigest(keyring->unitId, Compartment::Psychiatric, own.publicKey));
+    box.dropboxEndorsement = keys::sign(
+        nurse.identity().sign, keys::dropboxDigest(keyring->unitId, Compartment::Psychiatric, own.publicKey));
     ASSERT_TRUE(keys::saveKeyring(unit.folder(), *keyring));
-    EXPECT_EQ(access::sealFor(*unit.session(Role::Physician), Compartment::Psychiatric, QByteArray("x")).error().code,
+    EXPECT_EQ(access::sealFor(*unit.session(Role::Physician), Compartment::Psychiatric, QByteArray("x"))
+                  .error()
+                  .code,
               ErrorCode::UntrustedSigner);
 }
 
@@ -228,7 +230,8 @@ TEST(Rotation, RenewsTheCertificateAndKeepsTheFormerOne) {
     const auto keys = access::certifiedKeys(*psychiatrist, Action::ImportBundle, Compartment::Psychiatric);
     ASSERT_TRUE(keys);
     ASSERT_EQ(keys->size(), 2U);
-    EXPECT_EQ(*access::publicCertificate(*psychiatrist, Compartment::Psychiatric), keys->front().certificatePem);
+    EXPECT_EQ(*access::publicCertificate(*psychiatrist, Compartment::Psychiatric),
+              keys->front().certificatePem);
     EXPECT_EQ(keys->back().certificatePem, *before);
     EXPECT_NE(keys->front().certificatePem, *before);
     psychiatrist.reset();

@@ -159,8 +159,8 @@ TEST(Matrix, BreakGlassAddsReadingOneFileAndNothingElse) {
     }
 }
 
-// Mutation check: each cell of the program's table is flipped in turn under a session of its role, and the walk above
-// must notice every one: the table is said twice, and the session obeys the one that it is given.
+// Mutation check: each cell of the program's table is flipped in turn under a session of its role, and the
+// walk above must notice every one: the table is said twice, and the session obeys the one that it is given.
 TEST(Matrix, FlippingAnyCellIsNoticed) {
     test::TestUnit unit;
     const Table table;
