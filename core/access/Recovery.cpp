@@ -43,6 +43,38 @@ Result<void> replaceIdentity(keys::Keyring& keyring, keys::UserRecord& record, c
     return resealed(keyring.rootSealed, keyring.rootRecovery, recovery, record.identity);
 }
 
+// Everything that opened with the present sheets, sealed to the fresh pair.
+Result<void> sealedAnew(keys::Keyring& keyring, const QString& sheet, const QString& otherSheet,
+                        const QByteArray& publicKey) {
+    const auto present = keys::openRecovery(keyring.recovery, sheet, otherSheet);
+    if (!present) return tl::unexpected<Error>(present.error());
+    std::vector<QByteArray*> boxes{&keyring.rootRecovery};
+    for (auto& [compartment, record] : keyring.compartments) {
+        boxes.push_back(&record.recovery);
+        if (record.pending) boxes.push_back(&record.pending->recovery);
+    }
+    for (QByteArray* box : boxes) {
+        const auto secret = keys::unseal(*present, *box);
+        if (!secret) return tl::unexpected<Error>(secret.error());
+        *box = keys::seal(publicKey, *secret);
+    }
+    return {};
+}
+
+// The same from the keys that the session holds.
+Result<void> sealedAnew(keys::Keyring& keyring, const Login& login, const QByteArray& publicKey) {
+    const auto root = keys::openRoot(keyring, login.identity);
+    if (!root) return tl::unexpected<Error>(root.error());
+    keyring.rootRecovery = keys::seal(publicKey, root->secretKey);
+    for (auto& [compartment, record] : keyring.compartments) {
+        const auto held = login.keys.find(compartment);
+        if (held == login.keys.end()) return fail(ErrorCode::NoCompartmentKey, compartmentName(compartment));
+        if (record.pending) return fail(ErrorCode::UnitBusy, QStringLiteral("a rotation is not finished"));
+        record.recovery = keys::seal(publicKey, held->second);
+    }
+    return {};
+}
+
 }  // namespace
 
 Result<void> recoverUser(const QString& folder, const QString& userName, const QString& sheet,
@@ -67,6 +99,25 @@ Result<void> recoverUser(const QString& folder, const QString& userName, const Q
                                                         {},
                                                         record->identity.user.toString(),
                                                         clock.nowUtc()});
+}
+
+Result<QStringList> renewRecovery(Session& session, const QString& sheet, const QString& otherSheet) {
+    const Login& login = static_cast<UnitSession&>(session).login();
+    return session.write(Act{Action::RecoverKey, Compartment::Unit, {}, QStringLiteral("sheets")},
+                         [&](store::Database&) -> Result<QStringList> {
+                             auto keyring = keys::loadKeyring(login.folder);
+                             if (!keyring) return tl::unexpected<Error>(keyring.error());
+                             const keys::NewRecovery fresh = keys::createRecovery();
+                             auto replaced =
+                                 sheet.isEmpty() && otherSheet.isEmpty()
+                                     ? sealedAnew(*keyring, login, fresh.record.publicKey)
+                                     : sealedAnew(*keyring, sheet, otherSheet, fresh.record.publicKey);
+                             if (!replaced) return tl::unexpected<Error>(replaced.error());
+                             keyring->recovery = fresh.record;
+                             if (auto saved = keys::saveKeyring(login.folder, *keyring); !saved)
+                                 return tl::unexpected<Error>(saved.error());
+                             return fresh.sheets;
+                         });
 }
 
 Result<void> grantFromSheets(Session& session, const UserId& user, Compartment compartment,

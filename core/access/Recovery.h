@@ -3,6 +3,8 @@
 #include "core/access/Session.h"
 #include "core/base/SecureBuffer.h"
 
+#include <QStringList>
+
 namespace serment::access {
 
 // A lost passphrase: two of the three printed sheets give the account a new pair of keys under a new passphrase, and
@@ -11,6 +13,11 @@ namespace serment::access {
 // The passphrase is the caller's to check with keys::checkPassphrase.
 Result<void> recoverUser(const QString& folder, const QString& userName, const QString& sheet, const QString& otherSheet,
                          const SecureBuffer& passphrase, const Clock& clock);
+
+// Three new sheets, for when one was lost or a custodian has changed; the former ones open nothing of this unit from
+// then on (a copy of the keyring made before still obeys them). From two of the present sheets, or without any (both
+// texts empty) by a coordinating physician who holds every key (NoCompartmentKey otherwise). Permission RecoverKey.
+Result<QStringList> renewRecovery(Session& session, const QString& sheet, const QString& otherSheet);
 
 // Grants the key of a compartment that nobody in the unit holds yet (the first psychiatrist's), from two sheets.
 // Permission ManageUsers; the account must be confirmed.

@@ -33,18 +33,36 @@ Result<std::unique_ptr<UnitSession>> UnitSession::open(std::shared_ptr<Login> lo
     return session;
 }
 
-Result<void> UnitSession::connect() {
+Result<void> UnitSession::connect() const {
     const auto access = m_login->lock ? store::Access::ReadWrite : store::Access::ReadOnly;
     auto database = store::UnitDatabase::open(m_login->folder, m_login->keys, access);
     if (!database) return tl::unexpected<Error>(database.error());
     m_database = std::move(*database);
+    if (m_login->lock) ++m_login->lock->connections();
     m_journal.emplace(*m_database, m_login->unitId, m_login->rootPublic);
     // What a migration wrote is signed by the user whose opening ran it.
     if (!m_database->connection().hasChanges()) return {};
     return record({Compartment::Unit, QStringLiteral("migrate"), {}, {}, m_login->clock.nowUtc()});
 }
 
-Result<void> UnitSession::record(const journal::Deed& deed) {
+void UnitSession::rest() const {
+    if (!m_database || m_inTransaction) return;
+    m_journal.reset();
+    m_database.reset();
+    if (m_login->lock) --m_login->lock->connections();
+}
+
+Result<void> UnitSession::wake() const {
+    return m_database || m_login->locked ? Result<void>{} : connect();
+}
+
+store::UnitDatabase& UnitSession::unitDatabase() {
+    if (auto open = wake(); !open) throw store::StoreError(open.error().code, open.error().detail);
+    return *m_database;
+}
+
+Result<void> UnitSession::record(const journal::Deed& deed) const {
+    if (auto open = wake(); !open) return open;
     const std::lock_guard guard(m_login->lock->mutex());
     return store::attempt([&]() -> Result<void> {
         m_database->begin();
@@ -55,8 +73,7 @@ Result<void> UnitSession::record(const journal::Deed& deed) {
 }
 
 Result<void> UnitSession::reopenAround(const std::function<Result<void>()>& work) {
-    m_journal.reset();
-    m_database.reset();
+    rest();
     auto done = work();
     auto connected = connect();
     if (!connected) lock();
@@ -65,19 +82,18 @@ Result<void> UnitSession::reopenAround(const std::function<Result<void>()>& work
 
 void UnitSession::lock() const {
     m_login->locked = true;
-    m_journal.reset();
-    m_database.reset();
+    rest();
     m_login->keys.clear();
     m_login->identity.box.secretKey = {};
     m_login->identity.sign.secretKey = {};
 }
 
-void UnitSession::appendToJournal(const journal::Deed& deed) {
+void UnitSession::appendToJournal(const journal::Deed& deed) const {
     m_journal->append({m_login->user.id, roleName(m_login->user.role), m_login->identity.sign}, deed);
 }
 
 bool UnitSession::holds(Compartment compartment) const {
-    return !m_login->locked && m_database->has(compartment);
+    return !m_login->locked && m_login->keys.contains(compartment);
 }
 
 bool UnitSession::may(Action action, Compartment compartment) const {
@@ -101,6 +117,7 @@ Result<std::unique_ptr<Session>> UnitSession::forkForWorker() const {
 Result<void> UnitSession::check(const Act& act) const {
     if (hasEnded() && !m_inTransaction) lock();  // its key with it
     if (m_login->locked) return fail(ErrorCode::SessionLocked);
+    if (auto open = wake(); !open) return open;
     if (auto valid = checkNotRevoked(); !valid) return valid;
     const QString what = actionName(act.action) + QLatin1Char(' ') + compartmentName(act.compartment);
     if (!isAllowed(act)) return fail(ErrorCode::NotPermitted, what);

@@ -48,17 +48,22 @@ class UnitSession final : public Session {
 
     // Ends the session for good: keys and connection are gone, every act answers SessionLocked. Its forks end too.
     void lock() const;
+    // Closes the files until the next act, which opens them again: a window's session that only answers may() holds no
+    // file open, so that a key can be renewed beside it. Not inside an act.
+    void rest() const;
     // Closes the files, lets `work` replace them on disk, and opens them again with the keys then in the login.
     Result<void> reopenAround(const std::function<Result<void>()>& work);
     // A journal entry of its own for what happens outside a use case (a recovery): no permission is checked.
-    Result<void> record(const journal::Deed& deed);
+    Result<void> record(const journal::Deed& deed) const;
 
-    // Whether a fork of this session is open.
-    bool isShared() const { return m_login.use_count() > 1; }
+    // Whether another session of this process has the files open.
+    bool isShared() const { return m_login->lock && m_login->lock->connections() > (m_database ? 1 : 0); }
+    ~UnitSession() override { rest(); }
 
     Login& login() { return *m_login; }
     const Login& login() const { return *m_login; }
-    store::UnitDatabase& unitDatabase() { return *m_database; }
+    // Throws StoreError when resting files do not open again.
+    store::UnitDatabase& unitDatabase();
 
   protected:
     Result<void> check(const Act& act) const override;
@@ -72,8 +77,9 @@ class UnitSession final : public Session {
     bool isAllowed(const Act& act) const;
     bool hasEnded() const;  // an emergency, after its hour
     Result<void> checkNotRevoked() const;
-    Result<void> connect();
-    void appendToJournal(const journal::Deed& deed);
+    Result<void> connect() const;
+    Result<void> wake() const;
+    void appendToJournal(const journal::Deed& deed) const;
     void leave();
 
     std::shared_ptr<Login> m_login;

@@ -216,6 +216,10 @@ Result<void> changePassphrase(Session& session, const SecureBuffer& old, const S
                                                       session.clock().nowUtc()});
 }
 
+void restSession(Session& session) {
+    static_cast<UnitSession&>(session).rest();
+}
+
 void lockSession(Session& session) {
     static_cast<UnitSession&>(session).lock();
 }

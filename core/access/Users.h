@@ -51,6 +51,10 @@ Result<void> revokeUser(Session& session, const UserId& user);
 // WrongPassphrase when `old` is not the present one.
 Result<void> changePassphrase(Session& session, const SecureBuffer& old, const SecureBuffer& fresh);
 
+// Closes the files of a session until its next act; its rights and keys stay. A key is renewed (rotateKey) only when
+// no other session of the process has the files open.
+void restSession(Session& session);
+
 // Ends the session: its keys and its connection are gone, every later act answers SessionLocked.
 void lockSession(Session& session);
 

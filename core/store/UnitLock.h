@@ -3,6 +3,7 @@
 #include <QLockFile>
 #include <QRecursiveMutex>
 #include <QString>
+#include <atomic>
 #include <memory>
 
 #include "core/base/Result.h"
@@ -26,12 +27,16 @@ class UnitLock {
     ~UnitLock();
 
     QRecursiveMutex& mutex() { return m_mutex; }
+    // How many writing connections of this process have the files open: a file that is replaced under one of them
+    // would take its writes with it.
+    std::atomic<int>& connections() { return m_connections; }
 
   private:
     explicit UnitLock(const QString& folder);
     QString m_folder;
     QLockFile m_file;
     QRecursiveMutex m_mutex;
+    std::atomic<int> m_connections = 0;
 };
 
 }  // namespace serment::store

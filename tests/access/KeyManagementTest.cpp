@@ -243,6 +243,18 @@ TEST(Rotation, IsRefusedWhileAWorkerHasTheFilesOpen) {
     auto chief = unit.chief();
     auto worker = chief->forkForWorker();
     EXPECT_EQ(access::rotateKey(*chief, Compartment::Somatic).error().code, ErrorCode::UnitBusy);
+    // So is another user's session in the same process; one that rests holds nothing open and wakes with the
+    // new key.
+    worker->reset();
+    auto nurse = unit.session(Role::Nurse);
+    EXPECT_EQ(access::rotateKey(*chief, Compartment::Somatic).error().code, ErrorCode::UnitBusy);
+    nurse.reset();
+    worker = chief->forkForWorker();
+    access::restSession(*chief);
+    ASSERT_TRUE(access::rotateKey(**worker, Compartment::Somatic));
+    EXPECT_TRUE(chief->may(Action::OpenFile, Compartment::Somatic));
+    EXPECT_TRUE(chief->write(Act{Action::OpenFile, Compartment::Somatic, {}, {}},
+                             [](store::Database&) -> Result<void> { return {}; }));
 }
 
 TEST(Rotation, CancelledLeavesTheOldKeyInForce) {
@@ -338,6 +350,35 @@ TEST(Recovery, OneSheetTwiceATypingErrorOrAnotherUnitsDoNot) {
     EXPECT_EQ(attempt(sheets[0], other.sheets[1]).code, ErrorCode::DecryptionFailed);
     EXPECT_EQ(attempt(other.sheets[0], other.sheets[1]).code, ErrorCode::DecryptionFailed);
     EXPECT_TRUE(login(unit, QStringLiteral("nurse")));
+}
+
+TEST(Recovery, NewSheetsTakeThePlaceOfTheFormerOnes) {
+    for (const bool withSheets : {true, false}) {
+        test::TestUnit unit;
+        const auto& old = unit.recoverySheets();
+        QStringList fresh3;
+        {
+            auto chief = unit.chief();
+            EXPECT_EQ(access::renewRecovery(*unit.session(Role::Physician), old[0], old[1]).error().code,
+                      ErrorCode::NotPermitted);
+            const auto made = access::renewRecovery(*chief, withSheets ? old[0] : QString(),
+                                                    withSheets ? old[2] : QString());
+            ASSERT_TRUE(made) << qPrintable(made.error().detail);
+            fresh3 = *made;
+        }
+        EXPECT_EQ(access::recoverUser(unit.folder(), QStringLiteral("psychiatrist"), old[0], old[1], fresh(),
+                                      unit.clock())
+                      .error()
+                      .code,
+                  ErrorCode::DecryptionFailed);
+        ASSERT_TRUE(access::recoverUser(unit.folder(), QStringLiteral("psychiatrist"), fresh3[1], fresh3[2],
+                                        fresh(), unit.clock()));
+        auto psychiatrist = login(unit, QStringLiteral("psychiatrist"), fresh());
+        ASSERT_TRUE(psychiatrist);
+        EXPECT_TRUE((*psychiatrist)->holds(Compartment::Psychiatric));
+        psychiatrist->reset();
+        expectSound(unit);
+    }
 }
 
 TEST(Recovery, GrantsAKeyThatNobodyHolds) {
