@@ -26,6 +26,264 @@
     </message>
     </context>
     <context>
+        <name>Alerts</name>
+        <message>
+        <source>Suicide</source>
+        <translation>Suicide</translation>
+    </message>
+        <message>
+        <source>Withdrawal</source>
+        <translation>Sevrage</translation>
+    </message>
+        <message>
+        <source>Infection</source>
+        <translation>Infection</translation>
+    </message>
+        <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+        <message>
+        <source>Disability</source>
+        <translation>Handicap</translation>
+    </message>
+        <message>
+        <source>Pregnancy</source>
+        <translation>Grossesse</translation>
+    </message>
+        <message>
+        <source>Hunger strike</source>
+        <translation>Grève de la faim</translation>
+    </message>
+        <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+        <message>
+        <source>high</source>
+        <translation>majeure</translation>
+    </message>
+        <message>
+        <source>Raised by %1, %2</source>
+        <translation>Signalée par %1, %2</translation>
+    </message>
+        <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+        <message>
+        <source>In the banner</source>
+        <translation>Dans le bandeau</translation>
+    </message>
+        <message>
+        <source>A few words that both teams may read</source>
+        <translation>Quelques mots que les deux équipes peuvent lire</translation>
+    </message>
+        <message>
+        <source>Before everything else</source>
+        <translation>Avant tout le reste</translation>
+    </message>
+        <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+        <message>
+        <source>Ended on</source>
+        <translation>Levée le</translation>
+    </message>
+        <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+        <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+        <message>
+        <source>No alert stands.
+Ctrl+N raises one for both teams.</source>
+        <translation>Aucune alerte en cours.
+Ctrl+N en pose une pour les deux équipes.</translation>
+    </message>
+        <message>
+        <source>Raise an alert</source>
+        <translation>Poser une alerte</translation>
+    </message>
+        <message>
+        <source>The alert stands in the banner.</source>
+        <translation>L’alerte figure dans le bandeau.</translation>
+    </message>
+        <message>
+        <source>End it</source>
+        <translation>Lever</translation>
+    </message>
+        <message>
+        <source>The alert has ended; it stays readable in the timeline.</source>
+        <translation>L’alerte est levée ; elle reste lisible dans la frise.</translation>
+    </message>
+    </context>
+    <context>
+        <name>Allergies</name>
+        <message>
+        <source>A</source>
+        <comment>key of: allergy</comment>
+        <translation>A</translation>
+    </message>
+        <message>
+        <source>Allergy</source>
+        <translation>Allergie</translation>
+    </message>
+        <message>
+        <source>I</source>
+        <comment>key of: intolerance</comment>
+        <translation>I</translation>
+    </message>
+        <message>
+        <source>Intolerance</source>
+        <translation>Intolérance</translation>
+    </message>
+        <message>
+        <source>Unknown</source>
+        <translation>Inconnue</translation>
+    </message>
+        <message>
+        <source>Mild</source>
+        <translation>Légère</translation>
+    </message>
+        <message>
+        <source>Moderate</source>
+        <translation>Modérée</translation>
+    </message>
+        <message>
+        <source>Severe</source>
+        <translation>Grave</translation>
+    </message>
+        <message>
+        <source>S</source>
+        <comment>key of: it stands</comment>
+        <translation>V</translation>
+    </message>
+        <message>
+        <source>It stands</source>
+        <translation>Valable</translation>
+    </message>
+        <message>
+        <source>R</source>
+        <comment>key of: refuted</comment>
+        <translation>I</translation>
+    </message>
+        <message>
+        <source>Refuted</source>
+        <translation>Infirmée</translation>
+    </message>
+        <message>
+        <source>E</source>
+        <comment>key of: ended</comment>
+        <translation>T</translation>
+    </message>
+        <message>
+        <source>Ended</source>
+        <translation>Terminée</translation>
+    </message>
+        <message>
+        <source>Reaction: %1</source>
+        <translation>Réaction : %1</translation>
+    </message>
+        <message>
+        <source>Severity: %1</source>
+        <translation>Gravité : %1</translation>
+    </message>
+        <message>
+        <source>Since %1</source>
+        <translation>Depuis le %1</translation>
+    </message>
+        <message>
+        <source>Changed: %1</source>
+        <translation>Modifié : %1</translation>
+    </message>
+        <message>
+        <source>Recorded by %1, %2</source>
+        <translation>Enregistrée par %1, %2</translation>
+    </message>
+        <message>
+        <source>No known allergy</source>
+        <translation>Aucune allergie connue</translation>
+    </message>
+        <message>
+        <source>To what</source>
+        <translation>À quoi</translation>
+    </message>
+        <message>
+        <source>A substance, a medicine, a food</source>
+        <translation>Une substance, un médicament, un aliment</translation>
+    </message>
+        <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+        <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+        <message>
+        <source>Reaction</source>
+        <translation>Réaction</translation>
+    </message>
+        <message>
+        <source>rash, shock…</source>
+        <translation>éruption, choc…</translation>
+    </message>
+        <message>
+        <source>Since</source>
+        <translation>Depuis le</translation>
+    </message>
+        <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+        <message>
+        <source>Why it changes</source>
+        <translation>Pourquoi</translation>
+    </message>
+        <message>
+        <source>Allergies</source>
+        <translation>Allergies</translation>
+    </message>
+        <message>
+        <source>No allergy is recorded.
+Ctrl+N records one; Ctrl+J records that none is known.</source>
+        <translation>Aucune allergie enregistrée.
+Ctrl+N en note une ; Ctrl+J note qu’aucune n’est connue.</translation>
+    </message>
+        <message>
+        <source>Allergy or intolerance</source>
+        <translation>Allergie ou intolérance</translation>
+    </message>
+        <message>
+        <source>Recorded: it stands in the banner.</source>
+        <translation>Enregistré : elle figure dans le bandeau.</translation>
+    </message>
+        <message>
+        <source>Recorded: no known allergy.</source>
+        <translation>Enregistré : aucune allergie connue.</translation>
+    </message>
+        <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    </context>
+    <context>
+        <name>ClinicalTabs</name>
+        <message>
+        <source>Treatments</source>
+        <translation>Traitements</translation>
+    </message>
+        <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    </context>
+    <context>
         <name>DeskWords</name>
         <message>
         <source>Consultation</source>
@@ -51,25 +309,25 @@
         <translation>Refuse</translation>
     </message>
         <message>
-            <source>The patient refuses: say what was told</source>
-            <translation>Le patient refuse&#xa0;: dites ce qui lui a été expliqué</translation>
-        </message>
+        <source>The patient refuses: say what was told</source>
+        <translation>Le patient refuse&#xa0;: dites ce qui lui a été expliqué</translation>
+    </message>
         <message>
         <source>Representative</source>
         <translation>Représentant</translation>
     </message>
         <message>
-            <source>A representative agrees: say who</source>
-            <translation>Un représentant accepte&#xa0;: dites qui</translation>
-        </message>
+        <source>A representative agrees: say who</source>
+        <translation>Un représentant accepte&#xa0;: dites qui</translation>
+    </message>
         <message>
         <source>Emergency</source>
         <translation>Urgence</translation>
     </message>
         <message>
-            <source>Unable to agree, emergency: say why</source>
-            <translation>Hors d'état de consentir, urgence&#xa0;: dites pourquoi</translation>
-        </message>
+        <source>Unable to agree, emergency: say why</source>
+        <translation>Hors d&apos;état de consentir, urgence&#xa0;: dites pourquoi</translation>
+    </message>
         <message>
         <source>Loyal, clear and suitable information was given</source>
         <translation>Une information loyale, claire et appropriée a été donnée</translation>
@@ -87,9 +345,9 @@
         <translation>Agent pénitentiaire</translation>
     </message>
         <message>
-            <source>An officer in the room: say why</source>
-            <translation>Un surveillant dans la pièce&#xa0;: dites pourquoi</translation>
-        </message>
+        <source>An officer in the room: say why</source>
+        <translation>Un surveillant dans la pièce&#xa0;: dites pourquoi</translation>
+    </message>
         <message>
         <source>Interpreter</source>
         <translation>Interprète</translation>
@@ -107,21 +365,21 @@
         <translation>Indiquez le motif de la consultation.</translation>
     </message>
         <message>
-            <source>Was consent asked? O yes, R refuses, T representative, U emergency (R. 4127-36; P08).</source>
-            <translation>Le consentement a-t-il été recueilli&#x202f;? O oui, R refuse, T représentant, U urgence (R. 4127-36&#x202f;; P08).</translation>
-        </message>
+        <source>Was consent asked? O yes, R refuses, T representative, U emergency (R. 4127-36; P08).</source>
+        <translation>Le consentement a-t-il été recueilli&#x202f;? O oui, R refuse, T représentant, U urgence (R. 4127-36&#x202f;; P08).</translation>
+    </message>
         <message>
         <source>Say why, or who consented.</source>
         <translation>Dites pourquoi, ou qui a consenti.</translation>
     </message>
         <message>
-            <source>Was the patient informed? O yes, N no (R. 4127-35; P09).</source>
-            <translation>Le patient a-t-il été informé&#x202f;? O oui, N non (R. 4127-35&#x202f;; P09).</translation>
-        </message>
+        <source>Was the patient informed? O yes, N no (R. 4127-35; P09).</source>
+        <translation>Le patient a-t-il été informé&#x202f;? O oui, N non (R. 4127-35&#x202f;; P09).</translation>
+    </message>
         <message>
-            <source>Who else was in the room? S alone, A officer, I interpreter… (P01).</source>
-            <translation>Qui d'autre était dans la pièce&#x202f;? S seul, A surveillant, I interprète… (P01).</translation>
-        </message>
+        <source>Who else was in the room? S alone, A officer, I interpreter… (P01).</source>
+        <translation>Qui d&apos;autre était dans la pièce&#x202f;? S seul, A surveillant, I interprète… (P01).</translation>
+    </message>
         <message>
         <source>Say why somebody else was in the room (P01).</source>
         <translation>Dites pourquoi quelqu&apos;un d&apos;autre était dans la pièce (P01).</translation>
@@ -138,9 +396,9 @@
     <context>
         <name>FileWords</name>
         <message>
-            <source>Correction: %1</source>
-            <translation>Correction&#xa0;:&#x202f;%1</translation>
-        </message>
+        <source>Correction: %1</source>
+        <translation>Correction&#xa0;:&#x202f;%1</translation>
+    </message>
         <message>
         <source>Consultation</source>
         <translation>Consultation</translation>
@@ -258,17 +516,17 @@
         <translation>l&apos;autre équipe soignante</translation>
     </message>
         <message>
-            <source>%1, %2, %3</source>
-            <translation>%1,&#x202f;%2,&#x202f;%3</translation>
-        </message>
+        <source>%1, %2, %3</source>
+        <translation>%1,&#x202f;%2,&#x202f;%3</translation>
+    </message>
         <message>
-            <source> · received from %1</source>
-            <translation> · reçu de&#x202f;%1</translation>
-        </message>
+        <source> · received from %1</source>
+        <translation> · reçu de&#x202f;%1</translation>
+    </message>
         <message>
-            <source> · version %1</source>
-            <translation> · version&#x202f;%1</translation>
-        </message>
+        <source> · version %1</source>
+        <translation> · version&#x202f;%1</translation>
+    </message>
         <message>
         <source>kept in cell</source>
         <translation>gardé en cellule</translation>
@@ -282,33 +540,33 @@
         <translation>pilulier</translation>
     </message>
         <message>
-            <source>last taken %1</source>
-            <translation>dernière prise&#x202f;%1</translation>
-        </message>
+        <source>last taken %1</source>
+        <translation>dernière prise&#x202f;%1</translation>
+    </message>
         <message>
-            <source>stopped on %1</source>
-            <translation>arrêté le&#x202f;%1</translation>
-        </message>
+        <source>stopped on %1</source>
+        <translation>arrêté le&#x202f;%1</translation>
+    </message>
         <message>
         <source>Consent</source>
         <translation>Consentement</translation>
     </message>
         <message>
-            <source>Consent to share with %1</source>
-            <translation>Accord pour un partage avec&#x202f;%1</translation>
-        </message>
+        <source>Consent to share with %1</source>
+        <translation>Accord pour un partage avec&#x202f;%1</translation>
+    </message>
         <message>
         <source>informed</source>
         <translation>informé</translation>
     </message>
         <message>
-            <source>given on %1</source>
-            <translation>donné le&#x202f;%1</translation>
-        </message>
+        <source>given on %1</source>
+        <translation>donné le&#x202f;%1</translation>
+    </message>
         <message>
-            <source>refused on %1</source>
-            <translation>refusé le&#x202f;%1</translation>
-        </message>
+        <source>refused on %1</source>
+        <translation>refusé le&#x202f;%1</translation>
+    </message>
         <message>
         <source>withdrawn</source>
         <translation>retiré</translation>
@@ -318,21 +576,21 @@
         <translation>expiré</translation>
     </message>
         <message>
-            <source>Opposition: %1</source>
-            <translation>Opposition&#xa0;:&#x202f;%1</translation>
-        </message>
+        <source>Opposition: %1</source>
+        <translation>Opposition&#xa0;:&#x202f;%1</translation>
+    </message>
         <message>
-            <source>right told on %1</source>
-            <translation>droit expliqué le&#x202f;%1</translation>
-        </message>
+        <source>right told on %1</source>
+        <translation>droit expliqué le&#x202f;%1</translation>
+    </message>
         <message>
-            <source>opposes since %1</source>
-            <translation>s'oppose depuis le&#x202f;%1</translation>
-        </message>
+        <source>opposes since %1</source>
+        <translation>s&apos;oppose depuis le&#x202f;%1</translation>
+    </message>
         <message>
-            <source>Mandate: %1</source>
-            <translation>Mandat&#xa0;:&#x202f;%1</translation>
-        </message>
+        <source>Mandate: %1</source>
+        <translation>Mandat&#xa0;:&#x202f;%1</translation>
+    </message>
         <message>
         <source>in force</source>
         <translation>en cours</translation>
@@ -366,25 +624,25 @@
         <translation>Dans la pièce</translation>
     </message>
         <message>
-            <source>Allergy: %1</source>
-            <translation>Allergie&#xa0;:&#x202f;%1</translation>
-        </message>
+        <source>Allergy: %1</source>
+        <translation>Allergie&#xa0;:&#x202f;%1</translation>
+    </message>
         <message>
-            <source>Opposes sharing: %1</source>
-            <translation>S'oppose au partage&#xa0;:&#x202f;%1</translation>
-        </message>
+        <source>Opposes sharing: %1</source>
+        <translation>S&apos;oppose au partage&#xa0;:&#x202f;%1</translation>
+    </message>
         <message>
         <source>No allergy recorded</source>
         <translation>Aucune allergie notée</translation>
     </message>
         <message>
-            <source>Release planned on %1</source>
-            <translation>Sortie prévue le&#x202f;%1</translation>
-        </message>
+        <source>Release planned on %1</source>
+        <translation>Sortie prévue le&#x202f;%1</translation>
+    </message>
         <message>
-            <source>since %1</source>
-            <translation>depuis le&#x202f;%1</translation>
-        </message>
+        <source>since %1</source>
+        <translation>depuis le&#x202f;%1</translation>
+    </message>
         <message>
         <source>Body mass index</source>
         <translation>Indice de masse corporelle</translation>
@@ -405,13 +663,13 @@
         <translation>pas encore remis</translation>
     </message>
         <message>
-            <source>handed over on %1</source>
-            <translation>remis le&#x202f;%1</translation>
-        </message>
+        <source>handed over on %1</source>
+        <translation>remis le&#x202f;%1</translation>
+    </message>
         <message>
-            <source>refused on %1</source>
-            <translation>refusé le&#x202f;%1</translation>
-        </message>
+        <source>refused on %1</source>
+        <translation>refusé le&#x202f;%1</translation>
+    </message>
         <message>
         <source>draft</source>
         <translation>brouillon</translation>
@@ -420,20 +678,20 @@
     <context>
         <name>PeopleWords</name>
         <message>
-            <source>Homonym present: %1</source>
-            <translation>Homonyme présent&#xa0;:&#x202f;%1</translation>
-        </message>
+        <source>Homonym present: %1</source>
+        <translation>Homonyme présent&#xa0;:&#x202f;%1</translation>
+    </message>
         <message>
         <source>birth date unknown</source>
         <translation>date de naissance inconnue</translation>
     </message>
         <message numerus="yes">
-            <source>%1, %n year(s)</source>
-            <translation>
-                <numerusform>%1,&#x202f;%n an</numerusform>
-                <numerusform>%1,&#x202f;%n ans</numerusform>
-            </translation>
-        </message>
+        <source>%1, %n year(s)</source>
+        <translation>
+            <numerusform>%1,&#x202f;%n an</numerusform>
+            <numerusform>%1,&#x202f;%n ans</numerusform>
+        </translation>
+    </message>
         <message>
         <source>no stay here</source>
         <translation>aucun séjour ici</translation>
@@ -447,13 +705,13 @@
         <translation>sans cellule</translation>
     </message>
         <message>
-            <source>écrou %1</source>
-            <translation>écrou&#x202f;%1</translation>
-        </message>
+        <source>écrou %1</source>
+        <translation>écrou&#x202f;%1</translation>
+    </message>
         <message>
-            <source>homonym · born %1</source>
-            <translation>homonyme · né le&#x202f;%1</translation>
-        </message>
+        <source>homonym · born %1</source>
+        <translation>homonyme · né le&#x202f;%1</translation>
+    </message>
         <message>
         <source>INS provisional</source>
         <translation>INS provisoire</translation>
@@ -482,25 +740,222 @@
         <translation>bulletin sans texte</translation>
     </message>
         <message>
-            <source>Warning sign in the words: read this one first</source>
-            <translation>Signe d'alerte dans le texte&#xa0;: à lire en premier</translation>
-        </message>
+        <source>Warning sign in the words: read this one first</source>
+        <translation>Signe d&apos;alerte dans le texte&#xa0;: à lire en premier</translation>
+    </message>
         <message>
-            <source>To triage: %1</source>
-            <translation>À trier&#xa0;:&#x202f;%1</translation>
-        </message>
+        <source>To triage: %1</source>
+        <translation>À trier&#xa0;:&#x202f;%1</translation>
+    </message>
         <message>
-            <source>Triaged, waiting: %1</source>
-            <translation>Triées, en attente&#xa0;:&#x202f;%1</translation>
-        </message>
+        <source>Triaged, waiting: %1</source>
+        <translation>Triées, en attente&#xa0;:&#x202f;%1</translation>
+    </message>
         <message>
         <source>missed · %1</source>
         <translation>manqué · %1</translation>
     </message>
         <message>
-            <source>With an appointment: %1</source>
-            <translation>Avec un rendez-vous&#xa0;: %1</translation>
-        </message>
+        <source>With an appointment: %1</source>
+        <translation>Avec un rendez-vous&#xa0;: %1</translation>
+    </message>
+    </context>
+    <context>
+        <name>Problems</name>
+        <message>
+        <source>A</source>
+        <comment>key of: active</comment>
+        <translation>A</translation>
+    </message>
+        <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+        <message>
+        <source>I</source>
+        <comment>key of: inactive</comment>
+        <translation>I</translation>
+    </message>
+        <message>
+        <source>Inactive</source>
+        <translation>Inactif</translation>
+    </message>
+        <message>
+        <source>R</source>
+        <comment>key of: resolved</comment>
+        <translation>R</translation>
+    </message>
+        <message>
+        <source>Resolved</source>
+        <translation>Résolu</translation>
+    </message>
+        <message>
+        <source>O</source>
+        <comment>key of: ruled out</comment>
+        <translation>E</translation>
+    </message>
+        <message>
+        <source>Ruled out</source>
+        <translation>Écarté</translation>
+    </message>
+        <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+        <message>
+        <source>Since %1</source>
+        <translation>Depuis le %1</translation>
+    </message>
+        <message>
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
+    </message>
+        <message>
+        <source>Changed: %1</source>
+        <translation>Modifié : %1</translation>
+    </message>
+        <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+        <message>
+        <source>Words, or a code of the unit&apos;s terminology</source>
+        <translation>Des mots, ou un code de la terminologie de l’unité</translation>
+    </message>
+        <message>
+        <source>Since</source>
+        <translation>Depuis le</translation>
+    </message>
+        <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+        <message>
+        <source>A day that is past, and not before the first one.</source>
+        <translation>Un jour passé, et pas avant le premier.</translation>
+    </message>
+        <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+        <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+        <message>
+        <source>Why it changes</source>
+        <translation>Pourquoi</translation>
+    </message>
+        <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+        <message>
+        <source>No problem is recorded.
+Ctrl+N begins the list.</source>
+        <translation>Aucun problème enregistré.
+Ctrl+N commence la liste.</translation>
+    </message>
+        <message>
+        <source>New problem</source>
+        <translation>Nouveau problème</translation>
+    </message>
+        <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    </context>
+    <context>
+        <name>QObject</name>
+        <message>
+        <source>day/month/year</source>
+        <translation>jour/mois/année</translation>
+    </message>
+    </context>
+    <context>
+        <name>Refusals</name>
+        <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+        <message>
+        <source>Injonction de soins</source>
+        <translation>Injonction de soins</translation>
+    </message>
+        <message>
+        <source>Obligation de soins</source>
+        <translation>Obligation de soins</translation>
+    </message>
+        <message>
+        <source>signed</source>
+        <translation>signé</translation>
+    </message>
+        <message>
+        <source>witness: %1</source>
+        <translation>témoin : %1</translation>
+    </message>
+        <message>
+        <source>Told it may entail: %1</source>
+        <translation>Conséquences dites : %1</translation>
+    </message>
+        <message>
+        <source>Told too what it may entail before the judge. The judge learns nothing of it from here.</source>
+        <translation>Les conséquences devant le juge ont été dites aussi. Le juge n’en apprend rien par ici.</translation>
+    </message>
+        <message>
+        <source>What is refused</source>
+        <translation>Ce qui est refusé</translation>
+    </message>
+        <message>
+        <source>Consequences told</source>
+        <translation>Conséquences dites</translation>
+    </message>
+        <message>
+        <source>A refusal is only informed when the person was told what it may entail (L. 1111-4).</source>
+        <translation>Un refus n’est éclairé que si la personne sait ce qu’il peut entraîner (L. 1111-4).</translation>
+    </message>
+        <message>
+        <source>Judicial measure</source>
+        <translation>Mesure judiciaire</translation>
+    </message>
+        <message>
+        <source>Told what it may entail before the judge</source>
+        <translation>Conséquences devant le juge dites</translation>
+    </message>
+        <message>
+        <source>With a judicial measure of care this has to be told (P11).</source>
+        <translation>Avec une mesure judiciaire de soins, il faut le dire (P11).</translation>
+    </message>
+        <message>
+        <source>Signed by the patient</source>
+        <translation>Signé par le patient</translation>
+    </message>
+        <message>
+        <source>Witness</source>
+        <translation>Témoin</translation>
+    </message>
+        <message>
+        <source>Without the patient&apos;s signature a witness is named.</source>
+        <translation>Sans signature du patient, un témoin est nommé.</translation>
+    </message>
+        <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+        <message>
+        <source>Refusals of care</source>
+        <translation>Refus de soins</translation>
+    </message>
+        <message>
+        <source>No refusal of care is recorded.
+Ctrl+N records one.</source>
+        <translation>Aucun refus de soins enregistré.
+Ctrl+N en note un.</translation>
+    </message>
+        <message>
+        <source>Refusal of care</source>
+        <translation>Refus de soins</translation>
+    </message>
     </context>
     <context>
         <name>RequestWords</name>
@@ -509,9 +964,9 @@
         <translation>Immédiate</translation>
     </message>
         <message>
-            <source>Now: call or go</source>
-            <translation>Maintenant&#xa0;: appeler ou y aller</translation>
-        </message>
+        <source>Now: call or go</source>
+        <translation>Maintenant&#xa0;: appeler ou y aller</translation>
+    </message>
         <message>
         <source>24 h</source>
         <translation>24 h</translation>
@@ -541,9 +996,9 @@
         <translation>Administrative</translation>
     </message>
         <message>
-            <source>Not about care: a paper, a date</source>
-            <translation>Sans soin&#xa0;: un papier, une date</translation>
-        </message>
+        <source>Not about care: a paper, a date</source>
+        <translation>Sans soin&#xa0;: un papier, une date</translation>
+    </message>
         <message>
         <source>Physician</source>
         <translation>Médecin</translation>
@@ -589,13 +1044,13 @@
         <translation>Absent</translation>
     </message>
         <message>
-            <source>Cancelled by the unit</source>
-            <translation>Annulé par l'unité</translation>
-        </message>
+        <source>Cancelled by the unit</source>
+        <translation>Annulé par l&apos;unité</translation>
+    </message>
         <message>
-            <source>Cancelled by the escort</source>
-            <translation>Annulé par l'escorte</translation>
-        </message>
+        <source>Cancelled by the escort</source>
+        <translation>Annulé par l&apos;escorte</translation>
+    </message>
         <message>
         <source>Visiting room</source>
         <translation>Parloir</translation>
@@ -632,65 +1087,65 @@
     <context>
         <name>RollWords</name>
         <message>
-            <source>Cannot be read: %1</source>
-            <translation>Illisibles&#xa0;:&#x202f;%1</translation>
-        </message>
+        <source>Cannot be read: %1</source>
+        <translation>Illisibles&#xa0;:&#x202f;%1</translation>
+    </message>
         <message>
-            <source>Arrivals: %1</source>
-            <translation>Arrivées&#xa0;:&#x202f;%1</translation>
-        </message>
+        <source>Arrivals: %1</source>
+        <translation>Arrivées&#xa0;:&#x202f;%1</translation>
+    </message>
         <message>
-            <source>Returns: %1</source>
-            <translation>Retours&#xa0;:&#x202f;%1</translation>
-        </message>
+        <source>Returns: %1</source>
+        <translation>Retours&#xa0;:&#x202f;%1</translation>
+    </message>
         <message>
-            <source>No longer on the roll, end of stay proposed: %1</source>
-            <translation>Absents de la liste, fin de séjour proposée&#xa0;:&#x202f;%1</translation>
-        </message>
+        <source>No longer on the roll, end of stay proposed: %1</source>
+        <translation>Absents de la liste, fin de séjour proposée&#xa0;:&#x202f;%1</translation>
+    </message>
         <message>
-            <source>Transfers: %1</source>
-            <translation>Transferts&#xa0;:&#x202f;%1</translation>
-        </message>
+        <source>Transfers: %1</source>
+        <translation>Transferts&#xa0;:&#x202f;%1</translation>
+    </message>
         <message>
-            <source>Cell moves: %1</source>
-            <translation>Changements de cellule&#xa0;:&#x202f;%1</translation>
-        </message>
+        <source>Cell moves: %1</source>
+        <translation>Changements de cellule&#xa0;:&#x202f;%1</translation>
+    </message>
         <message>
-            <source>Corrected identities: %1</source>
-            <translation>Identités corrigées&#xa0;:&#x202f;%1</translation>
-        </message>
+        <source>Corrected identities: %1</source>
+        <translation>Identités corrigées&#xa0;:&#x202f;%1</translation>
+    </message>
         <message>
-            <source>Planned releases changed: %1</source>
-            <translation>Sorties prévues modifiées&#xa0;:&#x202f;%1</translation>
-        </message>
+        <source>Planned releases changed: %1</source>
+        <translation>Sorties prévues modifiées&#xa0;:&#x202f;%1</translation>
+    </message>
         <message>
-            <source>Status or entry changed: %1</source>
-            <translation>Statut ou date d'écrou modifiés&#xa0;:&#x202f;%1</translation>
-        </message>
+        <source>Status or entry changed: %1</source>
+        <translation>Statut ou date d&apos;écrou modifiés&#xa0;:&#x202f;%1</translation>
+    </message>
         <message>
-            <source>Passed through without being seen: %1</source>
-            <translation>Passés sans être vus&#xa0;:&#x202f;%1</translation>
-        </message>
+        <source>Passed through without being seen: %1</source>
+        <translation>Passés sans être vus&#xa0;:&#x202f;%1</translation>
+    </message>
         <message>
         <source>no place</source>
         <translation>sans cellule</translation>
     </message>
         <message>
-            <source>écrou %1</source>
-            <translation>écrou&#x202f;%1</translation>
-        </message>
+        <source>écrou %1</source>
+        <translation>écrou&#x202f;%1</translation>
+    </message>
         <message>
-            <source>Line %1</source>
-            <translation>Ligne&#x202f;%1</translation>
-        </message>
+        <source>Line %1</source>
+        <translation>Ligne&#x202f;%1</translation>
+    </message>
         <message>
-            <source>on the roll again · %1</source>
-            <translation>de nouveau sur la liste ·&#x202f;%1</translation>
-        </message>
+        <source>on the roll again · %1</source>
+        <translation>de nouveau sur la liste ·&#x202f;%1</translation>
+    </message>
         <message>
-            <source>last known place %1 · nothing is deleted</source>
-            <translation>dernière place connue&#x202f;%1 · rien n'est effacé</translation>
-        </message>
+        <source>last known place %1 · nothing is deleted</source>
+        <translation>dernière place connue&#x202f;%1 · rien n&apos;est effacé</translation>
+    </message>
         <message>
         <source>destination unknown</source>
         <translation>destination inconnue</translation>
@@ -842,13 +1297,13 @@
     <context>
         <name>Sentences</name>
         <message>
-            <source>This value cannot be read. Nothing was changed: correct it and try again.</source>
-            <translation>Cette valeur n'est pas lisible. Rien n'a été modifié&#xa0;: corrigez-la et recommencez.</translation>
-        </message>
+        <source>This value cannot be read. Nothing was changed: correct it and try again.</source>
+        <translation>Cette valeur n&apos;est pas lisible. Rien n&apos;a été modifié&#xa0;: corrigez-la et recommencez.</translation>
+    </message>
         <message>
-            <source>Something is still missing. Nothing was changed: fill it in and try again.</source>
-            <translation>Il manque encore quelque chose. Rien n'a été modifié&#xa0;: complétez et recommencez.</translation>
-        </message>
+        <source>Something is still missing. Nothing was changed: fill it in and try again.</source>
+        <translation>Il manque encore quelque chose. Rien n&apos;a été modifié&#xa0;: complétez et recommencez.</translation>
+    </message>
         <message>
         <source>This is no longer there. Go back to the list and choose again.</source>
         <translation>Cet élément n&apos;est plus là. Revenez à la liste et choisissez de nouveau.</translation>
@@ -858,9 +1313,9 @@
         <translation>Cela existe déjà. Rien n&apos;a été modifié.</translation>
     </message>
         <message>
-            <source>Somebody changed this since you opened it. Your text is kept: open it again and compare.</source>
-            <translation>Quelqu'un a modifié cet élément depuis que vous l'avez ouvert. Votre texte est gardé&#xa0;: rouvrez-le et comparez.</translation>
-        </message>
+        <source>Somebody changed this since you opened it. Your text is kept: open it again and compare.</source>
+        <translation>Quelqu&apos;un a modifié cet élément depuis que vous l&apos;avez ouvert. Votre texte est gardé&#xa0;: rouvrez-le et comparez.</translation>
+    </message>
         <message>
         <source>This is larger than the program accepts. Nothing was changed.</source>
         <translation>C&apos;est plus grand que ce que le programme accepte. Rien n&apos;a été modifié.</translation>
@@ -874,9 +1329,9 @@
         <translation>La phrase de passe n&apos;est pas la bonne.</translation>
     </message>
         <message>
-            <source>This passphrase is too weak: 12 characters of four kinds, 14 of three, or seven words.</source>
-            <translation>Cette phrase de passe est trop faible&#xa0;: 12 caractères de quatre sortes, 14 de trois sortes, ou sept mots.</translation>
-        </message>
+        <source>This passphrase is too weak: 12 characters of four kinds, 14 of three, or seven words.</source>
+        <translation>Cette phrase de passe est trop faible&#xa0;: 12 caractères de quatre sortes, 14 de trois sortes, ou sept mots.</translation>
+    </message>
         <message>
         <source>Too many attempts. Wait, then try again.</source>
         <translation>Trop d&apos;essais. Patientez, puis réessayez.</translation>
@@ -890,17 +1345,17 @@
         <translation>Ce dossier appartient à une équipe dont vous n&apos;avez pas la clé.</translation>
     </message>
         <message>
-            <source>The session is locked. Your draft is kept: unlock to go on.</source>
-            <translation>La session est verrouillée. Votre brouillon est gardé&#xa0;: déverrouillez pour continuer.</translation>
-        </message>
+        <source>The session is locked. Your draft is kept: unlock to go on.</source>
+        <translation>La session est verrouillée. Votre brouillon est gardé&#xa0;: déverrouillez pour continuer.</translation>
+    </message>
         <message>
         <source>This account has been closed. Ask the coordinating physician of the unit.</source>
         <translation>Ce compte a été fermé. Adressez-vous au médecin responsable de l&apos;unité.</translation>
     </message>
         <message>
-            <source>A rule stops this. Nothing has left; the reason is shown beside.</source>
-            <translation>Une règle s'y oppose. Rien n'est sorti&#x202f;; la raison est affichée à côté.</translation>
-        </message>
+        <source>A rule stops this. Nothing has left; the reason is shown beside.</source>
+        <translation>Une règle s&apos;y oppose. Rien n&apos;est sorti&#x202f;; la raison est affichée à côté.</translation>
+    </message>
         <message>
         <source>A rule asks for something more before this can be done.</source>
         <translation>Une règle demande encore quelque chose avant de pouvoir le faire.</translation>
@@ -910,9 +1365,9 @@
         <translation>Ce fichier n&apos;est pas dans un format que le programme connaît.</translation>
     </message>
         <message>
-            <source>This file is built in a way that could do harm. It was refused; nothing was changed.</source>
-            <translation>Ce fichier est construit d'une façon qui pourrait nuire. Il a été refusé&#x202f;; rien n'a été modifié.</translation>
-        </message>
+        <source>This file is built in a way that could do harm. It was refused; nothing was changed.</source>
+        <translation>Ce fichier est construit d&apos;une façon qui pourrait nuire. Il a été refusé&#x202f;; rien n&apos;a été modifié.</translation>
+    </message>
         <message>
         <source>The signer of this file is not known here. Nothing was imported.</source>
         <translation>Le signataire de ce fichier n&apos;est pas connu ici. Rien n&apos;a été importé.</translation>
@@ -930,9 +1385,9 @@
         <translation>Cette version ne sait pas encore le faire.</translation>
     </message>
         <message>
-            <source>Something unexpected happened. What was saved before is kept: try again.</source>
-            <translation>Un imprévu s'est produit. Ce qui était enregistré est gardé&#xa0;: recommencez.</translation>
-        </message>
+        <source>Something unexpected happened. What was saved before is kept: try again.</source>
+        <translation>Un imprévu s&apos;est produit. Ce qui était enregistré est gardé&#xa0;: recommencez.</translation>
+    </message>
         <message>
         <source>This unit does not open with this key. The files were not touched.</source>
         <translation>Cette unité ne s&apos;ouvre pas avec cette clé. Les fichiers n&apos;ont pas été touchés.</translation>
@@ -942,9 +1397,9 @@
         <translation>Ce dossier n&apos;est pas une unité de Serment. Les fichiers n&apos;ont pas été touchés.</translation>
     </message>
         <message>
-            <source>A file of the unit is cut short. It was not touched: restore the last backup.</source>
-            <translation>Un fichier de l'unité est tronqué. Il n'a pas été touché&#xa0;: restaurez la dernière sauvegarde.</translation>
-        </message>
+        <source>A file of the unit is cut short. It was not touched: restore the last backup.</source>
+        <translation>Un fichier de l&apos;unité est tronqué. Il n&apos;a pas été touché&#xa0;: restaurez la dernière sauvegarde.</translation>
+    </message>
         <message>
         <source>This unit was written by a newer version of Serment. Install that version.</source>
         <translation>Cette unité a été écrite par une version plus récente de Serment. Installez cette version.</translation>
@@ -958,9 +1413,9 @@
         <translation>L&apos;unité est en lecture seule pour l&apos;instant. Ce que vous avez tapé reste à l&apos;écran.</translation>
     </message>
         <message>
-            <source>The disk is full. Nothing was half done: free some space and try again.</source>
-            <translation>Le disque est plein. Rien n'est resté à moitié fait&#xa0;: libérez de la place et recommencez.</translation>
-        </message>
+        <source>The disk is full. Nothing was half done: free some space and try again.</source>
+        <translation>Le disque est plein. Rien n&apos;est resté à moitié fait&#xa0;: libérez de la place et recommencez.</translation>
+    </message>
         <message>
         <source>The journal of this unit does not follow. Tell the coordinating physician; do not go on writing.</source>
         <translation>Le journal de cette unité est rompu. Prévenez le médecin responsable et n&apos;écrivez plus.</translation>
@@ -974,9 +1429,9 @@
         <translation>Une partie de cette unité est endommagée. Restaurez la dernière sauvegarde ou appelez l&apos;informatique de l&apos;hôpital.</translation>
     </message>
         <message>
-            <source>The disk did not answer as it should. Nothing was half done: try again.</source>
-            <translation>Le disque n'a pas répondu comme il faut. Rien n'est resté à moitié fait&#xa0;: recommencez.</translation>
-        </message>
+        <source>The disk did not answer as it should. Nothing was half done: try again.</source>
+        <translation>Le disque n&apos;a pas répondu comme il faut. Rien n&apos;est resté à moitié fait&#xa0;: recommencez.</translation>
+    </message>
         <message>
         <source>coordinating physician of the unit</source>
         <translation>médecin responsable de l&apos;unité</translation>
@@ -1073,21 +1528,21 @@
         <translation>à confirmer</translation>
     </message>
         <message>
-            <source>closed on %1</source>
-            <translation>fermé le&#x202f;%1</translation>
-        </message>
+        <source>closed on %1</source>
+        <translation>fermé le&#x202f;%1</translation>
+    </message>
         <message>
-            <source>You can: %1</source>
-            <translation>Vous pouvez&#xa0;:&#x202f;%1</translation>
-        </message>
+        <source>You can: %1</source>
+        <translation>Vous pouvez&#xa0;:&#x202f;%1</translation>
+    </message>
         <message>
-            <source>Allowed, for example: %1</source>
-            <translation>Permis, par exemple&#xa0;:&#x202f;%1</translation>
-        </message>
+        <source>Allowed, for example: %1</source>
+        <translation>Permis, par exemple&#xa0;:&#x202f;%1</translation>
+    </message>
         <message>
-            <source>Refused, for example: %1</source>
-            <translation>Refusé, par exemple&#xa0;:&#x202f;%1</translation>
-        </message>
+        <source>Refused, for example: %1</source>
+        <translation>Refusé, par exemple&#xa0;:&#x202f;%1</translation>
+    </message>
         <message>
         <source>Action</source>
         <translation>Action</translation>
@@ -1096,13 +1551,137 @@
     <context>
         <name>SheetWords</name>
         <message>
-            <source>Recovery sheet %1 of 3</source>
-            <translation>Feuille de secours&#x202f;%1 sur 3</translation>
-        </message>
+        <source>Recovery sheet %1 of 3</source>
+        <translation>Feuille de secours&#x202f;%1 sur 3</translation>
+    </message>
         <message>
-            <source>Any two of the three sheets open the unit when every passphrase is lost. Keep this one locked away, apart from the two others. Letters I, L and O do not occur: 1 and 0 are digits.</source>
-            <translation>Deux quelconques des trois feuilles ouvrent l'unité quand toutes les phrases de passe sont perdues. Gardez celle-ci sous clé, à part des deux autres. Les lettres I, L et O n'y figurent pas&#xa0;: 1 et 0 sont des chiffres.</translation>
-        </message>
+        <source>Any two of the three sheets open the unit when every passphrase is lost. Keep this one locked away, apart from the two others. Letters I, L and O do not occur: 1 and 0 are digits.</source>
+        <translation>Deux quelconques des trois feuilles ouvrent l&apos;unité quand toutes les phrases de passe sont perdues. Gardez celle-ci sous clé, à part des deux autres. Les lettres I, L et O n&apos;y figurent pas&#xa0;: 1 et 0 sont des chiffres.</translation>
+    </message>
+    </context>
+    <context>
+        <name>SuicideRisks</name>
+        <message>
+        <source>No such thoughts</source>
+        <translation>Pas d’idées suicidaires</translation>
+    </message>
+        <message>
+        <source>Passive thoughts</source>
+        <translation>Idées passives</translation>
+    </message>
+        <message>
+        <source>Active thoughts</source>
+        <translation>Idées actives</translation>
+    </message>
+        <message>
+        <source>A plan</source>
+        <translation>Projet précis</translation>
+    </message>
+        <message>
+        <source>L</source>
+        <comment>key of: low</comment>
+        <translation>F</translation>
+    </message>
+        <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+        <message>
+        <source>M</source>
+        <comment>key of: medium</comment>
+        <translation>M</translation>
+    </message>
+        <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+        <message>
+        <source>H</source>
+        <comment>key of: high</comment>
+        <translation>E</translation>
+    </message>
+        <message>
+        <source>High</source>
+        <translation>Élevée</translation>
+    </message>
+        <message>
+        <source>urgency: %1</source>
+        <translation>urgence : %1</translation>
+    </message>
+        <message>
+        <source>Says: %1</source>
+        <translation>Dit : %1</translation>
+    </message>
+        <message>
+        <source>Holds on to: %1</source>
+        <translation>Se raccroche à : %1</translation>
+    </message>
+        <message>
+        <source>Decided: %1</source>
+        <translation>Décidé : %1</translation>
+    </message>
+        <message>
+        <source>Looked at again on %1</source>
+        <translation>À réévaluer le %1</translation>
+    </message>
+        <message>
+        <source>To be looked at again: due on %1.</source>
+        <translation>À réévaluer : prévu le %1.</translation>
+    </message>
+        <message>
+        <source>Next look on %1.</source>
+        <translation>Prochaine évaluation le %1.</translation>
+    </message>
+        <message>
+        <source>Thoughts</source>
+        <translation>Idées suicidaires</translation>
+    </message>
+        <message>
+        <source>Urgency</source>
+        <translation>Urgence</translation>
+    </message>
+        <message>
+        <source>What the person says</source>
+        <translation>Ce que dit la personne</translation>
+    </message>
+        <message>
+        <source>What holds them</source>
+        <translation>Ce qui la retient</translation>
+    </message>
+        <message>
+        <source>What is decided</source>
+        <translation>Ce qui est décidé</translation>
+    </message>
+        <message>
+        <source>Write what is decided, even that nothing changes.</source>
+        <translation>Écrire ce qui est décidé, même si rien ne change.</translation>
+    </message>
+        <message>
+        <source>Looked at again</source>
+        <translation>Réévaluer le</translation>
+    </message>
+        <message>
+        <source>day/month/year</source>
+        <translation>jour/mois/année</translation>
+    </message>
+        <message>
+        <source>A day to come: needed as soon as there is a risk.</source>
+        <translation>Un jour à venir : nécessaire dès qu’il y a un risque.</translation>
+    </message>
+        <message>
+        <source>Suicide risk</source>
+        <translation>Risque suicidaire</translation>
+    </message>
+        <message>
+        <source>The risk was not assessed yet.
+Ctrl+N writes an assessment.</source>
+        <translation>Le risque n’a pas encore été évalué.
+Ctrl+N écrit une évaluation.</translation>
+    </message>
+        <message>
+        <source>Assess</source>
+        <translation>Évaluer</translation>
+    </message>
     </context>
     <context>
         <name>Times</name>
@@ -1111,9 +1690,9 @@
         <translation>%1 j</translation>
     </message>
         <message>
-            <source>%1 d %2 h</source>
-            <translation>%1 j&#x202f;%2 h</translation>
-        </message>
+        <source>%1 d %2 h</source>
+        <translation>%1 j&#x202f;%2 h</translation>
+    </message>
         <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
@@ -1127,13 +1706,13 @@
         <translation>à l&apos;instant</translation>
     </message>
         <message>
-            <source>%1 ago</source>
-            <translation>il y a&#x202f;%1</translation>
-        </message>
+        <source>%1 ago</source>
+        <translation>il y a&#x202f;%1</translation>
+    </message>
         <message>
-            <source>in %1</source>
-            <translation>dans&#x202f;%1</translation>
-        </message>
+        <source>in %1</source>
+        <translation>dans&#x202f;%1</translation>
+    </message>
         <message numerus="yes">
         <source>%n years old</source>
         <translation>
@@ -1169,29 +1748,29 @@
         <translation>Attendus aujourd&apos;hui</translation>
     </message>
         <message>
-            <source>Arrivals: promised and not done</source>
-            <translation>Arrivants&#xa0;: promis et pas fait</translation>
-        </message>
+        <source>Arrivals: promised and not done</source>
+        <translation>Arrivants&#xa0;: promis et pas fait</translation>
+    </message>
         <message>
-            <source>Document no. %1</source>
-            <translation>Document nº&#x202f;%1</translation>
-        </message>
+        <source>Document no. %1</source>
+        <translation>Document nº&#x202f;%1</translation>
+    </message>
         <message>
         <source>Your documents not handed over yet</source>
         <translation>Vos documents pas encore remis</translation>
     </message>
         <message>
-            <source>no longer on the roll: has this person left?</source>
-            <translation>absent de la liste&#xa0;: cette personne est-elle partie&#x202f;?</translation>
-        </message>
+        <source>no longer on the roll: has this person left?</source>
+        <translation>absent de la liste&#xa0;: cette personne est-elle partie&#x202f;?</translation>
+    </message>
         <message>
         <source>Ends of stay to confirm</source>
         <translation>Fins de séjour à confirmer</translation>
     </message>
         <message>
-            <source>release planned on %1: visit, letter, prescription</source>
-            <translation>sortie prévue le&#x202f;%1&#xa0;: visite, lettre, ordonnance</translation>
-        </message>
+        <source>release planned on %1: visit, letter, prescription</source>
+        <translation>sortie prévue le&#x202f;%1&#xa0;: visite, lettre, ordonnance</translation>
+    </message>
         <message>
         <source>Releases within 30 days</source>
         <translation>Sorties dans les 30 jours</translation>
@@ -1199,6 +1778,307 @@
         <message>
         <source>Import today&apos;s roll, or look at the agenda.</source>
         <translation>Importez la liste du jour ou regardez l&apos;agenda.</translation>
+    </message>
+    </context>
+    <context>
+        <name>Treatments</name>
+        <message>
+        <source>From %1, stopped on %2: %3</source>
+        <translation>Du %1, arrêté le %2 : %3</translation>
+    </message>
+        <message>
+        <source>From %1 to %2</source>
+        <translation>Du %1 au %2</translation>
+    </message>
+        <message>
+        <source>Since %1</source>
+        <translation>Depuis le %1</translation>
+    </message>
+        <message>
+        <source>Doses, the first one first: %1</source>
+        <translation>Doses successives : %1</translation>
+    </message>
+        <message>
+        <source>No dose was recorded.</source>
+        <translation>Aucune prise enregistrée.</translation>
+    </message>
+        <message>
+        <source>ended on %1</source>
+        <translation>terminé le %1</translation>
+    </message>
+        <message>
+        <source>Opioid substitution treatment</source>
+        <translation>Traitement de substitution aux opiacés</translation>
+    </message>
+        <message>
+        <source>For: %1</source>
+        <translation>Pour : %1</translation>
+    </message>
+        <message>
+        <source>Prescribed by %1</source>
+        <translation>Prescrit par %1</translation>
+    </message>
+        <message>
+        <source>C</source>
+        <comment>key of: kept in cell</comment>
+        <translation>C</translation>
+    </message>
+        <message>
+        <source>Kept in cell</source>
+        <translation>Gardé en cellule</translation>
+    </message>
+        <message>
+        <source>S</source>
+        <comment>key of: supervised</comment>
+        <translation>S</translation>
+    </message>
+        <message>
+        <source>Supervised</source>
+        <translation>Prise supervisée</translation>
+    </message>
+        <message>
+        <source>W</source>
+        <comment>key of: weekly box</comment>
+        <translation>P</translation>
+    </message>
+        <message>
+        <source>Weekly box</source>
+        <translation>Pilulier hebdomadaire</translation>
+    </message>
+        <message>
+        <source>G</source>
+        <comment>key of: given</comment>
+        <translation>D</translation>
+    </message>
+        <message>
+        <source>Given</source>
+        <translation>Donné</translation>
+    </message>
+        <message>
+        <source>R</source>
+        <comment>key of: refused</comment>
+        <translation>R</translation>
+    </message>
+        <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+        <message>
+        <source>A</source>
+        <comment>key of: absent</comment>
+        <translation>A</translation>
+    </message>
+        <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+        <message>
+        <source>H</source>
+        <comment>key of: handed over</comment>
+        <translation>M</translation>
+    </message>
+        <message>
+        <source>Handed over</source>
+        <translation>Remis</translation>
+    </message>
+        <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+        <message>
+        <source>1 tablet</source>
+        <translation>1 comprimé</translation>
+    </message>
+        <message>
+        <source>Route</source>
+        <translation>Voie</translation>
+    </message>
+        <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+        <message>
+        <source>morning and evening</source>
+        <translation>matin et soir</translation>
+    </message>
+        <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+        <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+        <message>
+        <source>A day, at most a year ahead.</source>
+        <translation>Un jour, au plus dans un an.</translation>
+    </message>
+        <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+        <message>
+        <source>until stopped</source>
+        <translation>jusqu’à l’arrêt</translation>
+    </message>
+        <message>
+        <source>A day not before the first one.</source>
+        <translation>Un jour qui n’est pas avant le premier.</translation>
+    </message>
+        <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+        <message>
+        <source>Why it changes</source>
+        <translation>Pourquoi</translation>
+    </message>
+        <message>
+        <source>Medicine</source>
+        <translation>Médicament</translation>
+    </message>
+        <message>
+        <source>Three letters of its name or substance</source>
+        <translation>Trois lettres de son nom ou de sa substance</translation>
+    </message>
+        <message>
+        <source>Stopped on</source>
+        <translation>Arrêté le</translation>
+    </message>
+        <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+        <message>
+        <source>If another dose</source>
+        <translation>Si autre dose</translation>
+    </message>
+        <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+        <message>
+        <source>Prescriptions</source>
+        <translation>Prescriptions</translation>
+    </message>
+        <message>
+        <source>No treatment is recorded.
+Ctrl+N prescribes one.</source>
+        <translation>Aucun traitement enregistré.
+Ctrl+N en prescrit un.</translation>
+    </message>
+        <message>
+        <source>Prescribe</source>
+        <translation>Prescrire</translation>
+    </message>
+        <message>
+        <source>Prescribed.</source>
+        <translation>Prescrit.</translation>
+    </message>
+        <message>
+        <source>Dose given</source>
+        <translation>Prise</translation>
+    </message>
+        <message>
+        <source>The dose is recorded.</source>
+        <translation>La prise est enregistrée.</translation>
+    </message>
+        <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+        <message>
+        <source>Changed. The doses before stay readable.</source>
+        <translation>Modifié. Les doses précédentes restent lisibles.</translation>
+    </message>
+        <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+        <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    </context>
+    <context>
+        <name>Vaccinations</name>
+        <message>
+        <source>dose %1</source>
+        <translation>dose %1</translation>
+    </message>
+        <message>
+        <source>elsewhere</source>
+        <translation>ailleurs</translation>
+    </message>
+        <message>
+        <source>Given on %1</source>
+        <translation>Fait le %1</translation>
+    </message>
+        <message>
+        <source>Not given here: told, or on paper</source>
+        <translation>Pas fait ici : dit, ou sur papier</translation>
+    </message>
+        <message>
+        <source>Lot %1</source>
+        <translation>Lot %1</translation>
+    </message>
+        <message>
+        <source>Site: %1</source>
+        <translation>Site : %1</translation>
+    </message>
+        <message>
+        <source>Vaccine</source>
+        <translation>Vaccin</translation>
+    </message>
+        <message>
+        <source>Given on</source>
+        <translation>Fait le</translation>
+    </message>
+        <message>
+        <source>A day that is not in the future.</source>
+        <translation>Un jour qui n’est pas à venir.</translation>
+    </message>
+        <message>
+        <source>Dose number</source>
+        <translation>Numéro de dose</translation>
+    </message>
+        <message>
+        <source>A number from 1 to 20.</source>
+        <translation>Un nombre de 1 à 20.</translation>
+    </message>
+        <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+        <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+        <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+        <message>
+        <source>Why it changes</source>
+        <translation>Pourquoi</translation>
+    </message>
+        <message>
+        <source>Vaccinations</source>
+        <translation>Vaccinations</translation>
+    </message>
+        <message>
+        <source>No vaccination is recorded.
+Ctrl+N records one.</source>
+        <translation>Aucune vaccination enregistrée.
+Ctrl+N en note une.</translation>
+    </message>
+        <message>
+        <source>Vaccination</source>
+        <translation>Vaccination</translation>
+    </message>
+        <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
     </message>
     </context>
     <context>
@@ -1304,17 +2184,17 @@
         <translation>Ce jour est illisible ou déjà passé.</translation>
     </message>
         <message>
-            <source>This hour cannot be read: 9, 930 or 9:30.</source>
-            <translation>Cette heure est illisible&#xa0;: 9, 930 ou 9:30.</translation>
-        </message>
+        <source>This hour cannot be read: 9, 930 or 9:30.</source>
+        <translation>Cette heure est illisible&#xa0;: 9, 930 ou 9:30.</translation>
+    </message>
         <message>
         <source>The person is already expected elsewhere at this time.</source>
         <translation>La personne est déjà attendue ailleurs à cette heure.</translation>
     </message>
         <message>
-            <source>This time is taken: choose another one.</source>
-            <translation>Cette heure est prise&#xa0;: choisissez-en une autre.</translation>
-        </message>
+        <source>This time is taken: choose another one.</source>
+        <translation>Cette heure est prise&#xa0;: choisissez-en une autre.</translation>
+    </message>
         <message>
         <source>This hour is outside the session.</source>
         <translation>Cette heure est hors de la vacation.</translation>
@@ -1331,9 +2211,9 @@
         <translation>Continuer</translation>
     </message>
         <message>
-            <source>New unit, 1 of 3: the establishment</source>
-            <translation>Nouvelle unité, 1 sur 3&#xa0;: l'établissement</translation>
-        </message>
+        <source>New unit, 1 of 3: the establishment</source>
+        <translation>Nouvelle unité, 1 sur 3&#xa0;: l&apos;établissement</translation>
+    </message>
         <message>
         <source>Establishment</source>
         <translation>Établissement</translation>
@@ -1395,9 +2275,9 @@
         <translation>RPPS (11 chiffres)</translation>
     </message>
         <message>
-            <source>One care team: this account holds both keys</source>
-            <translation>Une seule équipe de soins&#xa0;: ce compte a les deux clés</translation>
-        </message>
+        <source>One care team: this account holds both keys</source>
+        <translation>Une seule équipe de soins&#xa0;: ce compte a les deux clés</translation>
+    </message>
         <message>
         <source>Passphrase</source>
         <translation>Phrase de passe</translation>
@@ -1407,13 +2287,13 @@
         <translation>La même, encore une fois</translation>
     </message>
         <message>
-            <source>Nobody can reset it: who forgets it needs two of the three recovery sheets.</source>
-            <translation>Personne ne peut la réinitialiser&#xa0;: en cas d'oubli, il faut deux des trois feuilles de secours.</translation>
-        </message>
+        <source>Nobody can reset it: who forgets it needs two of the three recovery sheets.</source>
+        <translation>Personne ne peut la réinitialiser&#xa0;: en cas d&apos;oubli, il faut deux des trois feuilles de secours.</translation>
+    </message>
         <message>
-            <source>Any two of these sheets open the unit if every passphrase is lost. Print them, then keep them in three places apart: the director of the hospital, the pharmacy safe, the head of the unit.</source>
-            <translation>Deux quelconques de ces feuilles ouvrent l'unité si toutes les phrases de passe sont perdues. Imprimez-les, puis gardez-les en trois endroits distincts&#xa0;: direction de l'hôpital, coffre de la pharmacie, responsable de l'unité.</translation>
-        </message>
+        <source>Any two of these sheets open the unit if every passphrase is lost. Print them, then keep them in three places apart: the director of the hospital, the pharmacy safe, the head of the unit.</source>
+        <translation>Deux quelconques de ces feuilles ouvrent l&apos;unité si toutes les phrases de passe sont perdues. Imprimez-les, puis gardez-les en trois endroits distincts&#xa0;: direction de l&apos;hôpital, coffre de la pharmacie, responsable de l&apos;unité.</translation>
+    </message>
         <message>
         <source>Print the three sheets…</source>
         <translation>Imprimer les trois feuilles…</translation>
@@ -1423,25 +2303,25 @@
         <translation>Les feuilles sont imprimées (ou recopiées) et seront gardées séparément</translation>
     </message>
         <message>
-            <source>Please fill in: %1.</source>
-            <translation>À remplir&#xa0;:&#x202f;%1.</translation>
-        </message>
+        <source>Please fill in: %1.</source>
+        <translation>À remplir&#xa0;:&#x202f;%1.</translation>
+    </message>
         <message>
-            <source>This passphrase is too weak: 12 characters of four kinds, 14 of three, or seven words.</source>
-            <translation>Cette phrase de passe est trop faible&#xa0;: 12 caractères de quatre sortes, 14 de trois sortes, ou sept mots.</translation>
-        </message>
+        <source>This passphrase is too weak: 12 characters of four kinds, 14 of three, or seven words.</source>
+        <translation>Cette phrase de passe est trop faible&#xa0;: 12 caractères de quatre sortes, 14 de trois sortes, ou sept mots.</translation>
+    </message>
         <message>
         <source>The two passphrases differ.</source>
         <translation>Les deux phrases de passe diffèrent.</translation>
     </message>
         <message>
-            <source>New unit, 2 of 3: who answers for it</source>
-            <translation>Nouvelle unité, 2 sur 3&#xa0;: qui en répond</translation>
-        </message>
+        <source>New unit, 2 of 3: who answers for it</source>
+        <translation>Nouvelle unité, 2 sur 3&#xa0;: qui en répond</translation>
+    </message>
         <message>
-            <source>New unit, 3 of 3: the recovery sheets</source>
-            <translation>Nouvelle unité, 3 sur 3&#xa0;: les feuilles de secours</translation>
-        </message>
+        <source>New unit, 3 of 3: the recovery sheets</source>
+        <translation>Nouvelle unité, 3 sur 3&#xa0;: les feuilles de secours</translation>
+    </message>
         <message>
         <source>Open the unit</source>
         <translation>Ouvrir l&apos;unité</translation>
@@ -1470,20 +2350,20 @@
         <translation>Votre brouillon inachevé est revenu.</translation>
     </message>
         <message>
-            <source>To fill in: %1</source>
-            <translation>À remplir&#xa0;:&#x202f;%1</translation>
-        </message>
+        <source>To fill in: %1</source>
+        <translation>À remplir&#xa0;:&#x202f;%1</translation>
+    </message>
         <message>
-            <source>What is framed in red does not fit its field: a date as 22/11/2026, a number in digits.</source>
-            <translation>Ce qui est encadré de rouge ne convient pas au champ&#xa0;: une date comme 22/11/2026, un nombre en chiffres.</translation>
-        </message>
+        <source>What is framed in red does not fit its field: a date as 22/11/2026, a number in digits.</source>
+        <translation>Ce qui est encadré de rouge ne convient pas au champ&#xa0;: une date comme 22/11/2026, un nombre en chiffres.</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::DocumentForm</name>
         <message>
-            <source>Reader: court, name of the person or service</source>
-            <translation>Destinataire&#xa0;: tribunal, nom de la personne ou du service</translation>
-        </message>
+        <source>Reader: court, name of the person or service</source>
+        <translation>Destinataire&#xa0;: tribunal, nom de la personne ou du service</translation>
+    </message>
         <message>
         <source>Free text</source>
         <translation>Texte libre</translation>
@@ -1514,21 +2394,21 @@ Find a patient (Ctrl+K), then Ctrl+D in the file begins one.</source>
 Cherchez un patient (Ctrl+K), puis Ctrl+D dans son dossier en commence un.</translation>
     </message>
         <message>
-            <source>Which document?</source>
-            <translation>Quel document&#x202f;?</translation>
-        </message>
+        <source>Which document?</source>
+        <translation>Quel document&#x202f;?</translation>
+    </message>
         <message>
-            <source>Type a word: judge, showers, transfer…</source>
-            <translation>Tapez un mot&#xa0;: juge, douches, transfert…</translation>
-        </message>
+        <source>Type a word: judge, showers, transfer…</source>
+        <translation>Tapez un mot&#xa0;: juge, douches, transfert…</translation>
+    </message>
         <message>
         <source>No kind of document by this word.</source>
         <translation>Aucun document à ce mot.</translation>
     </message>
         <message>
-            <source>Begun: %1</source>
-            <translation>Commencés&#xa0;:&#x202f;%1</translation>
-        </message>
+        <source>Begun: %1</source>
+        <translation>Commencés&#xa0;:&#x202f;%1</translation>
+    </message>
         <message>
         <source>Released</source>
         <translation>Délivrés</translation>
@@ -1557,9 +2437,9 @@ Cherchez un patient (Ctrl+K), puis Ctrl+D dans son dossier en commence un.</tran
         <translation>Brouillon gardé au fil de la frappe</translation>
     </message>
         <message>
-            <source>Why is this corrected? (the first version stays readable)</source>
-            <translation>Pourquoi cette correction&#x202f;? (la première version reste lisible)</translation>
-        </message>
+        <source>Why is this corrected? (the first version stays readable)</source>
+        <translation>Pourquoi cette correction&#x202f;? (la première version reste lisible)</translation>
+    </message>
         <message>
         <source>Reason for the consultation</source>
         <translation>Motif de la consultation</translation>
@@ -1601,9 +2481,9 @@ Cherchez un patient (Ctrl+K), puis Ctrl+D dans son dossier en commence un.</tran
         <translation>Nouvelle consultation</translation>
     </message>
         <message>
-            <source>Your draft of %1 is back.</source>
-            <translation>Votre brouillon du&#x202f;%1 est revenu.</translation>
-        </message>
+        <source>Your draft of %1 is back.</source>
+        <translation>Votre brouillon du&#x202f;%1 est revenu.</translation>
+    </message>
         <message>
         <source>Your unfinished draft is back.</source>
         <translation>Votre brouillon inachevé est revenu.</translation>
@@ -1718,60 +2598,60 @@ Cherchez un patient (Ctrl+K), puis Ctrl+D dans son dossier en commence un.</tran
         <translation>Rendez-vous santé migrant proposé</translation>
     </message>
         <message>
-            <source>Migrant health visit: interpreter</source>
-            <translation>Rendez-vous santé migrant&#xa0;: interprète</translation>
-        </message>
+        <source>Migrant health visit: interpreter</source>
+        <translation>Rendez-vous santé migrant&#xa0;: interprète</translation>
+    </message>
         <message>
-            <source>Migrant health visit: consent</source>
-            <translation>Rendez-vous santé migrant&#xa0;: consentement</translation>
-        </message>
+        <source>Migrant health visit: consent</source>
+        <translation>Rendez-vous santé migrant&#xa0;: consentement</translation>
+    </message>
         <message>
-            <source>Migrant health visit: information</source>
-            <translation>Rendez-vous santé migrant&#xa0;: information</translation>
-        </message>
+        <source>Migrant health visit: information</source>
+        <translation>Rendez-vous santé migrant&#xa0;: information</translation>
+    </message>
         <message>
-            <source>Migrant health visit: tuberculosis</source>
-            <translation>Rendez-vous santé migrant&#xa0;: tuberculose</translation>
-        </message>
+        <source>Migrant health visit: tuberculosis</source>
+        <translation>Rendez-vous santé migrant&#xa0;: tuberculose</translation>
+    </message>
         <message>
-            <source>Migrant health visit: vaccinations</source>
-            <translation>Rendez-vous santé migrant&#xa0;: vaccinations</translation>
-        </message>
+        <source>Migrant health visit: vaccinations</source>
+        <translation>Rendez-vous santé migrant&#xa0;: vaccinations</translation>
+    </message>
         <message>
-            <source>Migrant health visit: psychotrauma</source>
-            <translation>Rendez-vous santé migrant&#xa0;: psychotraumatisme</translation>
-        </message>
+        <source>Migrant health visit: psychotrauma</source>
+        <translation>Rendez-vous santé migrant&#xa0;: psychotraumatisme</translation>
+    </message>
         <message>
-            <source>Migrant health visit: orientation</source>
-            <translation>Rendez-vous santé migrant&#xa0;: orientation</translation>
-        </message>
+        <source>Migrant health visit: orientation</source>
+        <translation>Rendez-vous santé migrant&#xa0;: orientation</translation>
+    </message>
         <message>
-            <source>Migrant health visit: closed</source>
-            <translation>Rendez-vous santé migrant&#xa0;: clos</translation>
-        </message>
+        <source>Migrant health visit: closed</source>
+        <translation>Rendez-vous santé migrant&#xa0;: clos</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::FindingsPanel</name>
         <message>
-            <source>“%1”: %2</source>
-            <translation>«&#xa0;%1&#xa0;»&#xa0;:&#x202f;%2</translation>
-        </message>
+        <source>“%1”: %2</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;:&#x202f;%2</translation>
+    </message>
         <message>
-            <source>Write instead: “%1”</source>
-            <translation>Écrire plutôt&#xa0;: «&#xa0;%1&#xa0;»</translation>
-        </message>
+        <source>Write instead: “%1”</source>
+        <translation>Écrire plutôt&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
         <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
         <message>
-            <source>I read it: it tells nothing</source>
-            <translation>J'ai relu&#xa0;: cela ne révèle rien</translation>
-        </message>
+        <source>I read it: it tells nothing</source>
+        <translation>J&apos;ai relu&#xa0;: cela ne révèle rien</translation>
+    </message>
         <message>
-            <source>You can: %1</source>
-            <translation>Vous pouvez&#xa0;:&#x202f;%1</translation>
-        </message>
+        <source>You can: %1</source>
+        <translation>Vous pouvez&#xa0;:&#x202f;%1</translation>
+    </message>
         <message>
         <source>Reason for going on</source>
         <translation>Raison de passer outre</translation>
@@ -1835,17 +2715,17 @@ Cherchez un patient (Ctrl+K), puis Ctrl+D dans son dossier en commence un.</tran
         <translation>Ouvrir</translation>
     </message>
         <message>
-            <source>Demonstration unit: invented people. Choose an account; its passphrase is filled in.</source>
-            <translation>Unité de démonstration&#xa0;: personnes inventées. Choisissez un compte, sa phrase de passe est déjà remplie.</translation>
-        </message>
+        <source>Demonstration unit: invented people. Choose an account; its passphrase is filled in.</source>
+        <translation>Unité de démonstration&#xa0;: personnes inventées. Choisissez un compte, sa phrase de passe est déjà remplie.</translation>
+    </message>
         <message>
         <source>Account</source>
         <translation>Compte</translation>
     </message>
         <message>
-            <source>Who are you?</source>
-            <translation>Qui êtes-vous&#x202f;?</translation>
-        </message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous&#x202f;?</translation>
+    </message>
         <message>
         <source>Passphrase</source>
         <translation>Phrase de passe</translation>
@@ -1863,19 +2743,19 @@ Cherchez un patient (Ctrl+K), puis Ctrl+D dans son dossier en commence un.</tran
         <translation>Indiquez votre compte et votre phrase de passe.</translation>
     </message>
         <message numerus="yes">
-            <source>Too many attempts. Try again in %n second(s).</source>
-            <translation>
-                <numerusform>Trop d'essais. Réessayez dans&#x202f;%n seconde.</numerusform>
-                <numerusform>Trop d'essais. Réessayez dans&#x202f;%n secondes.</numerusform>
-            </translation>
-        </message>
+        <source>Too many attempts. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Trop d&apos;essais. Réessayez dans&#x202f;%n seconde.</numerusform>
+            <numerusform>Trop d&apos;essais. Réessayez dans&#x202f;%n secondes.</numerusform>
+        </translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::MainWindow</name>
         <message>
-            <source>DEMONSTRATION: invented people. Enter nothing about a real person.</source>
-            <translation>DÉMONSTRATION&#xa0;: personnes inventées. N'y saisissez rien sur une personne réelle.</translation>
-        </message>
+        <source>DEMONSTRATION: invented people. Enter nothing about a real person.</source>
+        <translation>DÉMONSTRATION&#xa0;: personnes inventées. N&apos;y saisissez rien sur une personne réelle.</translation>
+    </message>
         <message>
         <source>Find somebody…   Ctrl+K</source>
         <translation>Rechercher une personne…   Ctrl+K</translation>
@@ -1960,9 +2840,9 @@ Ctrl+D en commence un.</translation>
         <translation>Importer la liste…</translation>
     </message>
         <message>
-            <source>Narrow the list: name, cell, building</source>
-            <translation>Réduire la liste&#xa0;: nom, cellule, bâtiment</translation>
-        </message>
+        <source>Narrow the list: name, cell, building</source>
+        <translation>Réduire la liste&#xa0;: nom, cellule, bâtiment</translation>
+    </message>
         <message>
         <source>Patients present</source>
         <translation>Patients présents</translation>
@@ -2008,6 +2888,55 @@ Importez la liste du jour de l&apos;établissement (Ctrl+I).</translation>
     </message>
     </context>
     <context>
+        <name>serment::ui::RecordDesk</name>
+        <message>
+        <source>At the patient&apos;s request, what stands here is withheld from the other team.</source>
+        <translation>À la demande du patient, ce qui figure ici est caché à l’autre équipe.</translation>
+    </message>
+        <message>
+        <source>Something of the other team is withheld here at the patient&apos;s request: this list is not complete.</source>
+        <translation>Des éléments de l’autre équipe sont masqués à la demande du patient : cette liste n’est pas complète.</translation>
+    </message>
+    </context>
+    <context>
+        <name>serment::ui::RecordForm</name>
+        <message>
+        <source>Close, keep the draft</source>
+        <translation>Fermer, garder le brouillon</translation>
+    </message>
+        <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+        <message>
+        <source>Your unfinished draft is back.</source>
+        <translation>Votre brouillon inachevé est revenu.</translation>
+    </message>
+        <message>
+        <source>This cannot be read, or lies in the future.</source>
+        <translation>Illisible, ou dans le futur.</translation>
+    </message>
+        <message>
+        <source>This is needed.</source>
+        <translation>À remplir.</translation>
+    </message>
+        <message>
+        <source>This cannot be right.</source>
+        <translation>Ce n’est pas possible.</translation>
+    </message>
+    </context>
+    <context>
+        <name>serment::ui::RecordTab</name>
+        <message>
+        <source>You are writing here in another window too. What you type here is not kept as a draft: record it, or close one of the two.</source>
+        <translation>Vous écrivez ici dans une autre fenêtre aussi. Ce que vous tapez ici n’est pas gardé comme brouillon : enregistrez-le, ou fermez l’une des deux.</translation>
+    </message>
+        <message>
+        <source>Recorded.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    </context>
+    <context>
         <name>serment::ui::RegisterForm</name>
         <message>
         <source>For</source>
@@ -2042,28 +2971,28 @@ Importez la liste du jour de l&apos;établissement (Ctrl+I).</translation>
         <translation>La lettre enregistre le bulletin et demande le suivant. Échap termine la relève.</translation>
     </message>
         <message>
-            <source>Nobody chosen yet</source>
-            <translation>Personne choisie&#xa0;: aucune</translation>
-        </message>
+        <source>Nobody chosen yet</source>
+        <translation>Personne choisie&#xa0;: aucune</translation>
+    </message>
         <message numerus="yes">
-            <source>collected at %1 · %n slip(s) recorded</source>
-            <translation>
-                <numerusform>relevée à&#x202f;%1 ·&#x202f;%n bulletin enregistré</numerusform>
-                <numerusform>relevée à&#x202f;%1 ·&#x202f;%n bulletins enregistrés</numerusform>
-            </translation>
-        </message>
+        <source>collected at %1 · %n slip(s) recorded</source>
+        <translation>
+            <numerusform>relevée à&#x202f;%1 ·&#x202f;%n bulletin enregistré</numerusform>
+            <numerusform>relevée à&#x202f;%1 ·&#x202f;%n bulletins enregistrés</numerusform>
+        </translation>
+    </message>
         <message>
         <source>Choose the person first.</source>
         <translation>Choisissez d&apos;abord la personne.</translation>
     </message>
         <message>
-            <source>This day cannot be read: write 20/11, or -1 for yesterday.</source>
-            <translation>Ce jour n'est pas lisible&#xa0;: écrivez 20/11, ou -1 pour hier.</translation>
-        </message>
+        <source>This day cannot be read: write 20/11, or -1 for yesterday.</source>
+        <translation>Ce jour n&apos;est pas lisible&#xa0;: écrivez 20/11, ou -1 pour hier.</translation>
+    </message>
         <message>
-            <source>Recorded: %1</source>
-            <translation>Enregistrée&#xa0;:&#x202f;%1</translation>
-        </message>
+        <source>Recorded: %1</source>
+        <translation>Enregistrée&#xa0;:&#x202f;%1</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::RegistersPage</name>
@@ -2129,9 +3058,9 @@ Un document délivré depuis un dossier s&apos;inscrit ici de lui-même.</transl
         <translation>Imprimer…</translation>
     </message>
         <message>
-            <source>Document no. %1</source>
-            <translation>Document nº&#x202f;%1</translation>
-        </message>
+        <source>Document no. %1</source>
+        <translation>Document nº&#x202f;%1</translation>
+    </message>
         <message>
         <source>Released and written in the register. Print it, then sign it by hand.</source>
         <translation>Délivré et inscrit au registre. Imprimez-le, puis signez-le à la main.</translation>
@@ -2145,13 +3074,13 @@ Un document délivré depuis un dossier s&apos;inscrit ici de lui-même.</transl
         <translation>PDF (*.pdf)</translation>
     </message>
         <message>
-            <source>Saved. It is yours to keep it safe: outside the unit nothing protects it any more.</source>
-            <translation>Enregistré. À vous de le protéger&#xa0;: hors de l'unité, plus rien ne le garde.</translation>
-        </message>
+        <source>Saved. It is yours to keep it safe: outside the unit nothing protects it any more.</source>
+        <translation>Enregistré. À vous de le protéger&#xa0;: hors de l&apos;unité, plus rien ne le garde.</translation>
+    </message>
         <message>
-            <source>This place cannot be written to. Nothing was saved: choose another folder.</source>
-            <translation>Impossible d'écrire à cet endroit. Rien n'a été enregistré&#xa0;: choisissez un autre dossier.</translation>
-        </message>
+        <source>This place cannot be written to. Nothing was saved: choose another folder.</source>
+        <translation>Impossible d&apos;écrire à cet endroit. Rien n&apos;a été enregistré&#xa0;: choisissez un autre dossier.</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::RequestsPage</name>
@@ -2178,9 +3107,9 @@ Collect the box, then Ctrl+N to record the slips.</source>
 Relevez la boîte, puis Ctrl+N pour enregistrer les bulletins.</translation>
     </message>
         <message>
-            <source>To triage %1 · Triaged %2 · Without an answer for more than 48 h: %3</source>
-            <translation>À trier&#x202f;%1 · Triées&#x202f;%2 · Sans réponse depuis plus de 48 h&#xa0;:&#x202f;%3</translation>
-        </message>
+        <source>To triage %1 · Triaged %2 · Without an answer for more than 48 h: %3</source>
+        <translation>À trier&#x202f;%1 · Triées&#x202f;%2 · Sans réponse depuis plus de 48 h&#xa0;:&#x202f;%3</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::RollPage</name>
@@ -2232,20 +3161,20 @@ Relevez la boîte, puis Ctrl+N pour enregistrer les bulletins.</translation>
         <translation>Appliquer sans ces lignes</translation>
     </message>
         <message>
-            <source>The columns of this file are not those of a roll. Nothing can be applied; ask the registry for the usual export.</source>
-            <translation>Les colonnes de ce fichier ne sont pas celles d'une liste. Rien ne peut être appliqué&#x202f;; demandez au greffe l'export habituel.</translation>
-        </message>
+        <source>The columns of this file are not those of a roll. Nothing can be applied; ask the registry for the usual export.</source>
+        <translation>Les colonnes de ce fichier ne sont pas celles d&apos;une liste. Rien ne peut être appliqué&#x202f;; demandez au greffe l&apos;export habituel.</translation>
+    </message>
         <message numerus="yes">
-            <source>%n line(s) cannot be read. The others can go through if you say so; these stay as they are.</source>
-            <translation>
-                <numerusform>%n ligne illisible. Les autres peuvent passer si vous le dites&#x202f;; celle-ci reste de côté.</numerusform>
-                <numerusform>%n lignes illisibles. Les autres peuvent passer si vous le dites&#x202f;; celles-ci restent de côté.</numerusform>
-            </translation>
-        </message>
+        <source>%n line(s) cannot be read. The others can go through if you say so; these stay as they are.</source>
+        <translation>
+            <numerusform>%n ligne illisible. Les autres peuvent passer si vous le dites&#x202f;; celle-ci reste de côté.</numerusform>
+            <numerusform>%n lignes illisibles. Les autres peuvent passer si vous le dites&#x202f;; celles-ci restent de côté.</numerusform>
+        </translation>
+    </message>
         <message>
-            <source>Already applied: nothing to change.</source>
-            <translation>Déjà appliquée&#xa0;: rien à changer.</translation>
-        </message>
+        <source>Already applied: nothing to change.</source>
+        <translation>Déjà appliquée&#xa0;: rien à changer.</translation>
+    </message>
         <message>
         <source>Look at the changes, then apply (Ctrl+Enter). Nobody is ever deleted.</source>
         <translation>Regardez les changements, puis appliquez (Ctrl+Entrée). Personne n&apos;est jamais effacé.</translation>
@@ -2255,24 +3184,24 @@ Relevez la boîte, puis Ctrl+N pour enregistrer les bulletins.</translation>
         <translation>Lignes illisibles</translation>
     </message>
         <message numerus="yes">
-            <source>Go on without %n line(s) that cannot be read?</source>
-            <translation>
-                <numerusform>Continuer sans&#x202f;%n ligne illisible&#x202f;?</numerusform>
-                <numerusform>Continuer sans&#x202f;%n lignes illisibles&#x202f;?</numerusform>
-            </translation>
-        </message>
+        <source>Go on without %n line(s) that cannot be read?</source>
+        <translation>
+            <numerusform>Continuer sans&#x202f;%n ligne illisible&#x202f;?</numerusform>
+            <numerusform>Continuer sans&#x202f;%n lignes illisibles&#x202f;?</numerusform>
+        </translation>
+    </message>
         <message>
         <source>Go on without them</source>
         <translation>Continuer sans elles</translation>
     </message>
         <message>
-            <source>Nothing was applied: the file has lines that cannot be read.</source>
-            <translation>Rien n'a été appliqué&#xa0;: le fichier a des lignes illisibles.</translation>
-        </message>
+        <source>Nothing was applied: the file has lines that cannot be read.</source>
+        <translation>Rien n&apos;a été appliqué&#xa0;: le fichier a des lignes illisibles.</translation>
+    </message>
         <message>
-            <source>Applied. %1 arrived, %2 with an end of stay to confirm.</source>
-            <translation>Appliquée.&#x202f;%1 arrivés,&#x202f;%2 fins de séjour à confirmer.</translation>
-        </message>
+        <source>Applied. %1 arrived, %2 with an end of stay to confirm.</source>
+        <translation>Appliquée.&#x202f;%1 arrivés,&#x202f;%2 fins de séjour à confirmer.</translation>
+    </message>
         <message>
         <source>See the patients</source>
         <translation>Voir les patients</translation>
@@ -2455,9 +3384,9 @@ Prouvé par : %2</translation>
         <translation>Sombre</translation>
     </message>
         <message>
-            <source>%1 %</source>
-            <translation>%1&#x202f;%</translation>
-        </message>
+        <source>%1 %</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
         <message>
         <source>Lower rows, to see more of a list</source>
         <translation>Lignes plus basses, pour voir plus d&apos;une liste</translation>
@@ -2499,13 +3428,13 @@ Prouvé par : %2</translation>
         <translation>Article</translation>
     </message>
         <message>
-            <source>Word, article or number: P25, CPU, secret…</source>
-            <translation>Mot, article ou numéro&#xa0;: P25, CPU, secret…</translation>
-        </message>
+        <source>Word, article or number: P25, CPU, secret…</source>
+        <translation>Mot, article ou numéro&#xa0;: P25, CPU, secret…</translation>
+    </message>
         <message>
-            <source>Parts of the settings</source>
-            <translation>Parties des réglages</translation>
-        </message>
+        <source>Parts of the settings</source>
+        <translation>Parties des réglages</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::Sidebar</name>
@@ -2525,13 +3454,13 @@ Prouvé par : %2</translation>
         <translation>Bonne</translation>
     </message>
         <message>
-            <source>Too short: 12 characters of four kinds, 14 of three, or seven words</source>
-            <translation>Trop courte&#xa0;: 12 caractères de quatre sortes, 14 de trois, ou sept mots</translation>
-        </message>
+        <source>Too short: 12 characters of four kinds, 14 of three, or seven words</source>
+        <translation>Trop courte&#xa0;: 12 caractères de quatre sortes, 14 de trois, ou sept mots</translation>
+    </message>
         <message>
-            <source>Too easy to guess: take words that do not belong together</source>
-            <translation>Trop facile à deviner&#xa0;: prenez des mots sans rapport entre eux</translation>
-        </message>
+        <source>Too easy to guess: take words that do not belong together</source>
+        <translation>Trop facile à deviner&#xa0;: prenez des mots sans rapport entre eux</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::SummaryTab</name>
@@ -2611,9 +3540,9 @@ Ctrl+N commence une consultation.</translation>
         <translation>Texte de l&apos;écrit</translation>
     </message>
         <message>
-            <source>Signed. A correction stays possible; the first version stays readable.</source>
-            <translation>Signé. Une correction reste possible&#x202f;; la première version reste lisible.</translation>
-        </message>
+        <source>Signed. A correction stays possible; the first version stays readable.</source>
+        <translation>Signé. Une correction reste possible&#x202f;; la première version reste lisible.</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::TodayPage</name>
@@ -2630,6 +3559,13 @@ Ctrl+N commence une consultation.</translation>
 %1</source>
         <translation>Rien ne vous attend.
 %1</translation>
+    </message>
+    </context>
+    <context>
+        <name>serment::ui::TreatmentCalendar</name>
+        <message>
+        <source>Calendar of the treatments</source>
+        <translation>Calendrier des traitements</translation>
     </message>
     </context>
     <context>
@@ -2659,25 +3595,25 @@ Ctrl+N commence une consultation.</translation>
         <translation>Texte de la demande</translation>
     </message>
         <message>
-            <source>Answer to the patient: neutral words, an officer may read them</source>
-            <translation>Réponse au patient&#xa0;: mots neutres, un surveillant peut les lire</translation>
-        </message>
+        <source>Answer to the patient: neutral words, an officer may read them</source>
+        <translation>Réponse au patient&#xa0;: mots neutres, un surveillant peut les lire</translation>
+    </message>
         <message>
         <source>No request chosen</source>
         <translation>Aucune demande choisie</translation>
     </message>
         <message>
-            <source>put in the box on %1</source>
-            <translation>déposée le&#x202f;%1</translation>
-        </message>
+        <source>put in the box on %1</source>
+        <translation>déposée le&#x202f;%1</translation>
+    </message>
         <message>
-            <source>collected on %1</source>
-            <translation>relevée le&#x202f;%1</translation>
-        </message>
+        <source>collected on %1</source>
+        <translation>relevée le&#x202f;%1</translation>
+    </message>
         <message>
-            <source>waiting for %1</source>
-            <translation>attend depuis&#x202f;%1</translation>
-        </message>
+        <source>waiting for %1</source>
+        <translation>attend depuis&#x202f;%1</translation>
+    </message>
         <message>
         <source>request no. %1 this month</source>
         <translation>%1ᵉ demande du mois</translation>
@@ -2687,29 +3623,29 @@ Ctrl+N commence une consultation.</translation>
         <translation>Aucune allergie notée</translation>
     </message>
         <message>
-            <source>Allergy: %1</source>
-            <translation>Allergie&#xa0;:&#x202f;%1</translation>
-        </message>
+        <source>Allergy: %1</source>
+        <translation>Allergie&#xa0;:&#x202f;%1</translation>
+    </message>
         <message>
-            <source>Sealed request: the team it is addressed to opens it.</source>
-            <translation>Demande sous pli fermé&#xa0;: l'équipe destinataire l'ouvre.</translation>
-        </message>
+        <source>Sealed request: the team it is addressed to opens it.</source>
+        <translation>Demande sous pli fermé&#xa0;: l&apos;équipe destinataire l&apos;ouvre.</translation>
+    </message>
         <message>
-            <source>Underlined: warning signs, an aid only. You decide.</source>
-            <translation>Souligné&#xa0;: signes d'alerte, une aide seulement. C'est vous qui décidez.</translation>
-        </message>
+        <source>Underlined: warning signs, an aid only. You decide.</source>
+        <translation>Souligné&#xa0;: signes d&apos;alerte, une aide seulement. C&apos;est vous qui décidez.</translation>
+    </message>
         <message>
-            <source>Choose a priority: 1 to 5.</source>
-            <translation>Choisissez une priorité&#xa0;: 1 à 5.</translation>
-        </message>
+        <source>Choose a priority: 1 to 5.</source>
+        <translation>Choisissez une priorité&#xa0;: 1 à 5.</translation>
+    </message>
         <message>
-            <source>Choose for whom: M, I, P, D, K or S.</source>
-            <translation>Choisissez pour qui&#xa0;: M, I, P, D, K ou S.</translation>
-        </message>
+        <source>Choose for whom: M, I, P, D, K or S.</source>
+        <translation>Choisissez pour qui&#xa0;: M, I, P, D, K ou S.</translation>
+    </message>
         <message>
-            <source>Appointment (R) or written answer (E)?</source>
-            <translation>Rendez-vous (R) ou réponse écrite (E)&#x202f;?</translation>
-        </message>
+        <source>Appointment (R) or written answer (E)?</source>
+        <translation>Rendez-vous (R) ou réponse écrite (E)&#x202f;?</translation>
+    </message>
         <message>
         <source>Write the answer, then Enter.</source>
         <translation>Écrivez la réponse, puis Entrée.</translation>
@@ -2735,9 +3671,9 @@ Ctrl+N commence une consultation.</translation>
         <translation>rendez-vous manqué</translation>
     </message>
         <message>
-            <source>This appointment is still ahead: it can be refused or cancelled only.</source>
-            <translation>Ce rendez-vous est à venir&#xa0;: il peut seulement être refusé ou annulé.</translation>
-        </message>
+        <source>This appointment is still ahead: it can be refused or cancelled only.</source>
+        <translation>Ce rendez-vous est à venir&#xa0;: il peut seulement être refusé ou annulé.</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::UnitForm</name>

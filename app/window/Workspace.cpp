@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ui/agenda/AgendaPage.h"
+#include "ui/clinical/ClinicalTabs.h"
 #include "ui/documents/DocumentPage.h"
 #include "ui/patient/PatientsPage.h"
 #include "ui/registers/RegistersPage.h"
@@ -47,8 +48,8 @@ void Workspace::makeGateways() {
 }
 
 void Workspace::addPatientTabs(ui::PatientPage& page, ui::Prompts& prompts) {
-    Q_UNUSED(page)
-    Q_UNUSED(prompts)
+    const auto holdsFile = [this](Compartment c) { return m_session->may(access::Action::OpenFile, c); };
+    if (holdsFile(Compartment::Coordination)) ui::ClinicalTabs::addTo(page, *m_worker, *m_session, prompts);
 }
 
 void Workspace::compose(ui::Prompts& prompts, const ui::Workstation& workstation,

@@ -104,4 +104,16 @@ bool Dictionary::knows(const QString& accented) const {
     return known;
 }
 
+QStringList Dictionary::suggestions(const QString& word, int limit) const {
+    QStringList words;
+    if (!available() || word.isEmpty()) return words;
+    const QMutexLocker lock(&m_mutex);
+    const std::vector<std::string> found = hunspell()->suggest(word.toStdString());
+    for (const std::string& each : found) {
+        if (words.size() >= limit) break;
+        words << QString::fromStdString(each);
+    }
+    return words;
+}
+
 }  // namespace serment::text

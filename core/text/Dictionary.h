@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QMutex>
 #include <QString>
+#include <QStringList>
 #include <memory>
 
 class Hunspell;
@@ -22,6 +23,8 @@ public:
     bool knowsCommon(const QString& accented) const;
     // The word, or the same with a capital, as written; accents not forgiven.
     bool knowsExactly(const QString& accented) const;
+    // Words that may have been meant, the likeliest first.
+    QStringList suggestions(const QString& word, int limit = 5) const;
 
 private:
     bool spell(const QString& word) const;
