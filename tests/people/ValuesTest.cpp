@@ -3,6 +3,7 @@
 
 #include "core/people/EcrouNumber.h"
 #include "core/people/Identity.h"
+#include "core/people/Languages.h"
 #include "core/people/NameKey.h"
 #include "core/people/Nir.h"
 #include "core/people/PartialDate.h"
@@ -119,6 +120,14 @@ TEST(Identity, OnlyAQualifiedInsLeaves) {
     EXPECT_TRUE(insMayLeave(identity));
     identity.nir.reset();
     EXPECT_FALSE(insMayLeave(identity));
+}
+
+TEST(Languages, SixteenAreOfferedByFrenchNameAndFoundByCode) {
+    ASSERT_EQ(languages().size(), 16u);
+    EXPECT_EQ(languages().front().french, QStringLiteral("albanais"));
+    ASSERT_NE(languageOf(QStringLiteral("pt")), nullptr);
+    EXPECT_EQ(languageOf(QStringLiteral("pt"))->english, QStringLiteral("Portuguese"));
+    EXPECT_EQ(languageOf(QStringLiteral("fr")), nullptr) << "French is the empty code";
 }
 
 }  // namespace serment::people

@@ -272,7 +272,7 @@ TEST(Refusals, JudicialConsequencesAreExplainedFirst) {
 TEST(Reception, AnswersReplaceEachOtherAndTheOverdueShow) {
     test::TestUnit unit;
     auto nurse = unit.session(Role::Nurse);
-    ASSERT_EQ(receptionItems().size(), 27u);
+    ASSERT_EQ(receptionItems().size(), 28u);
     for (const ReceptionItem& item : receptionItems())
         EXPECT_FALSE(item.citation.isEmpty() || item.label.isEmpty()) << qPrintable(item.key);
     ReceptionAnswer hiv;
@@ -287,7 +287,7 @@ TEST(Reception, AnswersReplaceEachOtherAndTheOverdueShow) {
     ASSERT_EQ(*recordReception(*nurse, {hiv, suicide}), 2);
     EXPECT_EQ(receptionAnswers(*nurse, hiv.detainee)->front().item, QStringLiteral("suicide_risk"));
     EXPECT_EQ(timeline(*nurse, hiv.detainee)->entries.front().title, QStringLiteral("Risque suicidaire"));
-    EXPECT_EQ(unansweredItems(*receptionAnswers(*nurse, hiv.detainee)).size(), 16u);
+    EXPECT_EQ(unansweredItems(*receptionAnswers(*nurse, hiv.detainee)).size(), 17u);
     EXPECT_TRUE(overdueReception(*nurse, hiv.dueOn)->empty());
     ASSERT_EQ(overdueReception(*nurse, hiv.dueOn.addDays(1))->size(), 1u);
     hiv.state = ReceptionState::Declined;
