@@ -2,6 +2,7 @@
 #include "app/window/Workspace.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <algorithm>
 
 #include "ui/agenda/AgendaPage.h"
@@ -97,6 +98,10 @@ void Workspace::compose(ui::Prompts& prompts, const ui::Workstation& workstation
                          ui::saveWorkstation(changed);
                          ui::Theme::apply(*qApp, changed.appearance);
                      });
+    m_paperSettings = std::make_unique<ui::CorePaperSettings>(*m_worker, m_documents->shelf(), *m_session);
+    if (m_paperSettings->mayChangeWording() || m_paperSettings->mayChangeLetterhead())
+        settings->addSection(QCoreApplication::translate("serment::window::Workspace", "Papers"),
+                             new ui::PaperSettings(*m_paperSettings, prompts));
     add("settings", "settings", settings);
     m_window->showPage(QStringLiteral("today"));
 }

@@ -6,6 +6,7 @@
 #include "core/access/Settings.h"
 #include "ui/agenda/CoreAgendaGateway.h"
 #include "ui/documents/CoreDocumentGateway.h"
+#include "ui/documents/CorePaperSettings.h"
 #include "ui/patient/CoreFindGateway.h"
 #include "ui/patient/CorePatientGateway.h"
 #include "ui/patient/PatientPage.h"
@@ -49,6 +50,7 @@ class Workspace {
     std::unique_ptr<ui::CoreRegisterGateway> m_register;
     std::unique_ptr<ui::CoreRuleGateway> m_rules;
     std::unique_ptr<ui::CoreSettingsGateway> m_settings;
+    std::unique_ptr<ui::CorePaperSettings> m_paperSettings;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

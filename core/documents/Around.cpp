@@ -2,6 +2,7 @@
 #include "core/documents/Around.h"
 
 #include "core/access/Settings.h"
+#include "core/documents/Letterhead.h"
 #include "core/people/Detainee.h"
 
 namespace serment::documents {
@@ -105,6 +106,9 @@ Result<Surroundings> surroundings(access::Session& session, const DetaineeId& de
     around.letterhead.address = profile->letterhead;
     around.letterhead.telephone = profile->telephone;
     around.letterhead.city = profile->city;
+    auto picture = logo(session);
+    if (!picture) return tl::unexpected<Error>(picture.error());
+    around.letterhead.logoPng = std::move(*picture);
     around.demonstration = profile->demonstration;
     around.today = session.clock().today();
     const auto& user = session.user();

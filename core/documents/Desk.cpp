@@ -73,6 +73,15 @@ bool Desk::mayStand(deontology::DocumentKind kind, deontology::Recipient recipie
     return m_gate.screen().screen(words, context).verdict != deontology::ScreenVerdict::Block;
 }
 
+void Desk::makeNeutral(gate::Letterhead& head, deontology::DocumentKind kind,
+                       deontology::Recipient recipient) const {
+    if (deontology::contentLevel(kind, recipient) == deontology::ContentLevel::Full) return;
+    if (!mayStand(kind, recipient, head.hospital)) head.hospital.clear();
+    head.address.erase(std::remove_if(head.address.begin(), head.address.end(),
+                                      [&](const QString& line) { return !mayStand(kind, recipient, line); }),
+                       head.address.end());
+}
+
 Result<Draft> Desk::start(access::Session& session, deontology::DocumentKind kind,
                           const DetaineeId& detainee) const {
     const Template* model = m_templates.find(kind);
@@ -117,6 +126,7 @@ Result<gate::Outgoing> Desk::outgoing(access::Session& session, const Draft& dra
     auto pictures = picturesOf(session, draft, *model);
     if (!pictures) return tl::unexpected<Error>(pictures.error());
     around->pictures = std::move(*pictures);
+    makeNeutral(around->letterhead, draft.kind, draft.recipient);
     gate::Outgoing out;
     out.id = draft.id;
     out.kind = draft.kind;

@@ -23,6 +23,10 @@ class Desk {
     // May these words stand in a template of this kind for this reader?
     bool mayStand(deontology::DocumentKind kind, deontology::Recipient recipient, const QString& words) const;
 
+    // Takes from a letterhead the lines that would tell a speciality to the reader of such a paper.
+    void makeNeutral(gate::Letterhead& head, deontology::DocumentKind kind,
+                     deontology::Recipient recipient) const;
+
     const Templates& templates() const { return m_templates; }
     const gate::Gate& gate() const { return m_gate; }
 

@@ -233,12 +233,15 @@ QStringList fixedTexts(const Template& candidate) {
     return texts;
 }
 
-QStringList screenableTexts(const Template& candidate) {
+QString screenable(QString text) {
     static const QRegularExpression choice(QStringLiteral("\\{([^{}|]*)\\|[^{}]*\\}"));
     static const QRegularExpression rest(QStringLiteral("\\{[^{}]*\\}|\\[\\[|\\]\\]"));
+    return text.replace(choice, QStringLiteral("\\1")).replace(rest, QString()).trimmed();
+}
+
+QStringList screenableTexts(const Template& candidate) {
     QStringList texts;
-    for (QString text : fixedTexts(candidate))
-        texts << text.replace(choice, QStringLiteral("\\1")).replace(rest, QString()).trimmed();
+    for (const QString& text : fixedTexts(candidate)) texts << screenable(text);
     texts.removeDuplicates();
     texts.removeAll(QString());
     return texts;

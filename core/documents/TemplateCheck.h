@@ -14,5 +14,6 @@ QString problemOf(const Template& candidate);
 QStringList fixedTexts(const Template& candidate);
 // The same for the content screen: "{il|elle}" read as "il", fields left out, each text once.
 QStringList screenableTexts(const Template& candidate);
+QString screenable(QString text);
 
 }  // namespace serment::documents

@@ -35,7 +35,7 @@ Result<void> Templates::replace(const QByteArray& json, const FixedTextCheck& ch
                 if (!check(parsed->kind, recipient, text))
                     return fail(ErrorCode::InvalidInput,
                                 deontology::kindName(parsed->kind) +
-                                    QStringLiteral(": words that this paper may not carry"));
+                                    QStringLiteral(": words that this paper may not carry: ") + text);
     const auto kind = parsed->kind;
     m_byKind.insert_or_assign(kind, std::move(*parsed));
     m_examples[kind] = QJsonDocument::fromJson(json).object().value(QStringLiteral("example")).toObject();

@@ -10,6 +10,10 @@ namespace serment::gate {
 
 namespace {
 
+QString digest(const QByteArray& bytes) {
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256).toHex());
+}
+
 QJsonObject toJson(const Block& block) {
     QJsonArray rows;
     for (const auto& row : block.rows) rows.append(QJsonArray::fromStringList(row));
@@ -17,10 +21,7 @@ QJsonObject toJson(const Block& block) {
                        {QStringLiteral("label"), block.label},
                        {QStringLiteral("text"), block.text},
                        {QStringLiteral("rows"), rows}};
-    if (!block.image.isEmpty())
-        object.insert(QStringLiteral("image"),
-                      QString::fromLatin1(
-                          QCryptographicHash::hash(block.image, QCryptographicHash::Blake2b_256).toHex()));
+    if (!block.image.isEmpty()) object.insert(QStringLiteral("image"), digest(block.image));
     return object;
 }
 
@@ -31,7 +32,7 @@ QByteArray canonicalBytes(const Paper& paper) {
     for (const auto& block : paper.blocks) blocks.append(toJson(block));
     const Letterhead& head = paper.letterhead;
     // QJsonObject sorts its keys, so the bytes depend on the values alone.
-    const QJsonObject object{
+    QJsonObject object{
         {QStringLiteral("hospital"), head.hospital},
         {QStringLiteral("unit"), head.unitName},
         {QStringLiteral("establishment"), head.establishment},
@@ -48,6 +49,7 @@ QByteArray canonicalBytes(const Paper& paper) {
         {QStringLiteral("other_signature"), paper.otherSignature},
         {QStringLiteral("handling"), QJsonArray::fromStringList(paper.handling)},
     };
+    if (!head.logoPng.isEmpty()) object.insert(QStringLiteral("logo"), digest(head.logoPng));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

@@ -75,23 +75,14 @@ Result<OpenedDraft> openDraft(access::Session& session, const documents::Desk& d
 
 }  // namespace
 
-Result<const documents::Desk*> CoreDocumentGateway::Shelf::get() {
-    if (!desk) {
-        auto loaded = documents::Desk::load();
-        if (!loaded) return tl::unexpected<Error>(loaded.error());
-        desk.emplace(std::move(*loaded));
-    }
-    return &*desk;
-}
-
 CoreDocumentGateway::CoreDocumentGateway(Worker& worker, const Clock& clock)
     : m_worker(worker), m_clock(clock) {}
 
 void CoreDocumentGateway::templates(Reply<std::vector<documents::Template>> reply) {
     m_worker.ask<std::vector<documents::Template>>(
         &m_worker,
-        [shelf = m_shelf](access::Session&) -> Result<std::vector<documents::Template>> {
-            return shelf->get().map([](const documents::Desk* desk) {
+        [shelf = m_shelf](access::Session& session) -> Result<std::vector<documents::Template>> {
+            return shelf->get(session).map([](const documents::Desk* desk) {
                 std::vector<documents::Template> all;
                 for (const auto* model : desk->templates().all()) all.push_back(*model);
                 return all;
@@ -104,7 +95,7 @@ void CoreDocumentGateway::lists(Reply<PaperLists> reply) {
     m_worker.ask<PaperLists>(
         &m_worker,
         [shelf = m_shelf](access::Session& session) {
-            return shelf->get().and_then(
+            return shelf->get(session).and_then(
                 [&](const documents::Desk* desk) { return readLists(session, *desk); });
         },
         std::move(reply));
@@ -116,7 +107,7 @@ void CoreDocumentGateway::open(deontology::DocumentKind kind, const QString& det
         &m_worker,
         [shelf = m_shelf, kind, detainee](access::Session& session) -> Result<OpenedDraft> {
             const DetaineeId id = DetaineeId::parse(detainee).value_or(DetaineeId());
-            return shelf->get().and_then(
+            return shelf->get(session).and_then(
                 [&](const documents::Desk* desk) { return openDraft(session, *desk, kind, id); });
         },
         std::move(reply));
@@ -126,7 +117,7 @@ void CoreDocumentGateway::check(const documents::Draft& draft, Reply<gate::Verdi
     m_worker.ask<gate::Verdict>(
         &m_worker,
         [shelf = m_shelf, draft](access::Session& session) {
-            return shelf->get().and_then(
+            return shelf->get(session).and_then(
                 [&](const documents::Desk* desk) { return desk->check(session, draft); });
         },
         std::move(reply));
@@ -136,7 +127,7 @@ void CoreDocumentGateway::preview(const documents::Draft& draft, Reply<QByteArra
     m_worker.ask<QByteArray>(
         &m_worker,
         [shelf = m_shelf, draft](access::Session& session) {
-            return shelf->get().and_then(
+            return shelf->get(session).and_then(
                 [&](const documents::Desk* desk) { return desk->preview(session, draft); });
         },
         std::move(reply));
@@ -156,7 +147,7 @@ void CoreDocumentGateway::release(const documents::Draft& draft, const gate::Con
     m_worker.ask<ReleasedPaper>(
         &m_worker,
         [shelf = m_shelf, draft, confirmations](access::Session& session) -> Result<ReleasedPaper> {
-            const auto desk = shelf->get();
+            const auto desk = shelf->get(session);
             if (!desk) return tl::unexpected<Error>(desk.error());
             const auto release = (*desk)->release(session, draft, confirmations);
             if (!release) return tl::unexpected<Error>(release.error());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/documents/Desk.h"
+#include "ui/documents/DeskShelf.h"
 #include "ui/documents/DocumentValues.h"
 
 namespace serment::ui {
@@ -10,6 +10,7 @@ namespace serment::ui {
 class CoreDocumentGateway final : public DocumentGateway {
   public:
     CoreDocumentGateway(Worker& worker, const Clock& clock);
+    std::shared_ptr<DeskShelf> shelf() const { return m_shelf; }
     void templates(Reply<std::vector<documents::Template>> reply) override;
     void lists(Reply<PaperLists> reply) override;
     void open(deontology::DocumentKind kind, const QString& detainee, Reply<OpenedDraft> reply) override;
@@ -22,14 +23,9 @@ class CoreDocumentGateway final : public DocumentGateway {
     QDate today() const override { return m_clock.today(); }
 
   private:
-    // Touched in the worker's thread only.
-    struct Shelf {
-        std::optional<documents::Desk> desk;
-        Result<const documents::Desk*> get();
-    };
     Worker& m_worker;
     const Clock& m_clock;
-    std::shared_ptr<Shelf> m_shelf = std::make_shared<Shelf>();
+    std::shared_ptr<DeskShelf> m_shelf = std::make_shared<DeskShelf>();
 };
 
 }  // namespace serment::ui

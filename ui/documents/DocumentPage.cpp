@@ -84,7 +84,7 @@ QWidget* DocumentPage::makeKinds() {
 }
 
 void DocumentPage::withTemplates(const std::function<void()>& then) {
-    if (!m_templates.empty()) return then();
+    // Each time: their words may have been changed in the settings.
     m_gateway.templates([this, then](Result<std::vector<documents::Template>> templates) {
         if (!templates) return m_notice->sayError(templates.error());
         m_templates = std::move(*templates);

@@ -3,7 +3,6 @@
 
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/Notice.h"
@@ -13,17 +12,11 @@ namespace serment::ui {
 UnitForm::UnitForm(SettingsGateway& gateway, QWidget* parent)
     : QWidget(parent),
       m_gateway(gateway),
-      m_letterhead(new QPlainTextEdit(this)),
       m_notice(new Notice(this)) {
     auto* form = new QFormLayout(this);
     setGridMargins(form, Medium, Small);
     m_establishment = addLine(form, tr("Establishment"));
     m_hospital = addLine(form, tr("Hospital"));
-    m_letterhead->setTabChangesFocus(true);
-    m_letterhead->setMaximumHeight(Theme::px(96));
-    m_letterhead->setAccessibleName(tr("Letterhead"));
-    form->addRow(tr("Letterhead"), m_letterhead);
-    m_telephone = addLine(form, tr("Telephone of the unit"));
     m_city = addLine(form, tr("Town"));
     m_finess = addLine(form, tr("FINESS"));
     m_save = makePrimary(
@@ -31,9 +24,8 @@ UnitForm::UnitForm(SettingsGateway& gateway, QWidget* parent)
     form->addRow(QString(), m_save);
     form->addRow(m_notice);
     const bool mayChange = gateway.mayChangeUnit();
-    for (QLineEdit* line : {m_establishment, m_hospital, m_telephone, m_city, m_finess})
+    for (QLineEdit* line : {m_establishment, m_hospital, m_city, m_finess})
         line->setReadOnly(!mayChange);
-    m_letterhead->setReadOnly(!mayChange);
     m_save->setVisible(mayChange);
     if (!mayChange) m_notice->say(Tone::Accent, tr("The coordinating physician of the unit changes this."));
 }
@@ -52,25 +44,26 @@ void UnitForm::load() {
         m_profile = *profile;
         m_establishment->setText(m_profile.establishment);
         m_hospital->setText(m_profile.hospital);
-        m_letterhead->setPlainText(m_profile.letterhead.join(QLatin1Char('\n')));
-        m_telephone->setText(m_profile.telephone);
         m_city->setText(m_profile.city);
         m_finess->setText(m_profile.finess);
     });
 }
 
 void UnitForm::save() {
-    m_profile.establishment = m_establishment->text().trimmed();
-    m_profile.hospital = m_hospital->text().trimmed();
-    m_profile.letterhead = m_letterhead->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    m_profile.telephone = m_telephone->text().trimmed();
-    m_profile.city = m_city->text().trimmed();
-    m_profile.finess = m_finess->text().trimmed();
-    m_gateway.saveUnit(m_profile, [this](Result<bool> saved) {
-        if (saved)
-            m_notice->say(Tone::Ok, tr("Saved. The next document bears it."));
-        else
-            m_notice->sayError(saved.error());
+    // Read again first: the address may have been changed under Papers meanwhile.
+    m_gateway.unit([this](Result<access::UnitProfile> profile) {
+        if (!profile) return m_notice->sayError(profile.error());
+        m_profile = *profile;
+        m_profile.establishment = m_establishment->text().trimmed();
+        m_profile.hospital = m_hospital->text().trimmed();
+        m_profile.city = m_city->text().trimmed();
+        m_profile.finess = m_finess->text().trimmed();
+        m_gateway.saveUnit(m_profile, [this](Result<bool> saved) {
+            if (saved)
+                m_notice->say(Tone::Ok, tr("Saved. The next document bears it."));
+            else
+                m_notice->sayError(saved.error());
+        });
     });
 }
 

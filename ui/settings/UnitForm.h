@@ -6,14 +6,13 @@
 
 class QFormLayout;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace serment::ui {
 
 class Notice;
 
-// The head of every paper: establishment, hospital, letterhead, telephone.
+// What the unit is called. Address, telephone and logo are changed beside the paper that bears them.
 class UnitForm : public QWidget {
     Q_OBJECT
   public:
@@ -25,8 +24,7 @@ class UnitForm : public QWidget {
     void save();
     SettingsGateway& m_gateway;
     access::UnitProfile m_profile;
-    QLineEdit *m_establishment, *m_hospital, *m_telephone, *m_city, *m_finess;
-    QPlainTextEdit* m_letterhead;
+    QLineEdit *m_establishment, *m_hospital, *m_city, *m_finess;
     QPushButton* m_save;
     Notice* m_notice;
 };

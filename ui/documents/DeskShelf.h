@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <memory>
+#include <optional>
+
+#include "core/documents/Desk.h"
+
+namespace serment::ui {
+
+// The desk with the unit's own wordings, loaded by the first question and shared by the pages of papers.
+// Touched in the worker's thread only.
+class DeskShelf {
+  public:
+    Result<const documents::Desk*> get(access::Session& session) {
+        if (!m_desk) {
+            auto loaded = documents::Desk::load();
+            if (!loaded) return tl::unexpected<Error>(loaded.error());
+            if (const auto adapted = loaded->adaptFromUnit(session); !adapted)
+                return tl::unexpected<Error>(adapted.error());
+            m_desk.emplace(std::move(*loaded));
+        }
+        return &*m_desk;
+    }
+    // A wording changed: the next question reads them again.
+    void forget() { m_desk.reset(); }
+
+  private:
+    std::optional<documents::Desk> m_desk;
+};
+
+}  // namespace serment::ui
