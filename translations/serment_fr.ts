@@ -2689,11 +2689,11 @@ Cherchez un patient (Ctrl+K), puis Ctrl+D dans son dossier en commence un.</tran
     </message>
         <message>
         <source>None. Open a rule and choose “In this unit: stricter”.</source>
-        <translation>Rien. Ouvrir une règle et choisir « Dans cette unité : plus strict ».</translation>
+        <translation>Rien. Ouvrir une règle et choisir « Dans cette unité&#xa0;: plus strict ».</translation>
     </message>
         <message>
         <source>%1 (the rule %2): %3</source>
-        <translation>%1 (la règle %2) : %3</translation>
+        <translation>%1 (la règle %2)&#xa0;: %3</translation>
     </message>
         <message>
         <source>As the rule again</source>
@@ -2705,7 +2705,7 @@ Cherchez un patient (Ctrl+K), puis Ctrl+D dans son dossier en commence un.</tran
     </message>
         <message>
         <source>There is no other exception: none can be added here.</source>
-        <translation>Il n’y a pas d’autre exception : aucune ne peut être ajoutée ici.</translation>
+        <translation>Il n’y a pas d’autre exception&#xa0;: aucune ne peut être ajoutée ici.</translation>
     </message>
     </context>
     <context>
@@ -2770,6 +2770,125 @@ Cherchez un patient (Ctrl+K), puis Ctrl+D dans son dossier en commence un.</tran
         <message>
         <source>Arrows to choose, Enter to open, Esc to go back</source>
         <translation>Flèches pour choisir, Entrée pour ouvrir, Échap pour revenir</translation>
+    </message>
+    </context>
+    <context>
+        <name>serment::ui::PaperSettings</name>
+        <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+        <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+        <message>
+        <source>Sentence to tick</source>
+        <translation>Phrase à cocher</translation>
+    </message>
+        <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+        <message>
+        <source>Heading</source>
+        <translation>Intertitre</translation>
+    </message>
+        <message>
+        <source>Handing over</source>
+        <translation>Remise</translation>
+    </message>
+        <message>
+        <source>Second signature</source>
+        <translation>Seconde signature</translation>
+    </message>
+        <message>
+        <source>Back to the program&apos;s words</source>
+        <translation>Reprendre le texte d’origine</translation>
+    </message>
+        <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+        <message>
+        <source>Letterhead, or which paper</source>
+        <translation>En-tête, ou quel document</translation>
+    </message>
+        <message>
+        <source>Address, line by line</source>
+        <translation>Adresse, ligne par ligne</translation>
+    </message>
+        <message>
+        <source>Telephone of the unit</source>
+        <translation>Téléphone de l’unité</translation>
+    </message>
+        <message>
+        <source>Choose a logo…</source>
+        <translation>Choisir un logo…</translation>
+    </message>
+        <message>
+        <source>Without a logo</source>
+        <translation>Sans logo</translation>
+    </message>
+        <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+        <message>
+        <source>PNG, JPEG or SVG, at most 1 MiB. It stands on every paper, also on those for the judge: choose one that names no speciality.</source>
+        <translation>PNG, JPEG ou SVG, 1 Mio au plus. Il figure sur tous les documents, y compris ceux que lit le juge : en choisir un qui ne nomme aucune spécialité.</translation>
+    </message>
+        <message>
+        <source>Letterhead of every paper</source>
+        <translation>En-tête de tous les documents</translation>
+    </message>
+        <message>
+        <source>The coordinating physician of the unit changes this.</source>
+        <translation>C’est le médecin responsable de l’unité qui modifie ces lignes.</translation>
+    </message>
+        <message>
+        <source>The unit&apos;s own words are not in use any more: %1</source>
+        <translation>Le texte propre à l’unité n’est plus utilisé : %1</translation>
+    </message>
+        <message>
+        <source>What stands in { } is filled in by the program and stays as it is.</source>
+        <translation>Ce qui est entre { } est rempli par le logiciel : le laisser tel quel.</translation>
+    </message>
+        <message>
+        <source>These words cannot be used: %1</source>
+        <translation>Ce texte ne peut pas être utilisé : %1</translation>
+    </message>
+        <message>
+        <source>This paper may not say it: %1 (%2)</source>
+        <translation>Ce document ne peut pas le dire : %1 (%2)</translation>
+    </message>
+        <message>
+        <source>Left out of papers for the judge and the administration, because it would tell a speciality: %1</source>
+        <translation>Omis des documents destinés au juge et à l’administration, parce que cela révélerait une spécialité : %1</translation>
+    </message>
+        <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+        <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+        <message>
+        <source>This picture is too large: at most 1 MiB and 25 million pixels.</source>
+        <translation>Cette image est trop grande : 1 Mio et 25 millions de pixels au plus.</translation>
+    </message>
+        <message>
+        <source>This SVG would load or run something else. Save it as plain shapes, or as PNG.</source>
+        <translation>Ce SVG chargerait ou exécuterait autre chose. L’enregistrer en formes simples, ou en PNG.</translation>
+    </message>
+        <message>
+        <source>This file is neither PNG, JPEG nor SVG, or it is cut short.</source>
+        <translation>Ce fichier n’est ni PNG, ni JPEG, ni SVG, ou il est tronqué.</translation>
+    </message>
+        <message>
+        <source>Saved. The next document bears it.</source>
+        <translation>Enregistré. Le prochain document le portera.</translation>
     </message>
     </context>
     <context>
@@ -3221,19 +3340,19 @@ Rien n&apos;est écrit avant que vous ayez vu ce qu&apos;il change.</translation
     </message>
         <message>
         <source>In this unit: as the rule</source>
-        <translation>Dans cette unité : comme la règle</translation>
+        <translation>Dans cette unité&#xa0;: comme la règle</translation>
     </message>
         <message>
         <source>In this unit: stricter, %1</source>
-        <translation>Dans cette unité : plus strict, %1</translation>
+        <translation>Dans cette unité&#xa0;: plus strict, %1</translation>
     </message>
         <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
         <message>
         <source>You can: %1</source>
-        <translation>Vous pouvez : %1</translation>
+        <translation>Vous pouvez&#xa0;: %1</translation>
     </message>
         <message>
         <source>Not applied in this unit, by an exception of the texts.</source>
@@ -3241,7 +3360,7 @@ Rien n&apos;est écrit avant que vous ayez vu ce qu&apos;il change.</translation
     </message>
         <message>
         <source>Stricter in this unit: %1.</source>
-        <translation>Plus strict dans cette unité : %1.</translation>
+        <translation>Plus strict dans cette unité&#xa0;: %1.</translation>
     </message>
         <message>
         <source>What the report says</source>
@@ -3257,11 +3376,11 @@ Rien n&apos;est écrit avant que vous ayez vu ce qu&apos;il change.</translation
     </message>
         <message>
         <source>Passes: %1</source>
-        <translation>Admis : %1</translation>
+        <translation>Admis&#xa0;: %1</translation>
     </message>
         <message>
         <source>Does not pass: %1</source>
-        <translation>Refusé : %1</translation>
+        <translation>Refusé&#xa0;: %1</translation>
     </message>
         <message>
         <source>Where it is watched</source>
@@ -3270,8 +3389,8 @@ Rien n&apos;est écrit avant que vous ayez vu ce qu&apos;il change.</translation
         <message>
         <source>In the program: %1
 Proved by: %2</source>
-        <translation>Dans le programme : %1
-Prouvé par : %2</translation>
+        <translation>Dans le programme&#xa0;: %1
+Prouvé par&#xa0;: %2</translation>
     </message>
     </context>
     <context>
@@ -3286,7 +3405,7 @@ Prouvé par : %2</translation>
     </message>
         <message>
         <source>Word, article or number: secret, CPU, 4127-4, P25…</source>
-        <translation>Mot, article ou numéro : secret, CPU, 4127-4, P25…</translation>
+        <translation>Mot, article ou numéro&#xa0;: secret, CPU, 4127-4, P25…</translation>
     </message>
         <message>
         <source>Search in the rules</source>
@@ -3686,14 +3805,6 @@ Ctrl+N commence une consultation.</translation>
         <translation>Hôpital</translation>
     </message>
         <message>
-        <source>Letterhead</source>
-        <translation>En-tête</translation>
-    </message>
-        <message>
-        <source>Telephone of the unit</source>
-        <translation>Téléphone de l&apos;unité</translation>
-    </message>
-        <message>
         <source>Town</source>
         <translation>Ville</translation>
     </message>
@@ -3735,6 +3846,13 @@ Ctrl+N commence une consultation.</translation>
         <message>
         <source>Make a new unit…</source>
         <translation>Créer une unité…</translation>
+    </message>
+    </context>
+    <context>
+        <name>serment::window::Workspace</name>
+        <message>
+        <source>Papers</source>
+        <translation>Documents</translation>
     </message>
     </context>
 </TS>

@@ -150,7 +150,7 @@ TEST_F(Injuries, PhotographsNeedAConsentOfTheirOwnAndAreThisPersons) {
     const auto released = desk().release(*physician, draft, {});
     ASSERT_TRUE(released);
     EXPECT_TRUE(readBack(released->pdf()).text.contains(QStringLiteral("Photographie 1")));
-    EXPECT_TRUE(released->pdf().contains("/Image"));
+    EXPECT_TRUE(released->pdf().contains("/Subtype /Image"));
     const auto another = add(QStringLiteral("COSTA"));
     draft.values.insert(QStringLiteral("photos"), QJsonArray{attach(another, picture("PNG"))});
     EXPECT_EQ(desk().check(*physician, draft).error().code, ErrorCode::NotFound);

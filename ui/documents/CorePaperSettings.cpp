@@ -12,8 +12,13 @@ using deontology::DocumentKind;
 
 gate::Letterhead headOf(const LetterheadValues& values) {
     const auto& profile = values.profile;
-    return {profile.hospital,  QStringLiteral("Unité sanitaire"), profile.establishment, profile.letterhead,
-            profile.telephone, profile.city,                      values.logo};
+    return {profile.hospital,
+            QStringLiteral("Unité sanitaire"),
+            profile.establishment,
+            profile.letterhead,
+            profile.telephone,
+            profile.city,
+            values.logo};
 }
 
 QString problemOf(const documents::Desk& desk, DocumentKind kind) {
@@ -79,10 +84,9 @@ void CorePaperSettings::saveWording(DocumentKind kind, const QMap<QString, QStri
             const auto desk = shelf->get(session);
             if (!desk) return tl::unexpected<Error>(desk.error());
             documents::Desk tried = **desk;
-            const auto done =
-                texts.isEmpty()
-                    ? documents::discardOwnTemplate(session, kind)
-                    : documents::saveOwnTemplate(session, tried, documents::withWordings(kind, texts));
+            const auto done = texts.isEmpty() ? documents::discardOwnTemplate(session, kind)
+                                              : documents::saveOwnTemplate(
+                                                    session, tried, documents::withWordings(kind, texts));
             if (!done) return tl::unexpected<Error>(done.error());
             shelf->forget();
             return true;

@@ -69,7 +69,8 @@ void FindingsPanel::addLine(const QString& iconName, Tone tone, const QString& t
     words->setWordWrap(true);
     row->addWidget(words, 1);
     if (!rule.isEmpty()) {
-        auto* open = makeButton(rule, {}, [this, rule] { Q_EMIT ruleWanted(rule); }, line);
+        auto* open = makeButton(
+            rule, {}, [this, rule] { Q_EMIT ruleWanted(rule); }, line);
         setFlat(open);
         open->setToolTip(tr("Read rule %1").arg(rule));
         row->addWidget(open, 0, Qt::AlignTop);

@@ -107,9 +107,10 @@ QWidget* PaperSettings::makeLetterhead() {
     logo->addWidget(m_removeLogo);
     logo->addStretch(1);
     form->addRow(tr("Logo"), logo);
-    auto* hint = makeLabel(tr("PNG, JPEG or SVG, at most 1 MiB. It stands on every paper, also on those for the judge: "
-                              "choose one that names no speciality."),
-                           TextRole::Label, Tone::Muted, page);
+    auto* hint = makeLabel(
+        tr("PNG, JPEG or SVG, at most 1 MiB. It stands on every paper, also on those for the judge: "
+           "choose one that names no speciality."),
+        TextRole::Label, Tone::Muted, page);
     hint->setWordWrap(true);
     form->addRow(hint);
     const bool may = m_gateway.mayChangeLetterhead();
@@ -190,8 +191,8 @@ void PaperSettings::showWordings(const std::vector<documents::Wording>& wordings
     auto* page = new QWidget;
     auto* box = new QVBoxLayout(page);
     setGridMargins(box, 0, Tight);
-    auto* hint = makeLabel(tr("What stands in { } is filled in by the program and stays as it is."), TextRole::Label,
-                           Tone::Muted, page);
+    auto* hint = makeLabel(tr("What stands in { } is filled in by the program and stays as it is."),
+                           TextRole::Label, Tone::Muted, page);
     hint->setWordWrap(true);
     box->addWidget(hint);
     m_edits.clear();
@@ -217,7 +218,8 @@ void PaperSettings::showWordings(const std::vector<documents::Wording>& wordings
 
 QMap<QString, QString> PaperSettings::texts() const {
     QMap<QString, QString> texts;
-    for (const auto* edit : m_edits) texts.insert(edit->property("path").toString(), edit->toPlainText().trimmed());
+    for (const auto* edit : m_edits)
+        texts.insert(edit->property("path").toString(), edit->toPlainText().trimmed());
     return texts;
 }
 
@@ -263,9 +265,9 @@ void PaperSettings::tryWords() {
 void PaperSettings::showTrial(const WordingTrial& trial) {
     if (!trial.pdf.isEmpty()) m_pages->show(trial.pdf);
     for (auto* edit : m_edits) {
-        const bool refused = std::any_of(trial.refused.begin(), trial.refused.end(), [&](const auto& finding) {
-            return finding.field == edit->property("path").toString();
-        });
+        const bool refused = std::any_of(
+            trial.refused.begin(), trial.refused.end(),
+            [&](const auto& finding) { return finding.field == edit->property("path").toString(); });
         setStyleProperty(edit, "invalid", refused);
     }
     const bool stands = trial.refused.empty() && trial.reason.isEmpty();
@@ -296,9 +298,10 @@ void PaperSettings::tryHead() {
         m_removeLogo->setEnabled(m_gateway.mayChangeLetterhead() && !m_head.logo.isEmpty());
         m_save->setEnabled(true);
         if (!trial->leftOut.isEmpty())
-            m_notice->say(Tone::Warn, tr("Left out of papers for the judge and the administration, because it "
-                                         "would tell a speciality: %1")
-                                          .arg(trial->leftOut.join(QStringLiteral(" · "))));
+            m_notice->say(Tone::Warn,
+                          tr("Left out of papers for the judge and the administration, because it "
+                             "would tell a speciality: %1")
+                              .arg(trial->leftOut.join(QStringLiteral(" · "))));
         else if (m_notice->property("trial").toBool())
             m_notice->clear();
         m_notice->setProperty("trial", !trial->leftOut.isEmpty());
@@ -306,7 +309,8 @@ void PaperSettings::tryHead() {
 }
 
 void PaperSettings::chooseLogo() {
-    const auto path = m_prompts.openFile(this, tr("Choose a logo"), tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
+    const auto path =
+        m_prompts.openFile(this, tr("Choose a logo"), tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
     if (!path) return;
     QFile file(*path);
     // One byte more than may be: the check that follows then says that it is too large.
@@ -315,11 +319,13 @@ void PaperSettings::chooseLogo() {
     const auto made = documents::logoFrom(content);
     if (!made) {
         m_notice->setProperty("trial", true);
-        m_notice->say(Tone::Block, made.error().code == ErrorCode::TooLarge
-                                       ? tr("This picture is too large: at most 1 MiB and 25 million pixels.")
-                                   : made.error().code == ErrorCode::InvalidInput
-                                       ? tr("This SVG would load or run something else. Save it as plain shapes, or as PNG.")
-                                       : tr("This file is neither PNG, JPEG nor SVG, or it is cut short."));
+        m_notice->say(
+            Tone::Block,
+            made.error().code == ErrorCode::TooLarge
+                ? tr("This picture is too large: at most 1 MiB and 25 million pixels.")
+            : made.error().code == ErrorCode::InvalidInput
+                ? tr("This SVG would load or run something else. Save it as plain shapes, or as PNG.")
+                : tr("This file is neither PNG, JPEG nor SVG, or it is cut short."));
         return;
     }
     m_head.logo = *made;

@@ -10,9 +10,7 @@
 namespace serment::ui {
 
 UnitForm::UnitForm(SettingsGateway& gateway, QWidget* parent)
-    : QWidget(parent),
-      m_gateway(gateway),
-      m_notice(new Notice(this)) {
+    : QWidget(parent), m_gateway(gateway), m_notice(new Notice(this)) {
     auto* form = new QFormLayout(this);
     setGridMargins(form, Medium, Small);
     m_establishment = addLine(form, tr("Establishment"));
@@ -24,8 +22,7 @@ UnitForm::UnitForm(SettingsGateway& gateway, QWidget* parent)
     form->addRow(QString(), m_save);
     form->addRow(m_notice);
     const bool mayChange = gateway.mayChangeUnit();
-    for (QLineEdit* line : {m_establishment, m_hospital, m_city, m_finess})
-        line->setReadOnly(!mayChange);
+    for (QLineEdit* line : {m_establishment, m_hospital, m_city, m_finess}) line->setReadOnly(!mayChange);
     m_save->setVisible(mayChange);
     if (!mayChange) m_notice->say(Tone::Accent, tr("The coordinating physician of the unit changes this."));
 }
