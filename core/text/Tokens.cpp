@@ -131,14 +131,16 @@ private:
         return token.units == 1 && token.accented.at(0).isLetter() && !token.elided;
     }
 
-    // The letters of one word written apart stand one separator from each other.
+    // The letters of one word written apart stand equally far from each other ("h t a", "H.  T.  A.").
     std::vector<Token> mergeSpacedLetters() const {
         std::vector<Token> out;
         for (size_t i = 0; i < m_tokens.size();) {
             size_t end = i;
             bool capitals = true;
+            constexpr int farthest = 4;
+            const int step = i + 1 < m_tokens.size() ? m_tokens[i + 1].unit - m_tokens[i].unit : 0;
             while (end < m_tokens.size() && isSingleLetter(m_tokens[end]) &&
-                   (end == i || m_tokens[end].unit - m_tokens[end - 1].unit == 2)) {
+                   (end == i || (step <= farthest && m_tokens[end].unit - m_tokens[end - 1].unit == step))) {
                 capitals = capitals && m_tokens[end].firstCapital;
                 ++end;
             }
@@ -176,6 +178,7 @@ std::vector<Token> tokenise(const Normalised& text) { return Tokeniser(text).run
 
 QString withoutDigitsForLetters(const QString& word) {
     QString out = word;
+    out.remove(u'_');
     for (auto& c : out) {
         switch (c.unicode()) {
             case u'0': c = u'o'; break;

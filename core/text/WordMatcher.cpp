@@ -224,7 +224,8 @@ void WordMatcher::joinPieces(const std::vector<Token>& tokens, const MatchOption
             if (whole.size() < shortestJoined) continue;
             const bool plausible = hyphens || unknownPiece || (k == i + 1 && !isLittleWord(tokens[i]) && whole.size() >= 8);
             if (!plausible) continue;
-            if (!hyphens && isLittleWord(tokens[k])) continue;
+            // "as th me": a little word may end what stands in three pieces or more, one of them no word.
+            if (!hyphens && isLittleWord(tokens[k]) && !(unknownPiece && k >= i + 2)) continue;
             std::vector<int> values;
             addValuesOf(tokens[i].accented, true, values);
             if (!values.empty()) break;  // a whole word needs no other piece

@@ -13,7 +13,8 @@ struct Hit {
     int length = 0;
     QString category;
     ScreenSeverity severity = ScreenSeverity::Block;
-    bool strengthens = false;  // a weak sign of the lexicon: two of them together block
+    enum class Weight { None, Hint, Sign };
+    Weight weight = Weight::None;  // of a weak sign of the lexicon: two signs together block, and a sign with a hint
 };
 
 Hit hitAt(const std::vector<text::Token>& tokens, int first, int count, const QString& category, ScreenSeverity severity);

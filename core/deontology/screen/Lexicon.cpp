@@ -25,7 +25,7 @@ int entryOf(Lexicon& lexicon, const LexiconEntry& entry) {
 }
 
 ScreenSeverity severityOf(const QString& name) {
-    return name == QStringLiteral("confirm") ? ScreenSeverity::Confirm : ScreenSeverity::Block;
+    return name == QStringLiteral("confirm") || name == QStringLiteral("hint") ? ScreenSeverity::Confirm : ScreenSeverity::Block;
 }
 
 void addPattern(Lexicon& lexicon, const QString& pattern, int entry) {
@@ -43,13 +43,20 @@ void readCore(Lexicon& lexicon) {
         for (const auto& line : lexiconLines(QStringLiteral("core/%1.tsv").arg(category))) {
             const auto fields = line.split(u'\t');
             const bool riskFact = fields.value(0) == QStringLiteral("risk");
-            const int entry = entryOf(lexicon, {category == QStringLiteral("lay") ? QStringLiteral("symptom") : category, severityOf(fields.value(0)), false, riskFact});
+            const int entry = entryOf(lexicon, {category == QStringLiteral("lay") ? QStringLiteral("symptom") : category, severityOf(fields.value(0)), false, riskFact, false});
             for (const auto& pattern : fields.value(1).split(QStringLiteral(" ; "), Qt::SkipEmptyParts))
                 addPattern(lexicon, pattern, entry);
         }
+    for (const auto& line : lexiconLines(QStringLiteral("core/daily.tsv"))) {
+        const auto fields = line.split(u'\t');
+        const bool hint = fields.value(0) == QStringLiteral("hint");
+        const int entry = entryOf(lexicon, {fields.value(1), severityOf(fields.value(0)), false, false, hint});
+        for (const auto& pattern : fields.value(2).split(QStringLiteral(" ; "), Qt::SkipEmptyParts))
+            addPattern(lexicon, pattern, entry);
+    }
     for (const auto& line : lexiconLines(QStringLiteral("core/abbreviations.tsv"))) {
         const auto fields = line.split(u'\t');
-        const int entry = entryOf(lexicon, {fields.value(0), ScreenSeverity::Block, false, false});
+        const int entry = entryOf(lexicon, {fields.value(0), ScreenSeverity::Block});
         for (const auto& word : fields.value(1).split(u' ', Qt::SkipEmptyParts)) {
             lexicon.medical.add(word, entry);
             lexicon.abbreviations.insert(word.toLower(), entry);
@@ -62,7 +69,7 @@ void readImported(Lexicon& lexicon) {
         const auto fields = line.split(u'\t');
         const QString name = fields.value(2);
         const bool unlessFrench = fields.value(1) == QStringLiteral("unless_french");
-        const int entry = entryOf(lexicon, {fields.value(0), ScreenSeverity::Block, unlessFrench, false});
+        const int entry = entryOf(lexicon, {fields.value(0), ScreenSeverity::Block, unlessFrench});
         if (name.contains(u' ')) {
             text::Phrase phrase;
             for (const auto& word : name.split(u' '))

@@ -16,6 +16,7 @@ struct LexiconEntry {
     ScreenSeverity severity = ScreenSeverity::Block;
     bool unlessFrench = false;  // an imported name that counts only where French does not have the word
     bool riskFact = false;      // a danger that a safety report may have to name: there, to be confirmed
+    bool hint = false;          // too weak to make another hint block; beside a weak sign it does
 
     bool operator==(const LexiconEntry&) const = default;
 };

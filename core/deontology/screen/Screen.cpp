@@ -125,7 +125,8 @@ private:
             if (isExempt(match.first, match.count, entry) || isInside(m_passEnds, match)) continue;
             m_hits.push_back(hitAt(m_tokens, match.first, match.count, entry.category,
                                    severityOf(entry, match)));
-            m_hits.back().strengthens = !entry.riskFact && !isInside(m_softEnds, match);
+            if (!entry.riskFact && !isInside(m_softEnds, match))
+                m_hits.back().weight = entry.hint ? Hit::Weight::Hint : Hit::Weight::Sign;
         }
     }
 
@@ -134,13 +135,14 @@ private:
         constexpr int near = 40;
         std::vector<Hit*> weak;
         for (auto& hit : m_hits)
-            if (hit.severity == ScreenSeverity::Confirm && hit.strengthens) weak.push_back(&hit);
+            if (hit.severity == ScreenSeverity::Confirm && hit.weight != Hit::Weight::None) weak.push_back(&hit);
         std::sort(weak.begin(), weak.end(), [](const Hit* a, const Hit* b) { return a->start < b->start; });
         for (size_t a = 0; a < weak.size(); ++a)
             for (size_t b = a + 1; b < weak.size(); ++b) {
                 const int gap = weak[b]->start - (weak[a]->start + weak[a]->length);
                 if (gap > near) break;
-                if (gap >= 0) weak[a]->severity = weak[b]->severity = ScreenSeverity::Block;
+                const bool hintsAlone = weak[a]->weight == Hit::Weight::Hint && weak[b]->weight == Hit::Weight::Hint;
+                if (gap >= 0 && !hintsAlone) weak[a]->severity = weak[b]->severity = ScreenSeverity::Block;
             }
     }
 
