@@ -4,18 +4,11 @@
 #include <vector>
 
 #include "core/access/Session.h"
+#include "core/keys/Cms.h"
 
 namespace serment::access {
 
-// X.509 on P-256, self-signed: what another unit encrypts a bundle to, and knows its signature by. The teams have
-// one each, so that the psychiatric part of a bundle opens for the psychiatric team only.
-struct CertifiedKey {
-    QByteArray certificatePem;
-    QByteArray keyPem;  // PKCS #8, kept in the team's encrypted file
-};
-
-// `commonName` and `organisation` are printed in it (cut to 64 characters each). Valid ten years from `from`.
-Result<CertifiedKey> createCertificate(const QString& commonName, const QString& organisation, const QDateTime& from);
+using keys::CertifiedKey;
 
 struct UnitProfile;
 // The certificate of a team under the names of the unit.
@@ -33,8 +26,5 @@ Result<std::vector<CertifiedKey>> certifiedKeys(Session& session, Action purpose
 
 // The public certificates alone, which every account may read and give to another unit.
 Result<QByteArray> publicCertificate(Session& session, Compartment compartment);
-
-// SHA-256 of a PEM certificate as "AB:CD:…", to compare by telephone. InvalidInput when it is none.
-Result<QString> certificateFingerprint(const QByteArray& pem);
 
 }  // namespace serment::access

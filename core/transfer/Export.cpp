@@ -69,7 +69,7 @@ class Exporter {
         if (!m_request.withCare && !m_psychiatric) return fail(ErrorCode::NotPermitted, s("nothing that this user may send"));
         for (const QByteArray& pem : {m_request.careCertificate, m_request.psychiatricCertificate})
             if (!pem.isEmpty())
-                if (auto read = certificateFingerprint(pem); !read) return tl::unexpected<Error>(read.error());
+                if (auto read = keys::certificateFingerprint(pem); !read) return tl::unexpected<Error>(read.error());
         return {};
     }
 
@@ -136,7 +136,7 @@ class Exporter {
         if (!certificate.isEmpty()) {
             const auto key = access::certifiedKey(m_session, Action::ExportBundle, care ? Compartment::Coordination : Compartment::Psychiatric);
             if (!key) return tl::unexpected<Error>(key.error());
-            return signAndEncrypt(zip, {key->certificatePem, key->keyPem}, certificate);
+            return keys::signAndEncrypt(zip, *key, certificate);
         }
         QString& passphrase = care ? m_bundle.passphrase : m_bundle.psychiatricPassphrase;
         passphrase = generatePassphrase();
@@ -166,10 +166,14 @@ class Exporter {
                               {"state", s("sent")},
                               {"state_at", now},
                               {"author_id", m_session.user().id},
-                              {"author_name", m_session.user().displayName}});
+                              {"author_name", m_session.user().displayName},
+                              {"care_fingerprint", m_request.withCare ? fingerprintOf(m_request.careCertificate) : QString()},
+                              {"psychiatric_fingerprint", m_psychiatric ? fingerprintOf(m_request.psychiatricCertificate) : QString()}});
             return {};
         });
     }
+    // What the receipt will be compared with; empty when the bundle is sealed by a passphrase.
+    static QString fingerprintOf(const QByteArray& certificate) { return keys::certificateFingerprint(certificate).value_or(QString()); }
 
     access::Session& m_session;
     const documents::Desk& m_desk;

@@ -9,7 +9,6 @@
 #include "core/records/EntryStore.h"
 #include "core/records/Summary.h"
 #include "core/records/Vaccination.h"
-#include "core/transfer/Cms.h"
 #include "core/transfer/Codes.h"
 
 namespace serment::transfer {
@@ -94,7 +93,7 @@ Result<UnitHeader> unitHeader(access::Session& session) {
     if (!profile) return tl::unexpected<Error>(profile.error());
     const auto certificate = access::publicCertificate(session, Compartment::Coordination);
     if (!certificate) return tl::unexpected<Error>(certificate.error());
-    const auto fingerprint = certificateFingerprint(*certificate);
+    const auto fingerprint = keys::certificateFingerprint(*certificate);
     if (!fingerprint) return tl::unexpected<Error>(fingerprint.error());
     UnitHeader header{*profile, *fingerprint, {}};
     return session.read(Act{Action::ExportBundle, Compartment::Unit, {}, {}}, [&](store::Database& db) -> Result<UnitHeader> {

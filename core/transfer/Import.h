@@ -23,9 +23,12 @@ struct OpenedBundle {
 
 // What opens a file: the identities whose private keys may fit, and a passphrase.
 struct Openers {
-    std::vector<SigningIdentity> identities;
+    std::vector<keys::CertifiedKey> identities;
     QByteArray passphrase;
 };
+
+// The partner of the directory that has the certificate of this fingerprint; empty: none, the signer is unverified.
+QString pinnedAs(access::Session& session, const QString& fingerprint);
 
 // Opens and checks the whole; nothing of a file that is not sound is given back. Errors: ForeignFormat, HostileInput,
 // TamperDetected, Damaged, DecryptionFailed, TooLarge.
@@ -39,7 +42,9 @@ struct ImportOutcome {
     PatientTraits patient;
     QString senderName;
     QString signerFingerprint;
+    QString signerName;           // as its certificate says: nothing that proves anything by itself
     bool trusted = false;         // a partner of the directory has this certificate
+    QString knownAs;              // that partner's name
     DetaineeId detainee;          // null in a preview of somebody who is not here yet
     bool newPerson = false;
     std::vector<DetaineeId> candidates;  // more than one: somebody must choose
@@ -48,6 +53,7 @@ struct ImportOutcome {
     QStringList sealedParts;      // kept for the team that opens them
     QStringList openedParts;      // "care", "psychiatric"
     bool applied = false;
+    bool isNoted = true;          // the bundle itself, and what it holds sealed, were noted before
     bool alreadyKnown = false;    // nothing in it is new
 };
 
@@ -61,8 +67,9 @@ struct ImportRequest {
 
 // Previews or takes over in one transaction: identity matched by traits, rows not here yet added with their authors and
 // days and marked with their origin, papers of other software attached. The psychiatric part is opened when its key is
-// held, otherwise kept sealed. Importing again adds nothing. Errors: those of openBundle; Conflict when several persons
-// here have these traits.
+// held, otherwise kept sealed. Importing again adds nothing; rows that do not say the same here are told, and stay as they
+// are. Errors: those of openBundle; Conflict ("detainee") when several persons here have these traits, or when the file is
+// here under another person.
 Result<ImportOutcome> importBundle(access::Session& session, const ImportRequest& request);
 
 }  // namespace serment::transfer

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/Certificate.h"
+#include "core/directory/Partner.h"
 #include "core/transfer/Import.h"
 
 namespace serment::transfer {
@@ -27,8 +28,8 @@ Result<OpenedBundle> openContent(const QByteArray& zip, OpenedBundle bundle) {
 
 Result<OpenedBundle> openCms(const QByteArray& file, const Openers& openers, OpenedBundle bundle) {
     Error last{ErrorCode::DecryptionFailed, s("no key of this unit opens the bundle"), {}};
-    for (const SigningIdentity& identity : openers.identities) {
-        const auto opened = decryptAndVerify(file, identity);
+    for (const keys::CertifiedKey& identity : openers.identities) {
+        const auto opened = keys::decryptAndVerify(file, identity);
         if (!opened) {
             if (opened.error().code != ErrorCode::DecryptionFailed) return tl::unexpected<Error>(opened.error());
             continue;
@@ -76,13 +77,21 @@ Result<OpenedBundle> openBundle(const QByteArray& file, const Openers& openers) 
     return fail(ErrorCode::ForeignFormat, s("not a bundle"));
 }
 
+QString pinnedAs(access::Session& session, const QString& fingerprint) {
+    if (fingerprint.isEmpty()) return {};
+    const auto partners = directory::partners(session);
+    if (!partners) return {};
+    for (const directory::Partner& partner : *partners)
+        if (!partner.certificatePem.isEmpty() && keys::certificateFingerprint(partner.certificatePem).value_or(QString()) == fingerprint) return partner.name;
+    return {};
+}
+
 Openers openersOf(access::Session& session, const QByteArray& passphrase) {
     Openers openers{{}, passphrase};
     for (const Compartment compartment : {Compartment::Coordination, Compartment::Somatic, Compartment::Psychiatric}) {
         if (!session.holds(compartment) || !session.may(access::Action::ImportBundle, compartment)) continue;
-        if (const auto keys = access::certifiedKeys(session, access::Action::ImportBundle, compartment))
-            for (const access::CertifiedKey& key : *keys)
-                openers.identities.push_back({key.certificatePem, key.keyPem});
+        if (const auto held = access::certifiedKeys(session, access::Action::ImportBundle, compartment))
+            openers.identities.insert(openers.identities.end(), held->begin(), held->end());
     }
     return openers;
 }

@@ -5,120 +5,18 @@
 #include <QDateTime>
 #include <QHash>
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QSet>
 #include <QUuid>
 
 #include "core/people/Person.h"
 #include "core/records/Entry.h"
+#include "core/transfer/TableShapes.h"
 
 namespace serment::transfer {
 
 namespace {
 
 QString s(const char* text) { return QString::fromLatin1(text); }
-
-struct ColumnShape {
-    QString type;
-    bool required = false;
-    bool hasDefault = false;
-};
-
-struct TableShape {
-    QString name;
-    QStringList columns;
-    QHash<QString, ColumnShape> shapes;
-    QStringList uniqueColumns;
-    QString parentColumn;  // of a foreign key into `parent`, when there is no detainee_id
-    QString parent;
-    QString parentKey;
-    bool hasPerson() const { return columns.contains(s("detainee_id")); }
-    // What tells a row: its own id, or the one of what it details.
-    QString key() const {
-        if (columns.contains(s("id"))) return s("id");
-        return parentColumn;
-    }
-};
-
-bool isLeftOut(const QString& table) {
-    if (table.contains(s("_fts")) || table.startsWith(s("sqlite_")) || table.startsWith(s("journal_"))) return true;
-    for (const LeftOut& out : leftOut())
-        if (table == QLatin1String(out.table)) return true;
-    return false;
-}
-
-// Those that a CREATE TABLE declares UNIQUE by themselves, one column a line as the schema files write them.
-QStringList uniqueColumnsOf(const QString& sql) {
-    static const QRegularExpression column(s("\\n\\s*([a-z_]+) [A-Z]+[^,\\n]*\\bUNIQUE\\b"));
-    QStringList columns;
-    for (auto found = column.globalMatch(sql); found.hasNext();) columns << found.next().captured(1);
-    return columns;
-}
-
-std::vector<TableShape> allShapes(store::Database& db, const QString& schema) {
-    const auto names = db.query(s("SELECT name, sql FROM %1.sqlite_master WHERE type = 'table' ORDER BY rowid").arg(schema))
-                           .all([](const store::Row& row) { return std::pair(row.text(0), row.text(1)); });
-    std::vector<TableShape> shapes;
-    for (const auto& [name, sql] : names) {
-        if (isLeftOut(name)) continue;
-        TableShape shape;
-        shape.name = name;
-        const auto columns = db.query(s("SELECT name, type, \"notnull\", dflt_value IS NOT NULL FROM pragma_table_info(:table, :schema) ORDER BY cid"))
-                                 .bind(s(":table"), QVariant(name))
-                                 .bind(s(":schema"), QVariant(schema))
-                                 .all([](const store::Row& row) {
-                                     return std::pair(row.text(0), ColumnShape{row.text(1), row.integer(2) != 0, row.integer(3) != 0});
-                                 });
-        for (const auto& [column, kind] : columns) {
-            shape.columns << column;
-            shape.shapes.insert(column, kind);
-        }
-        shape.uniqueColumns = uniqueColumnsOf(sql);
-        const auto keys = db.query(s("SELECT \"from\", \"table\", \"to\" FROM pragma_foreign_key_list(:table, :schema)"))
-                              .bind(s(":table"), QVariant(name))
-                              .bind(s(":schema"), QVariant(schema))
-                              .all([](const store::Row& row) { return QStringList{row.text(0), row.text(1), row.text(2)}; });
-        for (const QStringList& key : keys) {
-            if (key[1] == name) continue;
-            shape.parentColumn = key[0];
-            shape.parent = key[1];
-            shape.parentKey = key[2].isEmpty() ? s("id") : key[2];
-        }
-        shapes.push_back(shape);
-    }
-    return shapes;
-}
-
-// Those that a person's rows can be told in, parents before children.
-std::vector<TableShape> shapesOf(store::Database& db, Compartment compartment) {
-    std::vector<TableShape> rest = allShapes(db, compartmentName(compartment));
-    std::vector<TableShape> ordered;
-    QSet<QString> placed;
-    for (bool moved = true; moved && !rest.empty();) {
-        moved = false;
-        for (auto it = rest.begin(); it != rest.end();) {
-            const bool ready = it->parent.isEmpty() ? it->hasPerson() : placed.contains(it->parent);
-            if (!ready) {
-                ++it;
-                continue;
-            }
-            placed.insert(it->name);
-            ordered.push_back(*it);
-            it = rest.erase(it);
-            moved = true;
-        }
-    }
-    return ordered;
-}
-
-QString whereOfPerson(const TableShape& shape, const std::vector<TableShape>& shapes, const QString& schema) {
-    if (shape.hasPerson()) return people::ofPerson(shape.name);
-    for (const TableShape& parent : shapes)
-        if (parent.name == shape.parent)
-            return s("%1 IN (SELECT %2 FROM %3.%4 WHERE %5)")
-                .arg(shape.parentColumn, shape.parentKey, schema, parent.name, whereOfPerson(parent, shapes, schema));
-    return s("0");
-}
 
 QJsonValue toJson(const QVariant& value, std::vector<ZipEntry>& blobs) {
     if (value.isNull()) return QJsonValue(QJsonValue::Null);
@@ -197,15 +95,66 @@ struct Import {
     const DetaineeId& local;
     const QString& origin;
     const bool write;
+    const Compartment compartment;
     AppliedRows applied;
     QSet<QString> unique;  // "table\ncolumn\nvalue" of this bundle
     QSet<QString> added;  // keys inserted by this import, "table\nkey"
+    QHash<QString, QString> rootHere;  // "table\nroot of the bundle" → root that its later versions have here
 
-    bool isHere(const TableShape& shape, const QString& key) const {
-        return db.query(s("SELECT 1 FROM %1.%2 WHERE %3 = :key").arg(schema, shape.name, shape.key()))
+    bool isHere(const QString& table, const QString& column, const QString& key) const {
+        return db.query(s("SELECT 1 FROM %1.%2 WHERE %3 = :key").arg(schema, table, column))
             .bind(s(":key"), QVariant(key))
             .first([](const store::Row&) { return true; })
             .has_value();
+    }
+    static QString place(const TableShape& shape, const QString& key) { return shape.name + QLatin1Char('\n') + key; }
+    static bool hasVersions(const TableShape& shape) { return shape.columns.contains(s("root_id")) && shape.columns.contains(s("version")); }
+
+    RowDifference difference(const TableShape& shape, const QJsonObject& object, const QString& key) const {
+        return {compartment, shape.name, key, object.value(s("title")).toString(object.value(s("label")).toString())};
+    }
+
+    // The same words are here, whatever the person's local id and the origin.
+    Result<bool> isSame(const TableShape& shape, const QJsonObject& object, const QStringList& apart) const {
+        QStringList conditions;
+        std::vector<std::pair<QString, QVariant>> values;
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (it.key() == s("detainee_id") || it.key() == s("origin") || apart.contains(it.key())) continue;
+            const auto value = fromJson(it.value(), rows.blobs);
+            if (!value) return tl::unexpected<Error>(value.error());
+            conditions << s("%1 IS :%1").arg(it.key());
+            values.emplace_back(QLatin1Char(':') + it.key(), *value);
+        }
+        store::Query query(db, s("SELECT 1 FROM %1.%2 WHERE %3").arg(schema, shape.name, conditions.join(s(" AND "))));
+        for (const auto& [name, value] : values) query.bind(name, value);
+        return query.first([](const store::Row&) { return true; }).has_value();
+    }
+
+    // A row that is here already: of the same person, and word for word, or told.
+    Result<void> known(const TableShape& shape, const QJsonObject& object, const QString& key) {
+        if (shape.hasPerson() && shape.columns.contains(s("id"))) {
+            const auto owner = ownerOf(shape.name, key);
+            if (owner && !isLocal(*owner)) return fail(ErrorCode::Conflict, s("the file is here under another person"), s("detainee"));
+        }
+        QStringList apart;
+        if (hasVersions(shape)) {  // kept beside by an earlier import: its place among the versions is another
+            const QString root = object.value(s("root_id")).toString();
+            const auto here = rootOf(shape.name, key);
+            if (here && *here != root) {
+                rootHere.insert(place(shape, root), *here);
+                apart << s("root_id") << s("version") << s("supersedes_id");
+            }
+        }
+        const auto same = isSame(shape, object, apart);
+        if (!same) return tl::unexpected<Error>(same.error());
+        if (*same)
+            ++applied.known;
+        else
+            applied.different.push_back(difference(shape, object, key));
+        return {};
+    }
+    std::optional<QString> rootOf(const QString& table, const QString& id) const {
+        return db.query(s("SELECT root_id FROM %1.%2 WHERE id = :id").arg(schema, table)).bind(s(":id"), QVariant(id)).first([](const store::Row& row) { return row.text(0); });
     }
 
     Result<void> row(const TableShape& shape, const QJsonObject& object) {
@@ -216,16 +165,49 @@ struct Import {
             return fail(ErrorCode::HostileInput, s("a row of another person"));
         const bool ownId = shape.columns.contains(s("id"));
         // A detail comes with what it details: new when that is new.
-        const bool isNew = ownId ? !isHere(shape, key) : added.contains(shape.parent + QLatin1Char('\n') + key);
+        const bool isNew = ownId ? !isHere(shape.name, s("id"), key) : added.contains(shape.parent + QLatin1Char('\n') + key);
         if (!isNew) {
-            if (!ownId && !isHere({shape.parent, {s("id")}, {}, {}, {}, {}, {}}, key))
-                return fail(ErrorCode::HostileInput, s("a detail without its entry"));
-            ++applied.known;
-            return {};
+            if (!ownId && !isHere(shape.parent, s("id"), key)) return fail(ErrorCode::HostileInput, s("a detail without its entry"));
+            return known(shape, object, key);
         }
-        if (ownId) added.insert(shape.name + QLatin1Char('\n') + key);
+        if (auto linked = checkLinks(shape, object); !linked) return linked;
+        const QJsonObject placed = hasVersions(shape) && ownId ? amongVersions(shape, object, key) : object;
+        if (ownId) added.insert(place(shape, key));
         ++applied.added;
-        return insert(shape, object);
+        return insert(shape, placed);
+    }
+
+    // A version of the same thing was made here meanwhile: both are kept, and a human reads them.
+    QJsonObject amongVersions(const TableShape& shape, QJsonObject object, const QString& key) {
+        const QString root = object.value(s("root_id")).toString();
+        const auto moved = rootHere.constFind(place(shape, root));
+        if (moved != rootHere.cend()) {  // a later version of what is kept beside
+            object.insert(s("root_id"), *moved);
+            object.insert(s("version"), nextVersion(shape.name, *moved));
+            return object;
+        }
+        const QString corrected = object.value(s("supersedes_id")).toString();
+        const bool taken = (!corrected.isEmpty() && isHere(shape.name, s("supersedes_id"), corrected)) || isTaken(shape.name, root, object.value(s("version")));
+        if (!taken) return object;
+        rootHere.insert(place(shape, root), key);
+        applied.beside.push_back(difference(shape, object, key));
+        object.insert(s("root_id"), key);
+        object.insert(s("version"), 1);
+        if (shape.columns.contains(s("supersedes_id"))) object.insert(s("supersedes_id"), QJsonValue());
+        return object;
+    }
+    bool isTaken(const QString& table, const QString& root, const QJsonValue& version) const {
+        return db.query(s("SELECT 1 FROM %1.%2 WHERE root_id = :root AND version = :version").arg(schema, table))
+            .bind(s(":root"), QVariant(root))
+            .bind(s(":version"), QVariant(version.toInteger()))
+            .first([](const store::Row&) { return true; })
+            .has_value();
+    }
+    qint64 nextVersion(const QString& table, const QString& root) const {
+        return db.query(s("SELECT coalesce(max(version), 0) + 1 FROM %1.%2 WHERE root_id = :root").arg(schema, table))
+            .bind(s(":root"), QVariant(root))
+            .first([](const store::Row& row) { return row.integer(0); })
+            .value_or(1);
     }
 
     // Every value, before anything is written: a preview refuses what an import would.
@@ -240,6 +222,11 @@ struct Import {
                 if (unique.contains(place)) return fail(ErrorCode::HostileInput, s("a row stands twice"));
                 unique.insert(place);
             }
+        }
+        if (hasVersions(shape)) {
+            const QString version = place(shape, s("root_id\n%1\n%2").arg(object.value(s("root_id")).toString()).arg(object.value(s("version")).toInteger()));
+            if (unique.contains(version)) return fail(ErrorCode::HostileInput, s("a version stands twice"));
+            unique.insert(version);
         }
         for (const QString& column : shape.columns)
             if (shape.shapes[column].required && !shape.shapes[column].hasDefault && !object.contains(column))
@@ -268,7 +255,6 @@ struct Import {
     }
 
     Result<void> insert(const TableShape& shape, const QJsonObject& object) {
-        if (auto linked = checkLinks(shape, object); !linked) return linked;
         QStringList names;
         std::vector<QVariant> values;
         for (auto it = object.begin(); it != object.end(); ++it) {
@@ -290,30 +276,6 @@ struct Import {
 
 }  // namespace
 
-const std::vector<LeftOut>& leftOut() {
-    static const std::vector<LeftOut> tables{
-        {"draft", "unsigned words of a user of the sending unit"},
-        {"dropbox_key", "keys of the sending unit"},
-        {"certificate", "keys of the sending unit"},
-        {"disclosure", "register of disclosures of the sending unit; the papers travel as documents"},
-        {"disclosure_content", "register of disclosures of the sending unit; the papers travel as documents"},
-        {"disclosure_event", "register of disclosures of the sending unit; the papers travel as documents"},
-        {"disclosure_stopped", "register of disclosures of the sending unit; the papers travel as documents"},
-        {"paper_request", "papers asked of the sending unit"},
-        {"paper_request_end", "papers asked of the sending unit"},
-        {"collection_round", "mailbox of the sending unit"},
-        {"care_request", "mailbox of the sending unit"},
-        {"care_request_event", "mailbox of the sending unit"},
-        {"care_request_scan", "mailbox of the sending unit"},
-        {"transfer", "what the sending unit sent and received"},
-        {"sealed_part", "kept for a team of the sending unit"},
-        {"appointment", "agenda of the sending unit; what is pending stands in the summary"},
-        {"waiting", "agenda of the sending unit; what is pending stands in the summary"},
-        {"extraction_reason", "agenda of the sending unit; what is pending stands in the summary"},
-    };
-    return tables;
-}
-
 QStringList carriedTables(store::Database& db, Compartment compartment) {
     QStringList names;
     for (const TableShape& shape : shapesOf(db, compartment)) names << shape.name;
@@ -333,7 +295,6 @@ RecordRows readRecord(store::Database& db, Compartment compartment, const Detain
                                   QJsonObject object;
                                   for (int i = 0; i < shape.columns.size(); ++i)
                                       object.insert(shape.columns[i], toJson(row.value(i), record.blobs));
-                                  // Merged records leave as one person.
                                   if (shape.hasPerson()) object.insert(s("detainee_id"), detainee.toString());
                                   return object;
                               });
@@ -347,7 +308,7 @@ RecordRows readRecord(store::Database& db, Compartment compartment, const Detain
 Result<AppliedRows> applyRecord(store::Database& db, Compartment compartment, const RecordRows& rows, const DetaineeId& sender,
                                 const DetaineeId& local, const QString& origin, bool write) {
     const auto shapes = shapesOf(db, compartment);
-    Import import{db, compartmentName(compartment), rows, sender, local, origin, write, {}, {}, {}};
+    Import import{db, compartmentName(compartment), rows, sender, local, origin, write, compartment, {}, {}, {}, {}};
     QSet<QString> known;
     for (const TableShape& shape : shapes) {
         known.insert(shape.name);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/transfer/Cms.h"
+#include "core/keys/Cms.h"
 #include "core/transfer/Zip.h"
 
 namespace serment::transfer {

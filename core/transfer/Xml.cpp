@@ -130,6 +130,36 @@ QStringList Xml::texts(const char* xpath) const {
 
 QString Xml::text(const char* xpath) const { return texts(xpath).value(0); }
 
-int Xml::count(const char* xpath) const { return static_cast<int>(texts(xpath).size()); }
+std::vector<XmlElement> Xml::elements(const char* xpath) const {
+    std::vector<XmlElement> out;
+    const auto found = evaluate(m_document.get(), xpath);
+    if (!found || found->type != XPATH_NODESET || !found->nodesetval) return out;
+    for (int i = 0; i < found->nodesetval->nodeNr; ++i)
+        if (found->nodesetval->nodeTab[i]->type == XML_ELEMENT_NODE) out.push_back(XmlElement(found->nodesetval->nodeTab[i]));
+    return out;
+}
+
+QString XmlElement::name() const { return QString::fromUtf8(reinterpret_cast<const char*>(m_node->name)); }
+
+QString XmlElement::attribute(const char* name) const {
+    xmlChar* const value = xmlGetNoNsProp(m_node, x(name));
+    const QString text = QString::fromUtf8(reinterpret_cast<const char*>(value)).trimmed();
+    xmlFree(value);
+    return text;
+}
+
+QString XmlElement::text() const {
+    xmlChar* const content = xmlNodeGetContent(m_node);
+    const QString text = QString::fromUtf8(reinterpret_cast<const char*>(content)).trimmed();
+    xmlFree(content);
+    return text;
+}
+
+std::vector<XmlElement> XmlElement::children(const char* name) const {
+    std::vector<XmlElement> out;
+    for (const xmlNode* child = m_node->children; child; child = child->next)
+        if (child->type == XML_ELEMENT_NODE && (!name || xmlStrEqual(child->name, x(name)))) out.push_back(XmlElement(child));
+    return out;
+}
 
 }  // namespace serment::transfer

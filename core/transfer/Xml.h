@@ -6,10 +6,28 @@
 
 #include "core/base/Result.h"
 
+#include <vector>
+
 struct _xmlDoc;
 struct _xmlNode;
 
 namespace serment::transfer {
+
+class Xml;
+
+// An element of a document, valid as long as the document is. One look at each beats one XPath for each question.
+class XmlElement {
+  public:
+    QString name() const;
+    QString attribute(const char* name) const;
+    QString text() const;  // of the whole element, trimmed
+    std::vector<XmlElement> children(const char* name = nullptr) const;  // elements; by local name, or all
+
+  private:
+    friend class Xml;
+    explicit XmlElement(const _xmlNode* node) : m_node(node) {}
+    const _xmlNode* m_node;
+};
 
 // An XML document from outside, read without network, without entities of its own (a DOCTYPE is refused whole) and
 // within bounds of size and depth.
@@ -24,7 +42,7 @@ class Xml {
     // rim and lcm (ebXML registry 3.0).
     QString text(const char* xpath) const;
     QStringList texts(const char* xpath) const;
-    int count(const char* xpath) const;
+    std::vector<XmlElement> elements(const char* xpath) const;
 
   private:
     explicit Xml(_xmlDoc* document);

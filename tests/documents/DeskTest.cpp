@@ -370,7 +370,7 @@ TEST_F(Papers, TheUnitsSealIsVerifiedByOpensslAloneAndBreaksWithOneByte) {
     QByteArray changed = released->pdf();
     changed[changed.size() / 2] = static_cast<char>(changed[changed.size() / 2] ^ 1);
     EXPECT_NE(opensslVerifies(sealed, put("changed.pdf", changed), certificate), 0);
-    EXPECT_EQ(signDetached("x", {}).error().code, ErrorCode::InvalidInput);
+    EXPECT_EQ(keys::signDetached("x", {}).error().code, ErrorCode::InvalidInput);
 }
 
 }  // namespace

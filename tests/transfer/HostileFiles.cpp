@@ -47,12 +47,12 @@ QByteArray der(CMS_ContentInfo* cms) {
     return take(out);
 }
 
-QByteArray sign(const std::vector<SigningIdentity>& signers, const QByteArray& content, unsigned flags) {
+QByteArray sign(const std::vector<keys::CertifiedKey>& signers, const QByteArray& content, unsigned flags) {
     BIO* const in = BIO_new_mem_buf(content.constData(), static_cast<int>(content.size()));
     CMS_ContentInfo* const cms = CMS_sign(nullptr, nullptr, nullptr, in, flags | CMS_BINARY | CMS_PARTIAL);
-    for (const SigningIdentity& signer : signers) {
+    for (const keys::CertifiedKey& signer : signers) {
         X509* const cert = certificateOf(signer.certificatePem);
-        EVP_PKEY* const key = keyOf(signer.privateKeyPem);
+        EVP_PKEY* const key = keyOf(signer.keyPem);
         CMS_add1_signer(cms, cert, key, nullptr, CMS_NOSMIMECAP | CMS_PARTIAL);
         X509_free(cert);
         EVP_PKEY_free(key);
@@ -136,13 +136,13 @@ QByteArray enveloped(const QByteArray& content, const QByteArray& certificatePem
     return der(cms);
 }
 
-QByteArray signedBy(const std::vector<SigningIdentity>& signers, const QByteArray& content) { return sign(signers, content, 0); }
-QByteArray detachedSignature(const SigningIdentity& signer, const QByteArray& content) { return sign({signer}, content, CMS_DETACHED); }
+QByteArray signedBy(const std::vector<keys::CertifiedKey>& signers, const QByteArray& content) { return sign(signers, content, 0); }
+QByteArray detachedSignature(const keys::CertifiedKey& signer, const QByteArray& content) { return sign({signer}, content, CMS_DETACHED); }
 
-Result<SigningIdentity> signingIdentity(access::Session& session) {
+Result<keys::CertifiedKey> signingIdentity(access::Session& session) {
     const auto key = access::certifiedKey(session, access::Action::ExportBundle, Compartment::Coordination);
     if (!key) return tl::unexpected<Error>(key.error());
-    return SigningIdentity{key->certificatePem, key->keyPem};
+    return keys::CertifiedKey{key->certificatePem, key->keyPem};
 }
 
 QByteArray billionLaughs() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/access/Session.h"
-#include "core/transfer/Cms.h"
+#include "core/keys/Cms.h"
 #include "core/transfer/Zip.h"
 
 // Builders of files that lie, for HostileTest.
@@ -18,9 +18,9 @@ QByteArray zipWithSpecial(const std::vector<ZipEntry>& files, const char* name, 
 
 enum class Cipher { Gcm, Cbc };
 QByteArray enveloped(const QByteArray& content, const QByteArray& certificatePem, Cipher cipher = Cipher::Gcm);
-QByteArray signedBy(const std::vector<SigningIdentity>& signers, const QByteArray& content);
-QByteArray detachedSignature(const SigningIdentity& signer, const QByteArray& content);
-Result<SigningIdentity> signingIdentity(access::Session& session);
+QByteArray signedBy(const std::vector<keys::CertifiedKey>& signers, const QByteArray& content);
+QByteArray detachedSignature(const keys::CertifiedKey& signer, const QByteArray& content);
+Result<keys::CertifiedKey> signingIdentity(access::Session& session);
 
 // Nine levels of ten entities, used in a text and in an attribute.
 QByteArray billionLaughs();

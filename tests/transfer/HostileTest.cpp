@@ -191,9 +191,9 @@ TEST_F(Hostile, ArchivesThatClimbLinkRepeatOrExpandAreRefused) {
 }
 
 TEST_F(Hostile, TruncatedAndChangedFilesAreRefused) {
-    const SigningIdentity signer = *signingIdentity(*sender);
+    const keys::CertifiedKey signer = *signingIdentity(*sender);
     const QByteArray plain = resealed(care), aes = sealed.files.front().bytes;
-    const QByteArray cms = *signAndEncrypt(plain, signer, *access::publicCertificate(*chief, Compartment::Coordination));
+    const QByteArray cms = *keys::signAndEncrypt(plain, signer, *access::publicCertificate(*chief, Compartment::Coordination));
     for (const QByteArray& file : {plain, aes, cms}) {
         for (int i = 0; i < 15; ++i) refused("truncated", file.left(file.size() * i / 15), sealed.passphrase.toLatin1());
         for (const int less : {1, 5, 20, 21, 22, 23, 100, 400}) refused(QByteArray("shorter by ") + QByteArray::number(less), file.chopped(less), sealed.passphrase.toLatin1());
@@ -215,10 +215,10 @@ TEST_F(Hostile, TruncatedAndChangedFilesAreRefused) {
 }
 
 TEST_F(Hostile, EnvelopesThatAreNotOursAreRefused) {
-    const auto other = access::createCertificate(u("Other"), u("Other"), to.clock().nowUtc());
-    const SigningIdentity signer = *signingIdentity(*sender), stranger{other->certificatePem, other->keyPem};
+    const auto other = keys::createCertificate(u("Other"), u("Other"), to.clock().nowUtc());
+    const keys::CertifiedKey signer = *signingIdentity(*sender), stranger{other->certificatePem, other->keyPem};
     const QByteArray plain = resealed(care), ours = *access::publicCertificate(*chief, Compartment::Coordination);
-    refused("for another unit", *signAndEncrypt(plain, signer, stranger.certificatePem));
+    refused("for another unit", *keys::signAndEncrypt(plain, signer, stranger.certificatePem));
     refused("without authentication", enveloped(signedBy({signer}, plain), ours, Cipher::Cbc));
     refused("two signers", enveloped(signedBy({signer, stranger}, plain), ours));
     refused("not signed", enveloped(plain, ours));

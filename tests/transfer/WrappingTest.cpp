@@ -8,7 +8,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-#include "core/transfer/Cms.h"
+#include "core/keys/Cms.h"
 #include "core/transfer/Zip.h"
 #include "tests/support/Printers.h"
 
@@ -25,7 +25,7 @@ QByteArray pemOf(BIO* bio) {
 }
 
 // A self-signed P-256 identity that lives for the test only.
-SigningIdentity identity(const char* name) {
+keys::CertifiedKey identity(const char* name) {
     EVP_PKEY* const key = EVP_EC_gen("P-256");
     X509* const cert = X509_new();
     X509_set_version(cert, 2);
@@ -59,27 +59,27 @@ TEST(Cms, OpensForTheRecipientAndNamesTheSigner) {
     const auto sender = identity("Sender");
     const auto recipient = identity("Recipient");
     const QByteArray content("pages\r\nand \0 bytes", 18);
-    const auto der = signAndEncrypt(content, sender, recipient.certificatePem);
+    const auto der = keys::signAndEncrypt(content, sender, recipient.certificatePem);
     ASSERT_TRUE(der.has_value());
     EXPECT_FALSE(der->contains("pages"));
-    const auto opened = decryptAndVerify(*der, recipient);
+    const auto opened = keys::decryptAndVerify(*der, recipient);
     ASSERT_TRUE(opened.has_value());
     EXPECT_EQ(opened->content, content);
     EXPECT_EQ(opened->signerName, QStringLiteral("Sender"));
-    EXPECT_EQ(opened->signerFingerprint, *certificateFingerprint(sender.certificatePem));
+    EXPECT_EQ(opened->signerFingerprint, *keys::certificateFingerprint(sender.certificatePem));
 }
 
 TEST(Cms, StaysShutForAnotherAndNoticesEveryChangedByte) {
     const auto sender = identity("Sender");
     const auto recipient = identity("Recipient");
-    const auto der = signAndEncrypt(QByteArrayLiteral("content of the file"), sender, recipient.certificatePem);
+    const auto der = keys::signAndEncrypt(QByteArrayLiteral("content of the file"), sender, recipient.certificatePem);
     ASSERT_TRUE(der.has_value());
-    EXPECT_FALSE(decryptAndVerify(*der, identity("Other")).has_value());
+    EXPECT_FALSE(keys::decryptAndVerify(*der, identity("Other")).has_value());
     int opened = 0;
     for (qsizetype at = 0; at < der->size(); at += 7) {
         QByteArray changed = *der;
         changed[at] = static_cast<char>(changed.at(at) ^ 0x40);
-        const auto answer = decryptAndVerify(changed, recipient);
+        const auto answer = keys::decryptAndVerify(changed, recipient);
         // Some bytes of the envelope are not bound (a key hint, say): what opens must be the same content.
         if (answer) {
             ++opened;
@@ -88,17 +88,17 @@ TEST(Cms, StaysShutForAnotherAndNoticesEveryChangedByte) {
     }
     EXPECT_LT(opened, der->size() / 7 / 2);
     for (const qsizetype size : {qsizetype(0), qsizetype(10), der->size() / 2, der->size() - 1})
-        EXPECT_FALSE(decryptAndVerify(der->left(size), recipient).has_value());
+        EXPECT_FALSE(keys::decryptAndVerify(der->left(size), recipient).has_value());
 }
 
 TEST(Cms, OpensWithTheOpensslProgramAlone) {
     const auto sender = identity("Sender");
     const auto recipient = identity("Recipient");
-    const auto der = signAndEncrypt(QByteArrayLiteral("plain words"), sender, recipient.certificatePem);
+    const auto der = keys::signAndEncrypt(QByteArrayLiteral("plain words"), sender, recipient.certificatePem);
     QTemporaryDir folder;
     const QString in = write(folder, "in.p7m", *der);
     const QString cert = write(folder, "cert.pem", recipient.certificatePem);
-    const QString key = write(folder, "key.pem", recipient.privateKeyPem);
+    const QString key = write(folder, "key.pem", recipient.keyPem);
     const QString signer = write(folder, "signer.pem", sender.certificatePem);
     const QString shell = QStringLiteral("openssl cms -decrypt -inform DER -in '%1' -recip '%2' -inkey '%3' | "
                                          "openssl cms -verify -inform DER -CAfile '%4' -purpose any -binary")
@@ -111,10 +111,10 @@ TEST(Cms, OpensWithTheOpensslProgramAlone) {
 
 TEST(Cms, ChecksADetachedSignature) {
     const auto sender = identity("Sender");
-    const auto signature = signDetached(QByteArrayLiteral("paper"), sender);
+    const auto signature = keys::signDetached(QByteArrayLiteral("paper"), sender);
     ASSERT_TRUE(signature.has_value());
-    EXPECT_TRUE(verifyDetached(QByteArrayLiteral("paper"), *signature).has_value());
-    EXPECT_EQ(verifyDetached(QByteArrayLiteral("papers"), *signature).error().code, ErrorCode::TamperDetected);
+    EXPECT_TRUE(keys::verifyDetached(QByteArrayLiteral("paper"), *signature).has_value());
+    EXPECT_EQ(keys::verifyDetached(QByteArrayLiteral("papers"), *signature).error().code, ErrorCode::TamperDetected);
 }
 
 TEST(Zip, IsReadBackWithAndWithoutAPassphrase) {

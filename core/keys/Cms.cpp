@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/transfer/Cms.h"
+#include "core/keys/Cms.h"
 
 #include <openssl/cms.h>
 #include <openssl/err.h>
 #include <openssl/pem.h>
+#include <openssl/rand.h>
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
 
 #include <memory>
 
-namespace serment::transfer {
+namespace serment::keys {
 
 namespace {
 
@@ -18,6 +19,7 @@ struct Free {
     void operator()(X509* p) const { X509_free(p); }
     void operator()(EVP_PKEY* p) const { EVP_PKEY_free(p); }
     void operator()(CMS_ContentInfo* p) const { CMS_ContentInfo_free(p); }
+    void operator()(X509_EXTENSION* p) const { X509_EXTENSION_free(p); }
     void operator()(STACK_OF(X509) * p) const { sk_X509_free(p); }
 };
 template <typename T>
@@ -62,9 +64,9 @@ Result<Owned<CMS_ContentInfo>> decode(const QByteArray& der) {
     return cms;
 }
 
-Result<QByteArray> sign(const QByteArray& content, const SigningIdentity& signer, unsigned flags) {
+Result<QByteArray> sign(const QByteArray& content, const CertifiedKey& signer, unsigned flags) {
     const auto cert = certificate(signer.certificatePem);
-    const auto key = privateKey(signer.privateKeyPem);
+    const auto key = privateKey(signer.keyPem);
     if (!cert || !key) return failed(ErrorCode::InvalidInput, "signing certificate or key");
     const auto in = source(content);
     const Owned<CMS_ContentInfo> cms(CMS_sign(cert.get(), key.get(), nullptr, in.get(), flags | CMS_BINARY | CMS_NOSMIMECAP));
@@ -76,7 +78,7 @@ QString fingerprintOf(X509* cert) {
     unsigned char digest[EVP_MAX_MD_SIZE];
     unsigned size = 0;
     X509_digest(cert, EVP_sha256(), digest, &size);
-    return QString::fromLatin1(QByteArray(reinterpret_cast<char*>(digest), static_cast<qsizetype>(size)).toHex().toUpper());
+    return QString::fromLatin1(QByteArray(reinterpret_cast<char*>(digest), static_cast<qsizetype>(size)).toHex(':').toUpper());
 }
 
 QString commonName(X509* cert) {
@@ -105,9 +107,62 @@ Result<SignedContent> verify(CMS_ContentInfo* cms, BIO* detached) {
     return SignedContent{drain(out.get()), drain(pem.get()), fingerprintOf(cert), commonName(cert)};
 }
 
+constexpr long tenYears = 10L * 365 * 24 * 3600;
+
+void addName(X509_NAME* name, const char* field, const QString& text) {
+    const QByteArray utf8 = text.left(64).toUtf8();
+    X509_NAME_add_entry_by_txt(name, field, MBSTRING_UTF8, reinterpret_cast<const unsigned char*>(utf8.constData()),
+                               static_cast<int>(utf8.size()), -1, 0);
+}
+
+bool addExtension(X509* certificate, int kind, const char* value) {
+    X509V3_CTX context;
+    X509V3_set_ctx_nodb(&context);
+    X509V3_set_ctx(&context, certificate, certificate, nullptr, nullptr, 0);
+    const Owned<X509_EXTENSION> extension(X509V3_EXT_conf_nid(nullptr, &context, kind, value));
+    return extension && X509_add_ext(certificate, extension.get(), -1) == 1;
+}
+
+void setSerial(X509* certificate) {
+    unsigned char bytes[16];
+    RAND_bytes(bytes, sizeof bytes);
+    bytes[0] &= 0x7f;
+    BIGNUM* number = BN_bin2bn(bytes, sizeof bytes, nullptr);
+    BN_to_ASN1_INTEGER(number, X509_get_serialNumber(certificate));
+    BN_free(number);
+}
+
 }  // namespace
 
-Result<QByteArray> signAndEncrypt(const QByteArray& content, const SigningIdentity& signer, const QByteArray& recipientPem) {
+Result<CertifiedKey> createCertificate(const QString& commonName, const QString& organisation, const QDateTime& from) {
+    const Owned<EVP_PKEY> key(EVP_EC_gen("P-256"));
+    const Owned<X509> certificate(X509_new());
+    if (!key || !certificate) return fail(ErrorCode::Internal, QStringLiteral("key generation"));
+    X509_set_version(certificate.get(), X509_VERSION_3);
+    setSerial(certificate.get());
+    const auto seconds = static_cast<time_t>(from.toSecsSinceEpoch());
+    ASN1_TIME_set(X509_getm_notBefore(certificate.get()), seconds);
+    ASN1_TIME_set(X509_getm_notAfter(certificate.get()), seconds + tenYears);
+    X509_NAME* name = X509_get_subject_name(certificate.get());
+    addName(name, "C", QStringLiteral("FR"));
+    addName(name, "O", organisation);
+    addName(name, "CN", commonName);
+    X509_set_issuer_name(certificate.get(), name);
+    X509_set_pubkey(certificate.get(), key.get());
+    const bool made =
+        addExtension(certificate.get(), NID_basic_constraints, "critical,CA:FALSE") &&
+        addExtension(certificate.get(), NID_key_usage, "critical,digitalSignature,keyAgreement") &&
+        addExtension(certificate.get(), NID_subject_key_identifier, "hash") &&
+        X509_sign(certificate.get(), key.get(), EVP_sha256()) > 0;
+    const Owned<BIO> certificateText(BIO_new(BIO_s_mem()));
+    const Owned<BIO> keyText(BIO_new(BIO_s_secmem()));
+    if (!made || PEM_write_bio_X509(certificateText.get(), certificate.get()) != 1 ||
+        PEM_write_bio_PKCS8PrivateKey(keyText.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) != 1)
+        return fail(ErrorCode::Internal, QStringLiteral("certificate"));
+    return CertifiedKey{drain(certificateText.get()), drain(keyText.get())};
+}
+
+Result<QByteArray> signAndEncrypt(const QByteArray& content, const CertifiedKey& signer, const QByteArray& recipientPem) {
     const auto recipient = certificate(recipientPem);
     if (!recipient) return failed(ErrorCode::InvalidInput, "recipient certificate");
     const auto signedData = sign(content, signer, 0);
@@ -124,13 +179,13 @@ Result<QByteArray> signAndEncrypt(const QByteArray& content, const SigningIdenti
     return encode(cms.get());
 }
 
-Result<SignedContent> decryptAndVerify(const QByteArray& der, const SigningIdentity& recipient) {
+Result<SignedContent> decryptAndVerify(const QByteArray& der, const CertifiedKey& recipient) {
     const auto outer = decode(der);
     if (!outer) return tl::unexpected<Error>(outer.error());
     if (OBJ_obj2nid(CMS_get0_type(outer->get())) != NID_id_smime_ct_authEnvelopedData)
         return failed(ErrorCode::ForeignFormat, "not an AuthEnvelopedData");
     const auto cert = certificate(recipient.certificatePem);
-    const auto key = privateKey(recipient.privateKeyPem);
+    const auto key = privateKey(recipient.keyPem);
     if (!cert || !key) return failed(ErrorCode::InvalidInput, "own certificate or key");
     Owned<BIO> plain(BIO_new(BIO_s_mem()));
     if (CMS_decrypt(outer->get(), key.get(), cert.get(), nullptr, plain.get(), CMS_BINARY) != 1)
@@ -140,7 +195,18 @@ Result<SignedContent> decryptAndVerify(const QByteArray& der, const SigningIdent
     return verify(inner->get(), nullptr);
 }
 
-Result<QByteArray> signDetached(const QByteArray& content, const SigningIdentity& signer) {
+Result<QByteArray> signContent(const QByteArray& content, const CertifiedKey& signer) {
+    return sign(content, signer, 0);
+}
+
+Result<SignedContent> verifySigned(const QByteArray& der) {
+    const auto cms = decode(der);
+    if (!cms) return tl::unexpected<Error>(cms.error());
+    if (OBJ_obj2nid(CMS_get0_type(cms->get())) != NID_pkcs7_signed) return failed(ErrorCode::ForeignFormat, "not a SignedData");
+    return verify(cms->get(), nullptr);
+}
+
+Result<QByteArray> signDetached(const QByteArray& content, const CertifiedKey& signer) {
     return sign(content, signer, CMS_DETACHED | CMS_CADES);
 }
 
@@ -157,4 +223,4 @@ Result<QString> certificateFingerprint(const QByteArray& pem) {
     return fingerprintOf(cert.get());
 }
 
-}  // namespace serment::transfer
+}  // namespace serment::keys
