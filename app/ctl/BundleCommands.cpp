@@ -183,6 +183,12 @@ int look(const Context& context, const BundleOptions& options, bool verifying) {
     return verifying || !sealed ? RefusedOrFound : Failed;
 }
 
+QJsonArray told(const std::vector<transfer::RowDifference>& rows) {
+    QJsonArray all;
+    for (const auto& row : rows) all.append(QJsonObject{{s("compartment"), compartmentName(row.compartment)}, {s("table"), row.table}, {s("id"), row.id}, {s("title"), row.title}});
+    return all;
+}
+
 int importOne(const Context& context, const BundleOptions& options) {
     transfer::ImportRequest request;
     const auto bytes = contentOf(options.file, "the bundle cannot be read");
@@ -216,6 +222,8 @@ int importOne(const Context& context, const BundleOptions& options) {
                              {s("new_patient"), outcome->newPerson},
                              {s("added"), outcome->rows.added},
                              {s("known"), outcome->rows.known},
+                             {s("different"), told(outcome->rows.different)},
+                             {s("beside"), told(outcome->rows.beside)},
                              {s("documents"), outcome->documents},
                              {s("parts"), QJsonArray::fromStringList(outcome->openedParts)},
                              {s("sealed_parts"), QJsonArray::fromStringList(outcome->sealedParts)},
@@ -283,6 +291,7 @@ void addBundleCommands(CLI::App& program, Context& context) {
     import->add_option("--bundle-passphrase-file", options->passphraseOfBundle, "File whose first line opens the bundle");
     import->add_option("--psychiatric-passphrase-file", options->psychiatricPassphrase, "File whose first line opens the psychiatric part");
     import->callback([&context, options] { context.status = importOne(context, *options); });
+    addShuttleCommands(*bundle, context);
     CLI::App* show = bundle->add_subcommand("certificate", "Print the certificate to give to another unit");
     show->add_option("unit", options->unit, "Folder of the unit")->required();
     show->add_option("--team", options->team, "care or psychiatric")->check(CLI::IsMember({"care", "psychiatric"}));

@@ -33,6 +33,8 @@ int answerLines(const std::function<Result<QJsonObject>(const QJsonObject& line)
 // (add yours to the list in main.cpp)
 void addDeontologyCommands(CLI::App& program, Context& context);
 void addBundleCommands(CLI::App& program, Context& context);
+// Those of what follows a bundle, below `bundle` itself.
+void addShuttleCommands(CLI::App& bundle, Context& context);
 void addDemoCommands(CLI::App& program, Context& context);
 void addPeopleCommands(CLI::App& program, Context& context);
 void addScreenCommands(CLI::App& program, Context& context);
