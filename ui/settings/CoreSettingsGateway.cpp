@@ -62,8 +62,8 @@ class SettingsWords {
                 {u.displayName, u.name, roleText(u.role), keys.join(QStringLiteral(", ")), state},
                 u.revokedAt ? Tone::Muted : Tone::Text};
     }
-    static RuleView rule(const deontology::Rule& r, const QDate& today) {
-        RuleView view{r.id, inLanguage(r.title), effect(r.effect), r.citation(today), {}};
+    static RuleEntry rule(const deontology::Rule& r, const QDate& today) {
+        RuleEntry view{r.id, inLanguage(r.title), effect(r.effect), r.citation(today), {}};
         QStringList parts;
         if (!r.opening.isEmpty()) parts << QStringLiteral("« %1… »").arg(r.opening);
         for (const auto& clause : r.clauses) {
@@ -135,12 +135,12 @@ std::vector<Line> CoreSettingsGateway::matrix() const {
     return lines;
 }
 
-void CoreSettingsGateway::rules(Reply<std::vector<RuleView>> reply) {
-    m_worker.ask<std::vector<RuleView>>(
+void CoreSettingsGateway::rules(Reply<std::vector<RuleEntry>> reply) {
+    m_worker.ask<std::vector<RuleEntry>>(
         &m_worker,
         [](access::Session& session) {
             return deontology::Catalogue::load().map([&](const deontology::Catalogue& catalogue) {
-                std::vector<RuleView> rules;
+                std::vector<RuleEntry> rules;
                 for (const auto& rule : catalogue.rules())
                     rules.push_back(SettingsWords::rule(rule, session.clock().today()));
                 return rules;

@@ -14,7 +14,7 @@ class CoreSettingsGateway final : public SettingsGateway {
     void users(Reply<std::vector<Line>> reply) override;
     std::vector<Line> matrix() const override;
     std::vector<Column> matrixColumns() const override;
-    void rules(Reply<std::vector<RuleView>> reply) override;
+    void rules(Reply<std::vector<RuleEntry>> reply) override;
 
   private:
     Worker& m_worker;

@@ -150,7 +150,7 @@ void SettingsPage::activate() {
         if (lines) m_users->setLines(std::move(*lines));
     });
     if (!m_all.empty()) return;
-    m_gateway.rules([this](Result<std::vector<RuleView>> rules) {
+    m_gateway.rules([this](Result<std::vector<RuleEntry>> rules) {
         if (!rules) return m_rules->say(rules.error());
         m_all = std::move(*rules);
         std::vector<Line> lines;

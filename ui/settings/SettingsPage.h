@@ -16,7 +16,7 @@ class TableBrowser;
 class UnitForm;
 
 // One rule as its page shows it.
-struct RuleView {
+struct RuleEntry {
     QString id;
     QString title;
     QString effect;
@@ -33,7 +33,7 @@ class SettingsGateway {
     virtual void users(Reply<std::vector<Line>> reply) = 0;  // name, account, role, keys, state
     virtual std::vector<Line> matrix() const = 0;            // action, then a mark for each role
     virtual std::vector<Column> matrixColumns() const = 0;
-    virtual void rules(Reply<std::vector<RuleView>> reply) = 0;
+    virtual void rules(Reply<std::vector<RuleEntry>> reply) = 0;
 };
 
 // How the window looks, the unit, who may do what, and every rule with its article.
@@ -64,7 +64,7 @@ class SettingsPage : public Page {
     TableBrowser* m_matrix;
     TableBrowser* m_rules = nullptr;
     QLabel* m_rule = nullptr;
-    std::vector<RuleView> m_all;
+    std::vector<RuleEntry> m_all;
 };
 
 }  // namespace serment::ui
