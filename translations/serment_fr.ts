@@ -119,7 +119,7 @@ Ctrl+N en pose une pour les deux équipes.</translation>
     </message>
         <message>
         <source>The alert has ended; it stays readable in the timeline.</source>
-        <translation>L’alerte est levée ; elle reste lisible dans la frise.</translation>
+        <translation>L’alerte est levée&#xa0;; elle reste lisible dans la frise.</translation>
     </message>
     </context>
     <context>
@@ -187,11 +187,11 @@ Ctrl+N en pose une pour les deux équipes.</translation>
     </message>
         <message>
         <source>Reaction: %1</source>
-        <translation>Réaction : %1</translation>
+        <translation>Réaction&#xa0;: %1</translation>
     </message>
         <message>
         <source>Severity: %1</source>
-        <translation>Gravité : %1</translation>
+        <translation>Gravité&#xa0;: %1</translation>
     </message>
         <message>
         <source>Since %1</source>
@@ -199,7 +199,7 @@ Ctrl+N en pose une pour les deux équipes.</translation>
     </message>
         <message>
         <source>Changed: %1</source>
-        <translation>Modifié : %1</translation>
+        <translation>Modifié&#xa0;: %1</translation>
     </message>
         <message>
         <source>Recorded by %1, %2</source>
@@ -253,7 +253,7 @@ Ctrl+N en pose une pour les deux équipes.</translation>
         <source>No allergy is recorded.
 Ctrl+N records one; Ctrl+J records that none is known.</source>
         <translation>Aucune allergie enregistrée.
-Ctrl+N en note une ; Ctrl+J note qu’aucune n’est connue.</translation>
+Ctrl+N en note une&#xa0;; Ctrl+J note qu’aucune n’est connue.</translation>
     </message>
         <message>
         <source>Allergy or intolerance</source>
@@ -261,15 +261,332 @@ Ctrl+N en note une ; Ctrl+J note qu’aucune n’est connue.</translation>
     </message>
         <message>
         <source>Recorded: it stands in the banner.</source>
-        <translation>Enregistré : elle figure dans le bandeau.</translation>
+        <translation>Enregistré&#xa0;: elle figure dans le bandeau.</translation>
     </message>
         <message>
         <source>Recorded: no known allergy.</source>
-        <translation>Enregistré : aucune allergie connue.</translation>
+        <translation>Enregistré&#xa0;: aucune allergie connue.</translation>
     </message>
         <message>
         <source>Change</source>
         <translation>Modifier</translation>
+    </message>
+    </context>
+    <context>
+        <name>Around</name>
+        <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+        <message>
+        <source>End it</source>
+        <translation>Y mettre fin</translation>
+    </message>
+        <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+        <message>
+        <source>Recorded.</source>
+        <translation>Enregistré.</translation>
+    </message>
+        <message>
+        <source>somatic</source>
+        <translation>somatique</translation>
+    </message>
+        <message>
+        <source>psychiatric</source>
+        <translation>psychiatrique</translation>
+    </message>
+        <message>
+        <source>on paper</source>
+        <translation>sur papier</translation>
+    </message>
+        <message>
+        <source>of the hospital</source>
+        <translation>de l’hôpital</translation>
+    </message>
+        <message>
+        <source>of another unit</source>
+        <translation>d’une autre unité</translation>
+    </message>
+        <message>
+        <source>of the prevention physician</source>
+        <translation>du médecin de prévention</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n file(s): %1</source>
+        <translation>
+            <numerusform>%n dossier : %1</numerusform>
+            <numerusform>%n dossiers : %1</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>Told on %1, with how to obtain them.</source>
+        <translation>Expliqué le %1, avec la manière de les obtenir.</translation>
+    </message>
+        <message>
+        <source>told on %1</source>
+        <translation>dit le %1</translation>
+    </message>
+        <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+        <message>
+        <source>Present: %1</source>
+        <translation>Présents : %1</translation>
+    </message>
+        <message>
+        <source>The person was told on %1.</source>
+        <translation>La personne en a été informée le %1.</translation>
+    </message>
+        <message>
+        <source>The person was not told of this exchange (L.1110-4).</source>
+        <translation>La personne n’a pas été informée de cet échange (L.1110-4).</translation>
+    </message>
+        <message>
+        <source>Shared: %1</source>
+        <translation>Partagé : %1</translation>
+    </message>
+        <message>
+        <source>Granted</source>
+        <translation>Accordée</translation>
+    </message>
+        <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+        <message>
+        <source>Asked for on %1</source>
+        <translation>Demandé le %1</translation>
+    </message>
+        <message>
+        <source>Decision of the interregional director on %1</source>
+        <translation>Décision du directeur interrégional le %1</translation>
+    </message>
+        <message>
+        <source>The decision of the interregional director is awaited (R.322-1 CPén): no visit before it.</source>
+        <translation>La décision du directeur interrégional est attendue (R.322-1 CPén) : pas de visite avant elle.</translation>
+    </message>
+        <message numerus="yes">
+        <source>decision awaited for %n day(s)</source>
+        <translation>
+            <numerusform>décision attendue depuis %n jour</numerusform>
+            <numerusform>décision attendue depuis %n jours</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>refused on %1</source>
+        <translation>refusé le %1</translation>
+    </message>
+        <message>
+        <source>granted on %1</source>
+        <translation>accordé le %1</translation>
+    </message>
+        <message>
+        <source>Put there on %1</source>
+        <translation>Déposé le %1</translation>
+    </message>
+        <message>
+        <source>Agreed to on %1</source>
+        <translation>Accord du %1</translation>
+    </message>
+        <message>
+        <source>agreed to on %1</source>
+        <translation>accord du %1</translation>
+    </message>
+        <message>
+        <source>Told on</source>
+        <translation>Dit le</translation>
+    </message>
+        <message>
+        <source>File %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+        <message>
+        <source>Tick each file that is kept.</source>
+        <translation>Cochez chaque dossier tenu.</translation>
+    </message>
+        <message>
+        <source>How to obtain them was explained, the leaflet given (L.1111-7)</source>
+        <translation>La manière de les obtenir a été expliquée, la notice remise (L.1111-7)</translation>
+    </message>
+        <message>
+        <source>How to obtain them is told at the same time (P18).</source>
+        <translation>La manière de les obtenir se dit en même temps (P18).</translation>
+    </message>
+        <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+        <message>
+        <source>Files kept</source>
+        <translation>Dossiers tenus</translation>
+    </message>
+        <message>
+        <source>The person was not yet told which files are kept and how to obtain them.
+Ctrl+N records it (P18).</source>
+        <translation>La personne ne sait pas encore quels dossiers sont tenus ni comment les obtenir.
+Ctrl+N l’enregistre (P18).</translation>
+    </message>
+        <message>
+        <source>Told</source>
+        <translation>Expliqué</translation>
+    </message>
+        <message>
+        <source>When both teams follow the person, somebody coordinates them by name (T26).</source>
+        <translation>Quand les deux équipes suivent la personne, quelqu’un est nommé pour les coordonner (T26).</translation>
+    </message>
+        <message>
+        <source>Coordinator</source>
+        <translation>Coordonnateur</translation>
+    </message>
+        <message>
+        <source>Nobody is named.
+Ctrl+N names who coordinates the two teams.</source>
+        <translation>Personne n’est nommé.
+Ctrl+N nomme qui coordonne les deux équipes.</translation>
+    </message>
+        <message>
+        <source>Name</source>
+        <translation>Nommer</translation>
+    </message>
+        <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+        <message>
+        <source>Between</source>
+        <translation>Entre</translation>
+    </message>
+        <message>
+        <source>somatic and psychiatric care</source>
+        <translation>les soins somatiques et psychiatriques</translation>
+    </message>
+        <message>
+        <source>Since</source>
+        <translation>Depuis le</translation>
+    </message>
+        <message>
+        <source>Person told on</source>
+        <translation>Personne informée le</translation>
+    </message>
+        <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+        <message>
+        <source>Synthesis meetings</source>
+        <translation>Réunions de synthèse</translation>
+    </message>
+        <message>
+        <source>No meeting is recorded.
+Ctrl+N records one with what was shared.</source>
+        <translation>Aucune réunion n’est enregistrée.
+Ctrl+N en enregistre une, avec ce qui a été partagé.</translation>
+    </message>
+        <message>
+        <source>New meeting</source>
+        <translation>Nouvelle réunion</translation>
+    </message>
+        <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+        <message>
+        <source>Present</source>
+        <translation>Présents</translation>
+    </message>
+        <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+        <message>
+        <source>What was shared</source>
+        <translation>Ce qui a été partagé</translation>
+    </message>
+        <message>
+        <source>what each team needs to know, and nothing more</source>
+        <translation>ce que chaque équipe doit savoir, rien de plus</translation>
+    </message>
+        <message>
+        <source>Person told</source>
+        <translation>Personne informée</translation>
+    </message>
+        <message>
+        <source>G</source>
+        <comment>key of: granted</comment>
+        <translation>A</translation>
+    </message>
+        <message>
+        <source>R</source>
+        <comment>key of: refused</comment>
+        <translation>R</translation>
+    </message>
+        <message>
+        <source>Doctor of one&apos;s choice</source>
+        <translation>Médecin choisi</translation>
+    </message>
+        <message>
+        <source>The person has not asked for a doctor from outside.
+Ctrl+N records it (R.322-1).</source>
+        <translation>La personne n’a pas demandé de médecin extérieur.
+Ctrl+N enregistre la demande (R.322-1).</translation>
+    </message>
+        <message>
+        <source>Asked for</source>
+        <translation>Demande</translation>
+    </message>
+        <message>
+        <source>Which doctor</source>
+        <translation>Quel médecin</translation>
+    </message>
+        <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+        <message>
+        <source>a second opinion</source>
+        <translation>un second avis</translation>
+    </message>
+        <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
+        <message>
+        <source>Recorded. The visit waits for the decision.</source>
+        <translation>Enregistré. La visite attend la décision.</translation>
+    </message>
+        <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+        <message>
+        <source>Agreed to on</source>
+        <translation>Accord du</translation>
+    </message>
+        <message>
+        <source>Nothing goes to Mon espace santé without the agreement or the request of the person (P20).</source>
+        <translation>Rien ne va dans Mon espace santé sans l’accord ou la demande de la personne (P20).</translation>
+    </message>
+        <message>
+        <source>Mon espace santé</source>
+        <translation>Mon espace santé</translation>
+    </message>
+        <message>
+        <source>Nothing was put there.
+Ctrl+N records what was put, and the agreement.</source>
+        <translation>Rien n’y a été déposé.
+Ctrl+N enregistre ce qui l’est, avec l’accord.</translation>
+    </message>
+        <message>
+        <source>Put there</source>
+        <translation>Déposer</translation>
+    </message>
+        <message>
+        <source>What</source>
+        <translation>Quoi</translation>
     </message>
     </context>
     <context>
@@ -281,6 +598,552 @@ Ctrl+N en note une ; Ctrl+J note qu’aucune n’est connue.</translation>
         <message>
         <source>Follow-up</source>
         <translation>Suivi</translation>
+    </message>
+    </context>
+    <context>
+        <name>ConsentTabs</name>
+        <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    </context>
+    <context>
+        <name>ConsentWords</name>
+        <message>
+        <source>C</source>
+        <comment>key of: care</comment>
+        <translation>S</translation>
+    </message>
+        <message>
+        <source>Care</source>
+        <translation>Soins</translation>
+    </message>
+        <message>
+        <source>T</source>
+        <comment>key of: treatment</comment>
+        <translation>T</translation>
+    </message>
+        <message>
+        <source>Treatment</source>
+        <translation>Traitement</translation>
+    </message>
+        <message>
+        <source>S</source>
+        <comment>key of: screening</comment>
+        <translation>D</translation>
+    </message>
+        <message>
+        <source>Screening</source>
+        <translation>Dépistage</translation>
+    </message>
+        <message>
+        <source>V</source>
+        <comment>key of: vaccination</comment>
+        <translation>V</translation>
+    </message>
+        <message>
+        <source>Vaccination</source>
+        <translation>Vaccination</translation>
+    </message>
+        <message>
+        <source>P</source>
+        <comment>key of: photographs</comment>
+        <translation>P</translation>
+    </message>
+        <message>
+        <source>Photographs</source>
+        <translation>Photographies</translation>
+    </message>
+        <message>
+        <source>D</source>
+        <comment>key of: certificate</comment>
+        <translation>E</translation>
+    </message>
+        <message>
+        <source>Document written</source>
+        <translation>Document établi</translation>
+    </message>
+        <message>
+        <source>X</source>
+        <comment>key of: extraction</comment>
+        <translation>X</translation>
+    </message>
+        <message>
+        <source>Extraction</source>
+        <translation>Extraction</translation>
+    </message>
+        <message>
+        <source>L</source>
+        <comment>key of: teleconsultation</comment>
+        <translation>L</translation>
+    </message>
+        <message>
+        <source>Teleconsultation</source>
+        <translation>Téléconsultation</translation>
+    </message>
+        <message>
+        <source>O</source>
+        <comment>key of: the other team</comment>
+        <translation>A</translation>
+    </message>
+        <message>
+        <source>The other care team</source>
+        <translation>L’autre équipe de soins</translation>
+    </message>
+        <message>
+        <source>M</source>
+        <comment>key of: Mon espace santé</comment>
+        <translation>M</translation>
+    </message>
+        <message>
+        <source>Mon espace santé</source>
+        <translation>Mon espace santé</translation>
+    </message>
+        <message>
+        <source>G</source>
+        <comment>key of: agrees</comment>
+        <translation>A</translation>
+    </message>
+        <message>
+        <source>Agrees</source>
+        <translation>Accepte</translation>
+    </message>
+        <message>
+        <source>R</source>
+        <comment>key of: refuses</comment>
+        <translation>R</translation>
+    </message>
+        <message>
+        <source>Refuses</source>
+        <translation>Refuse</translation>
+    </message>
+        <message>
+        <source>I</source>
+        <comment>key of: informed, thinks it over</comment>
+        <translation>I</translation>
+    </message>
+        <message>
+        <source>Thinks it over</source>
+        <translation>Informé, réfléchit</translation>
+    </message>
+        <message>
+        <source>O</source>
+        <comment>key of: oral</comment>
+        <translation>O</translation>
+    </message>
+        <message>
+        <source>Oral</source>
+        <translation>Oral</translation>
+    </message>
+        <message>
+        <source>T</source>
+        <comment>key of: oral with a witness</comment>
+        <translation>T</translation>
+    </message>
+        <message>
+        <source>Oral, with a witness</source>
+        <translation>Oral, avec témoin</translation>
+    </message>
+        <message>
+        <source>W</source>
+        <comment>key of: written</comment>
+        <translation>E</translation>
+    </message>
+        <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+        <message>
+        <source>S</source>
+        <comment>key of: SPIP</comment>
+        <translation>S</translation>
+    </message>
+        <message>
+        <source>SPIP</source>
+        <translation>SPIP</translation>
+    </message>
+        <message>
+        <source>O</source>
+        <comment>key of: the other care team</comment>
+        <translation>A</translation>
+    </message>
+        <message>
+        <source>A</source>
+        <comment>key of: everybody</comment>
+        <translation>T</translation>
+    </message>
+        <message>
+        <source>Everybody</source>
+        <translation>Tous</translation>
+    </message>
+        <message>
+        <source>T</source>
+        <comment>key of: third party</comment>
+        <translation>T</translation>
+    </message>
+        <message>
+        <source>Third party</source>
+        <translation>Tiers</translation>
+    </message>
+        <message>
+        <source>L</source>
+        <comment>key of: lawyer</comment>
+        <translation>A</translation>
+    </message>
+        <message>
+        <source>Lawyer</source>
+        <translation>Avocat</translation>
+    </message>
+        <message>
+        <source>F</source>
+        <comment>key of: family</comment>
+        <translation>F</translation>
+    </message>
+        <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+        <message>
+        <source>P</source>
+        <comment>key of: parent</comment>
+        <translation>P</translation>
+    </message>
+        <message>
+        <source>Parent</source>
+        <translation>Parent</translation>
+    </message>
+        <message>
+        <source>G</source>
+        <comment>key of: guardian of a minor</comment>
+        <translation>T</translation>
+    </message>
+        <message>
+        <source>Guardian of a minor</source>
+        <translation>Tuteur d’un mineur</translation>
+    </message>
+        <message>
+        <source>J</source>
+        <comment>key of: PJJ</comment>
+        <translation>J</translation>
+    </message>
+        <message>
+        <source>PJJ</source>
+        <translation>PJJ</translation>
+    </message>
+        <message>
+        <source>Judicial protection of young people</source>
+        <translation>Protection judiciaire de la jeunesse</translation>
+    </message>
+        <message>
+        <source>T</source>
+        <comment>key of: tutor</comment>
+        <translation>M</translation>
+    </message>
+        <message>
+        <source>Tutor of an adult</source>
+        <translation>Tuteur d’un majeur</translation>
+    </message>
+        <message>
+        <source>C</source>
+        <comment>key of: curator</comment>
+        <translation>C</translation>
+    </message>
+        <message>
+        <source>Curator</source>
+        <translation>Curateur</translation>
+    </message>
+        <message>
+        <source>I</source>
+        <comment>key of: care injunction</comment>
+        <translation>I</translation>
+    </message>
+        <message>
+        <source>Care injunction</source>
+        <translation>Injonction de soins</translation>
+    </message>
+        <message>
+        <source>O</source>
+        <comment>key of: care obligation</comment>
+        <translation>O</translation>
+    </message>
+        <message>
+        <source>Care obligation</source>
+        <translation>Obligation de soins</translation>
+    </message>
+        <message>
+        <source>R</source>
+        <comment>key of: refusal</comment>
+        <translation>R</translation>
+    </message>
+        <message>
+        <source>Refusal</source>
+        <translation>Refus</translation>
+    </message>
+        <message>
+        <source>F</source>
+        <comment>key of: irregular follow-up</comment>
+        <translation>S</translation>
+    </message>
+        <message>
+        <source>Irregular follow-up</source>
+        <translation>Suivi irrégulier</translation>
+    </message>
+        <message>
+        <source>told on %1</source>
+        <translation>dit le %1</translation>
+    </message>
+        <message>
+        <source>given on %1</source>
+        <translation>donné le %1</translation>
+    </message>
+        <message>
+        <source>refused on %1</source>
+        <translation>refusé le %1</translation>
+    </message>
+        <message>
+        <source>withdrawn on %1</source>
+        <translation>retiré le %1</translation>
+    </message>
+        <message>
+        <source>expired on %1</source>
+        <translation>expiré le %1</translation>
+    </message>
+        <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+        <message>
+        <source>Sharing with %1</source>
+        <translation>Partage avec %1</translation>
+    </message>
+        <message>
+        <source>Sharing with %1: %2</source>
+        <translation>Partage avec %1 : %2</translation>
+    </message>
+        <message>
+        <source>everybody</source>
+        <translation>tous</translation>
+    </message>
+        <message>
+        <source>the other care team</source>
+        <translation>l’autre équipe de soins</translation>
+    </message>
+        <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+        <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+        <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    </context>
+    <context>
+        <name>Consents</name>
+        <message>
+        <source>Told on %1 by %2</source>
+        <translation>Dit le %1 par %2</translation>
+    </message>
+        <message>
+        <source>, in %1</source>
+        <translation>, en %1</translation>
+    </message>
+        <message>
+        <source>, interpreter: %1</source>
+        <translation>, interprète : %1</translation>
+    </message>
+        <message>
+        <source>, express</source>
+        <translation>, exprès</translation>
+    </message>
+        <message>
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
+    </message>
+        <message>
+        <source>Purpose</source>
+        <translation>Finalité</translation>
+    </message>
+        <message>
+        <source>Information</source>
+        <translation>Informations</translation>
+    </message>
+        <message>
+        <source>Who receives it</source>
+        <translation>Destinataires</translation>
+    </message>
+        <message>
+        <source>Medium</source>
+        <translation>Support</translation>
+    </message>
+        <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+        <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+        <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+        <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+        <message>
+        <source>Witness</source>
+        <translation>Témoin</translation>
+    </message>
+        <message>
+        <source>Name the witness.</source>
+        <translation>Nommez le témoin.</translation>
+    </message>
+        <message>
+        <source>Told by</source>
+        <translation>Informé par</translation>
+    </message>
+        <message>
+        <source>me</source>
+        <translation>moi</translation>
+    </message>
+        <message>
+        <source>Told on</source>
+        <translation>Dit le</translation>
+    </message>
+        <message>
+        <source>Answered on</source>
+        <translation>Répondu le</translation>
+    </message>
+        <message>
+        <source>the same day</source>
+        <translation>le même jour</translation>
+    </message>
+        <message>
+        <source>Not before the person was told.</source>
+        <translation>Pas avant que la personne ait été informée.</translation>
+    </message>
+        <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+        <message>
+        <source>until withdrawn</source>
+        <translation>jusqu’au retrait</translation>
+    </message>
+        <message>
+        <source>To what</source>
+        <translation>À quoi</translation>
+    </message>
+        <message>
+        <source>Precisely</source>
+        <translation>Précisément</translation>
+    </message>
+        <message>
+        <source>HIV test, tooth extraction…</source>
+        <translation>test VIH, extraction dentaire…</translation>
+    </message>
+        <message>
+        <source>With whom</source>
+        <translation>Avec qui</translation>
+    </message>
+        <message>
+        <source>CSAPA, CMP, SPIP…</source>
+        <translation>CSAPA, CMP, SPIP…</translation>
+    </message>
+        <message>
+        <source>Choose a reader from the list.</source>
+        <translation>Choisissez un destinataire dans la liste.</translation>
+    </message>
+        <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+        <message>
+        <source>Ms Renaud, CSAPA du Parc</source>
+        <translation>Mme Renaud, CSAPA du Parc</translation>
+    </message>
+        <message>
+        <source>Which paper</source>
+        <translation>Quel document</translation>
+    </message>
+        <message>
+        <source>any</source>
+        <translation>n’importe lequel</translation>
+    </message>
+        <message>
+        <source>follow-up after release</source>
+        <translation>suivi après la sortie</translation>
+    </message>
+        <message>
+        <source>treatments, dates of appointments</source>
+        <translation>traitements, dates de rendez-vous</translation>
+    </message>
+        <message>
+        <source>Read by</source>
+        <translation>Lu par</translation>
+    </message>
+        <message>
+        <source>physicians, nurses</source>
+        <translation>médecins, infirmiers</translation>
+    </message>
+        <message>
+        <source>sealed letter, MSSanté</source>
+        <translation>lettre cachetée, MSSanté</translation>
+    </message>
+        <message>
+        <source>sealed, handed over in person</source>
+        <translation>cacheté, remis en main propre</translation>
+    </message>
+        <message>
+        <source>Express agreement</source>
+        <translation>Accord exprès</translation>
+    </message>
+        <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+        <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+        <message>
+        <source>No consent is recorded.
+Ctrl+N asks one, Ctrl+T one for a sharing outside the care team.</source>
+        <translation>Aucun consentement n’est enregistré.
+Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins.</translation>
+    </message>
+        <message>
+        <source>Ask</source>
+        <translation>Recueillir</translation>
+    </message>
+        <message>
+        <source>Recorded.</source>
+        <translation>Enregistré.</translation>
+    </message>
+        <message>
+        <source>Ask for a sharing</source>
+        <translation>Accord de partage</translation>
+    </message>
+        <message>
+        <source>Withdraws</source>
+        <translation>Retire</translation>
+    </message>
+        <message>
+        <source>Withdrawn: from now on it no longer counts.</source>
+        <translation>Retiré : il ne compte plus dès maintenant.</translation>
+    </message>
+        <message>
+        <source>Agrees now</source>
+        <translation>Accepte maintenant</translation>
+    </message>
+        <message>
+        <source>Refuses</source>
+        <translation>Refuse</translation>
     </message>
     </context>
     <context>
@@ -653,6 +1516,347 @@ Ctrl+N en note une ; Ctrl+J note qu’aucune n’est connue.</translation>
     </message>
     </context>
     <context>
+        <name>JudicialTellings</name>
+        <message>
+        <source>told on %1</source>
+        <translation>dit le %1</translation>
+    </message>
+        <message>
+        <source>Told on %1 by %2</source>
+        <translation>Dit le %1 par %2</translation>
+    </message>
+        <message>
+        <source>In %1</source>
+        <translation>En %1</translation>
+    </message>
+        <message>
+        <source>Interpreter: %1</source>
+        <translation>Interprète : %1</translation>
+    </message>
+        <message>
+        <source>The judge is never told of this by the unit (P11).</source>
+        <translation>L’unité n’en dit jamais rien au juge (P11).</translation>
+    </message>
+        <message>
+        <source>The judge ordered</source>
+        <translation>Le juge a ordonné</translation>
+    </message>
+        <message>
+        <source>Because of</source>
+        <translation>En raison de</translation>
+    </message>
+        <message>
+        <source>Told on</source>
+        <translation>Dit le</translation>
+    </message>
+        <message>
+        <source>What was told</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+        <message>
+        <source>Consequences told</source>
+        <translation>Conséquences dites</translation>
+    </message>
+        <message>
+        <source>When a judge ordered care and the person refuses or comes irregularly,
+tell what it may entail and record it here with Ctrl+N (P11).
+No judge learns it by this way.</source>
+        <translation>Quand un juge a ordonné des soins et que la personne refuse ou vient irrégulièrement,
+dites-lui ce que cela peut entraîner et enregistrez-le ici par Ctrl+N (P11).
+Aucun juge ne l’apprend par cette voie.</translation>
+    </message>
+        <message>
+        <source>Recorded.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    </context>
+    <context>
+        <name>Mandates</name>
+        <message>
+        <source>ended on %1</source>
+        <translation>pris fin le %1</translation>
+    </message>
+        <message>
+        <source>not in force</source>
+        <translation>n’est pas en vigueur</translation>
+    </message>
+        <message>
+        <source>not signed</source>
+        <translation>non signé</translation>
+    </message>
+        <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+        <message>
+        <source>identity not checked</source>
+        <translation>identité non vérifiée</translation>
+    </message>
+        <message>
+        <source>May receive: %1</source>
+        <translation>Peut recevoir : %1</translation>
+    </message>
+        <message>
+        <source>Signed on %1</source>
+        <translation>Signé le %1</translation>
+    </message>
+        <message>
+        <source>Not signed: nothing may leave on it (P19).</source>
+        <translation>Non signé : rien ne peut sortir sur sa foi (P19).</translation>
+    </message>
+        <message>
+        <source>Identity checked on %1: %2</source>
+        <translation>Identité vérifiée le %1 : %2</translation>
+    </message>
+        <message>
+        <source>Identity not checked: nothing may leave on it (E08).</source>
+        <translation>Identité non vérifiée : rien ne peut sortir sur sa foi (E08).</translation>
+    </message>
+        <message>
+        <source>From %1 to %2</source>
+        <translation>Du %1 au %2</translation>
+    </message>
+        <message>
+        <source>From %1, until revoked</source>
+        <translation>À partir du %1, jusqu’à révocation</translation>
+    </message>
+        <message>
+        <source>Ended on %1</source>
+        <translation>Pris fin le %1</translation>
+    </message>
+        <message>
+        <source>No scan.</source>
+        <translation>Pas de copie numérisée.</translation>
+    </message>
+        <message>
+        <source>The scan is among the attachments of the file.</source>
+        <translation>La copie numérisée est parmi les pièces jointes du dossier.</translation>
+    </message>
+        <message>
+        <source>Recorded by %1</source>
+        <translation>Enregistré par %1</translation>
+    </message>
+        <message>
+        <source>Mandate: %1</source>
+        <translation>Mandat : %1</translation>
+    </message>
+        <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+        <message>
+        <source>Maître Leduc, Ms Durand (sister)</source>
+        <translation>Maître Leduc, Mme Durand (sœur)</translation>
+    </message>
+        <message>
+        <source>As</source>
+        <translation>En qualité de</translation>
+    </message>
+        <message>
+        <source>May receive</source>
+        <translation>Peut recevoir</translation>
+    </message>
+        <message>
+        <source>a copy of the whole record</source>
+        <translation>la copie de tout le dossier</translation>
+    </message>
+        <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+        <message>
+        <source>Identity seen on</source>
+        <translation>Identité vue le</translation>
+    </message>
+        <message>
+        <source>not seen</source>
+        <translation>non vue</translation>
+    </message>
+        <message>
+        <source>Paper seen</source>
+        <translation>Pièce vue</translation>
+    </message>
+        <message>
+        <source>passport (never its number)</source>
+        <translation>passeport (jamais son numéro)</translation>
+    </message>
+        <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+        <message>
+        <source>To</source>
+        <translation>Jusqu’au</translation>
+    </message>
+        <message>
+        <source>until revoked</source>
+        <translation>jusqu’à révocation</translation>
+    </message>
+        <message>
+        <source>Not before its beginning.</source>
+        <translation>Pas avant son début.</translation>
+    </message>
+        <message>
+        <source>Scan</source>
+        <translation>Copie numérisée</translation>
+    </message>
+        <message>
+        <source>A PDF, PNG or JPEG of at most 20 MB.</source>
+        <translation>Un PDF, PNG ou JPEG d’au plus 20 Mo.</translation>
+    </message>
+        <message>
+        <source>Ended on</source>
+        <translation>Fin le</translation>
+    </message>
+        <message>
+        <source>Mandates</source>
+        <translation>Mandats</translation>
+    </message>
+        <message>
+        <source>No mandate is recorded.
+Ctrl+N records one.</source>
+        <translation>Aucun mandat n’est enregistré.
+Ctrl+N en enregistre un.</translation>
+    </message>
+        <message>
+        <source>New mandate</source>
+        <translation>Nouveau mandat</translation>
+    </message>
+        <message>
+        <source>Recorded.</source>
+        <translation>Enregistré.</translation>
+    </message>
+        <message>
+        <source>End it</source>
+        <translation>Y mettre fin</translation>
+    </message>
+        <message>
+        <source>Ended: from now on it no longer counts.</source>
+        <translation>Terminé : il ne compte plus dès maintenant.</translation>
+    </message>
+    </context>
+    <context>
+        <name>Oppositions</name>
+        <message>
+        <source>%1  %2, shared with the other team</source>
+        <translation>%1  %2, partagé avec l’autre équipe</translation>
+    </message>
+        <message>
+        <source>Nothing had been shared before.</source>
+        <translation>Rien n’avait été partagé auparavant.</translation>
+    </message>
+        <message>
+        <source>Shared before:</source>
+        <translation>Partagé auparavant :</translation>
+    </message>
+        <message>
+        <source>right told on %1</source>
+        <translation>droit dit le %1</translation>
+    </message>
+        <message>
+        <source>opposes since %1</source>
+        <translation>s’oppose depuis le %1</translation>
+    </message>
+        <message>
+        <source>withdrawn on %1</source>
+        <translation>retiré le %1</translation>
+    </message>
+        <message>
+        <source>Told of the right to oppose on %1 by %2</source>
+        <translation>Informé de son droit d’opposition le %1 par %2</translation>
+    </message>
+        <message>
+        <source>The right to oppose was not told: Ctrl+N records it.</source>
+        <translation>Le droit d’opposition n’a pas été dit : Ctrl+N l’enregistre.</translation>
+    </message>
+        <message>
+        <source>Opposes since %1. Nothing goes there any more, whatever was agreed to.</source>
+        <translation>S’oppose depuis le %1. Plus rien n’y va, quoi qui ait été accepté.</translation>
+    </message>
+        <message>
+        <source>Opposed since %1, no longer since %2</source>
+        <translation>S’est opposé du %1 au %2</translation>
+    </message>
+        <message>
+        <source>The person was not yet told, with a date, of the right to oppose a sharing with the SPIP (P03). Until then nothing may be shared with it.</source>
+        <translation>La personne n’a pas encore été informée, avec une date, de son droit de s’opposer au partage avec le SPIP (P03). Jusque-là, rien ne peut lui être transmis.</translation>
+    </message>
+        <message>
+        <source>Sharing with</source>
+        <translation>Partage avec</translation>
+    </message>
+        <message>
+        <source>Or with</source>
+        <translation>Ou avec</translation>
+    </message>
+        <message>
+        <source>CSAPA, CMP, family…</source>
+        <translation>CSAPA, CMP, famille…</translation>
+    </message>
+        <message>
+        <source>Choose a reader from the list.</source>
+        <translation>Choisissez un destinataire dans la liste.</translation>
+    </message>
+        <message>
+        <source>Told on</source>
+        <translation>Dit le</translation>
+    </message>
+        <message>
+        <source>Since</source>
+        <translation>Depuis le</translation>
+    </message>
+        <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+        <message>
+        <source>Not before the opposition.</source>
+        <translation>Pas avant l’opposition.</translation>
+    </message>
+        <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+        <message>
+        <source>Oppositions</source>
+        <translation>Oppositions</translation>
+    </message>
+        <message>
+        <source>No notice and no opposition is recorded.
+Ctrl+N: the right was told. Ctrl+O: the person opposes.</source>
+        <translation>Ni information ni opposition n’est enregistrée.
+Ctrl+N : le droit a été dit. Ctrl+O : la personne s’oppose.</translation>
+    </message>
+        <message>
+        <source>Right told</source>
+        <translation>Droit dit</translation>
+    </message>
+        <message>
+        <source>Recorded with its date.</source>
+        <translation>Enregistré avec sa date.</translation>
+    </message>
+        <message>
+        <source>Opposes</source>
+        <translation>S’oppose</translation>
+    </message>
+        <message>
+        <source>In force now. What had been shared before is listed beside.</source>
+        <translation>En vigueur maintenant. Ce qui avait été partagé auparavant est listé à côté.</translation>
+    </message>
+        <message>
+        <source>No longer opposes</source>
+        <translation>Ne s’oppose plus</translation>
+    </message>
+        <message>
+        <source>Recorded.</source>
+        <translation>Enregistré.</translation>
+    </message>
+        <message>
+        <source>Opposes now</source>
+        <translation>S’oppose maintenant</translation>
+    </message>
+    </context>
+    <context>
         <name>PaperWords</name>
         <message>
         <source>cancelled</source>
@@ -727,6 +1931,13 @@ Ctrl+N en note une ; Ctrl+J note qu’aucune n’est connue.</translation>
         <message>
         <source>INS qualified</source>
         <translation>INS qualifiée</translation>
+    </message>
+    </context>
+    <context>
+        <name>PersonTabs</name>
+        <message>
+        <source>Person</source>
+        <translation>Personne</translation>
     </message>
     </context>
     <context>
@@ -812,7 +2023,7 @@ Ctrl+N en note une ; Ctrl+J note qu’aucune n’est connue.</translation>
     </message>
         <message>
         <source>Changed: %1</source>
-        <translation>Modifié : %1</translation>
+        <translation>Modifié&#xa0;: %1</translation>
     </message>
         <message>
         <source>Problem</source>
@@ -892,11 +2103,11 @@ Ctrl+N commence la liste.</translation>
     </message>
         <message>
         <source>witness: %1</source>
-        <translation>témoin : %1</translation>
+        <translation>témoin&#xa0;: %1</translation>
     </message>
         <message>
         <source>Told it may entail: %1</source>
-        <translation>Conséquences dites : %1</translation>
+        <translation>Conséquences dites&#xa0;: %1</translation>
     </message>
         <message>
         <source>Told too what it may entail before the judge. The judge learns nothing of it from here.</source>
@@ -955,6 +2166,83 @@ Ctrl+N en note un.</translation>
         <message>
         <source>Refusal of care</source>
         <translation>Refus de soins</translation>
+    </message>
+    </context>
+    <context>
+        <name>Representatives</name>
+        <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+        <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+        <message>
+        <source>Telephone: %1</source>
+        <translation>Téléphone : %1</translation>
+    </message>
+        <message>
+        <source>Recorded by %1</source>
+        <translation>Enregistré par %1</translation>
+    </message>
+        <message>
+        <source>This person is a minor and nobody is recorded who decides with them. The person may ask that parents are not told (L.1111-5).</source>
+        <translation>Cette personne est mineure et personne n’est enregistré qui décide avec elle. Elle peut demander que ses parents ne soient pas informés (L.1111-5).</translation>
+    </message>
+        <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+        <message>
+        <source>As</source>
+        <translation>En qualité de</translation>
+    </message>
+        <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+        <message>
+        <source>Since</source>
+        <translation>Depuis le</translation>
+    </message>
+        <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+        <message>
+        <source>judgment of…, what the person asks not to be told</source>
+        <translation>jugement du…, ce que la personne demande de taire</translation>
+    </message>
+        <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+        <message>
+        <source>Representatives</source>
+        <translation>Représentants</translation>
+    </message>
+        <message>
+        <source>Nobody is recorded who decides with or for this person.
+Ctrl+N records a parent, a tutor, the PJJ…</source>
+        <translation>Personne n’est enregistré qui décide avec cette personne ou pour elle.
+Ctrl+N enregistre un parent, un tuteur, la PJJ…</translation>
+    </message>
+        <message>
+        <source>New representative</source>
+        <translation>Nouveau représentant</translation>
+    </message>
+        <message>
+        <source>Recorded.</source>
+        <translation>Enregistré.</translation>
+    </message>
+        <message>
+        <source>End it</source>
+        <translation>Y mettre fin</translation>
+    </message>
+        <message>
+        <source>Ended.</source>
+        <translation>Terminé.</translation>
     </message>
     </context>
     <context>
@@ -1606,19 +2894,19 @@ Ctrl+N en note un.</translation>
     </message>
         <message>
         <source>urgency: %1</source>
-        <translation>urgence : %1</translation>
+        <translation>urgence&#xa0;: %1</translation>
     </message>
         <message>
         <source>Says: %1</source>
-        <translation>Dit : %1</translation>
+        <translation>Dit&#xa0;: %1</translation>
     </message>
         <message>
         <source>Holds on to: %1</source>
-        <translation>Se raccroche à : %1</translation>
+        <translation>Se raccroche à&#xa0;: %1</translation>
     </message>
         <message>
         <source>Decided: %1</source>
-        <translation>Décidé : %1</translation>
+        <translation>Décidé&#xa0;: %1</translation>
     </message>
         <message>
         <source>Looked at again on %1</source>
@@ -1626,7 +2914,7 @@ Ctrl+N en note un.</translation>
     </message>
         <message>
         <source>To be looked at again: due on %1.</source>
-        <translation>À réévaluer : prévu le %1.</translation>
+        <translation>À réévaluer&#xa0;: prévu le %1.</translation>
     </message>
         <message>
         <source>Next look on %1.</source>
@@ -1666,7 +2954,7 @@ Ctrl+N en note un.</translation>
     </message>
         <message>
         <source>A day to come: needed as soon as there is a risk.</source>
-        <translation>Un jour à venir : nécessaire dès qu’il y a un risque.</translation>
+        <translation>Un jour à venir&#xa0;: nécessaire dès qu’il y a un risque.</translation>
     </message>
         <message>
         <source>Suicide risk</source>
@@ -1784,7 +3072,7 @@ Ctrl+N écrit une évaluation.</translation>
         <name>Treatments</name>
         <message>
         <source>From %1, stopped on %2: %3</source>
-        <translation>Du %1, arrêté le %2 : %3</translation>
+        <translation>Du %1, arrêté le %2&#xa0;: %3</translation>
     </message>
         <message>
         <source>From %1 to %2</source>
@@ -1796,7 +3084,7 @@ Ctrl+N écrit une évaluation.</translation>
     </message>
         <message>
         <source>Doses, the first one first: %1</source>
-        <translation>Doses successives : %1</translation>
+        <translation>Doses successives&#xa0;: %1</translation>
     </message>
         <message>
         <source>No dose was recorded.</source>
@@ -1812,7 +3100,7 @@ Ctrl+N écrit une évaluation.</translation>
     </message>
         <message>
         <source>For: %1</source>
-        <translation>Pour : %1</translation>
+        <translation>Pour&#xa0;: %1</translation>
     </message>
         <message>
         <source>Prescribed by %1</source>
@@ -2016,7 +3304,7 @@ Ctrl+N en prescrit un.</translation>
     </message>
         <message>
         <source>Not given here: told, or on paper</source>
-        <translation>Pas fait ici : dit, ou sur papier</translation>
+        <translation>Pas fait ici&#xa0;: dit, ou sur papier</translation>
     </message>
         <message>
         <source>Lot %1</source>
@@ -2024,7 +3312,7 @@ Ctrl+N en prescrit un.</translation>
     </message>
         <message>
         <source>Site: %1</source>
-        <translation>Site : %1</translation>
+        <translation>Site&#xa0;: %1</translation>
     </message>
         <message>
         <source>Vaccine</source>
@@ -3014,7 +4302,7 @@ Importez la liste du jour de l&apos;établissement (Ctrl+I).</translation>
     </message>
         <message>
         <source>Something of the other team is withheld here at the patient&apos;s request: this list is not complete.</source>
-        <translation>Des éléments de l’autre équipe sont masqués à la demande du patient : cette liste n’est pas complète.</translation>
+        <translation>Des éléments de l’autre équipe sont masqués à la demande du patient&#xa0;: cette liste n’est pas complète.</translation>
     </message>
     </context>
     <context>
@@ -3048,7 +4336,7 @@ Importez la liste du jour de l&apos;établissement (Ctrl+I).</translation>
         <name>serment::ui::RecordTab</name>
         <message>
         <source>You are writing here in another window too. What you type here is not kept as a draft: record it, or close one of the two.</source>
-        <translation>Vous écrivez ici dans une autre fenêtre aussi. Ce que vous tapez ici n’est pas gardé comme brouillon : enregistrez-le, ou fermez l’une des deux.</translation>
+        <translation>Vous écrivez ici dans une autre fenêtre aussi. Ce que vous tapez ici n’est pas gardé comme brouillon&#xa0;: enregistrez-le, ou fermez l’une des deux.</translation>
     </message>
         <message>
         <source>Recorded.</source>
@@ -3434,6 +4722,21 @@ Prouvé par&#xa0;: %2</translation>
         <message>
         <source>Kept, with your name and the time. It holds from now on.</source>
         <translation>Enregistré, avec votre nom et l’heure. Applicable dès maintenant.</translation>
+    </message>
+    </context>
+    <context>
+        <name>serment::ui::ScanField</name>
+        <message>
+        <source>The scan</source>
+        <translation>La copie numérisée</translation>
+    </message>
+        <message>
+        <source>PDF, PNG, JPEG (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>PDF, PNG, JPEG (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+        <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
     </message>
     </context>
     <context>

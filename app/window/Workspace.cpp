@@ -7,7 +7,9 @@
 
 #include "ui/agenda/AgendaPage.h"
 #include "ui/clinical/ClinicalTabs.h"
+#include "ui/consent/ConsentTabs.h"
 #include "ui/documents/DocumentPage.h"
+#include "ui/identity/PersonTabs.h"
 #include "ui/patient/PatientsPage.h"
 #include "ui/registers/RegistersPage.h"
 #include "ui/requests/RequestsPage.h"
@@ -51,6 +53,8 @@ void Workspace::makeGateways() {
 void Workspace::addPatientTabs(ui::PatientPage& page, ui::Prompts& prompts) {
     const auto holdsFile = [this](Compartment c) { return m_session->may(access::Action::OpenFile, c); };
     if (holdsFile(Compartment::Coordination)) ui::ClinicalTabs::addTo(page, *m_worker, *m_session, prompts);
+    ui::ConsentTabs::addTo(page, *m_worker, *m_session, prompts);
+    ui::PersonTabs::addTo(page, *m_worker, *m_session, prompts);
 }
 
 void Workspace::compose(ui::Prompts& prompts, const ui::Workstation& workstation,

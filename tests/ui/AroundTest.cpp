@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include "core/records/Register.h"
+#include "tests/ui/ClinicalFile.h"
+#include "ui/around/Around.h"
+
+using namespace serment;
+using namespace serment::ui;
+using namespace serment::ui::testing;
+using records::Register;
+
+namespace {
+
+QString u(const char* text) {
+    return QString::fromUtf8(text);
+}
+
+struct Part : ClinicalFile {
+    explicit Part(AroundPart part) { show(new RecordTab(std::move(part.spec), gateway(std::move(part.desk)))); }
+    void put(const char* field, const QString& value) {
+        FieldWidget* widget = form()->field(QString::fromLatin1(field));
+        ASSERT_NE(widget, nullptr) << field;
+        widget->setFocus();
+        type(value);
+    }
+    void tick(const char* field) {
+        form()->field(QString::fromLatin1(field))->setFocus();
+        key(Qt::Key_Space);
+    }
+    std::vector<records::RegisterLine> lines(Register kind) { return records::registerLines(session(), kind, person).value(); }
+};
+
+}  // namespace
+
+TEST(Around, TheFilesKeptAreToldWithHowToObtainThem) {
+    Part part(Around::filesKept());
+    part.ctrl(Qt::Key_N);
+    part.tick("somatic");
+    part.tick("paper");
+    part.ctrl(Qt::Key_Return);
+    EXPECT_TRUE(part.form()->field(u("leaflet"))->isWrong());
+    part.tick("leaflet");
+    part.ctrl(Qt::Key_Return);
+    const auto lines = part.lines(Register::FilesKept);
+    ASSERT_EQ(lines.size(), 1u);
+    EXPECT_EQ(lines[0].subject, u("2 file(s): somatic, on paper"));
+}
+
+TEST(Around, ACoordinatorIsNamedAndReplaced) {
+    Part part(Around::coordinator());
+    part.ctrl(Qt::Key_N);
+    part.put("who", u("Dr Leroy"));
+    part.put("subject", u("soins"));
+    part.ctrl(Qt::Key_Return);
+    ASSERT_EQ(part.lines(Register::Coordinator).size(), 1u);
+    part.ctrl(Qt::Key_R);
+    part.ctrl(Qt::Key_Return);
+    const auto lines = part.lines(Register::Coordinator);
+    ASSERT_EQ(lines.size(), 1u) << "the line is replaced, not added";
+    EXPECT_TRUE(lines[0].endedOn.isValid());
+    EXPECT_EQ(lines[0].who, u("Dr Leroy"));
+}
+
+TEST(Around, ASynthesisMeetingSaysWhatWasSharedAndWhetherThePersonKnows) {
+    Part part(Around::meetings());
+    part.ctrl(Qt::Key_N);
+    part.put("who", u("Dr Leroy, Dr Blanc"));
+    part.put("subject", u("sevrage"));
+    part.ctrl(Qt::Key_Return);
+    EXPECT_TRUE(part.form()->field(u("note"))->isWrong());
+    part.put("note", u("traitement commun"));
+    part.ctrl(Qt::Key_Return);
+    ASSERT_EQ(part.lines(Register::SynthesisMeeting).size(), 1u);
+    EXPECT_FALSE(part.lines(Register::SynthesisMeeting)[0].decidedOn.isValid());
+    part.ctrl(Qt::Key_G);
+    part.ctrl(Qt::Key_Return);
+    EXPECT_TRUE(part.lines(Register::SynthesisMeeting)[0].decidedOn.isValid());
+}
+
+TEST(Around, AnOutsideDoctorWaitsForTheDecision) {
+    Part part(Around::outsideDoctor());
+    part.ctrl(Qt::Key_N);
+    part.put("who", u("Dr Martin"));
+    part.put("subject", u("second avis"));
+    part.ctrl(Qt::Key_Return);
+    ASSERT_EQ(part.lines(Register::OutsideDoctor).size(), 1u);
+    EXPECT_FALSE(part.lines(Register::OutsideDoctor)[0].decidedOn.isValid());
+    part.ctrl(Qt::Key_G);
+    part.type(u("r"));
+    part.ctrl(Qt::Key_Return);
+    const auto line = part.lines(Register::OutsideDoctor)[0];
+    EXPECT_EQ(line.decidedOn, part.unit().clock().today());
+    EXPECT_EQ(line.note, u("Refused"));
+}
+
+TEST(Around, NothingGoesOnlineWithoutAnAgreement) {
+    Part part(Around::onlineRecord());
+    part.ctrl(Qt::Key_N);
+    part.put("subject", u("lettre de sortie"));
+    part.ctrl(Qt::Key_Return);
+    EXPECT_TRUE(part.form()->field(u("decidedOn"))->isWrong()) << "P20";
+    EXPECT_TRUE(part.lines(Register::OnlineRecord).empty());
+    part.put("decidedOn", u("0"));
+    part.ctrl(Qt::Key_Return);
+    EXPECT_EQ(part.lines(Register::OnlineRecord).size(), 1u);
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <QFile>
+#include <QPlainTextEdit>
+
+#include "core/consent/Consent.h"
+#include "core/consent/ConsentFacts.h"
+#include "core/consent/JudicialInformation.h"
+#include "core/consent/Mandate.h"
+#include "core/consent/Opposition.h"
+#include "core/people/Detainee.h"
+#include "core/records/Attachment.h"
+#include "tests/ui/ClinicalFile.h"
+#include "ui/consent/Consents.h"
+#include "ui/consent/Mandates.h"
+#include "ui/consent/Oppositions.h"
+
+using namespace serment;
+using namespace serment::ui;
+using namespace serment::ui::testing;
+
+namespace {
+
+QString u(const char* text) {
+    return QString::fromUtf8(text);
+}
+
+RecordTab* tabOf(ClinicalFile& file, RecordSpec spec, RecordDesk desk) {
+    return new RecordTab(std::move(spec), file.gateway(std::move(desk)));
+}
+
+void put(ClinicalFile& file, const char* field, const QString& value) {
+    FieldWidget* widget = file.form()->field(QString::fromLatin1(field));
+    ASSERT_NE(widget, nullptr) << field;
+    widget->setFocus();
+    file.type(value);
+}
+
+QString readText(ClinicalFile& file) {
+    for (auto* text : file.tab().findChildren<QPlainTextEdit*>())
+        if (text->isReadOnly()) return text->toPlainText();
+    return {};
+}
+
+}  // namespace
+
+TEST(ConsentRegister, TwoKeysAfterTheFormRecordAnAnswer) {
+    ClinicalFile file;
+    file.show(tabOf(file, Consents::spec(), Consents::desk()));
+    file.ctrl(Qt::Key_N);
+    file.type(u("s"));  // screening
+    file.type(u("HIV test"));
+    file.key(Qt::Key_Return);
+    file.type(u("g"));
+    file.ctrl(Qt::Key_Return);
+    const auto held = consent::consents(file.session(), file.person).value();
+    ASSERT_EQ(held.size(), 1u);
+    EXPECT_EQ(held[0].act, consent::ConsentAct::Screening);
+    EXPECT_EQ(held[0].state, consent::ConsentState::Given);
+    EXPECT_EQ(held[0].content, u("HIV test"));
+    EXPECT_EQ(held[0].decidedOn, file.unit().clock().today());
+    EXPECT_EQ(held[0].informedBy, file.session().user().displayName);
+    EXPECT_FALSE(file.isWriting());
+
+    file.ctrl(Qt::Key_R);
+    file.ctrl(Qt::Key_Return);
+    EXPECT_EQ(consent::consents(file.session(), file.person)->front().state, consent::ConsentState::Withdrawn);
+}
+
+TEST(ConsentRegister, OutsideTheCareTeamEachFieldOfTheLawIsAskedFor) {
+    ClinicalFile file;
+    file.show(tabOf(file, Consents::spec(), Consents::desk()));
+    file.ctrl(Qt::Key_T);
+    put(file, "recipientTitle", u("csapa"));
+    file.key(Qt::Key_Return);
+    put(file, "recipientName", u("CSAPA du Parc"));
+    put(file, "purpose", u("suivi"));
+    put(file, "state", u("g"));
+    file.ctrl(Qt::Key_Return);
+    EXPECT_TRUE(file.isWriting());
+    EXPECT_TRUE(file.form()->field(u("informationCategories"))->isWrong());
+    for (const char* field : {"informationCategories", "professionalCategories", "medium", "security"}) put(file, field, u("lettre"));
+    file.ctrl(Qt::Key_Return);
+    const auto held = consent::consents(file.session(), file.person).value();
+    ASSERT_EQ(held.size(), 1u);
+    EXPECT_EQ(held[0].recipient, u("csapa"));
+    EXPECT_TRUE(consent::isCompleteForOutsideSharing(held[0]));
+    EXPECT_EQ(consent::consentFactsFor(file.session(), file.person, u("csapa"), u("letter_to_professional"), file.unit().clock().today())->consent,
+              u("given"));
+}
+
+TEST(ConsentRegister, AnOralAnswerWithAWitnessNamesTheWitness) {
+    ClinicalFile file;
+    file.show(tabOf(file, Consents::spec(), Consents::desk()));
+    file.ctrl(Qt::Key_N);
+    put(file, "act", u("c"));
+    put(file, "state", u("r"));
+    put(file, "form", u("t"));
+    file.ctrl(Qt::Key_Return);
+    EXPECT_TRUE(file.form()->field(u("witness"))->isWrong());
+    put(file, "witness", u("M. Petit, interprète"));
+    put(file, "languageName", u("portug"));
+    file.key(Qt::Key_Return);
+    file.ctrl(Qt::Key_Return);
+    const auto held = consent::consents(file.session(), file.person).value();
+    ASSERT_EQ(held.size(), 1u);
+    EXPECT_EQ(held[0].state, consent::ConsentState::Refused);
+    EXPECT_EQ(held[0].language, u("pt"));
+}
+
+TEST(Oppositions, ToTheSpipActsAtOnceAndIsTakenBack) {
+    ClinicalFile file;
+    file.show(tabOf(file, Oppositions::spec(), Oppositions::desk()));
+    const auto facts = [&] {
+        return consent::consentFactsFor(file.session(), file.person, u("spip"), u("attestation_spip"), file.unit().clock().today()).value();
+    };
+    file.ctrl(Qt::Key_N);
+    file.ctrl(Qt::Key_Return);
+    EXPECT_EQ(facts().oppositionNoticeDate, file.unit().clock().today()) << "the right was told, three keys";
+    file.ctrl(Qt::Key_O);
+    file.ctrl(Qt::Key_Return);
+    EXPECT_EQ(facts().opposition, u("active"));
+    EXPECT_TRUE(readText(file).contains(u("Nothing had been shared before"))) << qPrintable(readText(file));
+    file.ctrl(Qt::Key_R);
+    file.ctrl(Qt::Key_Return);
+    EXPECT_EQ(facts().opposition, u("withdrawn"));
+}
+
+TEST(Mandates, AreKeptWithTheirScanAndEnd) {
+    ClinicalFile file;
+    FakePrompts prompts;
+    prompts.file = file.unit().scratch(u("scan.png"));
+    QFile scan(*prompts.file);
+    ASSERT_TRUE(scan.open(QIODevice::WriteOnly));
+    scan.write(QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
+    scan.close();
+    file.show(tabOf(file, Mandates::spec(prompts), Mandates::desk()));
+    file.ctrl(Qt::Key_N);
+    file.type(u("Maître Leduc"));
+    put(file, "holderKind", u("l"));
+    put(file, "scope", u("copie du dossier"));
+    put(file, "signedOn", u("-1"));
+    put(file, "identityCheckedOn", u("0"));
+    put(file, "identityDocument", u("carte professionnelle"));
+    file.form()->field(u("scan"))->setFocus();
+    file.key(Qt::Key_Space);
+    file.ctrl(Qt::Key_Return);
+    auto held = consent::mandates(file.session(), file.person).value();
+    ASSERT_EQ(held.size(), 1u);
+    EXPECT_TRUE(held[0].isSigned() && held[0].isIdentityChecked());
+    EXPECT_EQ(held[0].holderKind, u("lawyer"));
+    EXPECT_EQ(records::attachments(file.session(), file.person)->front().id.toString(), held[0].scanId);
+    file.ctrl(Qt::Key_R);
+    file.ctrl(Qt::Key_Return);
+    held = consent::mandates(file.session(), file.person).value();
+    EXPECT_FALSE(held[0].isInForce(file.unit().clock().today()));
+}
+
+TEST(Representatives, OfAMinorAreAskedForAndRecorded) {
+    ClinicalFile file;
+    file.show(tabOf(file, Representatives::spec(), Representatives::desk()));
+    file.ctrl(Qt::Key_N);
+    file.type(u("UEMO de Clairbourg"));
+    put(file, "quality", u("j"));
+    file.ctrl(Qt::Key_Return);
+    const auto held = consent::representatives(file.session(), file.person).value();
+    ASSERT_EQ(held.size(), 1u);
+    EXPECT_EQ(held[0].quality, consent::RepresentativeQuality::Pjj);
+}
+
+TEST(JudicialTellings, AreRecordedInThreeKeys) {
+    ClinicalFile file;
+    file.show(tabOf(file, JudicialTellings::spec(), JudicialTellings::desk()));
+    file.ctrl(Qt::Key_N);
+    file.type(u("o"));
+    file.ctrl(Qt::Key_Return);
+    const auto told = consent::judicialInformation(file.session(), file.person).value();
+    ASSERT_EQ(told.size(), 1u);
+    EXPECT_EQ(told[0].obligation, consent::JudicialObligation::CareObligation);
+    EXPECT_EQ(told[0].toldOn, file.unit().clock().today());
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/consent/ConsentTabs.h"
+
+#include "ui/clinical/RecordTab.h"
+#include "ui/consent/Consents.h"
+#include "ui/consent/Mandates.h"
+#include "ui/consent/Oppositions.h"
+#include "ui/patient/PatientPage.h"
+#include "ui/patient/TabGroup.h"
+
+namespace serment::ui {
+
+void ConsentTabs::addTo(PatientPage& page, Worker& worker, const access::Session& session, Prompts& prompts) {
+    if (!session.may(access::Action::ViewConsents, Compartment::Coordination) || !session.holds(Compartment::Coordination)) return;
+    auto* group = new TabGroup(QStringLiteral("consents"), tr("Consents"));
+    const auto add = [&](RecordSpec spec, RecordDesk desk) {
+        group->add(new RecordTab(std::move(spec), std::make_unique<CoreRecordGateway>(worker, session, std::move(desk))));
+    };
+    add(Consents::spec(), Consents::desk());
+    add(Oppositions::spec(), Oppositions::desk());
+    add(Mandates::spec(prompts), Mandates::desk());
+    add(Representatives::spec(), Representatives::desk());
+    add(JudicialTellings::spec(), JudicialTellings::desk());
+    page.addTab(group);
+}
+
+}  // namespace serment::ui

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QCoreApplication>
+
+#include "ui/clinical/RecordDesk.h"
+
+namespace serment::ui {
+
+// The register of consents of one person: per act, recipient and content. Acts: "ask", "share" (outside the care team,
+// with what D.1110-3-1 asks for), "withdraw", "give", "refuse".
+struct Consents {
+    Q_DECLARE_TR_FUNCTIONS(Consents)
+  public:
+    static RecordSpec spec();
+    static RecordDesk desk();
+};
+
+}  // namespace serment::ui

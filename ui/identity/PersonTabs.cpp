@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/identity/PersonTabs.h"
+
+#include "ui/around/AroundTabs.h"
+#include "ui/patient/PatientPage.h"
+#include "ui/patient/TabGroup.h"
+
+namespace serment::ui {
+
+void PersonTabs::addTo(PatientPage& page, Worker& worker, const access::Session& session, Prompts& prompts) {
+    Q_UNUSED(prompts)
+    auto* group = new TabGroup(QStringLiteral("person"), tr("Person"));
+    addAroundParts(*group, worker, session);
+    page.addTab(group);
+}
+
+}  // namespace serment::ui
