@@ -175,7 +175,9 @@ RecordItem showOnline(const RegisterLine& l, const QDate&) {
 
 AroundPart Around::filesKept() {
     const QString key = f("around.files");
-    std::vector<FieldSpec> fields{past("happenedOn", tr("Told on"))};
+    FieldSpec toldOn = past("happenedOn", tr("Told on"));
+    toldOn.half = false;
+    std::vector<FieldSpec> fields{toldOn};
     for (const auto& [name, label] : files())
         fields.push_back({.name = name, .kind = FieldKind::Check, .label = QString(), .hint = tr("File %1").arg(label),
                           .wrong = tr("Tick each file that is kept."), .half = true});

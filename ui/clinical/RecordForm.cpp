@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clinical/RecordForm.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "ui/clinical/SuggestField.h"
@@ -18,12 +20,20 @@ RecordForm::RecordForm(const QDate& today, Suggester suggester, QWidget* parent)
       m_today(today),
       m_suggester(std::move(suggester)),
       m_title(makeLabel({}, TextRole::Title, Tone::Text, this)),
+      m_scroll(new QScrollArea(this)),
       m_notice(new Notice(this)) {
     setProperty("card", true);
     auto* box = new QVBoxLayout(this);
     setGridMargins(box, Medium, Small);
     box->addWidget(m_title);
-    box->addStretch(1);
+    // What does not fit is reached by scrolling, and by the focus that goes there.
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    box->addWidget(m_scroll, 1);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (now && m_holder && m_holder->isAncestorOf(now)) m_scroll->ensureWidgetVisible(now, 0, Theme::px(Large));
+    });
     box->addWidget(m_notice);
     auto* foot = new QHBoxLayout;
     foot->addWidget(makeButton(
@@ -36,7 +46,7 @@ RecordForm::RecordForm(const QDate& today, Suggester suggester, QWidget* parent)
 }
 
 void RecordForm::begin(const ActSpec& act, const QString& item, const Values& values) {
-    delete m_holder;
+    delete m_scroll->takeWidget();
     m_fields.clear();
     m_act = act;
     m_item = item;
@@ -45,14 +55,18 @@ void RecordForm::begin(const ActSpec& act, const QString& item, const Values& va
     m_touched = false;
     m_notice->clear();
     m_title->setText(act.label);
-    m_holder = new QWidget(this);
-    m_grid = new QGridLayout(m_holder);
+    m_holder = new QWidget(m_scroll);
+    auto* tall = new QVBoxLayout(m_holder);
+    tall->setContentsMargins(0, 0, Theme::px(Tight), 0);
+    m_grid = new QGridLayout;
+    tall->addLayout(m_grid);
+    tall->addStretch(1);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(Theme::px(Small));
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(3, 1);
     for (const FieldSpec& spec : act.fields) addField(spec);
-    static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_holder);
+    m_scroll->setWidget(m_holder);
     for (FieldWidget* each : m_fields)
         if (values.contains(each->name())) each->takeFrom(values);
     m_holder->show();

@@ -9,6 +9,7 @@
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace serment::ui {
 
@@ -48,6 +49,7 @@ class RecordForm : public QFrame {
     bool m_touched = false;
     std::vector<FieldWidget*> m_fields;
     QLabel* m_title;
+    QScrollArea* m_scroll;
     QWidget* m_holder = nullptr;
     QGridLayout* m_grid = nullptr;
     int m_row = 0;

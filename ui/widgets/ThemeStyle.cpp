@@ -12,6 +12,7 @@ QMainWindow, QDialog, QStackedWidget, QScrollArea, QScrollArea > QWidget > QWidg
 QToolTip { background: @surface@; color: @text@; border: 1px solid @border@; padding: px(4); }
 
 QFrame[card="true"] { background: @surface@; border: 1px solid @border@; border-radius: px(4); }
+QFrame[card="true"] QScrollArea, QFrame[card="true"] QScrollArea > QWidget > QWidget { background: @surface@; }
 QFrame[card="true"] QStackedWidget, QFrame[card="true"] QStackedWidget > QWidget { background: transparent; }
 QFrame[band="demo"] { background: @warn@; border: none; }
 QFrame[band="demo"] QLabel { color: @background@; }
