@@ -5,6 +5,7 @@
 #include <QHash>
 #include <algorithm>
 
+#include "core/requests/redflags/OrdinaryTopics.h"
 #include "core/requests/redflags/ScriptPatterns.h"
 #include "core/requests/redflags/WordPatterns.h"
 #include "core/text/Dictionary.h"
@@ -85,6 +86,7 @@ struct RedFlagFinder::Private {
     WordPatterns latin{WordPatterns::Reads::Letters};
     WordPatterns arabizi{WordPatterns::Reads::Consonants};
     ScriptPatterns scripts;
+    OrdinaryTopics ordinary;
     text::Dictionary dictionary;
 
     Result<void> loadReasons() {
@@ -121,6 +123,25 @@ struct RedFlagFinder::Private {
         return {};
     }
 
+    Result<void> loadOrdinary() {
+        const QString name = QStringLiteral("ordinary.tsv");
+        const auto rows = readTsv(name, 2);
+        if (!rows) return tl::unexpected<Error>(rows.error());
+        for (const QStringList& row : *rows)
+            if (auto added = ordinary.add(row[0], row[1], row.value(2)); !added)
+                return fail(ErrorCode::Damaged, QStringLiteral("%1: %2: %3").arg(name, row[1], added.error().detail));
+        return {};
+    }
+
+    // The whole of a text that nothing accounts for.
+    std::vector<Span> unclear(const QString& text) const {
+        const auto normalised = text::normalise(text);
+        if (ordinary.accountFor(text, normalised, dictionary)) return {};
+        const int start = normalised.start(0);
+        const int length = normalised.length(0, normalised.text.size());
+        return {{start, start + length, reasonNumber.value(QStringLiteral("unclear"), excuse)}};
+    }
+
     std::vector<Span> spansOf(const QString& text) const {
         std::vector<Span> spans;
         const auto normalised = text::normalise(text);
@@ -143,7 +164,8 @@ Result<std::shared_ptr<const RedFlagFinder>> RedFlagFinder::load() {
     auto loaded = d.loadReasons()
                       .and_then([&] { return d.loadPatterns(QStringLiteral("fr.tsv"), [&](const QString&) -> auto& { return d.french; }); })
                       .and_then([&] { return d.loadPatterns(QStringLiteral("latin.tsv"), [&](const QString& language) -> auto& { return d.wordsOf(language); }); })
-                      .and_then([&] { return d.loadPatterns(QStringLiteral("scripts.tsv"), [&](const QString&) -> auto& { return d.scripts; }); });
+                      .and_then([&] { return d.loadPatterns(QStringLiteral("scripts.tsv"), [&](const QString&) -> auto& { return d.scripts; }); })
+                      .and_then([&] { return d.loadOrdinary(); });
     if (!loaded) return tl::unexpected<Error>(loaded.error());
     return std::shared_ptr<const RedFlagFinder>(finder);
 }
@@ -166,6 +188,7 @@ std::vector<RedFlag> RedFlagFinder::find(const QString& text) const {
     const int distress = d->reasonNumber.value(QStringLiteral("distress"), excuse);
     const auto tellsMore = [&](const Span& span) { return span.reason != distress; };
     if (std::any_of(spans.begin(), spans.end(), tellsMore)) std::erase_if(spans, [&](const Span& span) { return !tellsMore(span); });
+    if (spans.empty() && excuses.empty() && text.size() <= longestPiece) spans = d->unclear(text);
     std::vector<RedFlag> flags;
     for (const Span& span : merged(std::move(spans))) {
         const auto range = text::toUtf16(text, span.start, span.end - span.start);
