@@ -5,10 +5,6 @@
     <context>
         <name>AgendaWords</name>
         <message>
-        <source>expected</source>
-        <translation>attendu</translation>
-    </message>
-        <message>
         <source>seen</source>
         <translation>vu</translation>
     </message>
@@ -23,6 +19,66 @@
         <message>
         <source>cancelled by the unit</source>
         <translation>annulé par l&apos;unité</translation>
+    </message>
+        <message>
+        <source>visiting room</source>
+        <translation>parloir</translation>
+    </message>
+        <message>
+        <source>work</source>
+        <translation>travail</translation>
+    </message>
+        <message>
+        <source>court</source>
+        <translation>tribunal</translation>
+    </message>
+        <message>
+        <source>not brought</source>
+        <translation>non amené</translation>
+    </message>
+        <message>
+        <source>sport</source>
+        <translation>sport</translation>
+    </message>
+        <message>
+        <source>training</source>
+        <translation>formation</translation>
+    </message>
+        <message>
+        <source>extraction</source>
+        <translation>extraction</translation>
+    </message>
+        <message>
+        <source>released</source>
+        <translation>libéré</translation>
+    </message>
+        <message>
+        <source>unknown reason</source>
+        <translation>raison inconnue</translation>
+    </message>
+        <message>
+        <source>absent: %1</source>
+        <translation>absent : %1</translation>
+    </message>
+        <message>
+        <source>missed on %1 (%2)</source>
+        <translation>manqué le %1 (%2)</translation>
+    </message>
+        <message>
+        <source>waiting list: %1</source>
+        <translation>liste d’attente : %1</translation>
+    </message>
+        <message>
+        <source>Missed, to be given again</source>
+        <translation>Manqués, à redonner</translation>
+    </message>
+        <message>
+        <source>Triaged requests</source>
+        <translation>Demandes triées</translation>
+    </message>
+        <message>
+        <source>Waiting lists of your team</source>
+        <translation>Listes d’attente de votre équipe</translation>
     </message>
     </context>
     <context>
@@ -3372,54 +3428,6 @@ Ctrl+N en note une.</translation>
     <context>
         <name>serment::ui::AgendaPage</name>
         <message>
-        <source>Outcome</source>
-        <translation>Issue</translation>
-    </message>
-        <message>
-        <source>Seen</source>
-        <translation>Vu</translation>
-    </message>
-        <message>
-        <source>Refused by the patient</source>
-        <translation>Refusé par le patient</translation>
-    </message>
-        <message>
-        <source>Absent</source>
-        <translation>Absent</translation>
-    </message>
-        <message>
-        <source>Cancelled by the unit</source>
-        <translation>Annulé par l&apos;unité</translation>
-    </message>
-        <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-        <message>
-        <source>Visiting room</source>
-        <translation>Parloir</translation>
-    </message>
-        <message>
-        <source>Work</source>
-        <translation>Travail</translation>
-    </message>
-        <message>
-        <source>Court</source>
-        <translation>Tribunal</translation>
-    </message>
-        <message>
-        <source>Not brought</source>
-        <translation>Non amené</translation>
-    </message>
-        <message>
-        <source>Sport</source>
-        <translation>Sport</translation>
-    </message>
-        <message>
-        <source>Unknown</source>
-        <translation>Inconnu</translation>
-    </message>
-        <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
     </message>
@@ -3440,8 +3448,90 @@ Ctrl+N en note une.</translation>
         <translation>Rendez-vous du jour</translation>
     </message>
         <message>
-        <source>No appointment on this day.</source>
-        <translation>Aucun rendez-vous ce jour.</translation>
+        <source>Day list…</source>
+        <translation>Liste du jour…</translation>
+    </message>
+        <message>
+        <source>New session</source>
+        <translation>Nouvelle vacation</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n attendu</numerusform>
+            <numerusform>%n attendus</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>Outside any session</source>
+        <translation>Hors vacation</translation>
+    </message>
+        <message>
+        <source>The appointment is given.</source>
+        <translation>Le rendez-vous est donné.</translation>
+    </message>
+        <message>
+        <source>%1 moves: choose a free time with the arrows, on another day with Alt+Left and Alt+Right, then Enter. Esc leaves everything as it was.</source>
+        <translation>%1 change d’heure : choisissez un créneau libre avec les flèches, un autre jour avec Alt+Gauche et Alt+Droite, puis Entrée. Échap laisse tout en place.</translation>
+    </message>
+        <message>
+        <source>This time is taken: choose a free one.</source>
+        <translation>Ce créneau est pris : choisissez-en un libre.</translation>
+    </message>
+        <message>
+        <source>The appointment is moved.</source>
+        <translation>Le rendez-vous est déplacé.</translation>
+    </message>
+        <message>
+        <source>This person is already expected elsewhere at that hour.</source>
+        <translation>Cette personne est déjà attendue ailleurs à cette heure.</translation>
+    </message>
+        <message>
+        <source>This time is taken, or outside the session: choose another one.</source>
+        <translation>Cette heure est prise, ou hors de la vacation : choisissez-en une autre.</translation>
+    </message>
+        <message>
+        <source>This day is past.</source>
+        <translation>Ce jour est passé.</translation>
+    </message>
+        <message>
+        <source>This appointment is still ahead: it can be refused or cancelled only.</source>
+        <translation>Ce rendez-vous est à venir : il peut seulement être refusé ou annulé.</translation>
+    </message>
+        <message>
+        <source>The session is saved.</source>
+        <translation>La vacation est enregistrée.</translation>
+    </message>
+        <message>
+        <source>Cancel the session</source>
+        <translation>Annuler la vacation</translation>
+    </message>
+        <message>
+        <source>Who is expected in it comes back among those who wait for a time, with the first date of the request.</source>
+        <translation>Les personnes attendues reviennent parmi celles qui attendent une date, avec la première date de leur demande.</translation>
+    </message>
+        <message numerus="yes">
+        <source>The session is cancelled: %n appointment(s) to give again.</source>
+        <translation>
+            <numerusform>La vacation est annulée : %n rendez-vous à redonner.</numerusform>
+            <numerusform>La vacation est annulée : %n rendez-vous à redonner.</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>Waiting list</source>
+        <translation>Liste d’attente</translation>
+    </message>
+        <message>
+        <source>%1 waits for (kept in your team&apos;s file):</source>
+        <translation>%1 attend (gardé dans le dossier de votre équipe) :</translation>
+    </message>
+        <message>
+        <source>On the waiting list.</source>
+        <translation>Sur la liste d’attente.</translation>
+    </message>
+        <message>
+        <source>Day list</source>
+        <translation>Liste du jour</translation>
     </message>
     </context>
     <context>
@@ -3617,6 +3707,45 @@ Ctrl+N en note une.</translation>
         <message>
         <source>as in &quot;Done at …&quot;</source>
         <translation>comme dans «&#xa0;Fait à …&#xa0;»</translation>
+    </message>
+    </context>
+    <context>
+        <name>serment::ui::DayModel</name>
+        <message>
+        <source>Another hour…</source>
+        <translation>Autre heure…</translation>
+    </message>
+        <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+        <message>
+        <source>same hour as another</source>
+        <translation>même heure qu’un autre</translation>
+    </message>
+        <message>
+        <source>Outside any session</source>
+        <translation>Hors vacation</translation>
+    </message>
+    </context>
+    <context>
+        <name>serment::ui::DayView</name>
+        <message>
+        <source>No appointment on this day.
+Ctrl+N opens a session.</source>
+        <translation>Aucun rendez-vous ce jour.
+Ctrl+N ouvre une vacation.</translation>
+    </message>
+    </context>
+    <context>
+        <name>serment::ui::DeskWords</name>
+        <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+        <message>
+        <source>Health unit</source>
+        <translation>Unité sanitaire</translation>
     </message>
     </context>
     <context>
@@ -4740,6 +4869,89 @@ Prouvé par&#xa0;: %2</translation>
     </message>
     </context>
     <context>
+        <name>serment::ui::SessionForm</name>
+        <message>
+        <source>Same day of so many weeks</source>
+        <translation>Même jour, sur tant de semaines</translation>
+    </message>
+        <message>
+        <source>Neutral words: everybody of the unit reads them (“Box 2”, never a speciality).</source>
+        <translation>Des mots neutres : toute l’unité les lit (« Box 2 », jamais une spécialité).</translation>
+    </message>
+        <message>
+        <source>Room or desk</source>
+        <translation>Salle ou bureau</translation>
+    </message>
+        <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+        <message>
+        <source>Professional</source>
+        <translation>Professionnel</translation>
+    </message>
+        <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+        <message>
+        <source>Minutes for each</source>
+        <translation>Minutes par personne</translation>
+    </message>
+        <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+        <message>
+        <source>Until</source>
+        <translation>À</translation>
+    </message>
+        <message>
+        <source>Cancel this session…</source>
+        <translation>Annuler cette vacation…</translation>
+    </message>
+        <message>
+        <source>Save the session</source>
+        <translation>Enregistrer la vacation</translation>
+    </message>
+        <message>
+        <source>nobody named yet</source>
+        <translation>personne de désigné</translation>
+    </message>
+        <message>
+        <source>New session</source>
+        <translation>Nouvelle vacation</translation>
+    </message>
+        <message>
+        <source>Session</source>
+        <translation>Vacation</translation>
+    </message>
+        <message>
+        <source>This day cannot be read, or is past: write 24/11 or +2.</source>
+        <translation>Ce jour est illisible, ou passé : écrivez 24/11 ou +2.</translation>
+    </message>
+        <message>
+        <source>Write the hour as 9, 930 or 9h30.</source>
+        <translation>Écrivez l’heure ainsi : 9, 930 ou 9h30.</translation>
+    </message>
+        <message>
+        <source>The end comes after the start.</source>
+        <translation>La fin vient après le début.</translation>
+    </message>
+        <message>
+        <source>From 5 to 240 minutes.</source>
+        <translation>De 5 à 240 minutes.</translation>
+    </message>
+        <message>
+        <source>From 1 to 52 weeks.</source>
+        <translation>De 1 à 52 semaines.</translation>
+    </message>
+        <message>
+        <source>People are expected outside these hours: move their appointments first.</source>
+        <translation>Des personnes sont attendues hors de ces heures : déplacez d’abord leurs rendez-vous.</translation>
+    </message>
+    </context>
+    <context>
         <name>serment::ui::SettingsPage</name>
         <message>
         <source>Name</source>
@@ -4863,6 +5075,125 @@ Prouvé par&#xa0;: %2</translation>
         <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    </context>
+    <context>
+        <name>serment::ui::SlotPanel</name>
+        <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+        <message>
+        <source>Refused by the patient</source>
+        <translation>Refusé par le patient</translation>
+    </message>
+        <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+        <message>
+        <source>Cancelled by the unit</source>
+        <translation>Annulé par l’unité</translation>
+    </message>
+        <message>
+        <source>Visiting room</source>
+        <translation>Parloir</translation>
+    </message>
+        <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+        <message>
+        <source>Court</source>
+        <translation>Tribunal</translation>
+    </message>
+        <message>
+        <source>Not brought</source>
+        <translation>Non amené</translation>
+    </message>
+        <message>
+        <source>Sport</source>
+        <translation>Sport</translation>
+    </message>
+        <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+        <message>
+        <source>Extraction</source>
+        <translation>Extraction</translation>
+    </message>
+        <message>
+        <source>Released</source>
+        <translation>Libéré</translation>
+    </message>
+        <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+        <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+        <message>
+        <source>Why</source>
+        <translation>Cause</translation>
+    </message>
+        <message>
+        <source>Choose a time with the arrows; Enter gives it to somebody.
+
+Who is expected can be moved: M, then Enter on the other time, or with the mouse.</source>
+        <translation>Choisissez un créneau avec les flèches ; Entrée le donne à quelqu’un.
+
+Une personne attendue peut changer d’heure : M, puis Entrée sur l’autre créneau, ou à la souris.</translation>
+    </message>
+        <message>
+        <source>hour: 9, 930 or 9h30</source>
+        <translation>heure : 9, 930 ou 9h30</translation>
+    </message>
+        <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+        <message>
+        <source>Three letters, a number or a cell. Enter gives the time.</source>
+        <translation>Trois lettres, un numéro ou une cellule. Entrée donne le créneau.</translation>
+    </message>
+        <message>
+        <source>Nobody found.</source>
+        <translation>Personne trouvé.</translation>
+    </message>
+        <message>
+        <source>Those who wait for a time</source>
+        <translation>Ceux qui attendent une date</translation>
+    </message>
+        <message>
+        <source>Nobody waits for a time.</source>
+        <translation>Personne n’attend de date.</translation>
+    </message>
+        <message>
+        <source>Move (M)</source>
+        <translation>Déplacer (M)</translation>
+    </message>
+        <message>
+        <source>Waiting list</source>
+        <translation>Liste d’attente</translation>
+    </message>
+        <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+        <message>
+        <source>Outside a session nobody&apos;s room or hands are reserved: several people may be given the same hour, and it is then shown.</source>
+        <translation>Hors vacation, ni salle ni professionnel n’est réservé : plusieurs personnes peuvent avoir la même heure, et cela se voit.</translation>
+    </message>
+        <message>
+        <source>Waiting for a time: %1 (L)</source>
+        <translation>Attendent une date : %1 (L)</translation>
+    </message>
+        <message>
+        <source>Write the hour first: 9, 930 or 9h30.</source>
+        <translation>Écrivez d’abord l’heure : 9, 930 ou 9h30.</translation>
     </message>
     </context>
     <context>

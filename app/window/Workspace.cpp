@@ -86,7 +86,7 @@ void Workspace::compose(ui::Prompts& prompts, const ui::Workstation& workstation
     if (may(access::Action::ImportRoll, Compartment::Unit))
         add("roll", "", new ui::RollPage(*m_roll, prompts), "patients");
     if (may(access::Action::ViewAgenda, Compartment::Unit))
-        add("agenda", "agenda", new ui::AgendaPage(*m_agenda));
+        add("agenda", "agenda", new ui::AgendaPage(*m_agenda, *m_finder, prompts));
     const auto inTeam = [&](access::Action action) {
         return std::any_of(allCompartments.begin(), allCompartments.end(),
                            [&](Compartment c) { return may(action, c); });

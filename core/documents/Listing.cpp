@@ -65,7 +65,7 @@ Result<QByteArray> registerPages(access::Session& session, const Templates& temp
     paper.signerQuality = around->signer.doctor ? QStringLiteral("médecin")
                                                 : QStringLiteral("professionnel de l’unité sanitaire");
     paper.demonstration = around->demonstration;
-    return renderExtract(paper);
+    return renderExtract(paper, QStringLiteral("Extrait du registre, à l’usage de l’hôpital."));
 }
 
 }  // namespace serment::documents

@@ -181,9 +181,9 @@ Result<QByteArray> renderDraft(const gate::Paper& paper) {
     return paint(fitted(paper, {}), {{}, {}, {}, true, paper.demonstration, paper.letterhead.telephone});
 }
 
-Result<QByteArray> renderExtract(const gate::Paper& paper) {
+Result<QByteArray> renderExtract(const gate::Paper& paper, const QString& note) {
     Furniture furniture;
-    furniture.mark = QStringLiteral("Extrait du registre, à l’usage de l’hôpital.");
+    furniture.mark = note;
     furniture.demonstration = paper.demonstration;
     return paint(paperBoxes(paper, QStringLiteral("")), furniture);
 }

@@ -20,8 +20,9 @@ struct Issue {
 // A draft as PDF/A-1b: "PROJET" behind the text, no number, no QR code. Needs a QGuiApplication; any thread.
 Result<QByteArray> renderDraft(const gate::Paper& paper);
 
-// A list of the unit's own, about nobody: no number, no QR code, no watermark.
-Result<QByteArray> renderExtract(const gate::Paper& paper);
+// A list of the unit's own without any word of care: no number, no QR code, no watermark. `note` stands at
+// the foot of each page.
+Result<QByteArray> renderExtract(const gate::Paper& paper, const QString& note);
 
 // For Release only; see Documents.h for the doors that take one.
 Result<QByteArray> renderIssued(const gate::Paper& paper, const Issue& issue);

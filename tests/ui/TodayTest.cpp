@@ -9,7 +9,6 @@
 
 #include "tests/ui/FakePatient.h"
 #include "tests/ui/Fakes.h"
-#include "ui/agenda/AgendaPage.h"
 #include "ui/roll/RollPage.h"
 #include "ui/today/TodayPage.h"
 #include "ui/widgets/RowView.h"
@@ -25,22 +24,6 @@ struct FakeToday final : TodayGateway {
     TodayBoard content;
     void board(Reply<TodayBoard> reply) override { reply(content); }
     QDateTime now() const override { return QDateTime(QDate(2026, 11, 22), QTime(8, 0), Qt::UTC); }
-};
-
-struct FakeAgenda final : AgendaGateway {
-    QList<QDate> asked;
-    QStringList decided;
-    QDate today() const override { return {2026, 11, 22}; }
-    bool mayDecide() const override { return true; }
-    void day(const QDate& day, Reply<std::vector<Row>> reply) override {
-        asked << day;
-        reply(std::vector<Row>{plainRow("slot:1", "clock", "09:00 DURAND Paul")});
-    }
-    void decide(const QString& id, const QString& outcome, const QString& absence,
-                Reply<bool> reply) override {
-        decided << QStringLiteral("%1/%2/%3").arg(id, outcome, absence);
-        reply(true);
-    }
 };
 
 struct FakeRoll final : RollGateway {
@@ -85,19 +68,6 @@ TEST(Today, WhatWaitsIsCountedAndEnterGoesThere) {
     QTest::keyClick(list, Qt::Key_Down);
     QTest::keyClick(list, Qt::Key_Return);
     EXPECT_EQ(went.last(), (QVariantList{QStringLiteral("requests"), QStringLiteral("r2")}));
-}
-
-TEST(Agenda, OneKeySaysWhatBecameOfAnAppointmentAndAbsenceAsksWhy) {
-    FakeAgenda gateway;
-    AgendaPage page(gateway);
-    page.show();
-    page.activate();
-    QTest::keyClick(&page, Qt::Key_V);
-    QTest::keyClick(&page, Qt::Key_A);
-    EXPECT_EQ(gateway.decided.size(), 1) << "absent needs its reason";
-    QTest::keyClick(&page, Qt::Key_3);
-    EXPECT_EQ(gateway.decided,
-              (QStringList{QStringLiteral("slot:1/seen/"), QStringLiteral("slot:1/absent/court")}));
 }
 
 TEST(Roll, TheDifferenceIsShownInGroupsBeforeAnythingIsWritten) {

@@ -1,53 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QDate>
-
+#include "ui/agenda/AgendaValues.h"
 #include "ui/widgets/Page.h"
-#include "ui/widgets/RowModel.h"
-#include "ui/widgets/Worker.h"
 
 class QLabel;
+class QStackedWidget;
 
 namespace serment::ui {
 
-class KeyChoice;
+class DayModel;
+class DayView;
+class FindGateway;
 class Notice;
-class RowView;
+class Prompts;
+class SessionForm;
+class SlotPanel;
 
-class AgendaGateway {
-  public:
-    virtual ~AgendaGateway() = default;
-    virtual QDate today() const = 0;
-    virtual bool mayDecide() const = 0;
-    // Ids are "<slot>:<version>".
-    virtual void day(const QDate& day, Reply<std::vector<Row>> reply) = 0;
-    // outcome: seen, refused_by_patient, absent, cancelled_by_unit; absence only with absent.
-    virtual void decide(const QString& id, const QString& outcome, const QString& absence,
-                        Reply<bool> reply) = 0;
-};
-
-// A day of appointments: who, when, where; what became of each in one key.
+// A day of the unit: sessions side by side, who is expected when; times given, moved and settled by key or
+// with the mouse.
 class AgendaPage : public Page {
     Q_OBJECT
   public:
-    explicit AgendaPage(AgendaGateway& gateway, QWidget* parent = nullptr);
+    AgendaPage(AgendaGateway& gateway, FindGateway& finder, Prompts& prompts, QWidget* parent = nullptr);
     QString title() const override;
     void activate() override;
+    void open(const QString& day) override;  // yyyy-MM-dd
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
     void build();
+    void connectPanel();
     void showDay(const QDate& day);
+    void fill(AgendaDay day);
+    void keepPlace(const QString& session, int row);
+    void showCell();
+    void enter();
+    QString whenText() const;
+    AgendaWish where() const;
+    void give(const QString& who);
+    void startMove();
+    void putDown();
+    void endMove();
+    void move(QString id, const AgendaWish& where);
     void decide(const QString& outcome, const QString& absence);
+    void newSession();
+    void editSession();
+    void saveSession(const SessionWish& wish);
+    void cancelSession(const QString& id, int version);
+    void wait(const QString& detainee, const QString& name);
+    void printDayList();
+    void done(const Result<bool>& answer, const QString& said);
     AgendaGateway& m_gateway;
+    Prompts& m_prompts;
     QDate m_day;
+    QString m_moving;  // id of the slot that is being moved
+    QString m_movingName;
     QLabel* m_title;
+    QLabel* m_count;
     Notice* m_notice;
-    RowView* m_list;
-    KeyChoice* m_outcome;
-    KeyChoice* m_absence;
+    DayModel* m_model;
+    DayView* m_view;
+    QStackedWidget* m_right;
+    SlotPanel* m_panel;
+    SessionForm* m_form;
 };
 
 }  // namespace serment::ui

@@ -1,65 +1,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/CoreAgendaGateway.h"
 
-#include <QCoreApplication>
-
 #include "core/agenda/RequestLink.h"
-#include "core/people/Detainee.h"
-#include "ui/patient/PeopleWords.h"
+#include "core/agenda/Waiting.h"
+#include "core/documents/MovementList.h"
+#include "ui/agenda/AgendaReader.h"
 
 namespace serment::ui {
 
 namespace {
 
-struct AgendaWords {
-    Q_DECLARE_TR_FUNCTIONS(AgendaWords)
-  public:
-    static QString outcome(agenda::Outcome outcome) {
-        switch (outcome) {
-            case agenda::Outcome::Planned:
-                return tr("expected");
-            case agenda::Outcome::Seen:
-                return tr("seen");
-            case agenda::Outcome::RefusedByPatient:
-                return tr("refused by the patient");
-            case agenda::Outcome::Absent:
-                return tr("absent");
-            case agenda::Outcome::CancelledByUnit:
-                return tr("cancelled by the unit");
-        }
-        return {};
-    }
-};
+Result<std::pair<agenda::SlotId, int>> slotOf(const QString& id) {
+    const auto slot = agenda::SlotId::parse(id.section(QLatin1Char(':'), 0, 0));
+    if (!slot) return tl::unexpected<Error>(slot.error());
+    return std::pair(*slot, id.section(QLatin1Char(':'), 1).toInt());
+}
 
-Row toRow(access::Session& session, const agenda::Slot& slot) {
-    Row row;
-    row.id = QStringLiteral("%1:%2").arg(slot.id.toString()).arg(slot.version);
-    const bool planned = slot.outcome == agenda::Outcome::Planned;
-    row.icon = planned                                 ? QStringLiteral("clock")
-               : slot.outcome == agenda::Outcome::Seen ? QStringLiteral("ok")
-                                                       : QStringLiteral("block");
-    row.tone = planned ? Tone::Accent : slot.outcome == agenda::Outcome::Seen ? Tone::Ok : Tone::Warn;
-    const auto person = people::detainee(session, slot.detainee);
-    row.title = QStringLiteral("%1   %2").arg(slot.startsAt.toString(QStringLiteral("HH:mm")),
-                                              person ? person->identity.displayName() : QString());
-    row.detail = QStringLiteral("%1 · %2").arg(slot.resource, slot.place);
-    row.meta = AgendaWords::outcome(slot.outcome);
-    if (person) row.place = PeopleWords::placeOf(*person);
-    return row;
+Result<bool> moveSlot(access::Session& session, const QString& id, const AgendaWish& where) {
+    const auto slot = slotOf(id);
+    if (!slot) return tl::unexpected<Error>(slot.error());
+    agenda::AgendaSessionId into;
+    if (!where.session.isEmpty()) {
+        const auto parsed = agenda::AgendaSessionId::parse(where.session);
+        if (!parsed) return tl::unexpected<Error>(parsed.error());
+        into = *parsed;
+    }
+    return agenda::moveAppointment(session, slot->first, slot->second, where.day, where.at, into)
+        .map([](const auto&) { return true; });
+}
+
+Result<bool> saveIt(access::Session& session, const SessionWish& wish) {
+    agenda::AgendaSession held{{},       1,         wish.resource, wish.place,   wish.day,
+                               wish.from, wish.to, wish.minutes,  {},           false};
+    if (const auto who = UserId::parse(wish.professionalId)) held.professional = *who;
+    if (!wish.id.isEmpty()) {
+        const auto id = agenda::AgendaSessionId::parse(wish.id);
+        if (!id) return tl::unexpected<Error>(id.error());
+        held.id = *id;
+        return agenda::editAgendaSession(session, held, wish.version).map([] { return true; });
+    }
+    for (int week = 0; week < wish.weeks; ++week) {
+        held.day = wish.day.addDays(7 * week);
+        if (const auto opened = agenda::openAgendaSession(session, held); !opened)
+            return tl::unexpected<Error>(opened.error());
+    }
+    return true;
 }
 
 }  // namespace
 
-void CoreAgendaGateway::day(const QDate& day, Reply<std::vector<Row>> reply) {
+void CoreAgendaGateway::day(const QDate& day, Reply<AgendaDay> reply) {
+    m_worker.ask<AgendaDay>(
+        &m_worker, [day](access::Session& session) { return readAgendaDay(session, day); }, std::move(reply));
+}
+
+void CoreAgendaGateway::toPlace(Reply<std::vector<Row>> reply) {
     m_worker.ask<std::vector<Row>>(
-        &m_worker,
-        [day](access::Session& session) -> Result<std::vector<Row>> {
-            const auto found = agenda::slotsBetween(session, day, day);
-            if (!found) return tl::unexpected<Error>(found.error());
-            std::vector<Row> rows;
-            for (const auto& slot : *found) rows.push_back(toRow(session, slot));
-            return rows;
-        },
+        &m_worker, [](access::Session& session) { return readToPlace(session); }, std::move(reply));
+}
+
+void CoreAgendaGateway::give(const AgendaWish& wish, Reply<bool> reply) {
+    m_worker.ask<bool>(
+        &m_worker, [wish](access::Session& session) { return giveTime(session, wish); }, std::move(reply));
+}
+
+void CoreAgendaGateway::move(const QString& id, const AgendaWish& where, Reply<bool> reply) {
+    m_worker.ask<bool>(
+        &m_worker, [id, where](access::Session& session) { return moveSlot(session, id, where); },
         std::move(reply));
 }
 
@@ -68,13 +75,64 @@ void CoreAgendaGateway::decide(const QString& id, const QString& outcome, const 
     m_worker.ask<bool>(
         &m_worker,
         [id, outcome, absence](access::Session& session) -> Result<bool> {
-            const auto slot = agenda::SlotId::parse(id.section(QLatin1Char(':'), 0, 0));
+            const auto slot = slotOf(id);
             const auto what = enumFromName<agenda::Outcome>(outcome);
             if (!slot || !what) return fail(ErrorCode::InvalidInput);
-            return agenda::settle(session, *slot, id.section(QLatin1Char(':'), 1).toInt(), *what,
+            return agenda::settle(session, slot->first, slot->second, *what,
                                   enumFromName<agenda::Absence>(absence))
                 .map([](const agenda::Settled&) { return true; });
         },
+        std::move(reply));
+}
+
+void CoreAgendaGateway::choices(Reply<SessionChoices> reply) {
+    m_worker.ask<SessionChoices>(
+        &m_worker, [](access::Session& session) { return readSessionChoices(session); }, std::move(reply));
+}
+
+void CoreAgendaGateway::saveSession(const SessionWish& wish, Reply<bool> reply) {
+    m_worker.ask<bool>(
+        &m_worker, [wish](access::Session& session) { return saveIt(session, wish); }, std::move(reply));
+}
+
+void CoreAgendaGateway::cancelSession(const QString& id, int version, Reply<int> reply) {
+    m_worker.ask<int>(
+        &m_worker,
+        [id, version](access::Session& session) -> Result<int> {
+            const auto parsed = agenda::AgendaSessionId::parse(id);
+            if (!parsed) return tl::unexpected<Error>(parsed.error());
+            const auto cancelled = agenda::closeAgendaSession(session, *parsed, version);
+            if (!cancelled) return tl::unexpected<Error>(cancelled.error());
+            if (session.may(access::Action::AnswerRequest, Compartment::Coordination))
+                if (const auto settled = agenda::settlePendingRequests(session); !settled)
+                    return tl::unexpected<Error>(settled.error());
+            return static_cast<int>(cancelled->size());
+        },
+        std::move(reply));
+}
+
+void CoreAgendaGateway::addWaiting(const QString& detainee, const QString& specialty, bool urgent,
+                                   Reply<bool> reply) {
+    m_worker.ask<bool>(
+        &m_worker,
+        [detainee, specialty, urgent](access::Session& session) -> Result<bool> {
+            const auto who = DetaineeId::parse(detainee);
+            if (!who) return tl::unexpected<Error>(who.error());
+            agenda::Waiting line;
+            line.compartment = session.may(access::Action::ManageAgenda, Compartment::Somatic)
+                                   ? Compartment::Somatic
+                                   : Compartment::Psychiatric;
+            line.detainee = *who;
+            line.specialty = specialty;
+            line.isUrgent = urgent;
+            return agenda::addToWaitingList(session, line).map([](const auto&) { return true; });
+        },
+        std::move(reply));
+}
+
+void CoreAgendaGateway::dayList(const QDate& day, Reply<QByteArray> reply) {
+    m_worker.ask<QByteArray>(
+        &m_worker, [day](access::Session& session) { return documents::movementList(session, day); },
         std::move(reply));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/RowModel.h"
 
+#include <QMimeData>
+
 #include <QStringList>
 #include <algorithm>
 
@@ -75,7 +77,15 @@ QVariant RowModel::data(const QModelIndex& index, int role) const {
 Qt::ItemFlags RowModel::flags(const QModelIndex& index) const {
     const Row* row = at(index);
     if (!row) return Qt::NoItemFlags;
-    return row->heading ? Qt::ItemNeverHasChildren : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return row->heading ? Qt::ItemNeverHasChildren : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled;
+}
+
+QMimeData* RowModel::mimeData(const QModelIndexList& indexes) const {
+    const Row* row = indexes.isEmpty() ? nullptr : at(indexes.front());
+    if (!row) return nullptr;
+    auto* data = new QMimeData;
+    data->setData(rowMime, row->id.toUtf8());
+    return data;
 }
 
 }  // namespace serment::ui

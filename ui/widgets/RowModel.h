@@ -35,6 +35,9 @@ enum RowRole {
     RowPsychiatricRole
 };
 
+// What a dragged row carries: its id.
+inline const QString rowMime = QStringLiteral("application/x-serment-row");
+
 // Rows fed whole. When only contents change, selection and scroll stay where they are.
 class RowModel : public QAbstractListModel {
     Q_OBJECT
@@ -48,6 +51,8 @@ class RowModel : public QAbstractListModel {
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QStringList mimeTypes() const override { return {rowMime}; }
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
 
   private:
     bool sameIds(const std::vector<Row>& rows) const;
