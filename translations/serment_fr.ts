@@ -646,6 +646,88 @@ Ctrl+N enregistre ce qui l’est, avec l’accord.</translation>
     </message>
     </context>
     <context>
+        <name>Attachments</name>
+        <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+        <message>
+        <source>File to attach</source>
+        <translation>Fichier à joindre</translation>
+    </message>
+        <message>
+        <source>Papers and pictures (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>Documents et images (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+        <message>
+        <source>Paper (PDF)</source>
+        <translation>Document (PDF)</translation>
+    </message>
+        <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+        <message>
+        <source>%1, put in by %2</source>
+        <translation>%1, versé par %2</translation>
+    </message>
+        <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+        <message>
+        <source>This is no whole PDF, PNG or JPEG of at most 20 MB, whatever its name says. Nothing was read into the file.</source>
+        <translation>Ce n’est pas un PDF, PNG ou JPEG entier d’au plus 20 Mo, quoi que dise son nom. Rien n’est entré dans le dossier.</translation>
+    </message>
+        <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+        <message>
+        <source>X-ray of the wrist</source>
+        <translation>Radiographie du poignet</translation>
+    </message>
+        <message>
+        <source>Of the</source>
+        <translation>Du</translation>
+    </message>
+        <message>
+        <source>A day that is not in the future.</source>
+        <translation>Un jour qui n’est pas à venir.</translation>
+    </message>
+        <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+        <message>
+        <source>Nothing is attached.
+Ctrl+N attaches a PDF or a picture.</source>
+        <translation>Aucune pièce jointe.
+Ctrl+N joint un PDF ou une image.</translation>
+    </message>
+        <message>
+        <source>Attach</source>
+        <translation>Joindre</translation>
+    </message>
+        <message>
+        <source>Attached. The file chosen can be destroyed: it is kept encrypted here.</source>
+        <translation>Joint. Le fichier choisi peut être détruit : il est gardé ici, chiffré.</translation>
+    </message>
+    </context>
+    <context>
+        <name>BodyView</name>
+        <message>
+        <source>R</source>
+        <comment>the person&apos;s right, on the drawn body</comment>
+        <translation>D</translation>
+    </message>
+        <message>
+        <source>L</source>
+        <comment>the person&apos;s left, on the drawn body</comment>
+        <translation>G</translation>
+    </message>
+    </context>
+    <context>
         <name>ClinicalTabs</name>
         <message>
         <source>Treatments</source>
@@ -1572,6 +1654,439 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
     </message>
     </context>
     <context>
+        <name>HungerStrikes</name>
+        <message>
+        <source>Hunger</source>
+        <translation>Faim</translation>
+    </message>
+        <message>
+        <source>Thirst</source>
+        <translation>Soif</translation>
+    </message>
+        <message>
+        <source>Hunger and thirst</source>
+        <translation>Faim et soif</translation>
+    </message>
+        <message>
+        <source>Partial</source>
+        <translation>Partielle</translation>
+    </message>
+        <message>
+        <source>Eats again</source>
+        <translation>Reprise alimentaire</translation>
+    </message>
+        <message>
+        <source>In hospital</source>
+        <translation>Hospitalisation</translation>
+    </message>
+        <message>
+        <source>Grave state, decision taken</source>
+        <translation>État grave, décision prise</translation>
+    </message>
+        <message>
+        <source>Released</source>
+        <translation>Libération</translation>
+    </message>
+        <message>
+        <source>Transferred</source>
+        <translation>Transfert</translation>
+    </message>
+        <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+        <message>
+        <source>Y</source>
+        <comment>key of: yes</comment>
+        <translation>O</translation>
+    </message>
+        <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+        <message>
+        <source>N</source>
+        <comment>key of: no</comment>
+        <translation>N</translation>
+    </message>
+        <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+        <message>
+        <source>Weight at the declaration: %1 kg</source>
+        <translation>Poids à la déclaration : %1 kg</translation>
+    </message>
+        <message>
+        <source>Capacity to decide: %1</source>
+        <translation>Capacité à décider : %1</translation>
+    </message>
+        <message>
+        <source>Wishes: %1</source>
+        <translation>Souhaits : %1</translation>
+    </message>
+        <message>
+        <source>Ended on %1: %2</source>
+        <translation>Terminée le %1 : %2</translation>
+    </message>
+        <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+        <message>
+        <source>ended on %1</source>
+        <translation>terminé le %1</translation>
+    </message>
+        <message>
+        <source>not seen today</source>
+        <translation>non vu aujourd’hui</translation>
+    </message>
+        <message>
+        <source>End of the episode</source>
+        <translation>Fin de l’épisode</translation>
+    </message>
+        <message>
+        <source>Strike</source>
+        <translation>Grève</translation>
+    </message>
+        <message>
+        <source>Declared on</source>
+        <translation>Déclarée le</translation>
+    </message>
+        <message>
+        <source>Capacity to decide</source>
+        <translation>Capacité à décider</translation>
+    </message>
+        <message>
+        <source>as found today</source>
+        <translation>telle que constatée aujourd’hui</translation>
+    </message>
+        <message>
+        <source>Wishes if it gets grave</source>
+        <translation>Souhaits si cela s’aggrave</translation>
+    </message>
+        <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+        <message>
+        <source>Drinks</source>
+        <translation>Boit</translation>
+    </message>
+        <message>
+        <source>Signs</source>
+        <translation>Signes</translation>
+    </message>
+        <message>
+        <source>Wishes, if they change</source>
+        <translation>Souhaits, s’ils changent</translation>
+    </message>
+        <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+        <message>
+        <source>A day from the declaration until today.</source>
+        <translation>Un jour entre la déclaration et aujourd’hui.</translation>
+    </message>
+        <message>
+        <source>Why, if this day is written again</source>
+        <translation>Pourquoi, si ce jour est réécrit</translation>
+    </message>
+        <message>
+        <source>Hunger strike</source>
+        <translation>Grève de la faim</translation>
+    </message>
+        <message>
+        <source>Thirst strike</source>
+        <translation>Grève de la soif</translation>
+    </message>
+        <message>
+        <source>Hunger and thirst strike</source>
+        <translation>Grève de la faim et de la soif</translation>
+    </message>
+        <message>
+        <source>Partial hunger strike</source>
+        <translation>Grève de la faim partielle</translation>
+    </message>
+        <message>
+        <source>10 % of the weight lost</source>
+        <translation>10 % du poids perdus</translation>
+    </message>
+        <message>
+        <source>20 % of the weight lost: hospital to be discussed</source>
+        <translation>20 % du poids perdus : discuter l’hospitalisation</translation>
+    </message>
+        <message>
+        <source>Body mass index below 18.5</source>
+        <translation>Indice de masse corporelle sous 18,5</translation>
+    </message>
+        <message>
+        <source>Day %1</source>
+        <translation>Jour %1</translation>
+    </message>
+        <message>
+        <source>loss of %1 %</source>
+        <translation>perte de %1 %</translation>
+    </message>
+        <message>
+        <source>BMI %1</source>
+        <translation>IMC %1</translation>
+    </message>
+        <message>
+        <source>Why it changes</source>
+        <translation>Pourquoi</translation>
+    </message>
+        <message>
+        <source>No hunger or thirst strike is recorded.
+Ctrl+N records a declaration.</source>
+        <translation>Aucune grève de la faim ou de la soif enregistrée.
+Ctrl+N note une déclaration.</translation>
+    </message>
+        <message>
+        <source>Declaration</source>
+        <translation>Déclaration</translation>
+    </message>
+        <message>
+        <source>Recorded. Each day has its line: Ctrl+J.</source>
+        <translation>Enregistré. Chaque jour a sa ligne : Ctrl+J.</translation>
+    </message>
+        <message>
+        <source>Line of the day</source>
+        <translation>Ligne du jour</translation>
+    </message>
+        <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+        <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+        <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+        <message>
+        <source>Ended on</source>
+        <translation>Levée le</translation>
+    </message>
+        <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+        <message>
+        <source>BMI 18.5</source>
+        <translation>IMC 18,5</translation>
+    </message>
+        <message>
+        <source>systolic</source>
+        <translation>systolique</translation>
+    </message>
+        <message>
+        <source>diastolic</source>
+        <translation>diastolique</translation>
+    </message>
+        <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+        <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+        <message>
+        <source>declined today</source>
+        <translation>a décliné ce jour</translation>
+    </message>
+        <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+        <message>
+        <source>BP</source>
+        <translation>TA</translation>
+    </message>
+        <message>
+        <source>HR</source>
+        <translation>FC</translation>
+    </message>
+        <message>
+        <source>Wishes</source>
+        <translation>Souhaits</translation>
+    </message>
+        <message>
+        <source>Accepts to be examined</source>
+        <translation>Accepte l’examen</translation>
+    </message>
+        <message>
+        <source>The episode has ended.</source>
+        <translation>L’épisode est terminé.</translation>
+    </message>
+    </context>
+    <context>
+        <name>Injuries</name>
+        <message>
+        <source>Bruise</source>
+        <translation>Ecchymose</translation>
+    </message>
+        <message>
+        <source>Abrasion</source>
+        <translation>Dermabrasion</translation>
+    </message>
+        <message>
+        <source>Laceration</source>
+        <translation>Plaie</translation>
+    </message>
+        <message>
+        <source>Stab wound</source>
+        <translation>Plaie par arme blanche</translation>
+    </message>
+        <message>
+        <source>Burn</source>
+        <translation>Brûlure</translation>
+    </message>
+        <message>
+        <source>Fracture</source>
+        <translation>Fracture</translation>
+    </message>
+        <message>
+        <source>Swelling</source>
+        <translation>Tuméfaction</translation>
+    </message>
+        <message>
+        <source>Bite</source>
+        <translation>Morsure</translation>
+    </message>
+        <message>
+        <source>Scar</source>
+        <translation>Cicatrice</translation>
+    </message>
+        <message>
+        <source>Pain</source>
+        <translation>Douleur</translation>
+    </message>
+        <message>
+        <source>O</source>
+        <comment>key of: other</comment>
+        <translation>A</translation>
+    </message>
+        <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+        <message>
+        <source>Not assessed</source>
+        <translation>Non évaluée</translation>
+    </message>
+        <message>
+        <source>Not consistent</source>
+        <translation>Non compatible</translation>
+    </message>
+        <message>
+        <source>Consistent</source>
+        <translation>Compatible</translation>
+    </message>
+        <message>
+        <source>Highly consistent</source>
+        <translation>Très compatible</translation>
+    </message>
+        <message>
+        <source>Typical</source>
+        <translation>Typique</translation>
+    </message>
+        <message>
+        <source>Diagnostic</source>
+        <translation>Diagnostique</translation>
+    </message>
+        <message>
+        <source>Size: %1 mm</source>
+        <translation>Taille : %1 mm</translation>
+    </message>
+        <message>
+        <source>Findings: %1</source>
+        <translation>Constaté : %1</translation>
+    </message>
+        <message>
+        <source>The person says: « %1 »</source>
+        <translation>La personne dit : « %1 »</translation>
+    </message>
+        <message>
+        <source>Between what is said and what is seen: %1</source>
+        <translation>Entre le dit et le constaté : %1</translation>
+    </message>
+        <message>
+        <source>Corrected: %1</source>
+        <translation>Corrigé : %1</translation>
+    </message>
+        <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+        <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+        <message>
+        <source>outer side of the right arm</source>
+        <translation>face externe du bras droit</translation>
+    </message>
+        <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+        <message>
+        <source>From 1 to 2000 mm.</source>
+        <translation>De 1 à 2000 mm.</translation>
+    </message>
+        <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+        <message>
+        <source>What the person says</source>
+        <translation>Ce que dit la personne</translation>
+    </message>
+        <message>
+        <source>In their own words; never who did it as a fact</source>
+        <translation>Ses propres mots ; jamais l’auteur comme un fait</translation>
+    </message>
+        <message>
+        <source>A consistency needs what the person says.</source>
+        <translation>Une compatibilité demande ce que dit la personne.</translation>
+    </message>
+        <message>
+        <source>What is seen</source>
+        <translation>Ce qui est constaté</translation>
+    </message>
+        <message>
+        <source>Consistency</source>
+        <translation>Compatibilité</translation>
+    </message>
+        <message>
+        <source>Why it changes</source>
+        <translation>Pourquoi</translation>
+    </message>
+        <message>
+        <source>Injuries</source>
+        <translation>Lésions</translation>
+    </message>
+        <message>
+        <source>No injury is recorded.
+Ctrl+N places one on the body.</source>
+        <translation>Aucune lésion enregistrée.
+Ctrl+N en place une sur le corps.</translation>
+    </message>
+        <message>
+        <source>Injury</source>
+        <translation>Lésion</translation>
+    </message>
+        <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    </context>
+    <context>
         <name>JudicialTellings</name>
         <message>
         <source>told on %1</source>
@@ -1624,6 +2139,45 @@ Aucun juge ne l’apprend par cette voie.</translation>
         <message>
         <source>Recorded.</source>
         <translation>Enregistré.</translation>
+    </message>
+    </context>
+    <context>
+        <name>LabReports</name>
+        <message>
+        <source>Taken on</source>
+        <translation>Prélevé le</translation>
+    </message>
+        <message>
+        <source>A day that is not in the future.</source>
+        <translation>Un jour qui n’est pas à venir.</translation>
+    </message>
+        <message>
+        <source>Laboratory</source>
+        <translation>Laboratoire</translation>
+    </message>
+        <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+        <message>
+        <source>One a line:
+Potassium: 3.2 mmol/L (3.5 – 5.0) !</source>
+        <translation>Un par ligne :
+Kaliémie : 3,2 mmol/L (3,5 – 5,0) !</translation>
+    </message>
+        <message>
+        <source>One a line, each once: name, colon, value.</source>
+        <translation>Un par ligne, chacun une fois : nom, deux-points, valeur.</translation>
+    </message>
+        <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+        <message>
+        <source>No result is recorded.
+Ctrl+N types a report; the paper itself goes among the attachments.</source>
+        <translation>Aucun résultat enregistré.
+Ctrl+N saisit un compte rendu ; le papier lui-même va dans les pièces jointes.</translation>
     </message>
     </context>
     <context>
@@ -1789,6 +2343,67 @@ Ctrl+N en enregistre un.</translation>
         <message>
         <source>Ended: from now on it no longer counts.</source>
         <translation>Terminé : il ne compte plus dès maintenant.</translation>
+    </message>
+    </context>
+    <context>
+        <name>Measures</name>
+        <message>
+        <source>Body mass index</source>
+        <translation>Indice de masse corporelle</translation>
+    </message>
+        <message>
+        <source>Blood pressure</source>
+        <translation>Tension artérielle</translation>
+    </message>
+        <message>
+        <source>systolic</source>
+        <translation>systolique</translation>
+    </message>
+        <message>
+        <source>diastolic</source>
+        <translation>diastolique</translation>
+    </message>
+        <message>
+        <source>Between %1 and %2 %3.</source>
+        <translation>Entre %1 et %2 %3.</translation>
+    </message>
+        <message>
+        <source>Both pressures, the higher one first.</source>
+        <translation>Les deux pressions, la plus haute d’abord.</translation>
+    </message>
+        <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+        <message>
+        <source>A day that is not in the future.</source>
+        <translation>Un jour qui n’est pas à venir.</translation>
+    </message>
+        <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+        <message>
+        <source>Why it changes</source>
+        <translation>Pourquoi</translation>
+    </message>
+        <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+        <message>
+        <source>No measure yet.
+Ctrl+N takes the first ones.</source>
+        <translation>Aucune mesure.
+Ctrl+N note les premières.</translation>
+    </message>
+        <message>
+        <source>Correct the last one</source>
+        <translation>Corriger la dernière</translation>
+    </message>
+        <message>
+        <source>Corrected: the value before stays readable in the timeline.</source>
+        <translation>Corrigé : la valeur d’avant reste lisible dans la frise.</translation>
     </message>
     </context>
     <context>
@@ -2893,6 +3508,101 @@ Ctrl+N enregistre un parent, un tuteur, la PJJ…</translation>
     </message>
     </context>
     <context>
+        <name>Sharing</name>
+        <message>
+        <source>Our treatments</source>
+        <translation>Nos traitements</translation>
+    </message>
+        <message>
+        <source>Our allergies</source>
+        <translation>Nos allergies</translation>
+    </message>
+        <message>
+        <source>psychiatric team</source>
+        <translation>équipe psychiatrique</translation>
+    </message>
+        <message>
+        <source>somatic team</source>
+        <translation>équipe somatique</translation>
+    </message>
+        <message>
+        <source>shared on %1</source>
+        <translation>partagé le %1</translation>
+    </message>
+        <message>
+        <source>by the %1</source>
+        <translation>par l’%1</translation>
+    </message>
+        <message>
+        <source>Shared by %1, the patient told on %2.</source>
+        <translation>Partagé par %1, le patient informé le %2.</translation>
+    </message>
+        <message>
+        <source>Treatments of the %1</source>
+        <translation>Traitements de l’%1</translation>
+    </message>
+        <message>
+        <source>Allergies of the %1</source>
+        <translation>Allergies de l’%1</translation>
+    </message>
+        <message>
+        <source>withheld at the patient&apos;s request</source>
+        <translation>masqués à la demande du patient</translation>
+    </message>
+        <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+        <message>
+        <source>Recorded by %1</source>
+        <translation>Enregistré par %1</translation>
+    </message>
+        <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+        <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
+        <message>
+        <source>Withdrawn on</source>
+        <translation>Retiré le</translation>
+    </message>
+        <message>
+        <source>Sharing</source>
+        <translation>Partage</translation>
+    </message>
+        <message>
+        <source>Nothing is shared between the teams beyond allergies and treatments, and nothing is withheld.</source>
+        <translation>Rien n’est partagé entre les équipes hors allergies et traitements, et rien n’est masqué.</translation>
+    </message>
+        <message>
+        <source>Withhold at the patient&apos;s request</source>
+        <translation>Masquer à la demande du patient</translation>
+    </message>
+        <message>
+        <source>In force at once: the other team sees that something is missing, not what.</source>
+        <translation>En vigueur aussitôt : l’autre équipe voit qu’il manque quelque chose, pas quoi.</translation>
+    </message>
+        <message>
+        <source>Withdraw the sharing</source>
+        <translation>Retirer le partage</translation>
+    </message>
+        <message>
+        <source>Withdrawn: the other team no longer has the words.</source>
+        <translation>Retiré : l’autre équipe n’a plus les mots.</translation>
+    </message>
+        <message>
+        <source>No longer withhold</source>
+        <translation>Ne plus masquer</translation>
+    </message>
+        <message>
+        <source>What is recorded from now on is known to both teams again.</source>
+        <translation>Ce qui est enregistré désormais est de nouveau connu des deux équipes.</translation>
+    </message>
+    </context>
+    <context>
         <name>SheetWords</name>
         <message>
         <source>Recovery sheet %1 of 3</source>
@@ -3576,6 +4286,55 @@ Ctrl+N en note une.</translation>
         <message>
         <source>This hour is outside the session.</source>
         <translation>Cette heure est hors de la vacation.</translation>
+    </message>
+    </context>
+    <context>
+        <name>serment::ui::AttachmentTab</name>
+        <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+        <message>
+        <source>Paper</source>
+        <translation>Document</translation>
+    </message>
+        <message>
+        <source>This picture cannot be shown. It is kept as it was put in.</source>
+        <translation>Cette image ne peut pas être montrée. Elle est gardée telle quelle.</translation>
+    </message>
+    </context>
+    <context>
+        <name>serment::ui::BodyField</name>
+        <message>
+        <source>Click, or arrows (with Shift: faster); PageDown goes to the next view</source>
+        <translation>Clic, ou flèches (avec Maj : plus vite) ; PageSuiv passe à la vue suivante</translation>
+    </message>
+    </context>
+    <context>
+        <name>serment::ui::BodyView</name>
+        <message>
+        <source>Drawn body</source>
+        <translation>Corps dessiné</translation>
+    </message>
+        <message>
+        <source>front</source>
+        <translation>face avant</translation>
+    </message>
+        <message>
+        <source>back</source>
+        <translation>dos</translation>
+    </message>
+        <message>
+        <source>face</source>
+        <translation>visage</translation>
+    </message>
+        <message>
+        <source>left hand</source>
+        <translation>main gauche</translation>
+    </message>
+        <message>
+        <source>right hand</source>
+        <translation>main droite</translation>
     </message>
     </context>
     <context>

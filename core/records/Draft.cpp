@@ -70,7 +70,9 @@ Result<QDateTime> saveDraftOver(access::Session& session, const DraftKey& key, c
     const QDateTime saved = *held ? (*held)->savedAt : QDateTime();
     if (saved != basedOn) return fail(ErrorCode::Conflict, QStringLiteral("draft"));
     if (auto done = saveDraft(session, key, body); !done) return errorOf(done);
-    return body.isEmpty() ? QDateTime() : session.clock().nowUtc();
+    const auto kept = loadDraft(session, key);
+    if (!kept) return errorOf(kept);
+    return *kept ? (*kept)->savedAt : QDateTime();
 }
 
 Result<std::optional<Draft>> loadDraft(access::Session& session, const DraftKey& key) {

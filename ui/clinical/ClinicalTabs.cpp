@@ -3,8 +3,14 @@
 
 #include "ui/clinical/Alerts.h"
 #include "ui/clinical/Allergies.h"
+#include "ui/clinical/Attachments.h"
+#include "ui/clinical/HungerStrikes.h"
+#include "ui/clinical/Injuries.h"
+#include "ui/clinical/LabReports.h"
+#include "ui/clinical/Measures.h"
 #include "ui/clinical/Problems.h"
 #include "ui/clinical/Refusals.h"
+#include "ui/clinical/Sharing.h"
 #include "ui/clinical/SuicideRisks.h"
 #include "ui/clinical/Treatments.h"
 #include "ui/clinical/Vaccinations.h"
@@ -15,7 +21,6 @@ namespace serment::ui {
 
 void ClinicalTabs::addTo(PatientPage& page, Worker& worker, const access::Session& session,
                          Prompts& prompts) {
-    Q_UNUSED(prompts)
     const auto desk = [&](RecordDesk made) -> std::unique_ptr<RecordGateway> {
         return std::make_unique<CoreRecordGateway>(worker, session, std::move(made));
     };
@@ -29,9 +34,15 @@ void ClinicalTabs::addTo(PatientPage& page, Worker& worker, const access::Sessio
     page.addTab(treatments);
     auto* follow = new TabGroup(QStringLiteral("follow_up"), tr("Follow-up"));
     follow->add(plain(Problems::spec(), Problems::desk()));
+    follow->add(new MeasureTab(desk(Measures::desk())));
+    follow->add(new LabTab(desk(LabReports::desk())));
     follow->add(plain(Alerts::spec(), Alerts::desk()));
+    follow->add(new HungerStrikeTab(desk(HungerStrikes::desk())));
     follow->add(plain(SuicideRisks::spec(), SuicideRisks::desk()));
+    follow->add(new InjuryTab(desk(Injuries::desk())));
     follow->add(plain(Refusals::spec(), Refusals::desk()));
+    follow->add(new AttachmentTab(desk(Attachments::desk()), prompts));
+    follow->add(plain(Sharing::spec(), Sharing::desk()));
     page.addTab(follow);
 }
 

@@ -15,9 +15,8 @@
 
 namespace serment::ui {
 
-RecordForm::RecordForm(const QDate& today, Suggester suggester, QWidget* parent)
+RecordForm::RecordForm(Suggester suggester, QWidget* parent)
     : QFrame(parent),
-      m_today(today),
       m_suggester(std::move(suggester)),
       m_title(makeLabel({}, TextRole::Title, Tone::Text, this)),
       m_scroll(new QScrollArea(this)),
@@ -45,7 +44,8 @@ RecordForm::RecordForm(const QDate& today, Suggester suggester, QWidget* parent)
     box->addLayout(foot);
 }
 
-void RecordForm::begin(const ActSpec& act, const QString& item, const Values& values) {
+void RecordForm::begin(const ActSpec& act, const QString& item, const Values& values, const QDate& today) {
+    m_today = today;
     delete m_scroll->takeWidget();
     m_fields.clear();
     m_act = act;

@@ -20,8 +20,8 @@ class Notice;
 class RecordForm : public QFrame {
     Q_OBJECT
   public:
-    RecordForm(const QDate& today, Suggester suggester, QWidget* parent = nullptr);
-    void begin(const ActSpec& act, const QString& item, const Values& values);
+    explicit RecordForm(Suggester suggester, QWidget* parent = nullptr);
+    void begin(const ActSpec& act, const QString& item, const Values& values, const QDate& today);
     RecordAct act() const;
     bool isTouched() const { return m_touched; }
     QString draft() const;  // empty when nothing was typed

@@ -25,7 +25,6 @@ RecordTab::RecordTab(RecordSpec spec, std::unique_ptr<RecordGateway> gateway, QW
       m_text(new QPlainTextEdit(this)),
       m_notice(new Notice(this)),
       m_form(new RecordForm(
-          m_gateway->today(),
           [this](const QString& field, const QString& typed,
                  std::function<void(std::vector<Suggestion>)> reply) {
               m_gateway->suggest(field, typed,
@@ -89,6 +88,7 @@ QWidget* RecordTab::buildReader() {
     m_reader->addLayout(head);
     m_text->setReadOnly(true);
     m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setProperty("plain", true);
     m_text->setAccessibleName(m_spec.title);
     m_reader->addWidget(m_text, 1);
     m_reader->addWidget(m_notice);
@@ -187,7 +187,11 @@ void RecordTab::start(const QString& key) {
     if (!act || patient().isEmpty() || !m_gateway->may(key)) return;
     if (act->fields.empty() && !act->onItem) return record({act->key, {}, {}});
     if (!act->onItem) return begin(*act, {}, {});
-    if (item && item->offers.contains(key)) begin(*act, item->version, item->offers.value(key));
+    if (!item || !item->offers.contains(key)) return;
+    if (act->fields.empty())
+        record({act->key, item->version, {}});
+    else
+        begin(*act, item->version, item->offers.value(key));
 }
 
 void RecordTab::restore(const QString& draft) {
@@ -201,7 +205,7 @@ void RecordTab::restore(const QString& draft) {
 void RecordTab::begin(const ActSpec& act, const QString& item, const Values& values) {
     m_notice->clear();
     m_right->setCurrentWidget(m_form);
-    m_form->begin(act, item, values);
+    m_form->begin(act, item, values, m_gateway->today());
 }
 
 void RecordTab::record(const RecordAct& act) {

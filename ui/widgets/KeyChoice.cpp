@@ -13,9 +13,11 @@ KeyChoice::KeyChoice(const QString& question, std::vector<KeyOption> options, QW
     : QWidget(parent), m_options(std::move(options)) {
     auto* row = new QHBoxLayout(this);
     setGridMargins(row, 0, Small);
-    auto* title = makeLabel(question, TextRole::Body, Tone::Muted, this);
-    title->setFixedWidth(Theme::px(96));
-    row->addWidget(title, 0, Qt::AlignTop);
+    if (!question.isEmpty()) {
+        auto* title = makeLabel(question, TextRole::Body, Tone::Muted, this);
+        title->setFixedWidth(Theme::px(96));
+        row->addWidget(title, 0, Qt::AlignTop);
+    }
     auto* holder = new QWidget(this);
     auto* flow = new FlowLayout(holder);
     for (const KeyOption& option : m_options) {

@@ -18,7 +18,7 @@ struct KeyOption {
 };
 
 // A question with a few answers, each under one key: "Priority  [1 Immediate] [2 24 h] …".
-// The page hands it the keys (take()), so that they work wherever the hands are except in a text field.
+// Without words for the question, a label beside it asks. The page hands it the keys (take()), so that they work wherever the hands are except in a text field.
 class KeyChoice : public QWidget {
     Q_OBJECT
   public:

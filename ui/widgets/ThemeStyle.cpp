@@ -58,6 +58,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: 
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: px(20); }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 2px solid @accent@; padding: px(4) px(7); }
+QPlainTextEdit[plain="true"], QPlainTextEdit[plain="true"]:focus { background: transparent; border: none; padding: 0; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: @muted@; background: @background@; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border: 2px solid @block@; padding: px(4) px(7); }
 QComboBox::drop-down { border: none; width: px(24); }

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clinical/Attachments.h"
+
+#include <QHBoxLayout>
+#include <QImageReader>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPdfDocument>
+#include <QPdfView>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+#include "core/records/Attachment.h"
+#include "ui/clinical/Fields.h"
+#include "ui/widgets/Controls.h"
+#include "ui/widgets/Notice.h"
+#include "ui/widgets/Prompts.h"
+#include "ui/widgets/Times.h"
+
+namespace serment::ui {
+
+namespace {
+
+constexpr int imageLimitMiB = 256;  // decoded: a picture made to fill the memory is not shown
+
+// The path of a file on this machine, typed or chosen. It is never kept: only what the file holds is.
+class FileField : public FieldWidget {
+  public:
+    FileField(const FieldSpec& spec, Prompts& prompts, QWidget* parent) : FieldWidget(spec, parent) {
+        auto* holder = new QWidget(this);
+        auto* row = new QHBoxLayout(holder);
+        row->setContentsMargins(0, 0, 0, 0);
+        m_path = new QLineEdit(holder);
+        row->addWidget(m_path, 1);
+        row->addWidget(makeButton(
+            Attachments::tr("Choose…"), QKeySequence(QStringLiteral("Ctrl+O")),
+            [this, &prompts] {
+                const auto chosen =
+                    prompts.openFile(this, Attachments::tr("File to attach"),
+                                     Attachments::tr("Papers and pictures (*.pdf *.png *.jpg *.jpeg)"));
+                if (!chosen) return;
+                m_path->setText(*chosen);
+                Q_EMIT changed();
+                Q_EMIT done();
+            },
+            holder));
+        put(holder);
+        setFocusProxy(m_path);
+        connect(m_path, &QLineEdit::textEdited, this, &FieldWidget::changed);
+        connect(m_path, &QLineEdit::returnPressed, this, &FieldWidget::done);
+    }
+    QString value() const override { return m_path->text().trimmed(); }
+    void setValue(const QString& value) override { m_path->setText(value); }
+
+  private:
+    QLineEdit* m_path;
+};
+
+RecordItem itemOf(const records::Attachment& a) {
+    RecordItem item;
+    item.row.id = item.version = a.id.toString();
+    item.row.icon = QStringLiteral("documents");
+    item.row.title = a.label;
+    item.row.detail = a.mediaType == QStringLiteral("application/pdf") ? Attachments::tr("Paper (PDF)")
+                                                                       : Attachments::tr("Picture");
+    item.row.meta = dateText(a.datedAt.toLocalTime().date());
+    item.row.place = QLocale().formattedDataSize(a.size);
+    item.row.psychiatric = a.compartment == Compartment::Psychiatric;
+    item.text =
+        Attachments::tr("%1, put in by %2").arg(dateText(a.datedAt.toLocalTime().date()), a.author.name);
+    return item;
+}
+
+Result<RecordList> list(access::Session& session, const DetaineeId& id) {
+    const auto all = records::attachments(session, id);
+    if (!all) return tl::unexpected<Error>(all.error());
+    RecordList list;
+    for (const records::Attachment& a : *all) list.items.push_back(itemOf(a));
+    return list;
+}
+
+Result<void> perform(access::Session& session, const DetaineeId& id, const RecordAct& act) {
+    records::NewAttachment a;
+    a.detainee = id;
+    a.compartment = records::teamCompartment(session);
+    a.label = act.values.value(QStringLiteral("label"));
+    const QDate day = dayOf(act.values, QStringLiteral("occurredAt"));
+    if (day.isValid() && day != session.clock().today())
+        a.datedAt = QDateTime(day, QTime(12, 0), Qt::LocalTime).toUTC();
+    auto content = records::readAttachmentFile(act.values.value(QStringLiteral("content")));
+    if (!content) return fail(content.error().code, content.error().detail, QStringLiteral("content"));
+    a.content = std::move(*content);
+    return records::addAttachment(session, a).map([](const records::EntryId&) {});
+}
+
+Result<QByteArray> content(access::Session& session, const DetaineeId& id, const QString& version) {
+    const auto held = versionNamed(records::attachments(session, id), version);
+    if (!held) return tl::unexpected<Error>(held.error());
+    return records::attachmentContent(session, held->compartment, held->id);
+}
+
+}  // namespace
+
+RecordSpec Attachments::spec(Prompts& prompts) {
+    FieldSpec file{.name = QStringLiteral("content"),
+                   .kind = FieldKind::Custom,
+                   .label = tr("File"),
+                   .wrong = tr("This is no whole PDF, PNG or JPEG of at most 20 MB, whatever its name says. "
+                               "Nothing was read into "
+                               "the file.")};
+    file.make = [file, &prompts](QWidget* parent) -> FieldWidget* {
+        return new FileField(file, prompts, parent);
+    };
+    const FieldSpec label{
+        .name = QStringLiteral("label"), .label = tr("What it is"), .hint = tr("X-ray of the wrist")};
+    const FieldSpec day{.name = QStringLiteral("occurredAt"),
+                        .kind = FieldKind::PastDay,
+                        .label = tr("Of the"),
+                        .wrong = tr("A day that is not in the future."),
+                        .initial = QStringLiteral("today")};
+    return {QStringLiteral("attachments"),
+            tr("Attachments"),
+            QStringLiteral("documents"),
+            tr("Nothing is attached.\nCtrl+N attaches a PDF or a picture."),
+            {{QStringLiteral("add"),
+              tr("Attach"),
+              QKeySequence(QStringLiteral("Ctrl+N")),
+              false,
+              {file, label, day},
+              tr("Attached. The file chosen can be destroyed: it is kept encrypted here.")}}};
+}
+
+RecordDesk Attachments::desk() {
+    return {QStringLiteral("attachments"),
+            [](const access::Session& session, const QString&) {
+                return session.may(access::Action::AttachFile, records::teamCompartment(session));
+            },
+            list,
+            perform,
+            {},
+            content};
+}
+
+AttachmentTab::AttachmentTab(std::unique_ptr<RecordGateway> gateway, Prompts& prompts, QWidget* parent)
+    : RecordTab(Attachments::spec(prompts), std::move(gateway), parent),
+      m_viewer(new QStackedWidget(this)),
+      m_scroll(new QScrollArea(this)),
+      m_image(new QLabel(this)),
+      m_pdf(new QPdfView(this)),
+      m_document(new QPdfDocument(this)) {
+    m_image->setAlignment(Qt::AlignCenter);
+    m_image->setAccessibleName(tr("Picture"));
+    m_scroll->setWidget(m_image);
+    m_scroll->setWidgetResizable(true);
+    m_pdf->setPageMode(QPdfView::PageMode::MultiPage);
+    m_pdf->setZoomMode(QPdfView::ZoomMode::FitToWidth);
+    m_pdf->setAccessibleName(tr("Paper"));
+    m_pdf->setDocument(m_document);
+    m_viewer->addWidget(new QWidget(this));
+    m_viewer->addWidget(m_scroll);
+    m_viewer->addWidget(m_pdf);
+    setPicture(m_viewer);
+}
+
+int AttachmentTab::pageCount() const {
+    return m_viewer->currentWidget() == m_pdf ? m_document->pageCount() : 0;
+}
+
+QSize AttachmentTab::imageSize() const {
+    return m_viewer->currentWidget() == m_scroll ? m_image->pixmap(Qt::ReturnByValue).size() : QSize();
+}
+
+void AttachmentTab::clear() {
+    showNothing();
+    RecordTab::clear();
+}
+
+void AttachmentTab::showNothing() {
+    m_shown.clear();
+    m_document->close();
+    m_bytes.close();
+    m_bytes.setData(QByteArray());
+    m_image->clear();
+    m_viewer->setCurrentIndex(0);
+}
+
+void AttachmentTab::itemShown(const RecordItem* item) {
+    if (item && item->version == m_shown) return;
+    showNothing();
+    if (!item) return;
+    m_shown = item->version;
+    gateway().content(patient(), item->version,
+                      mine<QByteArray>([this, version = item->version](Result<QByteArray> content) {
+                          if (version != m_shown) return;
+                          if (!content) return notice().sayError(content.error());
+                          showContent(*content);
+                      }));
+}
+
+void AttachmentTab::showContent(const QByteArray& content) {
+    m_bytes.close();
+    m_bytes.setData(content);
+    m_bytes.open(QIODevice::ReadOnly);
+    if (content.startsWith("%PDF")) {
+        m_document->load(&m_bytes);
+        m_viewer->setCurrentWidget(m_pdf);
+        return;
+    }
+    QImageReader reader(&m_bytes);
+    reader.setAutoTransform(true);
+    QImageReader::setAllocationLimit(imageLimitMiB);
+    const QImage image = reader.read();
+    if (image.isNull())
+        return notice().say(Tone::Warn, tr("This picture cannot be shown. It is kept as it was put in."));
+    const int wide = std::min(image.width(), std::max(m_viewer->width() - Theme::px(Large), Theme::px(200)));
+    m_image->setPixmap(QPixmap::fromImage(image.scaledToWidth(wide, Qt::SmoothTransformation)));
+    m_viewer->setCurrentWidget(m_scroll);
+}
+
+}  // namespace serment::ui

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clinical/LabReports.h"
+
+#include <QRegularExpression>
+
+#include "ui/widgets/Times.h"
+
+namespace serment::ui {
+
+using records::LabPoint;
+using records::LabValue;
+
+namespace {
+
+using Curves = QMap<QString, CurveData>;
+
+// By name, in the order of the latest report: core answers the newest first.
+std::vector<std::pair<QString, std::vector<LabPoint>>> byName(const std::vector<LabPoint>& points) {
+    std::vector<std::pair<QString, std::vector<LabPoint>>> groups;
+    for (const LabPoint& point : points) {
+        auto group = std::find_if(groups.begin(), groups.end(),
+                                  [&](const auto& each) { return each.first == point.value.name; });
+        if (group == groups.end()) group = groups.insert(groups.end(), {point.value.name, {}});
+        group->second.push_back(point);
+    }
+    return groups;
+}
+
+RecordItem itemOf(const std::vector<LabPoint>& points) {
+    const LabPoint& last = points.front();
+    RecordItem item;
+    item.row.id = item.row.title = last.value.name;
+    item.row.icon = last.value.isAbnormal ? QStringLiteral("warn") : QStringLiteral("check");
+    item.row.tone = last.value.isAbnormal ? Tone::Block : Tone::Muted;
+    item.row.meta = QStringLiteral("%1 %2").arg(last.value.value, last.value.unit).trimmed();
+    item.row.place = dateText(last.at.toLocalTime().date());
+    item.version = last.entry.toString();
+    QStringList text;
+    for (const LabPoint& point : points)
+        text << QStringLiteral("%1  %2").arg(dateText(point.at.toLocalTime().date()),
+                                             LabReports::line(point.value));
+    item.text = text.join(QLatin1Char('\n'));
+    return item;
+}
+
+CurveData curveOf(const std::vector<LabPoint>& points) {
+    CurveLine line{points.front().value.name, Tone::Accent, {}};
+    for (auto point = points.rbegin(); point != points.rend(); ++point)
+        if (point->value.number) line.points.push_back({point->at, *point->value.number});
+    return {points.front().value.unit, {line}, {}};
+}
+
+Result<RecordList> list(access::Session& session, const DetaineeId& id) {
+    const auto all = records::labValues(session, id);
+    if (!all) return tl::unexpected<Error>(all.error());
+    RecordList list;
+    Curves curves;
+    for (const auto& [name, points] : byName(*all)) {
+        list.items.push_back(itemOf(points));
+        curves.insert(name, curveOf(points));
+    }
+    list.drawn = curves;
+    return list;
+}
+
+Result<void> perform(access::Session& session, const DetaineeId& id, const RecordAct& act) {
+    records::LabReport report;
+    report.detainee = id;
+    report.compartment = records::teamCompartment(session);
+    report.laboratory = act.values.value(QStringLiteral("laboratory"));
+    report.note = act.values.value(QStringLiteral("note"));
+    report.values = LabReports::readLines(act.values.value(QStringLiteral("values")));
+    const QDate day = dayOf(act.values, QStringLiteral("occurredAt"));
+    if (day.isValid() && day != session.clock().today())
+        report.takenAt = QDateTime(day, QTime(12, 0), Qt::LocalTime).toUTC();
+    auto recorded = records::recordLabReport(session, report).map([](const records::EntryId&) {});
+    // Whatever is wrong with a line, it stands in the one field of the lines.
+    if (!recorded && (recorded.error().field == QStringLiteral("name") ||
+                      recorded.error().field == QStringLiteral("value")))
+        return fail(recorded.error().code, recorded.error().detail, QStringLiteral("values"));
+    return recorded;
+}
+
+}  // namespace
+
+std::vector<LabValue> LabReports::readLines(const QString& typed) {
+    static const QRegularExpression form(QStringLiteral(
+        "^\\s*(?<name>[^:;]+?)\\s*[:;]\\s*(?<value>(?:[<>≤≥]\\s*)?[^\\s(!\\[]+)\\s*(?<unit>[^(!\\[]*?)\\s*"
+        "(?:[(\\[](?<reference>[^)\\]]*)[)\\]])?\\s*(?<abnormal>!)?\\s*$"));
+    std::vector<LabValue> values;
+    for (const QString& line : typed.split(QLatin1Char('\n'))) {
+        if (line.trimmed().isEmpty()) continue;
+        const auto read = form.match(line);
+        LabValue value;
+        value.name = read.hasMatch() ? read.captured(QStringLiteral("name")) : line.trimmed();
+        value.value = read.captured(QStringLiteral("value"));
+        value.unit = read.captured(QStringLiteral("unit"));
+        value.reference = read.captured(QStringLiteral("reference")).trimmed();
+        value.isAbnormal = !read.captured(QStringLiteral("abnormal")).isEmpty();
+        values.push_back(value);
+    }
+    return values;
+}
+
+QString LabReports::line(const LabValue& value) {
+    QString line = QStringLiteral("%1 %2").arg(value.value, value.unit).trimmed();
+    if (!value.reference.isEmpty()) line += QStringLiteral(" (%1)").arg(value.reference);
+    if (value.isAbnormal) line += QStringLiteral(" !");
+    return line;
+}
+
+RecordSpec LabReports::spec() {
+    const FieldSpec day{.name = QStringLiteral("occurredAt"),
+                        .kind = FieldKind::PastDay,
+                        .label = tr("Taken on"),
+                        .wrong = tr("A day that is not in the future."),
+                        .initial = QStringLiteral("today"),
+                        .half = true};
+    const FieldSpec laboratory{.name = QStringLiteral("laboratory"), .label = tr("Laboratory"), .half = true};
+    const FieldSpec values{.name = QStringLiteral("values"),
+                           .kind = FieldKind::Text,
+                           .label = tr("Results"),
+                           .hint = tr("One a line:\nPotassium: 3.2 mmol/L (3.5 – 5.0) !"),
+                           .wrong = tr("One a line, each once: name, colon, value.")};
+    const FieldSpec note{.name = QStringLiteral("note"), .kind = FieldKind::Text, .label = tr("Note")};
+    return {QStringLiteral("laboratory"),
+            tr("Laboratory"),
+            QStringLiteral("mark"),
+            tr("No result is recorded.\nCtrl+N types a report; the paper itself goes among the attachments."),
+            {{QStringLiteral("add"),
+              tr("Results"),
+              QKeySequence(QStringLiteral("Ctrl+N")),
+              false,
+              {values, day, laboratory, note},
+              {}}}};
+}
+
+RecordDesk LabReports::desk() {
+    return {QStringLiteral("laboratory"),
+            [](const access::Session& session, const QString&) {
+                return session.may(access::Action::RecordMeasure, records::teamCompartment(session));
+            },
+            list,
+            perform,
+            {},
+            {}};
+}
+
+LabTab::LabTab(std::unique_ptr<RecordGateway> gateway, QWidget* parent)
+    : RecordTab(LabReports::spec(), std::move(gateway), parent), m_curve(new Curve(Curve::Size::Full, this)) {
+    setPicture(m_curve);
+}
+
+void LabTab::listShown(const RecordList& list) {
+    const auto* curves = std::any_cast<Curves>(&list.drawn);
+    m_curves = curves ? *curves : Curves();
+}
+
+void LabTab::itemShown(const RecordItem* item) {
+    m_curve->show(item ? m_curves.value(item->row.id) : CurveData());
+}
+
+}  // namespace serment::ui
