@@ -58,7 +58,7 @@ Result<std::shared_ptr<UnitLock>> UnitLock::acquire(const QString& folder) {
     const QMutexLocker guard(&held().mutex);
     if (auto shared = held().locks[path].lock()) return shared;
     std::shared_ptr<UnitLock> lock(new UnitLock(path));
-    if (!lock->m_file.tryLock(0)) {
+    if (!lock->m_file.tryLock(0) && !lock->takeNobodys()) {
         const LockHolder other = holder(folder);
         const auto error = lock->m_file.error();
         lock->m_folder = QString();
@@ -70,6 +70,15 @@ Result<std::shared_ptr<UnitLock>> UnitLock::acquire(const QString& folder) {
     announce(path);
     held().locks[path] = lock;
     return lock;
+}
+
+// A process that ended while it wrote its lock leaves a file that names nobody, which QLockFile would respect for
+// ever. Whoever still lives holds it for the system, too: then it is not taken away.
+bool UnitLock::takeNobodys() {
+    qint64 pid = 0;
+    QString host, application;
+    if (m_file.error() != QLockFile::LockFailedError || m_file.getLockInfo(&pid, &host, &application)) return false;
+    return m_file.removeStaleLockFile() && m_file.tryLock(0);
 }
 
 LockHolder UnitLock::holder(const QString& folder) {

@@ -33,6 +33,7 @@ class UnitLock {
 
   private:
     explicit UnitLock(const QString& folder);
+    bool takeNobodys();
     QString m_folder;
     QLockFile m_file;
     QRecursiveMutex m_mutex;
