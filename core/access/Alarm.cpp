@@ -94,11 +94,9 @@ void raiseAlarms(UnitSession& session, const std::vector<journal::Problem>& prob
         1000;  // a replaced file contradicts its journal row by row: the first tell the story
     const std::lock_guard guard(session.login().lock->mutex());
     store::UnitDatabase& database = session.unitDatabase();
-    database.begin();
-    database.connection().setJournalWritable(true);
+    store::JournalTransaction transaction(database);
     for (size_t at = 0; at < std::min(most, problems.size()); ++at) insertAlarm(session, problems[at]);
-    database.connection().setJournalWritable(false);
-    database.commit();
+    transaction.commit();
 }
 
 bool alarmRaised(const Session& session) {
@@ -122,7 +120,7 @@ Result<void> decideAlarms(Session& session, const std::vector<QByteArray>& finge
     auto decided = session.write(act, [&](store::Database& database) -> Result<void> {
         store::Connection& connection = unitSession(session).unitDatabase().connection();
         const QDateTime now = session.clock().nowUtc();
-        connection.setJournalWritable(true);
+        const store::JournalWritable writable(connection);
         auto update = database.query(QStringLiteral(
             "UPDATE unit.journal_alarm SET decided_at = :at, decided_by = :by, reason = :reason, "
             "signature = :signature WHERE fingerprint = :fingerprint"));
@@ -134,7 +132,6 @@ Result<void> decideAlarms(Session& session, const std::vector<QByteArray>& finge
                       keys::sign(login.identity.sign, decisionDigest(fingerprint, now, reason)))
                 .bind(QStringLiteral(":fingerprint"), fingerprint)
                 .run();
-        connection.setJournalWritable(false);
         return {};
     });
     if (!decided) return decided;

@@ -64,12 +64,14 @@ store::UnitDatabase& UnitSession::unitDatabase() {
 Result<void> UnitSession::record(const journal::Deed& deed) const {
     if (auto open = wake(); !open) return open;
     const std::lock_guard guard(m_login->lock->mutex());
-    return store::attempt([&]() -> Result<void> {
+    auto done = store::attempt([&]() -> Result<void> {
         m_database->begin();
         appendToJournal(deed);
         m_database->commit();
         return {};
     });
+    if (!done) m_database->rollback();
+    return done;
 }
 
 Result<void> UnitSession::reopenAround(const std::function<Result<void>()>& work) {

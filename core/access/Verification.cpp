@@ -59,8 +59,7 @@ journal::ChainPosition lastCheckpoint(UnitSession& session, Compartment compartm
 void writeCheckpoint(UnitSession& session, Compartment compartment, const journal::ChainPosition& position) {
     store::UnitDatabase& database = session.unitDatabase();
     const std::lock_guard guard(session.login().lock->mutex());
-    database.begin();
-    database.connection().setJournalWritable(true);
+    store::JournalTransaction transaction(database);
     database
         .query(QStringLiteral(
             "INSERT INTO unit.journal_checkpoint(user_id, compartment, seq, head, at, signature) "
@@ -76,8 +75,7 @@ void writeCheckpoint(UnitSession& session, Compartment compartment, const journa
               keys::sign(session.login().identity.sign,
                          checkpointDigest(session.login().unitId, compartment, position)))
         .run();
-    database.connection().setJournalWritable(false);
-    database.commit();
+    transaction.commit();
 }
 
 void drop(std::vector<Problem>& problems, const std::set<QByteArray>& accepted) {
@@ -162,13 +160,27 @@ qint64 addUndecided(UnitSession& session, const keys::Keyring& keyring, std::vec
     return undecided;
 }
 
+// A medium that does not answer, or is full, says nothing about the file: nobody has tampered with it, and the unit
+// must not be held to reading for it.
+bool tellsOfTheFile(ErrorCode code) {
+    switch (code) {
+        case ErrorCode::UnitBusy:
+        case ErrorCode::StorageFailure:
+        case ErrorCode::DiskFull:
+        case ErrorCode::UnitReadOnly:
+            return false;
+        default:
+            return true;
+    }
+}
+
 // A file whose pages cannot be read is a finding about that file; the others are checked all the same.
 template <typename Check>
 void guarded(Compartment compartment, std::vector<Problem>& problems, Check check) {
     try {
         check();
     } catch (const store::StoreError& error) {
-        if (error.code() == ErrorCode::UnitBusy) throw;
+        if (!tellsOfTheFile(error.code())) throw;
         problems.push_back(
             journal::makeProblem(compartment, ProblemKind::FileDamaged, 0, {}, QByteArray(error.what())));
     }

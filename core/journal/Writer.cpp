@@ -10,20 +10,6 @@ namespace serment::journal {
 
 namespace {
 
-// Everybody else's statements on the journal's tables are refused.
-class WritableScope {
-  public:
-    explicit WritableScope(store::Connection& connection) : m_connection(connection) {
-        m_connection.setJournalWritable(true);
-    }
-    ~WritableScope() { m_connection.setJournalWritable(false); }
-    WritableScope(const WritableScope&) = delete;
-    WritableScope& operator=(const WritableScope&) = delete;
-
-  private:
-    store::Connection& m_connection;
-};
-
 // Every account reads unit.db: what a team did there (a number for a paper, a slot of the agenda) is told
 // without whom it was about nor what it was, whichever the team, so that nothing there points at psychiatry.
 // The whole of it stands in the journal of the team.
@@ -40,7 +26,7 @@ void Writer::append(const Author& author, const Deed& deed) {
     for (store::RowChange& change : m_database.connection().takeChanges())
         if (const auto compartment = compartmentFromName(change.schema))
             touched[*compartment].push_back(std::move(change));
-    const WritableScope scope(m_database.connection());
+    const store::JournalWritable scope(m_database.connection());
     for (const auto& [compartment, changes] : touched)
         appendTo(compartment, author, compartment == deed.compartment ? deed : asSeenFrom(compartment, deed),
                  changes);

@@ -6,7 +6,9 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include "core/keys/Digest.h"
 #include "core/keys/Keyring.h"
+#include "core/store/ReplaceFile.h"
 
 namespace serment::keys {
 
@@ -178,6 +180,13 @@ Keyring keyringFrom(const QJsonObject& object) {
     return keyring;
 }
 
+// Against bits that flip in what nobody opens for years, the recovery above all; who wants to deceive meets the
+// signatures.
+QByteArray sumOf(QJsonObject object) {
+    object.remove(key("sum"));
+    return Digest("serment keyring").add(QJsonDocument(object).toJson(QJsonDocument::Compact)).result();
+}
+
 }  // namespace
 
 QString keyringPath(const QString& folder) {
@@ -191,11 +200,16 @@ Result<Keyring> loadKeyring(const QString& folder) {
         return fail(ErrorCode::UnreadableFile, QStringLiteral("keyring.json"));
     if (file.size() > largestKeyring)
         return fail(ErrorCode::HostileInput, QStringLiteral("keyring.json is too large"));
-    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    const QByteArray content = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return fail(ErrorCode::UnreadableFile, QStringLiteral("keyring.json"));
+    const QJsonObject object = QJsonDocument::fromJson(content).object();
     const int format = object.value(key("serment_keyring")).toInt();
     if (format > formatVersion) return fail(ErrorCode::NewerSchema, QStringLiteral("keyring.json"));
     Keyring keyring = keyringFrom(object);
-    if (format < 1 || keyring.users.empty() || !keyring.compartments.contains(Compartment::Unit))
+    // Files of before the sum have none.
+    const bool sound = !object.contains(key("sum")) || bytes(object, "sum") == sumOf(object);
+    if (!sound || format < 1 || keyring.users.empty() || !keyring.compartments.contains(Compartment::Unit))
         return fail(ErrorCode::Damaged, QStringLiteral("keyring.json"));
     return keyring;
 }
@@ -203,11 +217,17 @@ Result<Keyring> loadKeyring(const QString& folder) {
 Result<void> saveKeyring(const QString& folder, const Keyring& keyring) {
     QSaveFile file(keyringPath(folder));
     if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::UnitReadOnly, QStringLiteral("keyring.json"));
+        return fail(store::hasRoom(folder) ? ErrorCode::UnitReadOnly : ErrorCode::DiskFull,
+                    QStringLiteral("keyring.json"));
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(QJsonDocument(toJson(keyring)).toJson(QJsonDocument::Indented));
-    if (!file.commit()) return fail(ErrorCode::StorageFailure, QStringLiteral("keyring.json"));
-    return {};
+    QJsonObject object = toJson(keyring);
+    object.insert(key("sum"), base64(sumOf(object)));
+    file.write(QJsonDocument(object).toJson(QJsonDocument::Indented));
+    if (!file.commit())
+        return fail(store::hasRoom(folder) ? ErrorCode::StorageFailure : ErrorCode::DiskFull,
+                    QStringLiteral("keyring.json"));
+    // Its new name lasts once the folder is written.
+    return store::syncFile(folder);
 }
 
 }  // namespace serment::keys

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
@@ -12,6 +13,13 @@
 #endif
 
 namespace serment::store {
+
+namespace {
+
+// Less than any file that Serment writes needs.
+constexpr qint64 leastRoom = 256 * 1024;
+
+}  // namespace
 
 Result<void> syncFile(const QString& path) {
 #ifdef Q_OS_UNIX
@@ -23,6 +31,11 @@ Result<void> syncFile(const QString& path) {
     Q_UNUSED(path);
 #endif
     return {};
+}
+
+bool hasRoom(const QString& folder) {
+    const QStorageInfo medium(folder);
+    return !medium.isValid() || medium.bytesAvailable() < 0 || medium.bytesAvailable() >= leastRoom;
 }
 
 Result<void> replaceFile(const QString& from, const QString& to) {

@@ -13,4 +13,7 @@ Result<void> replaceFile(const QString& from, const QString& to);
 // Waits until the disk has the content of a file.
 Result<void> syncFile(const QString& path);
 
+// Whether the medium of this folder has a little room left; tells a full disk from one that cannot be written.
+bool hasRoom(const QString& folder);
+
 }  // namespace serment::store

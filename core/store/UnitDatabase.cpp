@@ -123,6 +123,21 @@ void UnitDatabase::rollback() noexcept {
     m_connection->clearChanges();
 }
 
+JournalTransaction::JournalTransaction(UnitDatabase& database) : m_database(database) {
+    m_database.begin();
+    m_database.connection().setJournalWritable(true);
+}
+
+JournalTransaction::~JournalTransaction() {
+    m_database.connection().setJournalWritable(false);
+    if (m_open) m_database.rollback();
+}
+
+void JournalTransaction::commit() {
+    m_database.commit();
+    m_open = false;
+}
+
 QSqlQuery& UnitDatabase::prepared(const QString& sql) {
     std::unique_ptr<Cached> cached;
     if (const auto found = m_idle.find(sql); found != m_idle.end()) {

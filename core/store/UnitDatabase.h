@@ -56,4 +56,30 @@ class UnitDatabase final : public Database {
     std::unordered_map<const QSqlQuery*, std::unique_ptr<Cached>> m_busy;
 };
 
+// A transaction on the journal's own tables (checkpoints, alarms): undone unless committed, whatever is thrown.
+class JournalTransaction {
+  public:
+    explicit JournalTransaction(UnitDatabase& database);
+    ~JournalTransaction();
+    JournalTransaction(const JournalTransaction&) = delete;
+    JournalTransaction& operator=(const JournalTransaction&) = delete;
+    void commit();
+
+  private:
+    UnitDatabase& m_database;
+    bool m_open = true;
+};
+
+// The journal's tables may be written while this lives.
+class JournalWritable {
+  public:
+    explicit JournalWritable(Connection& connection) : m_connection(connection) { m_connection.setJournalWritable(true); }
+    ~JournalWritable() { m_connection.setJournalWritable(false); }
+    JournalWritable(const JournalWritable&) = delete;
+    JournalWritable& operator=(const JournalWritable&) = delete;
+
+  private:
+    Connection& m_connection;
+};
+
 }  // namespace serment::store
