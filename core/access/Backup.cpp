@@ -31,8 +31,10 @@ class Unpacking {
         }
         if (m_file.write(piece) != piece.size()) return fail(ErrorCode::DiskFull, file.name);
         if (!piece.isEmpty()) return {};
+        // What still stood in the buffer goes now, or does not.
+        const bool written = m_file.flush();
         m_file.close();
-        return store::syncFile(m_file.fileName());
+        return written ? store::syncFile(m_file.fileName()) : fail(ErrorCode::DiskFull, file.name);
     }
 
   private:
@@ -125,8 +127,10 @@ Result<BackupSummary> restoreUnit(const QString& file, const QString& folder,
         return tl::unexpected<Error>(manifest.error());
     }
     // An empty folder gives way to a folder, at one blow.
-    if (auto placed = store::replaceFile(partial.path(), clean); !placed)
+    if (auto placed = store::replaceFile(partial.path(), clean); !placed) {
+        partial.removeRecursively();
         return tl::unexpected<Error>(placed.error());
+    }
     return summaryOf(*manifest);
 }
 

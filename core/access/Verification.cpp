@@ -186,15 +186,36 @@ void guarded(Compartment compartment, std::vector<Problem>& problems, Check chec
     }
 }
 
+// SQLCipher takes a page that the disk did not give for a forged one, and its connection then trusts nothing more. Asked
+// again on a fresh one, a disk that faltered answers, and one that lost a page does not.
+bool doubtsTheFile(const std::vector<Problem>& problems) {
+    return std::any_of(problems.begin(), problems.end(),
+                       [](const Problem& problem) { return problem.kind == ProblemKind::FileDamaged; });
+}
+
+void reconnect(UnitSession& session) {
+    if (auto again = session.reopenAround([]() -> Result<void> { return {}; }); !again)
+        throw store::StoreError(again.error().code, again.error().detail);
+}
+
+std::vector<Problem> quickChecks(UnitSession& session, const keys::Keyring& keyring) {
+    std::vector<Problem> problems;
+    for (const Compartment compartment : held(session))
+        guarded(compartment, problems, [&] { quickCheck(session, keyring, compartment, problems); });
+    return problems;
+}
+
 }  // namespace
 
 Result<void> checkAtOpening(UnitSession& session, const keys::Keyring& keyring) {
     return store::attempt([&]() -> Result<void> {
         const auto alarms = readAlarms(session, keyring);
         session.login().alarm = !alarms.empty() && !alarms.front().decidedAt;
-        std::vector<Problem> problems;
-        for (const Compartment compartment : held(session))
-            guarded(compartment, problems, [&] { quickCheck(session, keyring, compartment, problems); });
+        std::vector<Problem> problems = quickChecks(session, keyring);
+        if (doubtsTheFile(problems)) {
+            reconnect(session);
+            problems = quickChecks(session, keyring);
+        }
         drop(problems, acceptedFingerprints(session, keyring));
         raiseAlarms(session, problems);
         return {};
@@ -211,8 +232,14 @@ Result<Verification> verifyUnit(Session& session, const journal::Progress& progr
             result.compartments = held(unit);
             for (const Compartment compartment : result.compartments) {
                 if (result.cancelled) break;
-                guarded(compartment, result.problems,
-                        [&] { verifyCompartment(unit, *keyring, compartment, result, progress); });
+                const Verification before = result;
+                const auto check = [&] { verifyCompartment(unit, *keyring, compartment, result, progress); };
+                guarded(compartment, result.problems, check);
+                if (!doubtsTheFile({result.problems.begin() + static_cast<qsizetype>(before.problems.size()), result.problems.end()}))
+                    continue;
+                reconnect(unit);
+                result = before;
+                guarded(compartment, result.problems, check);
             }
             const size_t found = result.problems.size();
             drop(result.problems, acceptedFingerprints(unit, *keyring));

@@ -89,6 +89,10 @@ Result<Draft> Desk::start(access::Session& session, deontology::DocumentKind kin
     Draft draft = startDraft(*model, detainee, ownCompartment(session));
     if (detainee.isNull()) return draft;
     const auto encounters = records::encounterDates(session, detainee);
+    // Who may read no file has no examination to rest on; a disk that does not answer is another matter.
+    if (!encounters && encounters.error().code != ErrorCode::NotPermitted &&
+        encounters.error().code != ErrorCode::NoCompartmentKey)
+        return tl::unexpected<Error>(encounters.error());
     if (encounters)
         for (const auto& each : *encounters)
             if (each.author.id == session.user().id) {

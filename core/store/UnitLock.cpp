@@ -10,6 +10,8 @@
 #include <QSysInfo>
 #include <map>
 
+#include "core/store/ReplaceFile.h"
+
 namespace serment::store {
 
 namespace {
@@ -63,7 +65,8 @@ Result<std::shared_ptr<UnitLock>> UnitLock::acquire(const QString& folder) {
         const auto error = lock->m_file.error();
         lock->m_folder = QString();
         if (error != QLockFile::LockFailedError)
-            return fail(ErrorCode::UnitReadOnly, QStringLiteral("the folder refuses a lock"));
+            return fail(hasRoom(path) ? ErrorCode::UnitReadOnly : ErrorCode::DiskFull,
+                        QStringLiteral("the folder refuses a lock"));
         return fail(ErrorCode::UnitBusy,
                     QStringLiteral("%1 %2@%3").arg(other.pid).arg(other.user, other.host));
     }

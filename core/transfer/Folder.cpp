@@ -6,6 +6,7 @@
 #include <QSaveFile>
 #include <QStorageInfo>
 
+#include "core/store/ReplaceFile.h"
 #include "core/transfer/Export.h"
 
 namespace serment::transfer {
@@ -30,6 +31,19 @@ Result<void> writeOne(const QDir& folder, const WrittenFile& file) {
     return {};
 }
 
+// All of them, or none: half a file handed over is taken for the whole.
+Result<void> writeAll(const QDir& folder, const std::vector<WrittenFile>& files) {
+    for (size_t at = 0; at < files.size(); ++at) {
+        auto written = writeOne(folder, files[at]);
+        if (written && at + 1 == files.size()) written = store::syncFile(folder.absolutePath());
+        if (written) continue;
+        const bool ours = written.error().code != ErrorCode::AlreadyExists;
+        for (size_t done = 0; done < at + (ours ? 1 : 0); ++done) QFile::remove(folder.filePath(files[done].name));
+        return written;
+    }
+    return {};
+}
+
 }  // namespace
 
 Result<void> writeToFolder(const ExportedBundle& bundle, const QString& path) {
@@ -39,13 +53,13 @@ Result<void> writeToFolder(const ExportedBundle& bundle, const QString& path) {
     for (const WrittenFile& file : bundle.files) needed += file.bytes.size();
     const QStorageInfo medium(folder.absolutePath());
     if (medium.isValid() && medium.bytesAvailable() >= 0 && medium.bytesAvailable() < needed) return fail(ErrorCode::DiskFull, s("not enough room"));
+    std::vector<WrittenFile> files = bundle.files;
     QByteArray sums;
-    for (const WrittenFile& file : bundle.files) {
-        if (auto written = writeOne(folder, file); !written) return written;
+    for (const WrittenFile& file : bundle.files)
         sums += QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex() + "  " + file.name.toUtf8() + '\n';
-    }
     // So that whoever carries the medium can tell that it is whole without opening anything (sha256sum -c).
-    return writeOne(folder, {s("dossier-") + bundle.reference.left(8) + s(".sha256"), sums});
+    files.push_back({s("dossier-") + bundle.reference.left(8) + s(".sha256"), sums});
+    return writeAll(folder, files);
 }
 
 }  // namespace serment::transfer

@@ -20,25 +20,28 @@ namespace {
 
 constexpr quint64 stepSeed = 2;
 
+constexpr std::pair<Fault, const char*> faults[] = {
+    {Fault::Error, "EIO"}, {Fault::Full, "ENOSPC"}, {Fault::Short, "short write"}, {Fault::Death, "death"}};
+
+const char* nameOf(Fault fault) {
+    for (const auto& [each, name] : faults)
+        if (each == fault) return name;
+    return "";
+}
+
 struct Course {
     const Step* step;
     long calls = 0;
     Counts before, after;
-    std::vector<Counts> between;
 
-    std::vector<Counts> allowed(bool done) const {
-        if (done) return {after};
-        std::vector<Counts> all = between;
-        all.push_back(before);
-        all.push_back(after);
-        return all;
+    Allowed allowed(bool done) const {
+        return done ? Allowed{{after}, false} : Allowed{{before, after}, step->several};
     }
 };
 
 // The step without a fault: how many calls, and what it leaves.
 Course measure(const QString& root, const Step& step, Report& report) {
-    Course course{&step, 0, {}, {}, {}};
-    if (step.between != nullptr) course.between = step.between(root);
+    Course course{&step, 0, {}, {}};
     Trial trial(root, step.older);
     if (!step.opens) {
         if (!trial.open()) std::abort();
@@ -51,7 +54,7 @@ Course measure(const QString& root, const Step& step, Report& report) {
         report.blame(QLatin1String(step.name), {QStringLiteral("without a fault: ") + errorName(done.error().code) + QLatin1Char(' ') + done.error().detail});
     course.after = *countsOf(*trial.session);
     if (step.opens) course.before = course.after;
-    report.blame(QLatin1String(step.name), judge(root, {}, {course.after}));
+    report.blame(QLatin1String(step.name), judge(root, {}, {{course.after}, false}));
     report.add(QStringLiteral("calls of ") + QLatin1String(step.name), course.calls);
     return course;
 }
@@ -91,7 +94,7 @@ void failIn(const QString& root, const Course& course, long call, Fault fault, R
     // Work goes on, in the same session where it lives, after a new login otherwise.
     const auto next = trial.session ? step(QStringLiteral("note")).run(trial, 0) : Result<std::vector<Proof>>(fail(ErrorCode::SessionLocked));
     if (next) return;
-    report.add(QStringLiteral("new login needed"));
+    report.add(QStringLiteral("new login needed after ") + QLatin1String(course.step->name) + QLatin1Char(' ') + QLatin1String(nameOf(fault)));
     trial.session.reset();
     if (!trial.open() || !step(QStringLiteral("note")).run(trial, 0))
         report.blame(where, {QStringLiteral("work does not go on: ") + errorName(next.error().code)});
@@ -103,22 +106,15 @@ struct Position {
     Fault fault;
 };
 
-constexpr std::pair<Fault, const char*> faults[] = {
-    {Fault::Error, "EIO"}, {Fault::Full, "ENOSPC"}, {Fault::Short, "short write"}, {Fault::Death, "death"}};
-
-const char* nameOf(Fault fault) {
-    for (const auto& [each, name] : faults)
-        if (each == fault) return name;
-    return "";
-}
-
 }  // namespace
 
 Report callsRun(const Options& options) {
     Report report;
     QTemporaryDir root(test::temporaryTemplate());
     std::vector<Course> courses;
-    for (const Step& each : steps()) courses.push_back(measure(root.path(), each, report));
+    for (const Step& each : steps())
+        if (options.only.isEmpty() || options.only == QLatin1String(each.name))
+            courses.push_back(measure(root.path(), each, report));
     std::vector<Position> positions;
     for (const Course& course : courses)
         for (long call = 1; call <= course.calls; ++call)

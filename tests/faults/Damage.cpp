@@ -121,7 +121,12 @@ Report damageRun(const Options& options) {
     std::vector<Damage> all = everyDamage(files, random);
     report.add(QStringLiteral("damages there are"), static_cast<qint64>(all.size()));
     std::shuffle(all.begin(), all.end(), random);
-    if (options.count > 0 && static_cast<qint64>(all.size()) > options.count) all.resize(static_cast<size_t>(options.count));
+    if (options.count > 0 && static_cast<qint64>(all.size()) > options.count) {
+        // A sample is of the encrypted files mostly; the keyring has more places than they.
+        std::stable_partition(all.begin(), all.end(), [](const Damage& damage) { return damage.file.endsWith(QLatin1String(".db")); });
+        std::rotate(all.begin(), all.end() - options.count / 4, all.end());
+        all.resize(static_cast<size_t>(options.count));
+    }
     for (const Damage& damage : all) {
         const QByteArray& bytes = files[damage.file];
         const QString where = QStringLiteral("%1 %2 at %3").arg(damage.file, damage.bit < 0 ? QStringLiteral("cut") : QStringLiteral("flipped")).arg(damage.at);

@@ -50,13 +50,11 @@ class Level {
 struct Need {
     qint64 bytes = 0;
     Counts before, after;
-    std::vector<Counts> between;
 };
 
 // How much room the step needs, to the page.
 Need needOf(const QString& root, Mount& mount, const Step& step) {
     Need need;
-    if (step.between != nullptr) need.between = step.between(root);
     qint64 enough = 64LL << 20, little = 0;
     while (enough - little > page) {
         const qint64 room = (enough + little) / 2 / page * page;
@@ -78,11 +76,7 @@ void fillTo(const QString& root, Mount& mount, const Step& step, const Need& nee
     report.add(done ? QStringLiteral("done") : QStringLiteral("told: ") + errorName(done.error().code));
     if (!done && done.error().code != ErrorCode::DiskFull)
         report.blame(where, {QStringLiteral("told as ") + errorName(done.error().code) + QLatin1Char(' ') + done.error().detail});
-    std::vector<Counts> allowed{need.after};
-    if (!done) {
-        allowed.push_back(need.before);
-        allowed.insert(allowed.end(), need.between.begin(), need.between.end());
-    }
+    const Allowed allowed = done ? Allowed{{need.after}, false} : Allowed{{need.before, need.after}, step.several};
     report.blame(where, judge(root, {}, allowed));
     report.blame(where, judgeOutside(root, true));
     if (done) report.blame(where, judgeMade(root, step));

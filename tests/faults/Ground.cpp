@@ -136,6 +136,12 @@ bool isThere(access::Session& session, const Proof& proof) {
     return found.value_or(0) > 0;
 }
 
+bool liesBetween(const Counts& is, const Counts& first, const Counts& last) {
+    for (auto it = is.begin(); it != is.end(); ++it)
+        if (it.value() < first.value(it.key()) || it.value() > last.value(it.key())) return false;
+    return true;
+}
+
 // Where counts differ, by table.
 QString difference(const Counts& is, const Counts& other) {
     QStringList tables;
@@ -147,7 +153,7 @@ QString difference(const Counts& is, const Counts& other) {
 
 }  // namespace
 
-QStringList judge(const QString& root, const std::vector<Proof>& proofs, const std::vector<Counts>& allowed) {
+QStringList judge(const QString& root, const std::vector<Proof>& proofs, const Allowed& allowed) {
     Trial trial(root);
     if (auto opened = trial.open(); !opened)
         return {u("does not open: ") + errorName(opened.error().code) + QLatin1Char(' ') + opened.error().detail};
@@ -164,8 +170,10 @@ QStringList judge(const QString& root, const std::vector<Proof>& proofs, const s
             bad << u("lost: a row of %1.%2").arg(compartmentName(proof.compartment), proof.table);
     const auto counts = countsOf(*trial.session);
     if (!counts) return {u("cannot be counted: ") + errorName(counts.error().code)};
-    if (!allowed.empty() && std::find(allowed.begin(), allowed.end(), *counts) == allowed.end())
-        bad << u("half done: ") + difference(*counts, allowed.back());
+    const auto& states = allowed.counts;
+    if (!states.empty() && std::find(states.begin(), states.end(), *counts) == states.end() &&
+        !(allowed.between && liesBetween(*counts, states.front(), states.back())))
+        bad << u("half done: ") + difference(*counts, states.back());
     return bad;
 }
 

@@ -44,8 +44,7 @@ struct Step {
     Result<std::vector<Proof>> (*run)(Trial& trial, quint64 seed);
     bool opens = false;  // begins with opening the unit itself
     bool older = false;  // on files of a former version
-    // Where the step is several transactions, what stands between them.
-    std::vector<Counts> (*between)(const QString& root) = nullptr;
+    bool several = false;         // transactions: it may stop between them
     const char* makes = nullptr;  // what stands beside the unit once it is told as done
 };
 const std::vector<Step>& steps();
@@ -59,8 +58,15 @@ void prepareGround();
 
 Result<Counts> countsOf(access::Session& session);
 
+// What counts may be found: one of those, or, after a step of several transactions, anything from the first to the last
+// (that each transaction is whole in all files, anchors and journals tell).
+struct Allowed {
+    std::vector<Counts> counts;
+    bool between = false;
+};
+
 // What is wrong with the unit in this folder: it does not open, does not verify, misses what was told as done, or its
 // counts are none of those allowed (when any are given). Opening finishes what was interrupted.
-QStringList judge(const QString& root, const std::vector<Proof>& proofs, const std::vector<Counts>& allowed);
+QStringList judge(const QString& root, const std::vector<Proof>& proofs, const Allowed& allowed);
 
 }  // namespace serment::faults

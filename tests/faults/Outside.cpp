@@ -35,7 +35,7 @@ QStringList judgeOutside(const QString& root, bool tidied) {
             if (!access::checkBackup(outside.filePath(file))) bad << QStringLiteral("a backup that is not whole");
         } else if (file.endsWith(QLatin1String(".sha256"))) {
             bad << badSums(outside, file);
-        } else if (tidied && !file.startsWith(QLatin1String("dossier-"))) {
+        } else if (tidied && (!file.startsWith(QLatin1String("dossier-")) && !file.startsWith(QLatin1String("synthese-")))) {
             bad << QStringLiteral("left lying about: ") + file;
         }
     }

@@ -119,13 +119,11 @@ struct Recording {
     std::map<QString, QByteArray> files;
     std::vector<Operation> operations;
     Counts before, after;
-    std::vector<Counts> between;
 };
 
 Recording recordStep(const QString& root, const Step& step) {
     Recording recording;
     recording.step = &step;
-    if (step.between != nullptr) recording.between = step.between(root);
     Trial trial(root, step.older);
     if (!step.opens) {
         if (!trial.open()) std::abort();
@@ -179,11 +177,8 @@ Report powerRun(const Options& options) {
         layCut(root.path(), medium.cut(random));
         const QString where =
             QStringLiteral("%1, cut %2 of %3").arg(QLatin1String(recording.step->name)).arg(at).arg(length);
-        std::vector<Counts> allowed{recording.after};
-        if (at != length) {
-            allowed.push_back(recording.before);
-            allowed.insert(allowed.end(), recording.between.begin(), recording.between.end());
-        }
+        const Allowed allowed = at == length ? Allowed{{recording.after}, false}
+                                             : Allowed{{recording.before, recording.after}, recording.step->several};
         report.blame(where, judge(root.path(), {}, allowed));
         report.blame(where, judgeOutside(root.path(), false));
         if (at == length) report.blame(where, judgeMade(root.path(), *recording.step));

@@ -9,6 +9,7 @@ namespace serment::faults {
 struct Options {
     qint64 count = 0;  // 0: all of it, where there is an "all"
     quint64 seed = 1;
+    QString only;  // of calls: one step
 };
 
 // What a run saw. Anything in `bad` fails it.

@@ -40,8 +40,11 @@ int main(int argc, char** argv) {
     app.add_option("run", name, "kill, calls, power, full, damage, two, around")->required();
     app.add_option("--count", options.count, "how many (0: all)");
     app.add_option("--seed", options.seed, "of the draws");
+    std::string only;
+    app.add_option("--only", only, "of calls: this step alone");
     app.add_flag("--write", write, "keep the figures in tests/results");
     CLI11_PARSE(app, argc, argv);
+    options.only = QString::fromStdString(only);
     const auto run = runs.find(name);
     if (run == runs.end() || sodium_init() < 0) return 2;
     QGuiApplication application(argc, argv);
