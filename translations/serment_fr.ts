@@ -2755,6 +2755,239 @@ Ctrl+N commence la liste.</translation>
     </message>
     </context>
     <context>
+        <name>ReceptionTabs</name>
+        <message>
+        <source>Reception</source>
+        <translation>Accueil</translation>
+    </message>
+    </context>
+    <context>
+        <name>ReceptionWords</name>
+        <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+        <message>
+        <source>medical reception</source>
+        <translation>accueil médical</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>Interpreter: %1</source>
+        <translation>Interprète : %1</translation>
+    </message>
+        <message>
+        <source>screening</source>
+        <translation>dépistage</translation>
+    </message>
+        <message>
+        <source>By</source>
+        <translation>Avant le</translation>
+    </message>
+        <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+        <message>
+        <source>Nurse&apos;s screen</source>
+        <translation>Écran infirmier</translation>
+    </message>
+        <message>
+        <source>Physician&apos;s examination</source>
+        <translation>Examen médical</translation>
+    </message>
+        <message>
+        <source>Health appointment</source>
+        <translation>Rendez-vous santé</translation>
+    </message>
+        <message>
+        <source>One letter answers, Enter goes on. What is not answered stays open in Today.</source>
+        <translation>Une lettre répond, Entrée passe à la suite. Ce qui n’est pas répondu reste ouvert dans Aujourd’hui.</translation>
+    </message>
+        <message>
+        <source>Every test is proposed, none is compulsory. What is to be done gets a day, and shows in Today when it is past.</source>
+        <translation>Chaque dépistage est proposé, aucun n’est obligatoire. Ce qui est à faire reçoit un jour et paraît dans Aujourd’hui une fois ce jour passé.</translation>
+    </message>
+        <message>
+        <source>For people newly arrived in France: proposed, never compulsory, at best within four months of the arrival.</source>
+        <translation>Pour les personnes arrivées depuis peu en France : proposé, jamais obligatoire, au mieux dans les quatre mois de l’arrivée.</translation>
+    </message>
+        <message>
+        <source>D</source>
+        <comment>key of: done</comment>
+        <translation>F</translation>
+    </message>
+        <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+        <message>
+        <source>R</source>
+        <comment>key of: declined</comment>
+        <translation>R</translation>
+    </message>
+        <message>
+        <source>Declined</source>
+        <translation>Refusé</translation>
+    </message>
+        <message>
+        <source>The person does not want it</source>
+        <translation>La personne n’en veut pas</translation>
+    </message>
+        <message>
+        <source>N</source>
+        <comment>key of: not applicable</comment>
+        <translation>S</translation>
+    </message>
+        <message>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
+    </message>
+        <message>
+        <source>T</source>
+        <comment>key of: to do by a day</comment>
+        <translation>A</translation>
+    </message>
+        <message>
+        <source>To do by…</source>
+        <translation>À faire avant…</translation>
+    </message>
+        <message>
+        <source>done on %1, %2</source>
+        <translation>fait le %1, %2</translation>
+    </message>
+        <message>
+        <source>declined on %1, %2</source>
+        <translation>refusé le %1, %2</translation>
+    </message>
+        <message>
+        <source>not applicable, %1, %2</source>
+        <translation>sans objet, %1, %2</translation>
+    </message>
+        <message>
+        <source>to do by %1, %2</source>
+        <translation>à faire avant le %1, %2</translation>
+    </message>
+        <message>
+        <source>Leaflet in</source>
+        <translation>Livret en</translation>
+    </message>
+        <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+        <message>
+        <source>From</source>
+        <translation>De quoi</translation>
+    </message>
+        <message>
+        <source>heroin, alcohol, benzodiazepines…</source>
+        <translation>héroïne, alcool, benzodiazépines…</translation>
+    </message>
+        <message>
+        <source>Last taken</source>
+        <translation>Dernière prise</translation>
+    </message>
+        <message>
+        <source>Medicine, dose</source>
+        <translation>Médicament, dose</translation>
+    </message>
+        <message>
+        <source>methadone 60 mg</source>
+        <translation>méthadone 60 mg</translation>
+    </message>
+        <message>
+        <source>Last dose</source>
+        <translation>Dernière dose</translation>
+    </message>
+        <message>
+        <source>yesterday 8:00</source>
+        <translation>hier 8 h</translation>
+    </message>
+        <message>
+        <source>Dispensed by</source>
+        <translation>Délivrée par</translation>
+    </message>
+        <message>
+        <source>CSAPA, pharmacy, police custody</source>
+        <translation>CSAPA, pharmacie, garde à vue</translation>
+    </message>
+        <message>
+        <source>Files kept</source>
+        <translation>Dossiers tenus</translation>
+    </message>
+        <message>
+        <source>how many</source>
+        <translation>combien</translation>
+    </message>
+        <message>
+        <source>Born in, or came from</source>
+        <translation>Né ou venu de</translation>
+    </message>
+        <message>
+        <source>three letters of a country</source>
+        <translation>trois lettres d’un pays</translation>
+    </message>
+        <message>
+        <source>In France since</source>
+        <translation>En France depuis le</translation>
+    </message>
+        <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+        <message>
+        <source>PASS, CLAT, pivot structure</source>
+        <translation>PASS, CLAT, structure pivot</translation>
+    </message>
+        <message>
+        <source>ideas, plan, earlier attempts, what holds the person; the assessment is under Follow-up</source>
+        <translation>idées, projet, gestes antérieurs, ce qui retient la personne ; l’évaluation est dans Suivi</translation>
+    </message>
+        <message>
+        <source>medicine, dose, last taken, prescriber; then under Treatments</source>
+        <translation>médicament, dose, dernière prise, prescripteur ; puis dans Traitements</translation>
+    </message>
+        <message>
+        <source>what is seen and what is told; then on the drawn body</source>
+        <translation>ce qui est vu et ce qui est dit ; puis sur le corps dessiné</translation>
+    </message>
+        <message>
+        <source>somatic, psychiatric, on paper…</source>
+        <translation>somatique, psychiatrique, papier…</translation>
+    </message>
+        <message>
+        <source>tobacco, alcohol, cannabis, other; what is wished</source>
+        <translation>tabac, alcool, cannabis, autres ; ce qui est souhaité</translation>
+    </message>
+        <message>
+        <source>dTP, hepatitis B, measles…: what is known, what is given</source>
+        <translation>dTP, hépatite B, rougeole… : ce qui est connu, ce qui est fait</translation>
+    </message>
+        <message>
+        <source>the consultation itself is written under Somatic</source>
+        <translation>la consultation elle-même s’écrit dans Somatique</translation>
+    </message>
+        <message>
+        <source>%1: %2 new cases per 100,000 a year, very high (over 100): propose the screening (S06).</source>
+        <translation>%1 : %2 nouveaux cas pour 100 000 par an, très élevé (plus de 100) : proposer le dépistage (S06).</translation>
+    </message>
+        <message>
+        <source>%1: %2 new cases per 100,000 a year (40 and over): propose the screening (S06).</source>
+        <translation>%1 : %2 nouveaux cas pour 100 000 par an (40 et plus) : proposer le dépistage (S06).</translation>
+    </message>
+        <message>
+        <source>Earlier stay: %1</source>
+        <translation>Séjour précédent : %1</translation>
+    </message>
+    </context>
+    <context>
         <name>Refusals</name>
         <message>
         <source>None</source>
@@ -3833,6 +4066,24 @@ Ctrl+N écrit une évaluation.</translation>
         <source>Import today&apos;s roll, or look at the agenda.</source>
         <translation>Importez la liste du jour ou regardez l&apos;agenda.</translation>
     </message>
+        <message numerus="yes">
+        <source>nurse&apos;s screen: %n open</source>
+        <translation>
+            <numerusform>écran infirmier : %n point ouvert</numerusform>
+            <numerusform>écran infirmier : %n points ouverts</numerusform>
+        </translation>
+    </message>
+        <message numerus="yes">
+        <source>physician: %n open</source>
+        <translation>
+            <numerusform>médecin : %n point ouvert</numerusform>
+            <numerusform>médecin : %n points ouverts</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>Arrivals to receive</source>
+        <translation>Arrivants à accueillir</translation>
+    </message>
     </context>
     <context>
         <name>Treatments</name>
@@ -4805,6 +5056,10 @@ Cherchez un patient (Ctrl+K), puis Ctrl+D dans son dossier en commence un.</tran
         <source>Migrant health visit: closed</source>
         <translation>Rendez-vous santé migrant&#xa0;: clos</translation>
     </message>
+        <message>
+        <source>Consent to the medical reception</source>
+        <translation>Consentement à l’accueil médical</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::FindingsPanel</name>
@@ -5180,6 +5435,49 @@ Importez la liste du jour de l&apos;établissement (Ctrl+I).</translation>
         <message>
         <source>Nobody by that name, number or cell. Has today&apos;s roll been imported?</source>
         <translation>Personne sous ce nom, ce numéro ou dans cette cellule. La liste du jour a-t-elle été importée&#x202f;?</translation>
+    </message>
+    </context>
+    <context>
+        <name>serment::ui::ReceptionTab</name>
+        <message>
+        <source>Record the answers</source>
+        <translation>Enregistrer les réponses</translation>
+    </message>
+        <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 sur %2 répondus</translation>
+    </message>
+        <message>
+        <source>Your unfinished draft is back.</source>
+        <translation>Votre brouillon inachevé est revenu.</translation>
+    </message>
+        <message>
+        <source>Nothing was answered yet: one letter answers an item.</source>
+        <translation>Rien n’est encore répondu : une lettre répond à un point.</translation>
+    </message>
+        <message>
+        <source>This cannot be read: a day is written 24/11 or +7.</source>
+        <translation>Ceci ne se lit pas : un jour s’écrit 24/11 ou +7.</translation>
+    </message>
+        <message>
+        <source>How many files are kept on the person? (P18)</source>
+        <translation>Combien de dossiers sont tenus sur la personne ? (P18)</translation>
+    </message>
+        <message>
+        <source>This needs an answer, and a day to come when it is to be done.</source>
+        <translation>Il faut une réponse, et un jour à venir si c’est à faire.</translation>
+    </message>
+        <message>
+        <source>Recorded. What is not answered stays open in Today.</source>
+        <translation>Enregistré. Ce qui n’est pas répondu reste ouvert dans Aujourd’hui.</translation>
+    </message>
+        <message>
+        <source>Next open item</source>
+        <translation>Point ouvert suivant</translation>
+    </message>
+        <message>
+        <source>Every item is answered.</source>
+        <translation>Tous les points sont répondus.</translation>
     </message>
     </context>
     <context>

@@ -11,6 +11,7 @@
 #include "ui/documents/DocumentPage.h"
 #include "ui/identity/PersonTabs.h"
 #include "ui/patient/PatientsPage.h"
+#include "ui/reception/ReceptionTabs.h"
 #include "ui/registers/RegistersPage.h"
 #include "ui/requests/RequestsPage.h"
 #include "ui/rules/RulesPage.h"
@@ -54,6 +55,7 @@ void Workspace::addPatientTabs(ui::PatientPage& page, ui::Prompts& prompts) {
     const auto holdsFile = [this](Compartment c) { return m_session->may(access::Action::OpenFile, c); };
     if (holdsFile(Compartment::Coordination)) ui::ClinicalTabs::addTo(page, *m_worker, *m_session, prompts);
     ui::ConsentTabs::addTo(page, *m_worker, *m_session, prompts);
+    ui::ReceptionTabs::addTo(page, *m_worker, *m_session);
     ui::PersonTabs::addTo(page, *m_worker, *m_session, prompts);
 }
 

@@ -24,6 +24,7 @@ Row makeRow(const QString& id, const QString& icon, const QString& title, const 
 
 // Items of resources/records/reception.json.
 constexpr std::pair<const char*, const char*> receptionItems[] = {
+    {"consent", QT_TRANSLATE_NOOP("serment::ui::FileWords", "Consent to the medical reception")},
     {"suicide_risk", QT_TRANSLATE_NOOP("serment::ui::FileWords", "Suicide risk")},
     {"withdrawal", QT_TRANSLATE_NOOP("serment::ui::FileWords", "Withdrawal")},
     {"substitution", QT_TRANSLATE_NOOP("serment::ui::FileWords", "Substitution treatment")},

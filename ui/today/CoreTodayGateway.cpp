@@ -8,6 +8,7 @@
 #include "core/agenda/Appointment.h"
 #include "core/gate/Register.h"
 #include "core/people/Detainee.h"
+#include "core/records/Arrivals.h"
 #include "core/records/Reception.h"
 #include "core/requests/Pile.h"
 #include "ui/patient/FileWords.h"
@@ -31,6 +32,7 @@ class TodayWords {
         requests();
         appointments();
         reception();
+        arrivals();
         papers();
         stays();
         const bool sorts = m_session.may(access::Action::TriageRequest, Compartment::Coordination);
@@ -125,6 +127,23 @@ class TodayWords {
             rows.push_back(std::move(one));
         }
         add(tr("Arrivals: promised and not done"), std::move(rows));
+    }
+
+    void arrivals() {
+        const auto open = records::arrivals(m_session, m_today);
+        if (!open) return;
+        std::vector<Row> rows;
+        for (const auto& arrival : *open) {
+            QStringList missing;
+            if (arrival.nurseOpen > 0) missing << tr("nurse's screen: %n open", nullptr, arrival.nurseOpen);
+            if (arrival.physicianOpen > 0) missing << tr("physician: %n open", nullptr, arrival.physicianOpen);
+            Row one = row(QStringLiteral("patient|") + arrival.person.id.toString(), QStringLiteral("patients"),
+                          arrival.person.identity.displayName(), missing.join(QStringLiteral(", ")));
+            one.meta = agoText(arrival.person.stay->entry.startOfDay(), m_now);
+            one.place = arrival.person.stay->place.display();
+            rows.push_back(std::move(one));
+        }
+        add(tr("Arrivals to receive"), std::move(rows));
     }
 
     void papers() {
