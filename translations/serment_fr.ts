@@ -58,7 +58,7 @@
     </message>
         <message>
         <source>absent: %1</source>
-        <translation>absent : %1</translation>
+        <translation>absent&#xa0;: %1</translation>
     </message>
         <message>
         <source>missed on %1 (%2)</source>
@@ -66,7 +66,7 @@
     </message>
         <message>
         <source>waiting list: %1</source>
-        <translation>liste d’attente : %1</translation>
+        <translation>liste d’attente&#xa0;: %1</translation>
     </message>
         <message>
         <source>Missed, to be given again</source>
@@ -712,6 +712,35 @@ Ctrl+N joint un PDF ou une image.</translation>
         <message>
         <source>Attached. The file chosen can be destroyed: it is kept encrypted here.</source>
         <translation>Joint. Le fichier choisi peut être détruit : il est gardé ici, chiffré.</translation>
+    </message>
+    </context>
+    <context>
+        <name>BoardWords</name>
+        <message numerus="yes">
+        <source>%n day(s) since the indication</source>
+        <translation>
+            <numerusform>%n jour depuis l’indication</numerusform>
+            <numerusform>%n jours depuis l’indication</numerusform>
+        </translation>
+    </message>
+        <message numerus="yes">
+        <source>cancelled %n time(s)</source>
+        <translation>
+            <numerusform>annulée %n fois</numerusform>
+            <numerusform>annulée %n fois</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>on %1</source>
+        <translation>le %1</translation>
+    </message>
+        <message>
+        <source>No cancellation this month</source>
+        <translation>Aucune annulation ce mois</translation>
+    </message>
+        <message>
+        <source>Cancelled this month: %1</source>
+        <translation>Annulées ce mois : %1</translation>
     </message>
     </context>
     <context>
@@ -1392,6 +1421,117 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
         <message>
         <source>Something is still missing before the signature.</source>
         <translation>Il manque encore quelque chose avant la signature.</translation>
+    </message>
+    </context>
+    <context>
+        <name>ExtractionWords</name>
+        <message>
+        <source>indicated</source>
+        <translation>indiquée</translation>
+    </message>
+        <message>
+        <source>agreed by the patient</source>
+        <translation>acceptée par le patient</translation>
+    </message>
+        <message>
+        <source>asked of the administration</source>
+        <translation>demandée à l’administration</translation>
+    </message>
+        <message>
+        <source>confirmed</source>
+        <translation>confirmée</translation>
+    </message>
+        <message>
+        <source>departed</source>
+        <translation>partie</translation>
+    </message>
+        <message>
+        <source>seen at the hospital</source>
+        <translation>vu à l’hôpital</translation>
+    </message>
+        <message>
+        <source>returned without the report</source>
+        <translation>retour sans compte rendu</translation>
+    </message>
+        <message>
+        <source>report received</source>
+        <translation>compte rendu reçu</translation>
+    </message>
+        <message>
+        <source>cancelled, to be asked again</source>
+        <translation>annulée, à redemander</translation>
+    </message>
+        <message>
+        <source>given up</source>
+        <translation>abandonnée</translation>
+    </message>
+        <message>
+        <source>administration</source>
+        <translation>administration</translation>
+    </message>
+        <message>
+        <source>hospital</source>
+        <translation>hôpital</translation>
+    </message>
+        <message>
+        <source>patient</source>
+        <translation>patient</translation>
+    </message>
+        <message>
+        <source>medical reason</source>
+        <translation>raison médicale</translation>
+    </message>
+        <message>
+        <source>Patient agrees</source>
+        <translation>Le patient accepte</translation>
+    </message>
+        <message>
+        <source>Asked</source>
+        <translation>Demandée</translation>
+    </message>
+        <message>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
+    </message>
+        <message>
+        <source>Departed</source>
+        <translation>Partie</translation>
+    </message>
+        <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+        <message>
+        <source>Returned</source>
+        <translation>Retour</translation>
+    </message>
+        <message>
+        <source>Report received</source>
+        <translation>Compte rendu reçu</translation>
+    </message>
+        <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+        <message>
+        <source>Given up</source>
+        <translation>Abandonnée</translation>
+    </message>
+        <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+        <message>
+        <source>Hospital</source>
+        <translation>Hôpital</translation>
+    </message>
+        <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+        <message>
+        <source>Medical reason</source>
+        <translation>Raison médicale</translation>
     </message>
     </context>
     <context>
@@ -4387,6 +4527,88 @@ Ctrl+N en note une.</translation>
     </message>
     </context>
     <context>
+        <name>VisitsWords</name>
+        <message>
+        <source>Disciplinary cell</source>
+        <translation>Cellule disciplinaire</translation>
+    </message>
+        <message>
+        <source>Confinement</source>
+        <translation>Confinement</translation>
+    </message>
+        <message>
+        <source>Isolation</source>
+        <translation>Isolement</translation>
+    </message>
+        <message>
+        <source>%1: no longer there by the roll</source>
+        <translation>%1 : n’y est plus d’après la liste</translation>
+    </message>
+        <message>
+        <source>%1 by the roll, since %2</source>
+        <translation>%1 d’après la liste, depuis le %2</translation>
+    </message>
+        <message>
+        <source>The roll says, to be confirmed</source>
+        <translation>D’après la liste des écrous, à confirmer</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n visit(s) this week</source>
+        <translation>
+            <numerusform>%n visite cette semaine</numerusform>
+            <numerusform>%n visites cette semaine</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>overdue since %1</source>
+        <translation>en retard depuis le %1</translation>
+    </message>
+        <message>
+        <source>next one by %1</source>
+        <translation>prochaine d’ici le %1</translation>
+    </message>
+        <message>
+        <source>written opinion due: more than 6 months (R.213-30 CPén)</source>
+        <translation>avis écrit dû : plus de 6 mois (R.213-30 CPén)</translation>
+    </message>
+        <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+        <message>
+        <source>Last visit on %1</source>
+        <translation>Dernière visite le %1</translation>
+    </message>
+        <message>
+        <source>Not visited yet</source>
+        <translation>Pas encore visité</translation>
+    </message>
+        <message>
+        <source>seen today</source>
+        <translation>vu aujourd’hui</translation>
+    </message>
+        <message>
+        <source>not seen today: every day (R.322-4 CPén)</source>
+        <translation>pas vu aujourd’hui : chaque jour (R.322-4 CPén)</translation>
+    </message>
+        <message>
+        <source>day %1</source>
+        <translation>jour %1</translation>
+    </message>
+        <message>
+        <source>Hunger strikes, every day</source>
+        <translation>Grèves de la faim, chaque jour</translation>
+    </message>
+        <message>
+        <source>release on %1: visit proposed</source>
+        <translation>sortie le %1 : visite proposée</translation>
+    </message>
+        <message>
+        <source>Releases within the month</source>
+        <translation>Sorties dans le mois</translation>
+    </message>
+    </context>
+    <context>
         <name>serment::ui::AgendaPage</name>
         <message>
         <source>Agenda</source>
@@ -4433,11 +4655,11 @@ Ctrl+N en note une.</translation>
     </message>
         <message>
         <source>%1 moves: choose a free time with the arrows, on another day with Alt+Left and Alt+Right, then Enter. Esc leaves everything as it was.</source>
-        <translation>%1 change d’heure : choisissez un créneau libre avec les flèches, un autre jour avec Alt+Gauche et Alt+Droite, puis Entrée. Échap laisse tout en place.</translation>
+        <translation>%1 change d’heure&#xa0;: choisissez un créneau libre avec les flèches, un autre jour avec Alt+Gauche et Alt+Droite, puis Entrée. Échap laisse tout en place.</translation>
     </message>
         <message>
         <source>This time is taken: choose a free one.</source>
-        <translation>Ce créneau est pris : choisissez-en un libre.</translation>
+        <translation>Ce créneau est pris&#xa0;: choisissez-en un libre.</translation>
     </message>
         <message>
         <source>The appointment is moved.</source>
@@ -4449,7 +4671,7 @@ Ctrl+N en note une.</translation>
     </message>
         <message>
         <source>This time is taken, or outside the session: choose another one.</source>
-        <translation>Cette heure est prise, ou hors de la vacation : choisissez-en une autre.</translation>
+        <translation>Cette heure est prise, ou hors de la vacation&#xa0;: choisissez-en une autre.</translation>
     </message>
         <message>
         <source>This day is past.</source>
@@ -4457,7 +4679,7 @@ Ctrl+N en note une.</translation>
     </message>
         <message>
         <source>This appointment is still ahead: it can be refused or cancelled only.</source>
-        <translation>Ce rendez-vous est à venir : il peut seulement être refusé ou annulé.</translation>
+        <translation>Ce rendez-vous est à venir&#xa0;: il peut seulement être refusé ou annulé.</translation>
     </message>
         <message>
         <source>The session is saved.</source>
@@ -4474,8 +4696,8 @@ Ctrl+N en note une.</translation>
         <message numerus="yes">
         <source>The session is cancelled: %n appointment(s) to give again.</source>
         <translation>
-            <numerusform>La vacation est annulée : %n rendez-vous à redonner.</numerusform>
-            <numerusform>La vacation est annulée : %n rendez-vous à redonner.</numerusform>
+            <numerusform>La vacation est annulée&#xa0;: %n rendez-vous à redonner.</numerusform>
+            <numerusform>La vacation est annulée&#xa0;: %n rendez-vous à redonner.</numerusform>
         </translation>
     </message>
         <message>
@@ -4484,7 +4706,7 @@ Ctrl+N en note une.</translation>
     </message>
         <message>
         <source>%1 waits for (kept in your team&apos;s file):</source>
-        <translation>%1 attend (gardé dans le dossier de votre équipe) :</translation>
+        <translation>%1 attend (gardé dans le dossier de votre équipe)&#xa0;:</translation>
     </message>
         <message>
         <source>On the waiting list.</source>
@@ -4493,6 +4715,13 @@ Ctrl+N en note une.</translation>
         <message>
         <source>Day list</source>
         <translation>Liste du jour</translation>
+    </message>
+    </context>
+    <context>
+        <name>serment::ui::AgendaTabs</name>
+        <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
     </message>
     </context>
     <context>
@@ -4917,6 +5146,173 @@ Cherchez un patient (Ctrl+K), puis Ctrl+D dans son dossier en commence un.</tran
     </message>
     </context>
     <context>
+        <name>serment::ui::ExtractionForm</name>
+        <message>
+        <source>New extraction</source>
+        <translation>Nouvelle extraction</translation>
+    </message>
+        <message>
+        <source>Where (read by everybody)</source>
+        <translation>Où (lu par tous)</translation>
+    </message>
+        <message>
+        <source>hospital, without the department</source>
+        <translation>l’hôpital, sans le service</translation>
+    </message>
+        <message>
+        <source>Speciality (your team&apos;s file only)</source>
+        <translation>Spécialité (dossier de votre équipe seulement)</translation>
+    </message>
+        <message>
+        <source>Reason (your team&apos;s file only)</source>
+        <translation>Motif (dossier de votre équipe seulement)</translation>
+    </message>
+        <message>
+        <source>What the escort has to know to carry the person, without a diagnosis</source>
+        <translation>Ce que l’escorte doit savoir pour le transport, sans diagnostic</translation>
+    </message>
+        <message>
+        <source>sitting, wheelchair, lying</source>
+        <translation>assis, fauteuil roulant, allongé</translation>
+    </message>
+        <message>
+        <source>Indicated on</source>
+        <translation>Indiquée le</translation>
+    </message>
+        <message>
+        <source>0 today, -1 yesterday, 20/11</source>
+        <translation>0 aujourd’hui, -1 hier, 20/11</translation>
+    </message>
+        <message>
+        <source>Save the extraction</source>
+        <translation>Enregistrer l’extraction</translation>
+    </message>
+        <message>
+        <source>Nobody chosen yet</source>
+        <translation>Personne n’est encore choisi</translation>
+    </message>
+        <message>
+        <source>Choose the person first.</source>
+        <translation>Choisissez d’abord la personne.</translation>
+    </message>
+        <message>
+        <source>Where, and for which speciality?</source>
+        <translation>Où, et pour quelle spécialité ?</translation>
+    </message>
+        <message>
+        <source>This day cannot be read: write 20/11, or -1 for yesterday.</source>
+        <translation>Ce jour est illisible : écrivez 20/11, ou -1 pour hier.</translation>
+    </message>
+    </context>
+    <context>
+        <name>serment::ui::ExtractionPanel</name>
+        <message>
+        <source>Next</source>
+        <translation>Ensuite</translation>
+    </message>
+        <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+        <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+        <message>
+        <source>day: 24, 24/11 or +2</source>
+        <translation>jour : 24, 24/11 ou +2</translation>
+    </message>
+        <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+        <message>
+        <source>hour: 9, 930 or 9h30</source>
+        <translation>heure : 9, 930 ou 9h30</translation>
+    </message>
+        <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+        <message>
+        <source>who said so, and why (“chief of the escort: no vehicle”)</source>
+        <translation>qui l’a dit, et pourquoi (« chef d’escorte : pas de véhicule »)</translation>
+    </message>
+        <message>
+        <source>Who said so, and why</source>
+        <translation>Qui l’a dit, et pourquoi</translation>
+    </message>
+        <message>
+        <source>Extraction sheet</source>
+        <translation>Fiche d’extraction</translation>
+    </message>
+        <message>
+        <source>Sealed letter</source>
+        <translation>Lettre sous pli</translation>
+    </message>
+        <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+        <message>
+        <source>Write the step  (Enter)</source>
+        <translation>Inscrire l’étape  (Entrée)</translation>
+    </message>
+        <message>
+        <source>No extraction chosen</source>
+        <translation>Aucune extraction choisie</translation>
+    </message>
+        <message>
+        <source>Appointment outside</source>
+        <translation>Rendez-vous extérieur</translation>
+    </message>
+        <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+        <message>
+        <source>Write the hour as 9, 930 or 9h30.</source>
+        <translation>Écrivez l’heure ainsi : 9, 930 ou 9h30.</translation>
+    </message>
+        <message>
+        <source>Cancelled by whom? 1 to 4.</source>
+        <translation>Annulée par qui ? 1 à 4.</translation>
+    </message>
+        <message>
+        <source>This day cannot be read, or is past: write 24/11 or +2.</source>
+        <translation>Ce jour est illisible, ou passé : écrivez 24/11 ou +2.</translation>
+    </message>
+        <message>
+        <source>This hour is still ahead.</source>
+        <translation>Cette heure est à venir.</translation>
+    </message>
+    </context>
+    <context>
+        <name>serment::ui::ExtractionsPage</name>
+        <message>
+        <source>Extractions</source>
+        <translation>Extractions</translation>
+    </message>
+        <message>
+        <source>Extractions under escort</source>
+        <translation>Extractions sous escorte</translation>
+    </message>
+        <message>
+        <source>New extraction</source>
+        <translation>Nouvelle extraction</translation>
+    </message>
+        <message>
+        <source>Extractions that go on</source>
+        <translation>Extractions en cours</translation>
+    </message>
+        <message>
+        <source>No extraction is under way.
+A caregiver indicates one with Ctrl+N.</source>
+        <translation>Aucune extraction en cours.
+Un soignant en indique une avec Ctrl+N.</translation>
+    </message>
+    </context>
+    <context>
         <name>serment::ui::FieldEdit</name>
         <message>
         <source>from the file</source>
@@ -4944,6 +5340,141 @@ Cherchez un patient (Ctrl+K), puis Ctrl+D dans son dossier en commence un.</tran
             <numerusform>Imprimer le schéma corporel avec sa marque</numerusform>
             <numerusform>Imprimer le schéma corporel avec ses %n marques</numerusform>
         </translation>
+    </message>
+    </context>
+    <context>
+        <name>serment::ui::FiguresPage</name>
+        <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+        <message>
+        <source>This month</source>
+        <translation>Ce mois</translation>
+    </message>
+        <message>
+        <source>Last month</source>
+        <translation>Le mois dernier</translation>
+    </message>
+        <message>
+        <source>Three months</source>
+        <translation>Trois mois</translation>
+    </message>
+        <message>
+        <source>Twelve months</source>
+        <translation>Douze mois</translation>
+    </message>
+        <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+        <message>
+        <source>Figures of the unit</source>
+        <translation>Chiffres de l’unité</translation>
+    </message>
+        <message>
+        <source>Table (CSV)…</source>
+        <translation>Tableau (CSV)…</translation>
+    </message>
+        <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+        <message>
+        <source>Nobody seen in this period.</source>
+        <translation>Personne n’a été vu dans cette période.</translation>
+    </message>
+        <message>
+        <source>half of them within</source>
+        <translation>la moitié en</translation>
+    </message>
+        <message>
+        <source>9 of 10 within</source>
+        <translation>9 sur 10 en</translation>
+    </message>
+        <message>
+        <source>Days until seen, by priority</source>
+        <translation>Jours avant d’être vu, par priorité</translation>
+    </message>
+        <message>
+        <source>Days until seen, by target</source>
+        <translation>Jours avant d’être vu, par destinataire</translation>
+    </message>
+        <message>
+        <source>requests</source>
+        <translation>demandes</translation>
+    </message>
+        <message>
+        <source>seen so far</source>
+        <translation>vues à ce jour</translation>
+    </message>
+        <message>
+        <source>Requests by week</source>
+        <translation>Demandes par semaine</translation>
+    </message>
+        <message>
+        <source>No request in this period.</source>
+        <translation>Aucune demande dans cette période.</translation>
+    </message>
+        <message>
+        <source>appointments</source>
+        <translation>rendez-vous</translation>
+    </message>
+        <message>
+        <source>Missed appointments by cause</source>
+        <translation>Rendez-vous manqués par cause</translation>
+    </message>
+        <message>
+        <source>None in this period.</source>
+        <translation>Aucun dans cette période.</translation>
+    </message>
+        <message>
+        <source>extractions</source>
+        <translation>extractions</translation>
+    </message>
+        <message>
+        <source>Cancelled extractions by cause</source>
+        <translation>Extractions annulées par cause</translation>
+    </message>
+        <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+        <message>
+        <source>%1 seen, %2 waiting</source>
+        <translation>%1 vues, %2 en attente</translation>
+    </message>
+        <message>
+        <source>half seen within %1 days, 9 of 10 within %2</source>
+        <translation>la moitié vue en %1 j, 9 sur 10 en %2 j</translation>
+    </message>
+        <message>
+        <source>extractions: %1 indicated, %2 seen, half of them within %3 days</source>
+        <translation>extractions : %1 indiquées, %2 vues, la moitié en %3 j</translation>
+    </message>
+        <message>
+        <source>figures</source>
+        <translation>chiffres</translation>
+    </message>
+        <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+        <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+        <message>
+        <source>Save the figures</source>
+        <translation>Enregistrer les chiffres</translation>
+    </message>
+        <message>
+        <source>The figures are saved. No name is in them.</source>
+        <translation>Les chiffres sont enregistrés. Aucun nom n’y figure.</translation>
+    </message>
+        <message>
+        <source>This file cannot be written.</source>
+        <translation>Ce fichier ne peut pas être écrit.</translation>
     </message>
     </context>
     <context>
@@ -5933,7 +6464,7 @@ Prouvé par&#xa0;: %2</translation>
     </message>
         <message>
         <source>Neutral words: everybody of the unit reads them (“Box 2”, never a speciality).</source>
-        <translation>Des mots neutres : toute l’unité les lit (« Box 2 », jamais une spécialité).</translation>
+        <translation>Des mots neutres&#xa0;: toute l’unité les lit («&#xa0;Box 2&#xa0;», jamais une spécialité).</translation>
     </message>
         <message>
         <source>Room or desk</source>
@@ -5985,11 +6516,11 @@ Prouvé par&#xa0;: %2</translation>
     </message>
         <message>
         <source>This day cannot be read, or is past: write 24/11 or +2.</source>
-        <translation>Ce jour est illisible, ou passé : écrivez 24/11 ou +2.</translation>
+        <translation>Ce jour est illisible, ou passé&#xa0;: écrivez 24/11 ou +2.</translation>
     </message>
         <message>
         <source>Write the hour as 9, 930 or 9h30.</source>
-        <translation>Écrivez l’heure ainsi : 9, 930 ou 9h30.</translation>
+        <translation>Écrivez l’heure ainsi&#xa0;: 9, 930 ou 9h30.</translation>
     </message>
         <message>
         <source>The end comes after the start.</source>
@@ -6005,7 +6536,7 @@ Prouvé par&#xa0;: %2</translation>
     </message>
         <message>
         <source>People are expected outside these hours: move their appointments first.</source>
-        <translation>Des personnes sont attendues hors de ces heures : déplacez d’abord leurs rendez-vous.</translation>
+        <translation>Des personnes sont attendues hors de ces heures&#xa0;: déplacez d’abord leurs rendez-vous.</translation>
     </message>
     </context>
     <context>
@@ -6200,13 +6731,13 @@ Prouvé par&#xa0;: %2</translation>
         <source>Choose a time with the arrows; Enter gives it to somebody.
 
 Who is expected can be moved: M, then Enter on the other time, or with the mouse.</source>
-        <translation>Choisissez un créneau avec les flèches ; Entrée le donne à quelqu’un.
+        <translation>Choisissez un créneau avec les flèches&#xa0;; Entrée le donne à quelqu’un.
 
-Une personne attendue peut changer d’heure : M, puis Entrée sur l’autre créneau, ou à la souris.</translation>
+Une personne attendue peut changer d’heure&#xa0;: M, puis Entrée sur l’autre créneau, ou à la souris.</translation>
     </message>
         <message>
         <source>hour: 9, 930 or 9h30</source>
-        <translation>heure : 9, 930 ou 9h30</translation>
+        <translation>heure&#xa0;: 9, 930 ou 9h30</translation>
     </message>
         <message>
         <source>Hour</source>
@@ -6242,15 +6773,15 @@ Une personne attendue peut changer d’heure : M, puis Entrée sur l’autre cr
     </message>
         <message>
         <source>Outside a session nobody&apos;s room or hands are reserved: several people may be given the same hour, and it is then shown.</source>
-        <translation>Hors vacation, ni salle ni professionnel n’est réservé : plusieurs personnes peuvent avoir la même heure, et cela se voit.</translation>
+        <translation>Hors vacation, ni salle ni professionnel n’est réservé&#xa0;: plusieurs personnes peuvent avoir la même heure, et cela se voit.</translation>
     </message>
         <message>
         <source>Waiting for a time: %1 (L)</source>
-        <translation>Attendent une date : %1 (L)</translation>
+        <translation>Attendent une date&#xa0;: %1 (L)</translation>
     </message>
         <message>
         <source>Write the hour first: 9, 930 or 9h30.</source>
-        <translation>Écrivez d’abord l’heure : 9, 930 ou 9h30.</translation>
+        <translation>Écrivez d’abord l’heure&#xa0;: 9, 930 ou 9h30.</translation>
     </message>
     </context>
     <context>
@@ -6514,6 +7045,107 @@ Ctrl+N commence une consultation.</translation>
         <message>
         <source>Saved. The next document bears it.</source>
         <translation>Enregistré. Le prochain document le portera.</translation>
+    </message>
+    </context>
+    <context>
+        <name>serment::ui::VisitsPage</name>
+        <message>
+        <source>Places to visit</source>
+        <translation>Lieux à visiter</translation>
+    </message>
+        <message>
+        <source>Two visits a week in disciplinary cell, confinement and isolation (R.115-21 CSP, R.213-19 CPén)</source>
+        <translation>Deux visites par semaine en cellule disciplinaire, au confinement et à l’isolement (R.115-21 CSP, R.213-19 CPén)</translation>
+    </message>
+        <message>
+        <source>Add by hand</source>
+        <translation>Ajouter à la main</translation>
+    </message>
+        <message>
+        <source>Nobody is to be visited.
+Import the roll, or add somebody with Ctrl+N.</source>
+        <translation>Personne n’est à visiter.
+Importez la liste des écrous, ou ajoutez quelqu’un avec Ctrl+N.</translation>
+    </message>
+        <message>
+        <source>Confirm what the roll says  (Enter)</source>
+        <translation>Confirmer ce que dit la liste  (Entrée)</translation>
+    </message>
+        <message>
+        <source>Visit made now (V)</source>
+        <translation>Visite faite à l’instant (V)</translation>
+    </message>
+        <message>
+        <source>Ends today (F)</source>
+        <translation>Finit aujourd’hui (F)</translation>
+    </message>
+        <message>
+        <source>Put on the waiting list (W)</source>
+        <translation>Mettre sur la liste d’attente (W)</translation>
+    </message>
+        <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+        <message>
+        <source>since: 0 today, -1 yesterday, 20/11</source>
+        <translation>depuis : 0 aujourd’hui, -1 hier, 20/11</translation>
+    </message>
+        <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+        <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+        <message>
+        <source>Disciplinary cell</source>
+        <translation>Cellule disciplinaire</translation>
+    </message>
+        <message>
+        <source>Confinement</source>
+        <translation>Confinement</translation>
+    </message>
+        <message>
+        <source>Isolation</source>
+        <translation>Isolement</translation>
+    </message>
+        <message>
+        <source>Nobody chosen</source>
+        <translation>Personne n’est choisi</translation>
+    </message>
+        <message>
+        <source>Written.</source>
+        <translation>C’est écrit.</translation>
+    </message>
+        <message>
+        <source>The visit is recorded.</source>
+        <translation>La visite est enregistrée.</translation>
+    </message>
+        <message>
+        <source>The stay there ends today.</source>
+        <translation>Le séjour y finit aujourd’hui.</translation>
+    </message>
+        <message>
+        <source>visit before the release</source>
+        <translation>visite avant la sortie</translation>
+    </message>
+        <message>
+        <source>On the waiting list.</source>
+        <translation>Sur la liste d’attente.</translation>
+    </message>
+        <message>
+        <source>Nobody chosen yet</source>
+        <translation>Personne n’est encore choisi</translation>
+    </message>
+        <message>
+        <source>Choose the person first.</source>
+        <translation>Choisissez d’abord la personne.</translation>
+    </message>
+        <message>
+        <source>This day cannot be read: write 20/11, or -1 for yesterday.</source>
+        <translation>Ce jour est illisible : écrivez 20/11, ou -1 pour hier.</translation>
     </message>
     </context>
     <context>

@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "ui/agenda/AgendaPage.h"
+#include "ui/agenda/AgendaTabs.h"
 #include "ui/clinical/ClinicalTabs.h"
 #include "ui/consent/ConsentTabs.h"
 #include "ui/documents/DocumentPage.h"
@@ -44,7 +44,7 @@ void Workspace::makeGateways() {
     m_requests = std::make_unique<ui::CoreRequestsGateway>(*m_worker, *m_session);
     m_patients = std::make_unique<ui::CorePatientGateway>(*m_worker, *m_session);
     m_roll = std::make_unique<ui::CoreRollGateway>(*m_worker);
-    m_agenda = std::make_unique<ui::CoreAgendaGateway>(*m_worker, *m_session);
+    m_agenda = std::make_unique<AgendaPages>(*m_worker, *m_session);
     m_documents = std::make_unique<ui::CoreDocumentGateway>(*m_worker, clock);
     m_register = std::make_unique<ui::CoreRegisterGateway>(*m_worker);
     m_rules = std::make_unique<ui::CoreRuleGateway>(*m_worker, *m_session);
@@ -88,7 +88,7 @@ void Workspace::compose(ui::Prompts& prompts, const ui::Workstation& workstation
     if (may(access::Action::ImportRoll, Compartment::Unit))
         add("roll", "", new ui::RollPage(*m_roll, prompts), "patients");
     if (may(access::Action::ViewAgenda, Compartment::Unit))
-        add("agenda", "agenda", new ui::AgendaPage(*m_agenda, *m_finder, prompts));
+        add("agenda", "agenda", m_agenda->make(*m_finder, prompts));
     const auto inTeam = [&](access::Action action) {
         return std::any_of(allCompartments.begin(), allCompartments.end(),
                            [&](Compartment c) { return may(action, c); });

@@ -2,9 +2,9 @@
 #pragma once
 #include <memory>
 
+#include "app/window/AgendaPages.h"
 #include "core/access/Session.h"
 #include "core/access/Settings.h"
-#include "ui/agenda/CoreAgendaGateway.h"
 #include "ui/documents/CoreDocumentGateway.h"
 #include "ui/documents/CorePaperSettings.h"
 #include "ui/patient/CoreFindGateway.h"
@@ -46,7 +46,7 @@ class Workspace {
     std::unique_ptr<ui::CoreRequestsGateway> m_requests;
     std::unique_ptr<ui::CoreDocumentGateway> m_documents;
     std::unique_ptr<ui::CoreTodayGateway> m_today;
-    std::unique_ptr<ui::CoreAgendaGateway> m_agenda;
+    std::unique_ptr<AgendaPages> m_agenda;
     std::unique_ptr<ui::CoreRegisterGateway> m_register;
     std::unique_ptr<ui::CoreRuleGateway> m_rules;
     std::unique_ptr<ui::CoreSettingsGateway> m_settings;
