@@ -1794,6 +1794,65 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
     </message>
     </context>
     <context>
+        <name>GuideWords</name>
+        <message>
+        <source>nothing on health or follow-up</source>
+        <translation>rien sur la santé ni le suivi</translation>
+    </message>
+        <message>
+        <source>what the movement needs</source>
+        <translation>ce que le déplacement exige</translation>
+    </message>
+        <message>
+        <source>dates and regularity</source>
+        <translation>des dates et une régularité</translation>
+    </message>
+        <message>
+        <source>that one is the treating doctor, nothing else</source>
+        <translation>la qualité de médecin traitant, rien d’autre</translation>
+    </message>
+        <message>
+        <source>the measure and its duration, not the reason</source>
+        <translation>la mesure et sa durée, sans la raison</translation>
+    </message>
+        <message>
+        <source>the risk, protective facts and measures</source>
+        <translation>le risque, les faits et les mesures de protection</translation>
+    </message>
+        <message>
+        <source>the strictly necessary, neither disease nor treatment</source>
+        <translation>le strict nécessaire, ni maladie ni traitement</translation>
+    </message>
+        <message>
+        <source>facts found and words quoted, no culprit</source>
+        <translation>les faits constatés et les propos rapportés, sans désigner d’auteur</translation>
+    </message>
+        <message>
+        <source>what the patient agreed to</source>
+        <translation>ce que le patient a accepté</translation>
+    </message>
+        <message>
+        <source>the incompatibility or the prognosis that the text asks for</source>
+        <translation>l’incompatibilité ou le pronostic que le texte demande</translation>
+    </message>
+        <message>
+        <source>disease, treatment and stage</source>
+        <translation>pathologie, traitement et stade</translation>
+    </message>
+        <message>
+        <source>medical content</source>
+        <translation>un contenu médical</translation>
+    </message>
+        <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+        <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    </context>
+    <context>
         <name>HungerStrikes</name>
         <message>
         <source>Hunger</source>
@@ -3625,6 +3684,10 @@ Ctrl+N enregistre un parent, un tuteur, la PJJ…</translation>
         <source>in the list of detainees</source>
         <translation>dans la liste des personnes détenues</translation>
     </message>
+        <message>
+        <source>Rule %1</source>
+        <translation>Règle %1</translation>
+    </message>
     </context>
     <context>
         <name>Sentences</name>
@@ -5069,6 +5132,10 @@ Cherchez un patient (Ctrl+K), puis Ctrl+D dans son dossier en commence un.</tran
         <source>Released</source>
         <translation>Délivrés</translation>
     </message>
+        <message>
+        <source>Guided acts</source>
+        <translation>Actes guidés</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::EncounterEditor</name>
@@ -5625,6 +5692,131 @@ Un soignant en indique une avec Ctrl+N.</translation>
         <message>
         <source>Read rule %1</source>
         <translation>Lire la règle %1</translation>
+    </message>
+    </context>
+    <context>
+        <name>serment::ui::GuideDesk</name>
+        <message>
+        <source>Back one question</source>
+        <translation>Question précédente</translation>
+    </message>
+        <message>
+        <source>Close, keep the answers</source>
+        <translation>Fermer, garder les réponses</translation>
+    </message>
+        <message>
+        <source>Your answers are back; the next question follows.</source>
+        <translation>Vos réponses sont revenues ; la question suivante est posée.</translation>
+    </message>
+        <message>
+        <source>Rule %1</source>
+        <translation>Règle %1</translation>
+    </message>
+        <message>
+        <source>Question %1</source>
+        <translation>Question %1</translation>
+    </message>
+        <message>
+        <source>22/11/2026, Enter</source>
+        <translation>22/11/2026, Entrée</translation>
+    </message>
+        <message>
+        <source>This does not answer the question: a date as 22/11/2026, or a few words.</source>
+        <translation>Cela ne répond pas à la question : une date comme 22/11/2026, ou quelques mots.</translation>
+    </message>
+        <message>
+        <source>Write the document</source>
+        <translation>Rédiger le document</translation>
+    </message>
+        <message>
+        <source>Then: report the risk</source>
+        <translation>Ensuite : signaler le risque</translation>
+    </message>
+        <message>
+        <source>Answered</source>
+        <translation>Réponses</translation>
+    </message>
+        <message>
+        <source> (from the file)</source>
+        <translation> (d’après le dossier)</translation>
+    </message>
+    </context>
+    <context>
+        <name>serment::ui::GuideOutlookPanel</name>
+        <message>
+        <source>Read rule %1</source>
+        <translation>Lire la règle %1</translation>
+    </message>
+        <message>
+        <source>Nothing leaves.</source>
+        <translation>Rien ne part.</translation>
+    </message>
+        <message>
+        <source>For: %1</source>
+        <translation>Pour : %1</translation>
+    </message>
+        <message>
+        <source>It says: %1</source>
+        <translation>Il dit : %1</translation>
+    </message>
+        <message>
+        <source>As answered, it may not leave.</source>
+        <translation>D’après vos réponses, il ne peut pas partir.</translation>
+    </message>
+        <message>
+        <source>As answered, something is missing.</source>
+        <translation>D’après vos réponses, il manque quelque chose.</translation>
+    </message>
+        <message>
+        <source>As answered, it may leave, with a reason.</source>
+        <translation>D’après vos réponses, il peut partir, avec une raison.</translation>
+    </message>
+        <message>
+        <source>Nothing said so far stops it.</source>
+        <translation>Rien jusqu’ici ne s’y oppose.</translation>
+    </message>
+        <message>
+        <source>You can: %1</source>
+        <translation>Vous pouvez : %1</translation>
+    </message>
+        <message>
+        <source>What leaves</source>
+        <translation>Ce qui part</translation>
+    </message>
+        <message>
+        <source>What may leave</source>
+        <translation>Ce qui pourra partir</translation>
+    </message>
+        <message>
+        <source>From your answers</source>
+        <translation>D’après vos réponses</translation>
+    </message>
+        <message>
+        <source>Not in the file yet</source>
+        <translation>Ce que le dossier ne porte pas encore</translation>
+    </message>
+        <message>
+        <source>Still to be established</source>
+        <translation>Reste à établir</translation>
+    </message>
+    </context>
+    <context>
+        <name>serment::ui::GuidePage</name>
+        <message>
+        <source>Guided acts</source>
+        <translation>Actes guidés</translation>
+    </message>
+        <message>
+        <source>One question at a time, in the order of the rules; at the end the document to write, or the refusal with its article.</source>
+        <translation>Une question à la fois, dans l’ordre des règles ; au bout, le document à rédiger, ou le refus avec son article.</translation>
+    </message>
+        <message>
+        <source>For whom?</source>
+        <translation>Pour qui ?</translation>
+    </message>
+        <message>
+        <source>Begun</source>
+        <translation>Commencés</translation>
     </message>
     </context>
     <context>

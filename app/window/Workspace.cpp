@@ -14,6 +14,7 @@
 #include "ui/reception/ReceptionTabs.h"
 #include "ui/registers/RegistersPage.h"
 #include "ui/requests/RequestsPage.h"
+#include "ui/rules/GuidePage.h"
 #include "ui/rules/RulesPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/today/TodayPage.h"
@@ -48,6 +49,8 @@ void Workspace::makeGateways() {
     m_documents = std::make_unique<ui::CoreDocumentGateway>(*m_worker, clock);
     m_register = std::make_unique<ui::CoreRegisterGateway>(*m_worker);
     m_rules = std::make_unique<ui::CoreRuleGateway>(*m_worker, *m_session);
+    m_guides = std::make_unique<ui::CoreGuideGateway>(*m_worker, m_documents->shelf(), clock);
+    m_palette = std::make_unique<ui::GuideFinder>(*m_finder, *m_guides);
     m_settings = std::make_unique<ui::CoreSettingsGateway>(*m_worker, *m_session);
 }
 
@@ -67,7 +70,7 @@ void Workspace::compose(ui::Prompts& prompts, const ui::Workstation& workstation
         ui::ShellInfo{QStringLiteral("%1 · %2").arg(profile.hospital, profile.establishment),
                       user.displayName, ui::roleText(user.role), profile.demonstration,
                       workstation.idleSeconds},
-        *m_finder);
+        *m_palette);
     const auto may = [this](access::Action action, Compartment compartment) {
         return m_session->may(action, compartment);
     };
@@ -93,8 +96,10 @@ void Workspace::compose(ui::Prompts& prompts, const ui::Workstation& workstation
         return std::any_of(allCompartments.begin(), allCompartments.end(),
                            [&](Compartment c) { return may(action, c); });
     };
-    if (inTeam(access::Action::DraftDocument))
+    if (inTeam(access::Action::DraftDocument)) {
         add("document", "documents", new ui::DocumentPage(*m_documents, prompts));
+        add("guide", "", new ui::GuidePage(*m_guides, *m_finder), "document");
+    }
     if (inTeam(access::Action::ViewDisclosures))
         add("registers", "registers", new ui::RegistersPage(*m_register));
     add("rules", "rules", new ui::RulesPage(*m_rules));

@@ -13,7 +13,9 @@
 #include "ui/registers/CoreRegisterGateway.h"
 #include "ui/requests/CoreRequestsGateway.h"
 #include "ui/roll/CoreRollGateway.h"
+#include "ui/rules/CoreGuideGateway.h"
 #include "ui/rules/CoreRuleGateway.h"
+#include "ui/rules/GuideFinder.h"
 #include "ui/settings/CoreSettingsGateway.h"
 #include "ui/settings/Workstation.h"
 #include "ui/shell/MainWindow.h"
@@ -49,6 +51,8 @@ class Workspace {
     std::unique_ptr<AgendaPages> m_agenda;
     std::unique_ptr<ui::CoreRegisterGateway> m_register;
     std::unique_ptr<ui::CoreRuleGateway> m_rules;
+    std::unique_ptr<ui::CoreGuideGateway> m_guides;
+    std::unique_ptr<ui::GuideFinder> m_palette;
     std::unique_ptr<ui::CoreSettingsGateway> m_settings;
     std::unique_ptr<ui::CorePaperSettings> m_paperSettings;
     std::unique_ptr<ui::MainWindow> m_window;

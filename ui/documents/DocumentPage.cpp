@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/DocumentPage.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -42,11 +43,25 @@ QString DocumentPage::title() const {
     return tr("Documents");
 }
 
+// The delicate acts have a way of their own, one question at a time.
+QHBoxLayout* DocumentPage::makeHead(const QString& headTitle, QWidget* page) {
+    auto* row = new QHBoxLayout;
+    row->addWidget(makeLabel(headTitle, TextRole::Title, Tone::Text, page), 1);
+    row->addWidget(makeButton(
+        tr("Guided acts"), QKeySequence(QStringLiteral("Alt+G")),
+        [this] {
+            const bool forSomebody = m_stack->currentIndex() == 1 && !m_detainee.isEmpty();
+            Q_EMIT goTo(QStringLiteral("guide"), forSomebody ? QLatin1Char(':') + m_detainee : QString());
+        },
+        page));
+    return row;
+}
+
 QWidget* DocumentPage::makeLists() {
     auto* page = new QWidget(this);
     auto* box = new QVBoxLayout(page);
     setGridMargins(box, Medium, Small);
-    box->addWidget(makeLabel(tr("Documents"), TextRole::Title, Tone::Text, page));
+    box->addLayout(makeHead(tr("Documents"), page));
     m_lists = new RowView(page);
     m_lists->setAccessibleName(tr("Documents begun and released"));
     m_lists->setEmptyText(
@@ -60,7 +75,7 @@ QWidget* DocumentPage::makeKinds() {
     auto* page = new QWidget(this);
     auto* box = new QVBoxLayout(page);
     setGridMargins(box, Medium, Small);
-    box->addWidget(makeLabel(tr("Which document?"), TextRole::Title, Tone::Text, page));
+    box->addLayout(makeHead(tr("Which document?"), page));
     m_filter = new QLineEdit(page);
     m_filter->setPlaceholderText(tr("Type a word: judge, showers, transfer…"));
     m_filter->setAccessibleName(tr("Which document?"));

@@ -3,6 +3,7 @@
 #include "ui/documents/DocumentValues.h"
 #include "ui/widgets/Page.h"
 
+class QHBoxLayout;
 class QLineEdit;
 class QStackedWidget;
 
@@ -26,6 +27,7 @@ class DocumentPage : public Page {
     void saveDrafts() override;
 
   private:
+    QHBoxLayout* makeHead(const QString& headTitle, QWidget* page);
     QWidget* makeLists();
     QWidget* makeKinds();
     void withTemplates(const std::function<void()>& then);

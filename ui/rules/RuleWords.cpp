@@ -85,6 +85,10 @@ Tone RuleWords::tone(Effect effect) {
     return Tone::Muted;
 }
 
+QString RuleWords::numbered(const QString& rule) {
+    return tr("Rule %1").arg(rule);
+}
+
 QString RuleWords::source(const QString& source) {
     if (source == QStringLiteral("003")) return tr("Report of the Ordre des médecins");
     if (source == QStringLiteral("000")) return tr("Letter of the medical inspectors, 2008");

@@ -15,6 +15,7 @@ class RuleWords {
     static QString effect(deontology::Effect effect);  // "stops", "asks for"…
     static QString icon(deontology::Effect effect);
     static Tone tone(deontology::Effect effect);
+    static QString numbered(const QString& rule);  // "Rule P25"
     static QString source(const QString& source);  // where the rule was read
     static Row row(const deontology::Rule& rule, const RuleBook& book);
     // What a search looks through, without capitals or accents.

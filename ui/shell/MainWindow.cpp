@@ -71,7 +71,13 @@ MainWindow::MainWindow(const ShellInfo& info, FindGateway& finder, QWidget* pare
     m_palette = new Palette(finder, centre);
     m_blank = new Blank(centre);
     connect(m_palette, &Palette::picked, this,
-            [this](const QString& id) { showPage(QStringLiteral("patient"), id); });
+            [this](const QString& id) {
+                // Something else than a person names its page: "rules:P25".
+                if (id.contains(QLatin1Char(':')))
+                    showPage(id.section(QLatin1Char(':'), 0, 0), id.section(QLatin1Char(':'), 1));
+                else
+                    showPage(QStringLiteral("patient"), id);
+            });
     connect(m_sidebar, &Sidebar::chosen, this, [this](const QString& key) {
         if (m_entryOf.value(m_byKey.key(currentPage())) != key || !currentPage()) showPage(key);
     });

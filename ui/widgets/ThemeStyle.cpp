@@ -42,6 +42,7 @@ QPushButton:hover, QToolButton:hover { border-color: @accent@; }
 QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked { background: @selection@; border-color: @accent@; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @accent@; padding: px(5) px(13); }
 QPushButton:disabled, QToolButton:disabled { color: @muted@; background: @background@; border-color: @border@; }
+QPushButton[answer="true"] { text-align: left; }
 QPushButton[primary="true"] { background: @accent@; color: @onAccent@; border-color: @accent@; font-weight: 600; }
 QPushButton[primary="true"]:hover { background: @accent@; border-color: @text@; }
 QPushButton[primary="true"]:focus { border: 2px solid @text@; }
