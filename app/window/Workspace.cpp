@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/access/Users.h"
 #include "ui/agenda/AgendaTabs.h"
 #include "ui/clinical/ClinicalTabs.h"
 #include "ui/consent/ConsentTabs.h"
@@ -52,6 +53,10 @@ void Workspace::makeGateways() {
     m_guides = std::make_unique<ui::CoreGuideGateway>(*m_worker, m_documents->shelf(), clock);
     m_palette = std::make_unique<ui::GuideFinder>(*m_finder, *m_guides);
     m_settings = std::make_unique<ui::CoreSettingsGateway>(*m_worker, *m_session);
+    m_access = std::make_unique<ui::CoreAccessGateway>(*m_worker, *m_session);
+    m_emergency = std::make_unique<ui::CoreEmergencyGateway>(*m_worker, clock);
+    m_copyGuard = std::make_unique<ui::CopyGuard>();
+    m_copyGuard->setAllowed(ui::copyingAllowed(*m_session).value_or(false));
 }
 
 void Workspace::addPatientTabs(ui::PatientPage& page, ui::Prompts& prompts) {
@@ -86,6 +91,7 @@ void Workspace::compose(ui::Prompts& prompts, const ui::Workstation& workstation
         add("patients", "patients", new ui::PatientsPage(*m_patients));
         auto* file = new ui::PatientPage(*m_patients);
         addPatientTabs(*file, prompts);
+        addAccessTabs(*file);
         add("patient", "", file, "patients");
     }
     if (may(access::Action::ImportRoll, Compartment::Unit))
@@ -113,8 +119,12 @@ void Workspace::compose(ui::Prompts& prompts, const ui::Workstation& workstation
     if (m_paperSettings->mayChangeWording() || m_paperSettings->mayChangeLetterhead())
         settings->addSection(QCoreApplication::translate("serment::window::Workspace", "Papers"),
                              new ui::PaperSettings(*m_paperSettings, prompts));
+    addAccessSections(*settings, prompts, profile.establishment, workstation.idleSeconds);
     add("settings", "settings", settings);
+    addBands();
     m_window->showPage(QStringLiteral("today"));
+    checkRecentEntries();
+    access::restSession(*m_session);  // it only answers what this user may; the worker works
 }
 
 }  // namespace serment::window

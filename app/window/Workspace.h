@@ -5,6 +5,9 @@
 #include "app/window/AgendaPages.h"
 #include "core/access/Session.h"
 #include "core/access/Settings.h"
+#include "ui/access/CopyGuard.h"
+#include "ui/access/CoreAccessGateway.h"
+#include "ui/access/CoreEmergencyGateway.h"
 #include "ui/documents/CoreDocumentGateway.h"
 #include "ui/documents/CorePaperSettings.h"
 #include "ui/patient/CoreFindGateway.h"
@@ -20,6 +23,11 @@
 #include "ui/settings/Workstation.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/today/CoreTodayGateway.h"
+
+namespace serment::ui {
+class AlertBand;
+class SettingsPage;
+}  // namespace serment::ui
 
 namespace serment::window {
 
@@ -40,8 +48,19 @@ class Workspace {
     void addPatientTabs(ui::PatientPage& page, ui::Prompts& prompts);
     void compose(ui::Prompts& prompts, const ui::Workstation& workstation,
                  const access::UnitProfile& profile);
+    // Accounts, emergencies, alarms, backups, journal and screen, below the settings that stand there already.
+    void addAccessSections(ui::SettingsPage& page, ui::Prompts& prompts, const QString& establishment,
+                           int idleSeconds);
+    void addAccessTabs(ui::PatientPage& page);
+    void addBands();
+    void showAlarmBand();
+    // The signatures of what was written since this user last checked them, behind the first page.
+    void checkRecentEntries();
     std::unique_ptr<access::Session> m_session;
     std::unique_ptr<ui::Worker> m_worker;
+    std::unique_ptr<ui::CoreAccessGateway> m_access;
+    std::unique_ptr<ui::CoreEmergencyGateway> m_emergency;
+    std::unique_ptr<ui::CopyGuard> m_copyGuard;
     std::unique_ptr<ui::CoreFindGateway> m_finder;
     std::unique_ptr<ui::CorePatientGateway> m_patients;
     std::unique_ptr<ui::CoreRollGateway> m_roll;
@@ -56,6 +75,7 @@ class Workspace {
     std::unique_ptr<ui::CoreSettingsGateway> m_settings;
     std::unique_ptr<ui::CorePaperSettings> m_paperSettings;
     std::unique_ptr<ui::MainWindow> m_window;
+    ui::AlertBand* m_alarmBand = nullptr;
 };
 
 }  // namespace serment::window

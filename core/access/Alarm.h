@@ -24,6 +24,11 @@ Result<std::vector<Alarm>> alarms(Session& session);
 // alarm stays listed. The same place changed again raises a new one. Open sessions write again from their next opening on.
 Result<void> decideAlarms(Session& session, const std::vector<QByteArray>& fingerprints, const QString& reason);
 
+// Chains and signatures of what was written since this user last checked them (of the last 5,000 entries of each file at
+// most), in a second or two: run it in a worker after each opening. False when something was found, which raises the
+// alarm. Needs no permission: whoever opens a unit checks it.
+Result<bool> verifyRecent(Session& session);
+
 struct Verification {
     std::vector<journal::Problem> problems;  // undecided ones
     qint64 accepted = 0;                     // decided before

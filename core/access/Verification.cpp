@@ -124,7 +124,13 @@ void quickCheck(UnitSession& session, const keys::Keyring& keyring, Compartment 
     store::Connection& connection = session.unitDatabase().connection();
     addAll(problems, journal::checkAnchors(connection, keyring, {compartment}));
     const journal::ChainPosition from = lastCheckpoint(session, compartment);
-    auto chain = journal::checkChain(connection, keyring, compartment, false, from);
+    addAll(problems, journal::checkChain(connection, keyring, compartment, false, from).problems);
+}
+
+void recentCheck(UnitSession& session, const keys::Keyring& keyring, Compartment compartment,
+                 std::vector<Problem>& problems) {
+    const journal::ChainPosition from = lastCheckpoint(session, compartment);
+    auto chain = journal::checkChain(session.unitDatabase().connection(), keyring, compartment, true, from);
     const bool far = chain.end.seq - from.seq >= entriesBetweenCheckpoints;
     if (chain.problems.empty() && far && session.login().lock)
         writeCheckpoint(session, compartment, chain.end);
@@ -219,6 +225,21 @@ Result<void> checkAtOpening(UnitSession& session, const keys::Keyring& keyring) 
         drop(problems, acceptedFingerprints(session, keyring));
         raiseAlarms(session, problems);
         return {};
+    });
+}
+
+Result<bool> verifyRecent(Session& session) {
+    auto& unit = static_cast<UnitSession&>(session);
+    if (unit.login().locked) return fail(ErrorCode::SessionLocked);
+    const auto keyring = keys::loadKeyring(unit.login().folder);
+    if (!keyring) return tl::unexpected<Error>(keyring.error());
+    return store::attempt([&]() -> Result<bool> {
+        std::vector<Problem> problems;
+        for (const Compartment compartment : held(unit))
+            guarded(compartment, problems, [&] { recentCheck(unit, *keyring, compartment, problems); });
+        drop(problems, acceptedFingerprints(unit, *keyring));
+        raiseAlarms(unit, problems);
+        return problems.empty();
     });
 }
 

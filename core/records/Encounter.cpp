@@ -118,9 +118,10 @@ Result<EncounterId> signEncounter(access::Session& session, const Encounter& enc
                          });
 }
 
-Result<SignedEncounter> encounter(access::Session& session, Compartment compartment, const EncounterId& id) {
+Result<SignedEncounter> encounter(access::Session& session, Compartment compartment, const EncounterId& id,
+                                  const DetaineeId& of) {
     return session.read(
-        Act{Action::OpenFile, compartment, {}, id.toString()},
+        Act{Action::OpenFile, compartment, of, id.toString()},
         [&](store::Database& db) -> Result<SignedEncounter> {
             auto found =
                 db.query(QStringLiteral("SELECT %1, %2 FROM %3 AS e JOIN %4 AS d ON d.entry_id = e.id"
@@ -129,7 +130,8 @@ Result<SignedEncounter> encounter(access::Session& session, Compartment compartm
                                   qualified(compartment, "encounter")))
                     .bind(QStringLiteral(":id"), id)
                     .first([&](const store::Row& row) { return readEncounter(row, compartment); });
-            if (!found) return fail(ErrorCode::NotFound, QStringLiteral("encounter"));
+            if (!found || (!of.isNull() && found->entry.detainee != of))
+                return fail(ErrorCode::NotFound, QStringLiteral("encounter"));
             return *found;
         });
 }

@@ -54,7 +54,8 @@ std::vector<Error> encounterErrors(const Encounter& encounter);
 // Errors: the first of encounterErrors(); those of a correction (NotFound, Conflict); NotPermitted.
 Result<EncounterId> signEncounter(access::Session& session, const Encounter& encounter);
 
-Result<SignedEncounter> encounter(access::Session& session, Compartment compartment, const EncounterId& id);
+Result<SignedEncounter> encounter(access::Session& session, Compartment compartment, const EncounterId& id,
+                                  const DetaineeId& of = {});  // as records::entry
 
 // The encounters that stand, newest first, in the clinical compartments that one may read; for the fields of
 // an attestation and for "examined by the same author" (P22).

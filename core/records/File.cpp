@@ -30,11 +30,12 @@ Result<FileOpening> openFile(access::Session& session, const DetaineeId& detaine
         });
 }
 
-Result<Entry> entry(access::Session& session, Compartment compartment, const EntryId& id) {
-    return session.read(Act{readingAction(compartment), compartment, {}, id.toString()},
+Result<Entry> entry(access::Session& session, Compartment compartment, const EntryId& id, const DetaineeId& of) {
+    return session.read(Act{readingAction(compartment), compartment, of, id.toString()},
                         [&](store::Database& db) -> Result<Entry> {
                             auto found = findEntry(db, compartment, id);
-                            if (!found) return fail(ErrorCode::NotFound, QStringLiteral("entry"));
+                            if (!found || (!of.isNull() && found->detainee != of))
+                                return fail(ErrorCode::NotFound, QStringLiteral("entry"));
                             return *found;
                         });
 }

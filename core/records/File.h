@@ -38,8 +38,9 @@ struct TimelinePage {
 Result<TimelinePage> timeline(access::Session& session, const DetaineeId& detainee,
                               const TimelineFilter& filter = {}, const Paging& paging = {});
 
-// One entry with its whole text. Errors: NotFound.
-Result<Entry> entry(access::Session& session, Compartment compartment, const EntryId& id);
+// One entry with its whole text. With `of`, the act names that person, and an entry of another is not found: what an
+// emergency's session may read. Errors: NotFound.
+Result<Entry> entry(access::Session& session, Compartment compartment, const EntryId& id, const DetaineeId& of = {});
 
 // Every version of an entry, the first one first: a correction never hides what it corrects.
 Result<std::vector<Entry>> entryVersions(access::Session& session, Compartment compartment,

@@ -5,10 +5,9 @@
 #include <QLocale>
 
 #include "core/access/Matrix.h"
-#include "core/access/Users.h"
 #include "core/deontology/Catalogue.h"
+#include "ui/access/AccessWords.h"
 #include "ui/widgets/Sentences.h"
-#include "ui/widgets/Times.h"
 
 namespace serment::ui {
 
@@ -21,21 +20,6 @@ const QString& inLanguage(const deontology::Bilingual& text) {
 class SettingsWords {
     Q_DECLARE_TR_FUNCTIONS(SettingsWords)
   public:
-    static QString compartment(Compartment c) {
-        switch (c) {
-            case Compartment::Unit:
-                return tr("unit");
-            case Compartment::Coordination:
-                return tr("coordination");
-            case Compartment::Somatic:
-                return tr("somatic");
-            case Compartment::Psychiatric:
-                return tr("psychiatric");
-            case Compartment::Prevention:
-                return tr("prevention");
-        }
-        return {};
-    }
     static QString effect(deontology::Effect e) {
         switch (e) {
             case deontology::Effect::Block:
@@ -52,15 +36,6 @@ class SettingsWords {
                 return tr("listed");
         }
         return {};
-    }
-    static Line user(const access::UserAccount& u) {
-        QStringList keys;
-        for (const Compartment c : u.keys) keys << compartment(c);
-        QString state = u.confirmed ? tr("active") : tr("to be confirmed");
-        if (u.revokedAt) state = tr("closed on %1").arg(dateText(u.revokedAt->toLocalTime().date()));
-        return {u.name,
-                {u.displayName, u.name, roleText(u.role), keys.join(QStringLiteral(", ")), state},
-                u.revokedAt ? Tone::Muted : Tone::Text};
     }
     static RuleEntry rule(const deontology::Rule& r, const QDate& today) {
         RuleEntry view{r.id, inLanguage(r.title), effect(r.effect), r.citation(today), {}};
@@ -98,19 +73,6 @@ void CoreSettingsGateway::saveUnit(const access::UnitProfile& profile, Reply<boo
         std::move(reply));
 }
 
-void CoreSettingsGateway::users(Reply<std::vector<Line>> reply) {
-    m_worker.ask<std::vector<Line>>(
-        &m_worker,
-        [](access::Session& session) {
-            return access::users(session).map([](const std::vector<access::UserAccount>& users) {
-                std::vector<Line> lines;
-                for (const auto& user : users) lines.push_back(SettingsWords::user(user));
-                return lines;
-            });
-        },
-        std::move(reply));
-}
-
 std::vector<Column> CoreSettingsGateway::matrixColumns() const {
     std::vector<Column> columns{{SettingsWords::action()}};
     for (const access::Role role : access::allRoles()) columns.push_back({roleText(role)});
@@ -123,11 +85,11 @@ std::vector<Line> CoreSettingsGateway::matrix() const {
     for (const access::Action action : access::allActions()) {
         Line line;
         line.id = access::actionName(action);
-        line.cells << QString(line.id).replace(QLatin1Char('_'), QLatin1Char(' '));
+        line.cells << AccessWords::action(line.id);
         for (const access::Role role : access::allRoles()) {
             QStringList where;
             for (const Compartment c : allCompartments)
-                if (matrix.allows(role, action, c)) where << SettingsWords::compartment(c);
+                if (matrix.allows(role, action, c)) where << AccessWords::compartment(c);
             line.cells << where.join(QStringLiteral(", "));
         }
         lines.push_back(std::move(line));

@@ -11,7 +11,6 @@ class CoreSettingsGateway final : public SettingsGateway {
     void unit(Reply<access::UnitProfile> reply) override;
     void saveUnit(const access::UnitProfile& profile, Reply<bool> reply) override;
     bool mayChangeUnit() const override { return m_mayChange; }
-    void users(Reply<std::vector<Line>> reply) override;
     std::vector<Line> matrix() const override;
     std::vector<Column> matrixColumns() const override;
     void rules(Reply<std::vector<RuleEntry>> reply) override;

@@ -26,9 +26,6 @@ SettingsPage::SettingsPage(SettingsGateway& gateway, const Workstation& workstat
       m_list(new QListWidget(this)),
       m_sections(new QStackedWidget(this)),
       m_unit(new UnitForm(gateway, this)),
-      m_users(new TableBrowser(
-          {{tr("Name")}, {tr("Account")}, {tr("Role")}, {tr("Keys held"), false, true}, {tr("State")}},
-          tr("Name, account or role"), tr("No account can be shown to your role."), this)),
       m_matrix(new TableBrowser(gateway.matrixColumns(), tr("Part of an action"), {}, this)) {
     auto* row = new QHBoxLayout(this);
     setGridMargins(row, 0, 0);
@@ -39,25 +36,25 @@ SettingsPage::SettingsPage(SettingsGateway& gateway, const Workstation& workstat
     row->addWidget(m_list);
     row->addWidget(m_sections, 1);
     connect(m_list, &QListWidget::currentRowChanged, m_sections, &QStackedWidget::setCurrentIndex);
-    for (TableBrowser* browser : {m_users, m_matrix}) setGridMargins(browser->layout(), Medium, Small);
+    setGridMargins(m_matrix->layout(), Medium, Small);
     addSection(tr("This workstation"), makeWorkstation());
     addSection(tr("Unit"), m_unit);
-    addSection(tr("Users"), m_users);
     addSection(tr("Roles"), m_matrix);
     addSection(tr("Rules"), makeRules());
     m_matrix->setLines(gateway.matrix());
     m_list->setCurrentRow(0);
 }
 
-void SettingsPage::addSection(const QString& sectionTitle, QWidget* section) {
+void SettingsPage::addSection(const QString& sectionTitle, QWidget* section, const QString& key) {
+    section->setObjectName(key);
     m_sections->addWidget(section);
     auto* item = new QListWidgetItem(sectionTitle, m_list);
     item->setSizeHint(QSize(0, Theme::px(36)));
 }
 
-void SettingsPage::showSection(const QWidget* section) {
+void SettingsPage::open(const QString& key) {
     for (int i = 0; i < m_sections->count(); ++i)
-        if (m_sections->widget(i) == section) m_list->setCurrentRow(i);
+        if (m_sections->widget(i)->objectName() == key) m_list->setCurrentRow(i);
 }
 
 QString SettingsPage::title() const {
@@ -146,9 +143,6 @@ void SettingsPage::showRule(const QString& id) {
 
 void SettingsPage::activate() {
     m_unit->load();
-    m_gateway.users([this](Result<std::vector<Line>> lines) {
-        if (lines) m_users->setLines(std::move(*lines));
-    });
     if (!m_all.empty()) return;
     m_gateway.rules([this](Result<std::vector<RuleEntry>> rules) {
         if (!rules) return m_rules->say(rules.error());

@@ -30,7 +30,6 @@ class SettingsGateway {
     virtual void unit(Reply<access::UnitProfile> reply) = 0;
     virtual void saveUnit(const access::UnitProfile& profile, Reply<bool> reply) = 0;
     virtual bool mayChangeUnit() const = 0;
-    virtual void users(Reply<std::vector<Line>> reply) = 0;  // name, account, role, keys, state
     virtual std::vector<Line> matrix() const = 0;            // action, then a mark for each role
     virtual std::vector<Column> matrixColumns() const = 0;
     virtual void rules(Reply<std::vector<RuleEntry>> reply) = 0;
@@ -45,8 +44,9 @@ class SettingsPage : public Page {
     void activate() override;
     // Another part of the settings, below those that stand there already. It becomes the page's own and reads
     // what it shows when it is shown (showEvent).
-    void addSection(const QString& sectionTitle, QWidget* section);
-    void showSection(const QWidget* section);
+    // `key` is what open() finds it by.
+    void addSection(const QString& sectionTitle, QWidget* section, const QString& key = {});
+    void open(const QString& key) override;
 
   Q_SIGNALS:
     void workstationChanged(const serment::ui::Workstation& workstation);
@@ -60,7 +60,6 @@ class SettingsPage : public Page {
     QListWidget* m_list;
     QStackedWidget* m_sections;
     UnitForm* m_unit;
-    TableBrowser* m_users;
     TableBrowser* m_matrix;
     TableBrowser* m_rules = nullptr;
     QLabel* m_rule = nullptr;

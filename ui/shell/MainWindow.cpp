@@ -44,6 +44,7 @@ MainWindow::MainWindow(const ShellInfo& info, FindGateway& finder, QWidget* pare
     setWindowTitle(QStringLiteral("Serment"));
     auto* centre = new QWidget(this);
     auto* rows = new QVBoxLayout(centre);
+    m_rows = rows;
     setGridMargins(rows, 0, 0);
     if (info.demo) {
         auto* band = new QFrame(centre);
@@ -148,6 +149,10 @@ void MainWindow::addPage(const QString& key, const QString& iconName, Page* page
     connect(page, &Page::countChanged, this,
             [this, key](int waiting) { m_sidebar->entries().setWaiting(key, waiting); });
     connect(page, &Page::goTo, this, &MainWindow::showPage);
+}
+
+void MainWindow::addBand(QWidget* band) {
+    m_rows->insertWidget(m_rows->count() - 1, band);  // above the columns
 }
 
 void MainWindow::showPage(const QString& key, const QString& id) {

@@ -11,6 +11,7 @@ class QLabel;
 class QStackedWidget;
 class QPushButton;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace serment::ui {
 
@@ -35,6 +36,8 @@ class MainWindow : public QMainWindow {
     void addPage(const QString& key, const QString& icon, Page* page, const QString& listedAs = {});
     void showPage(const QString& key, const QString& id = {});
     Page* currentPage() const;
+    // Takes a band that stands over every page, below the top bar, while it is shown.
+    void addBand(QWidget* band);
     void lock();
 
   Q_SIGNALS:
@@ -49,6 +52,7 @@ class MainWindow : public QMainWindow {
     QWidget* makeTopBar(const ShellInfo& info);
     void makeShortcuts();
     void saveDrafts();
+    QVBoxLayout* m_rows = nullptr;
     Sidebar* m_sidebar;
     QStackedWidget* m_pages;
     Palette* m_palette;

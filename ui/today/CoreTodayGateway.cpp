@@ -5,6 +5,10 @@
 #include <QHash>
 #include <algorithm>
 
+#include "core/access/Backup.h"
+#include "core/access/BreakGlass.h"
+#include "core/access/Rotation.h"
+#include "core/access/Users.h"
 #include "core/agenda/Appointment.h"
 #include "core/gate/Register.h"
 #include "core/people/Detainee.h"
@@ -21,6 +25,7 @@ namespace serment::ui {
 namespace {
 
 constexpr int releaseHorizonDays = 30;
+constexpr qint64 secondsOfADay = 24 * 3600;
 
 class TodayWords {
     Q_DECLARE_TR_FUNCTIONS(TodayWords)
@@ -29,6 +34,8 @@ class TodayWords {
         : m_session(session), m_now(session.clock().nowUtc()), m_today(session.clock().today()) {}
 
     TodayBoard read() {
+        emergencies();
+        unit();
         requests();
         appointments();
         reception();
@@ -59,6 +66,56 @@ class TodayWords {
             m_names.insert(id, person ? person->identity.displayName() : QString());
         }
         return m_names.value(id);
+    }
+
+    // Shown to the psychiatric team and to the coordinating physician until somebody of them has reviewed each.
+    void emergencies() {
+        const auto openings = access::breakGlassOpenings(m_session);
+        if (!openings) return;
+        std::vector<Row> rows;
+        for (const auto& opening : *openings) {
+            if (opening.reviewedAt) continue;
+            Row one = row(QStringLiteral("settings|emergencies"), QStringLiteral("warn"), nameOf(opening.detainee),
+                          tr("opened by %1: %2").arg(opening.userName, opening.reason));
+            one.tone = Tone::Block;
+            one.meta = waitText(opening.openedAt, m_now);
+            rows.push_back(std::move(one));
+        }
+        add(tr("Psychiatric files opened in an emergency, to be reviewed"), std::move(rows));
+    }
+
+    // What the unit itself asks of those who answer for it.
+    void unit() {
+        std::vector<Row> rows;
+        if (m_session.may(access::Action::Backup, Compartment::Unit)) {
+            const auto last = access::lastBackup(m_session);
+            if (last && (!*last || (*last)->secsTo(m_now) > secondsOfADay))
+                rows.push_back(unitRow(QStringLiteral("settings|backup"), tr("Back up the unit"),
+                                       *last ? tr("last verified backup: %1").arg(agoText(**last, m_now))
+                                             : tr("no verified backup was ever made")));
+        }
+        const auto due = access::rotationsDue(m_session);
+        const bool mine = due && std::any_of(due->begin(), due->end(), [this](Compartment each) {
+                              return m_session.may(access::Action::RotateKey, each);
+                          });
+        if (mine)
+            rows.push_back(unitRow(QStringLiteral("settings|users"), tr("Renew a key"),
+                                   tr("somebody who should not any more has known it")));
+        if (m_session.may(access::Action::ManageUsers, Compartment::Unit)) unconfirmed(rows);
+        add(tr("The unit"), std::move(rows));
+    }
+    void unconfirmed(std::vector<Row>& rows) {
+        const auto users = access::users(m_session);
+        if (!users) return;
+        for (const auto& user : *users)
+            if (!user.confirmed && !user.revokedAt)
+                rows.push_back(unitRow(QStringLiteral("settings|users"), tr("Account to be confirmed"),
+                                       user.displayName));
+    }
+    static Row unitRow(const QString& target, const QString& title, const QString& detail) {
+        Row one = row(target, QStringLiteral("warn"), title, detail);
+        one.tone = Tone::Warn;
+        return one;
     }
 
     // No words of a request on this page: it is often seen by others.

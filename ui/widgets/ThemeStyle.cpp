@@ -16,6 +16,8 @@ QFrame[card="true"] QScrollArea, QFrame[card="true"] QScrollArea > QWidget > QWi
 QFrame[card="true"] QStackedWidget, QFrame[card="true"] QStackedWidget > QWidget { background: transparent; }
 QFrame[band="demo"] { background: @warn@; border: none; }
 QFrame[band="demo"] QLabel { color: @background@; }
+QFrame[band="alert"] { background: @block@; border: none; }
+QFrame[band="alert"] QLabel { color: @background@; }
 QFrame[edge="psychiatric"] { background: @surface@; border: 1px solid @border@; border-left: 3px solid @psychiatric@; border-radius: px(4); }
 QFrame[notice="info"] { background: @surface@; border: 1px solid @accent@; border-radius: px(4); }
 QFrame[notice="ok"] { background: @surface@; border: 1px solid @ok@; border-radius: px(4); }

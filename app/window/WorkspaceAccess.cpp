@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the workspace shows of accounts, keys and journal, and what stands over every page.
+#include "app/window/Workspace.h"
+#include "core/access/Alarm.h"
+#include "ui/access/AccountSection.h"
+#include "ui/access/AlarmSection.h"
+#include "ui/access/AlertBand.h"
+#include "ui/access/BackupSection.h"
+#include "ui/access/EmergencySection.h"
+#include "ui/access/EmergencyTab.h"
+#include "ui/access/JournalSection.h"
+#include "ui/access/JournalTab.h"
+#include "ui/access/ScreenSection.h"
+#include "ui/access/UsersSection.h"
+#include "ui/settings/SettingsPage.h"
+
+namespace serment::window {
+
+void Workspace::addAccessSections(ui::SettingsPage& page, ui::Prompts& prompts, const QString& establishment,
+                                  int idleSeconds) {
+    const ui::AccessRights rights = m_access->rights();
+    page.addSection(ui::AccountSection::tr("My account"),
+                    new ui::AccountSection(*m_access, prompts, establishment), QStringLiteral("account"));
+    page.addSection(ui::UsersSection::tr("Users and keys"), new ui::UsersSection(*m_access, prompts),
+                    QStringLiteral("users"));
+    page.addSection(ui::EmergencySection::tr("Emergencies"), new ui::EmergencySection(*m_access),
+                    QStringLiteral("emergencies"));
+    auto* alarms = new ui::AlarmSection(*m_access);
+    page.addSection(ui::AlarmSection::tr("Files and alarms"), alarms, QStringLiteral("alarms"));
+    QObject::connect(alarms, &ui::AlarmSection::undecidedChanged, m_window.get(), [this](int count) {
+        if (count == 0)
+            m_alarmBand->clear();
+        else
+            showAlarmBand();
+    });
+    page.addSection(ui::BackupSection::tr("Backup"), new ui::BackupSection(*m_access, prompts),
+                    QStringLiteral("backup"));
+    if (rights.readJournal)
+        page.addSection(ui::JournalSection::tr("Journal"), new ui::JournalSection(*m_access, prompts),
+                        QStringLiteral("journal"));
+    page.addSection(ui::ScreenSection::tr("Screen"),
+                    new ui::ScreenSection(*m_access, *m_copyGuard, idleSeconds), QStringLiteral("screen"));
+}
+
+void Workspace::addAccessTabs(ui::PatientPage& page) {
+    const ui::AccessRights rights = m_access->rights();
+    if (rights.openEmergency) page.addTab(new ui::EmergencyTab(*m_emergency));
+    if (rights.readJournal) page.addTab(new ui::JournalTab(*m_access));
+}
+
+void Workspace::addBands() {
+    m_window->addBand(new ui::EmergencyBand(*m_emergency));
+    m_alarmBand = new ui::AlertBand;
+    m_window->addBand(m_alarmBand);
+    if (access::alarmRaised(*m_session)) showAlarmBand();
+}
+
+void Workspace::showAlarmBand() {
+    m_alarmBand->say(ui::AlarmSection::tr("Something was changed outside the program: the unit only reads until the "
+                                          "coordinating physician has decided."),
+                     ui::AlarmSection::tr("What and since when"), [this] {
+                         m_window->showPage(QStringLiteral("settings"), QStringLiteral("alarms"));
+                     });
+}
+
+void Workspace::checkRecentEntries() {
+    m_worker->ask<bool>(
+        m_window.get(), [](access::Session& session) { return access::verifyRecent(session); },
+        [this](Result<bool> sound) {
+            if (sound && !*sound) showAlarmBand();
+        });
+}
+
+}  // namespace serment::window
