@@ -58,19 +58,20 @@ QWidget* AccountSection::makePassphrase() {
     m_old = addLine(form, tr("Present passphrase"), true);
     m_fresh = addLine(form, tr("New passphrase"), true);
     m_again = addLine(form, tr("The same again"), true);
-    m_meter->setMaximumWidth(Theme::px(420));
+    m_meter->setMinimumWidth(Theme::px(640));
     form->addRow(QString(), m_meter);
     connect(m_fresh, &QLineEdit::textChanged, this, [this] {
         m_meter->show(keys::passphraseStrength(m_fresh->text(), {m_gateway.rights().login, m_establishment}),
                       m_fresh->text().isEmpty());
     });
     m_meter->show({}, true);
-    form->addRow(QString(), makePrimary(
-                                tr("Change my passphrase"), {}, [this] { change(); }, holder));
     inside->addWidget(muted(tr("12 characters of four kinds, 14 of three, or seven words. Nobody else learns it, and "
                                "nobody can give it back to you: the recovery sheets can only set another one."),
                             section));
     inside->addWidget(holder);
+    inside->addWidget(makePrimary(
+                          tr("Change my passphrase"), {}, [this] { change(); }, section),
+                      0, Qt::AlignLeft);
     return section;
 }
 

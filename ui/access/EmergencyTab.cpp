@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/Notice.h"

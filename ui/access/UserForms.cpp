@@ -3,6 +3,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 
 #include "core/keys/Passphrase.h"
@@ -27,24 +28,36 @@ QLineEdit* addLine(QFormLayout* form, const QString& label, const QString& hint 
 
 NewUserForm::NewUserForm(bool mayNamePhysicianInCharge, QWidget* parent)
     : QWidget(parent), m_role(new QComboBox(this)), m_meter(new StrengthMeter(this)) {
-    auto* form = new QFormLayout(this);
-    setGridMargins(form, 0, Small);
-    m_name = addLine(form, tr("Name"), QStringLiteral("Dr Anne Leroy"));
-    m_login = addLine(form, tr("Account"), QStringLiteral("aleroy"));
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(Theme::px(Large));
+    auto* left = new QWidget(this);
+    auto* right = new QWidget(this);
+    auto* who = new QFormLayout(left);
+    auto* secret = new QFormLayout(right);
+    for (QFormLayout* form : {who, secret}) setGridMargins(form, 0, Small);
+    m_name = addLine(who, tr("Name"), QStringLiteral("Dr Anne Leroy"));
+    m_login = addLine(who, tr("Account"), QStringLiteral("aleroy"));
     for (const access::Role role : access::allRoles())
         if (role != access::Role::CoordinatingPhysician || mayNamePhysicianInCharge)
             m_role->addItem(roleText(role), static_cast<int>(role));
     m_role->setCurrentIndex(m_role->findData(static_cast<int>(access::Role::Nurse)));
     m_role->setAccessibleName(tr("Role"));
-    form->addRow(tr("Role"), m_role);
-    m_title = addLine(form, tr("Printed quality"));
-    m_rpps = addLine(form, tr("RPPS"), tr("11 digits, or nothing"));
-    m_passphrase = addLine(form, tr("Passphrase"));
-    m_again = addLine(form, tr("The same again"));
+    who->addRow(tr("Role"), m_role);
+    m_title = addLine(who, tr("Printed quality"));
+    m_rpps = addLine(secret, tr("RPPS"), tr("11 digits, or nothing"));
+    m_passphrase = addLine(secret, tr("Passphrase"));
+    m_again = addLine(secret, tr("The same again"));
     for (QLineEdit* line : {m_passphrase, m_again}) line->setEchoMode(QLineEdit::Password);
-    form->addRow(QString(), m_meter);
-    form->addRow(QString(), makeButton(
-                                tr("Add the account"), {}, [this] { submit(); }, this));
+    columns->addWidget(left, 1);
+    columns->addWidget(right, 1);
+    auto* box = new QVBoxLayout(this);
+    setGridMargins(box, 0, Small);
+    box->addLayout(columns);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(makeButton(
+        tr("Add the account"), {}, [this] { submit(); }, this));
+    foot->addWidget(m_meter, 1);
+    box->addLayout(foot);
     connect(m_passphrase, &QLineEdit::textChanged, this, [this] {
         m_meter->show(keys::passphraseStrength(m_passphrase->text(), {m_login->text()}),
                       m_passphrase->text().isEmpty());
@@ -68,13 +81,19 @@ void NewUserForm::submit() {
 
 GrantForm::GrantForm(const std::set<Compartment>& grantable, bool withSheets, QWidget* parent)
     : QWidget(parent), m_grantable(grantable), m_compartment(new QComboBox(this)), m_sheets(new QWidget(this)) {
-    auto* form = new QFormLayout(this);
-    setGridMargins(form, 0, Small);
+    auto* box = new QVBoxLayout(this);
+    setGridMargins(box, 0, Small);
+    auto* row = new QHBoxLayout;
     for (const Compartment compartment : allCompartments)
         if (compartment != Compartment::Unit && (withSheets || grantable.contains(compartment)))
             m_compartment->addItem(AccessWords::compartment(compartment), static_cast<int>(compartment));
     m_compartment->setAccessibleName(tr("Key"));
-    form->addRow(tr("Key"), m_compartment);
+    row->addWidget(makeLabel(tr("Key"), TextRole::Body, Tone::Text, this));
+    row->addWidget(m_compartment);
+    row->addWidget(makeButton(
+        tr("Grant this key"), {}, [this] { submit(); }, this));
+    row->addStretch(1);
+    box->addLayout(row);
     auto* sheets = new QFormLayout(m_sheets);
     setGridMargins(sheets, 0, Small);
     auto* why = makeLabel(tr("You do not hold this key: two recovery sheets open it for this account."),
@@ -83,9 +102,7 @@ GrantForm::GrantForm(const std::set<Compartment>& grantable, bool withSheets, QW
     sheets->addRow(why);
     m_sheet = addLine(sheets, tr("One sheet"), QStringLiteral("S1-…"));
     m_other = addLine(sheets, tr("Another"), QStringLiteral("S3-…"));
-    form->addRow(m_sheets);
-    form->addRow(QString(), makeButton(
-                                tr("Grant this key"), {}, [this] { submit(); }, this));
+    box->addWidget(m_sheets);
     const auto adapt = [this] {
         m_sheets->setVisible(!m_grantable.contains(static_cast<Compartment>(m_compartment->currentData().toInt())));
     };

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/access/UsersSection.h"
 
-#include <QScrollArea>
-#include <QSplitter>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -29,33 +28,26 @@ UsersSection::UsersSection(AccessGateway& gateway, Prompts& prompts, QWidget* pa
       m_who(makeLabel({}, TextRole::Body, Tone::Text, this)) {
     auto* box = new QVBoxLayout(this);
     setGridMargins(box, Medium, Small);
-    auto* split = new QSplitter(Qt::Horizontal, this);
     m_table = new TableBrowser(
         {{tr("Name")}, {tr("Role")}, {tr("Keys held"), false, true}, {tr("State")}},
-        tr("Name, account or role"), tr("No account can be shown to your role."), split);
-    split->addWidget(m_table);
-    split->addWidget(makeActions());
-    split->setStretchFactor(0, 3);
-    split->setSizes({560, 360});
+        tr("Name, account or role"), tr("No account can be shown to your role."), this);
+    m_table->setMinimumHeight(Theme::px(220));
     box->addWidget(m_due);
     box->addWidget(m_task);
     box->addWidget(m_notice);
-    box->addWidget(split, 1);
+    box->addWidget(m_table, 1);
+    box->addWidget(makeChosen());
+    makeNewAccount(box);
+    choose({});
     connect(m_table, &TableBrowser::chosen, this, &UsersSection::choose);
 }
 
-QWidget* UsersSection::makeActions() {
-    auto* area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* holder = new QWidget(area);
-    auto* box = new QVBoxLayout(holder);
-    setGridMargins(box, Small, Medium);
-    QBoxLayout* chosen = nullptr;
-    box->addWidget(makeSection(tr("The account chosen"), &chosen, holder));
+QWidget* UsersSection::makeChosen() {
+    QBoxLayout* inside = nullptr;
+    auto* section = makeSection(tr("The account chosen"), &inside, this);
+    auto* head = new QHBoxLayout;
     m_who->setWordWrap(true);
-    chosen->addWidget(m_who);
+    head->addWidget(m_who, 1);
     m_vouch = makeButton(
         tr("Vouch for this account"), {},
         [this] {
@@ -64,10 +56,14 @@ QWidget* UsersSection::makeActions() {
                     done(answer, tr("This account is confirmed and holds the keys of its role."));
                 });
         },
-        holder);
-    chosen->addWidget(m_vouch, 0, Qt::AlignLeft);
-    m_grant = new GrantForm(m_rights.grant, m_rights.vouch, holder);
-    chosen->addWidget(m_grant);
+        section);
+    head->addWidget(m_vouch);
+    m_revoke = makeButton(
+        tr("Close this account…"), {}, [this] { revoke(); }, section);
+    head->addWidget(m_revoke);
+    inside->addLayout(head);
+    m_grant = new GrantForm(m_rights.grant, m_rights.vouch, section);
+    inside->addWidget(m_grant);
     connect(m_grant, &GrantForm::wanted, this,
             [this](Compartment compartment, const QString& sheet, const QString& other) {
                 if (!m_chosen) return;
@@ -75,27 +71,34 @@ QWidget* UsersSection::makeActions() {
                     done(answer, tr("The key is granted; it counts from this person's next login."));
                 });
             });
-    m_revoke = makeButton(
-        tr("Close this account…"), {}, [this] { revoke(); }, holder);
-    chosen->addWidget(m_revoke, 0, Qt::AlignLeft);
-    QBoxLayout* fresh = nullptr;
-    auto* section = makeSection(tr("A new account"), &fresh, holder);
+    return section;
+}
+
+void UsersSection::makeNewAccount(QBoxLayout* box) {
+    QBoxLayout* inside = nullptr;
+    auto* section = makeSection(tr("A new account"), &inside, this);
+    m_new = new NewUserForm(m_rights.vouch, section);
+    inside->addWidget(m_new);
+    section->hide();
+    auto* begin = makeButton(
+        tr("New account…"), {}, [section] { section->setVisible(!section->isVisible()); }, this);
+    begin->setVisible(m_rights.manageUsers);
+    box->addWidget(begin, 0, Qt::AlignLeft);
     box->addWidget(section);
-    section->setVisible(m_rights.manageUsers);
-    m_new = new NewUserForm(m_rights.vouch, holder);
-    fresh->addWidget(m_new);
     connect(m_new, &NewUserForm::refused, this, [this](const QString& why) { m_notice->say(Tone::Warn, why); });
-    connect(m_new, &NewUserForm::wanted, this, [this](const access::NewUser& user, const QString& passphrase) {
-        m_gateway.addUser(user, passphrase, [this](Result<bool> answer) {
-            if (answer) m_new->clear();
-            done(answer, m_rights.vouch ? tr("The account is there, with the keys of its role that you hold.")
-                                        : tr("The account is there. The coordinating physician confirms it, then it opens."));
-        });
-    });
-    box->addStretch(1);
-    area->setWidget(holder);
-    choose({});
-    return area;
+    connect(m_new, &NewUserForm::wanted, this,
+            [this, section](const access::NewUser& user, const QString& passphrase) {
+                m_gateway.addUser(user, passphrase, [this, section](Result<bool> answer) {
+                    if (answer) {
+                        m_new->clear();
+                        section->hide();
+                    }
+                    done(answer, m_rights.vouch
+                                     ? tr("The account is there, with the keys of its role that you hold.")
+                                     : tr("The account is there. The coordinating physician confirms it, then it "
+                                          "opens."));
+                });
+            });
 }
 
 void UsersSection::showEvent(QShowEvent* event) {

@@ -4,9 +4,9 @@
 
 #include "ui/access/AccessValues.h"
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 
 namespace serment::ui {
 
@@ -28,7 +28,8 @@ class UsersSection : public QWidget {
     void showEvent(QShowEvent* event) override;
 
   private:
-    QWidget* makeActions();
+    QWidget* makeChosen();
+    void makeNewAccount(QBoxLayout* box);
     void show(const UsersView& view);
     void choose(const QString& id);
     void done(const Result<bool>& answer, const QString& words);
