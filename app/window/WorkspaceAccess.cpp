@@ -56,11 +56,11 @@ void Workspace::addBands() {
 }
 
 void Workspace::showAlarmBand() {
-    m_alarmBand->say(ui::AlarmSection::tr("Something was changed outside the program: the unit only reads until the "
-                                          "coordinating physician has decided."),
-                     ui::AlarmSection::tr("What and since when"), [this] {
-                         m_window->showPage(QStringLiteral("settings"), QStringLiteral("alarms"));
-                     });
+    m_alarmBand->say(
+        ui::AlarmSection::tr("Something was changed outside the program: the unit only reads until the "
+                             "coordinating physician has decided."),
+        ui::AlarmSection::tr("What and since when"),
+        [this] { m_window->showPage(QStringLiteral("settings"), QStringLiteral("alarms")); });
 }
 
 void Workspace::checkRecentEntries() {

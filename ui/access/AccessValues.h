@@ -83,10 +83,11 @@ class AccessGateway {
     virtual void addUser(const access::NewUser& user, QString passphrase, Reply<bool> reply) = 0;
     virtual void vouchFor(const UserId& user, Reply<bool> reply) = 0;
     // With two sheets where nobody here holds the key; both texts empty otherwise.
-    virtual void grant(const UserId& user, Compartment compartment, const QString& sheet, const QString& otherSheet,
-                       Reply<bool> reply) = 0;
+    virtual void grant(const UserId& user, Compartment compartment, const QString& sheet,
+                       const QString& otherSheet, Reply<bool> reply) = 0;
     virtual void revoke(const UserId& user, Reply<bool> reply) = 0;
-    virtual void rotate(const std::vector<Compartment>& compartments, const LongTask& task, Reply<bool> reply) = 0;
+    virtual void rotate(const std::vector<Compartment>& compartments, const LongTask& task,
+                        Reply<bool> reply) = 0;
     virtual void changePassphrase(QString old, QString fresh, Reply<bool> reply) = 0;
     virtual void renewSheets(const QString& sheet, const QString& otherSheet, Reply<QStringList> reply) = 0;
 
@@ -100,7 +101,8 @@ class AccessGateway {
     virtual void verify(const LongTask& task, Reply<VerificationView> reply) = 0;
 
     virtual void lastBackup(Reply<QDateTime> reply) = 0;  // invalid when never
-    virtual void backUp(const QString& file, bool freshKeys, const LongTask& task, Reply<BackupView> reply) = 0;
+    virtual void backUp(const QString& file, bool freshKeys, const LongTask& task,
+                        Reply<BackupView> reply) = 0;
     virtual void checkBackup(const QString& file, const LongTask& task, Reply<BackupView> reply) = 0;
 
     virtual void journalOfUser(const UserId& user, Reply<std::vector<Line>> reply) = 0;  // null: everybody

@@ -68,8 +68,9 @@ QString AccessWords::advice(journal::ProblemKind kind) {
         case journal::ProblemKind::EntryMissing:
         case journal::ProblemKind::ChainBroken:
         case journal::ProblemKind::SignatureForged:
-            return tr("Somebody who holds the key of this file went round the program: keep a copy of the files as "
-                      "they are, then compare with the last good backup.");
+            return tr(
+                "Somebody who holds the key of this file went round the program: keep a copy of the files as "
+                "they are, then compare with the last good backup.");
         case journal::ProblemKind::JournalShorter:
         case journal::ProblemKind::AnchorShorter:
         case journal::ProblemKind::AnchorForged:
@@ -94,12 +95,15 @@ AlarmView AccessWords::alarm(const access::Alarm& alarm) {
                                          : tr("found on %1").arg(dateTimeText(alarm.foundAt.toLocalTime()));
     view.advice = advice(problem.kind);
     if (alarm.decidedAt)
-        view.decided = tr("taken as it is on %1: %2").arg(dateTimeText(alarm.decidedAt->toLocalTime()), alarm.reason);
+        view.decided =
+            tr("taken as it is on %1: %2").arg(dateTimeText(alarm.decidedAt->toLocalTime()), alarm.reason);
     return view;
 }
 
 std::vector<Column> AccessWords::journalColumns(bool ofOnePerson) {
-    std::vector<Column> columns{{tr("When")}, {tr("Who")}, {tr("Role")}, {tr("What"), false, true}};
+    std::vector<Column> columns{{tr("When")}, {tr("Who")}};
+    if (ofOnePerson) columns.push_back({tr("Role")});
+    columns.push_back({tr("What"), false, true});
     if (!ofOnePerson) columns.push_back({tr("About")});
     columns.push_back({tr("File")});
     return columns;
@@ -109,8 +113,9 @@ Line AccessWords::journalLine(const access::JournalLine& line, const QString& pe
     const auto role = access::roleFromName(line.role);
     Line shown;
     shown.id = compartmentName(line.compartment) + QLatin1Char(':') + QString::number(line.seq);
-    shown.cells = {dateTimeText(line.at.toLocalTime()), line.userName, role ? roleText(*role) : QString(),
-                   action(line.action)};
+    shown.cells = {dateTimeText(line.at.toLocalTime()), line.userName};
+    if (ofOnePerson) shown.cells << (role ? roleText(*role) : QString());
+    shown.cells << action(line.action);
     if (!ofOnePerson) shown.cells << person;
     shown.cells << compartment(line.compartment);
     if (line.action == access::actionName(access::Action::BreakGlass)) shown.tone = Tone::Block;

@@ -65,9 +65,10 @@ QWidget* AccountSection::makePassphrase() {
                       m_fresh->text().isEmpty());
     });
     m_meter->show({}, true);
-    inside->addWidget(muted(tr("12 characters of four kinds, 14 of three, or seven words. Nobody else learns it, and "
-                               "nobody can give it back to you: the recovery sheets can only set another one."),
-                            section));
+    inside->addWidget(
+        muted(tr("12 characters of four kinds, 14 of three, or seven words. Nobody else learns it, and "
+                 "nobody can give it back to you: the recovery sheets can only set another one."),
+              section));
     inside->addWidget(holder);
     inside->addWidget(makePrimary(
                           tr("Change my passphrase"), {}, [this] { change(); }, section),
@@ -78,11 +79,12 @@ QWidget* AccountSection::makePassphrase() {
 QWidget* AccountSection::makeSheets() {
     QBoxLayout* inside = nullptr;
     auto* section = makeSection(tr("Recovery sheets of the unit"), &inside, this);
-    inside->addWidget(muted(tr("Any two of the three open the unit when passphrases are lost. They are not kept in the "
-                               "program and cannot be printed again: when one is lost, or who keeps it leaves, make "
-                               "three new ones. The former sheets then open nothing any more, except copies of the "
-                               "unit made before."),
-                            section));
+    inside->addWidget(
+        muted(tr("Any two of the three open the unit when passphrases are lost. They are not kept in the "
+                 "program and cannot be printed again: when one is lost, or who keeps it leaves, make "
+                 "three new ones. The former sheets then open nothing any more, except copies of the "
+                 "unit made before."),
+              section));
     auto* holder = new QWidget(section);
     auto* form = new QFormLayout(holder);
     setGridMargins(form, 0, Small);
@@ -100,9 +102,8 @@ QWidget* AccountSection::makeSheets() {
     m_print = makeButton(
         tr("Print the three sheets…"), {},
         [this] {
-            m_prompts.print(this, [this](QPrinter& printer) {
-                printRecoverySheets(printer, m_establishment, m_sheets);
-            });
+            m_prompts.print(
+                this, [this](QPrinter& printer) { printRecoverySheets(printer, m_establishment, m_sheets); });
         },
         section);
     m_print->hide();
@@ -111,7 +112,8 @@ QWidget* AccountSection::makeSheets() {
 }
 
 void AccountSection::change() {
-    if (m_fresh->text() != m_again->text()) return m_notice->say(Tone::Warn, tr("The two passphrases differ."));
+    if (m_fresh->text() != m_again->text())
+        return m_notice->say(Tone::Warn, tr("The two passphrases differ."));
     const auto strong = keys::checkPassphrase(m_fresh->text(), {m_gateway.rights().login, m_establishment});
     if (!strong) return m_notice->sayError(strong.error());
     m_gateway.changePassphrase(m_old->text(), m_fresh->text(), [this](Result<bool> answer) {
@@ -122,17 +124,18 @@ void AccountSection::change() {
 }
 
 void AccountSection::renew() {
-    const bool sure = m_prompts.confirm(
-        this, tr("Make three new sheets?"),
-        tr("The former sheets open nothing any more from now on. Print the new ones before you leave this page, and "
-           "destroy the former ones."),
-        tr("Make new sheets"));
+    const bool sure = m_prompts.confirm(this, tr("Make three new sheets?"),
+                                        tr("The former sheets open nothing any more from now on. Print the "
+                                           "new ones before you leave this page, and "
+                                           "destroy the former ones."),
+                                        tr("Make new sheets"));
     if (!sure) return;
-    m_gateway.renewSheets(m_sheet->text().trimmed(), m_other->text().trimmed(), [this](Result<QStringList> sheets) {
-        if (!sheets) return m_notice->sayError(sheets.error());
-        m_notice->say(Tone::Warn, tr("New sheets are in force. Print them now: they are not kept."));
-        show(*sheets);
-    });
+    m_gateway.renewSheets(
+        m_sheet->text().trimmed(), m_other->text().trimmed(), [this](Result<QStringList> sheets) {
+            if (!sheets) return m_notice->sayError(sheets.error());
+            m_notice->say(Tone::Warn, tr("New sheets are in force. Print them now: they are not kept."));
+            show(*sheets);
+        });
 }
 
 void AccountSection::show(const QStringList& sheets) {

@@ -19,17 +19,19 @@ AlarmSection::AlarmSection(AccessGateway& gateway, QWidget* parent)
       m_state(new Notice(this)),
       m_notice(new Notice(this)),
       m_task(new TaskLine(this)),
-      m_table(new TableBrowser({{tr("File")}, {tr("What was found"), false, true}, {tr("From when")}, {tr("Decision")}},
-                               tr("File or finding"), tr("Nothing was ever found wrong with the files."), this)),
+      m_table(new TableBrowser(
+          {{tr("File")}, {tr("What was found"), false, true}, {tr("From when")}, {tr("Decision")}},
+          tr("File or finding"), tr("Nothing was ever found wrong with the files."), this)),
       m_advice(makeLabel({}, TextRole::Body, Tone::Text, this)),
       m_decision(new QWidget(this)),
       m_reason(new QLineEdit(this)) {
     auto* box = new QVBoxLayout(this);
     setGridMargins(box, Medium, Small);
-    auto* words = makeLabel(tr("Each entry of the journal is chained to the one before, signed by its author, and holds "
-                               "the fingerprint of every record written. Whoever changes, removes or puts back "
-                               "something outside the program is seen here."),
-                            TextRole::Body, Tone::Muted, this);
+    auto* words = makeLabel(
+        tr("Each entry of the journal is chained to the one before, signed by its author, and holds "
+           "the fingerprint of every record written. Whoever changes, removes or puts back "
+           "something outside the program is seen here."),
+        TextRole::Body, Tone::Muted, this);
     words->setWordWrap(true);
     box->addWidget(words);
     box->addWidget(m_state);
@@ -76,7 +78,8 @@ void AlarmSection::show(const std::vector<AlarmView>& alarms) {
     for (const auto& alarm : alarms) {
         undecided += alarm.decided.isEmpty() ? 1 : 0;
         lines.push_back({QString::fromLatin1(alarm.fingerprint.toHex()),
-                         {alarm.where, alarm.what, alarm.since, alarm.decided.isEmpty() ? tr("to be decided") : alarm.decided},
+                         {alarm.where, alarm.what, alarm.since,
+                          alarm.decided.isEmpty() ? tr("to be decided") : alarm.decided},
                          alarm.decided.isEmpty() ? Tone::Block : Tone::Muted});
     }
     m_table->setLines(std::move(lines));
@@ -85,8 +88,9 @@ void AlarmSection::show(const std::vector<AlarmView>& alarms) {
     if (undecided == 0)
         m_state->clear();
     else if (m_gateway.rights().decideAlarms)
-        m_state->say(Tone::Block, tr("The unit only reads until you have decided. Files can be opened, which leaves its "
-                                     "trace; emergencies and backups go on."));
+        m_state->say(Tone::Block,
+                     tr("The unit only reads until you have decided. Files can be opened, which leaves its "
+                        "trace; emergencies and backups go on."));
     else
         m_state->say(Tone::Block, tr("The unit only reads until the coordinating physician has decided."));
     Q_EMIT undecidedChanged(undecided);
@@ -95,19 +99,20 @@ void AlarmSection::show(const std::vector<AlarmView>& alarms) {
 void AlarmSection::verify() {
     if (m_task->isRunning()) return;
     m_notice->clear();
-    m_gateway.verify(m_task->start(tr("Checking pages, journal, signatures and records")),
-                     [this](Result<VerificationView> found) {
-                         m_task->finish();
-                         if (!found) return m_notice->sayError(found.error());
-                         if (found->cancelled)
-                             m_notice->say(Tone::Warn, tr("Stopped before the end: what was not reached is not checked."));
-                         else if (found->problems == 0)
-                             m_notice->say(Tone::Ok, tr("Nothing found: %1 entries and %2 records of the files %3.")
-                                                         .arg(QLocale().toString(found->entries),
-                                                              QLocale().toString(found->rows),
-                                                              found->files.join(QStringLiteral(", "))));
-                         load();
-                     });
+    m_gateway.verify(
+        m_task->start(tr("Checking pages, journal, signatures and records")),
+        [this](Result<VerificationView> found) {
+            m_task->finish();
+            if (!found) return m_notice->sayError(found.error());
+            if (found->cancelled)
+                m_notice->say(Tone::Warn, tr("Stopped before the end: what was not reached is not checked."));
+            else if (found->problems == 0)
+                m_notice->say(Tone::Ok,
+                              tr("Nothing found: %1 entries and %2 records of the files %3.")
+                                  .arg(QLocale().toString(found->entries), QLocale().toString(found->rows),
+                                       found->files.join(QStringLiteral(", "))));
+            load();
+        });
 }
 
 void AlarmSection::decide() {

@@ -13,7 +13,8 @@ class Notice;
 class TableBrowser;
 class TaskLine;
 
-// What was found wrong with the files, the check of everything, and the decision of the coordinating physician.
+// What was found wrong with the files, the check of everything, and the decision of the coordinating
+// physician.
 class AlarmSection : public QWidget {
     Q_OBJECT
   public:

@@ -8,7 +8,8 @@
 
 namespace serment::ui {
 
-AlertBand::AlertBand(QWidget* parent) : QFrame(parent), m_text(makeLabel({}, TextRole::Body, Tone::Text, this)) {
+AlertBand::AlertBand(QWidget* parent)
+    : QFrame(parent), m_text(makeLabel({}, TextRole::Body, Tone::Text, this)) {
     setProperty("band", QStringLiteral("alert"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::px(Medium), Theme::px(Tight), Theme::px(Medium), Theme::px(Tight));
@@ -16,7 +17,11 @@ AlertBand::AlertBand(QWidget* parent) : QFrame(parent), m_text(makeLabel({}, Tex
     m_text->setWordWrap(true);
     row->addWidget(m_text, 1);
     m_action = makeButton(
-        {}, {}, [this] { if (m_run) m_run(); }, this);
+        {}, {},
+        [this] {
+            if (m_run) m_run();
+        },
+        this);
     row->addWidget(m_action);
     hide();
 }
@@ -39,7 +44,8 @@ QString AlertBand::text() const {
     return m_text->text();
 }
 
-EmergencyBand::EmergencyBand(EmergencyGateway& gateway, QWidget* parent) : AlertBand(parent), m_gateway(gateway) {
+EmergencyBand::EmergencyBand(EmergencyGateway& gateway, QWidget* parent)
+    : AlertBand(parent), m_gateway(gateway) {
     m_timer.setInterval(1000);
     connect(&m_timer, &QTimer::timeout, this, &EmergencyBand::tell);
     connect(&gateway, &EmergencyGateway::changed, this, &EmergencyBand::tell);

@@ -46,7 +46,8 @@ QWidget* BackupSection::makeMaking() {
     QBoxLayout* inside = nullptr;
     auto* section = makeSection(tr("Make a backup"), &inside, this);
     addWords(inside,
-             tr("A backup is one file with a date in its name. It is encrypted as the unit itself is: who finds it needs a "
+             tr("A backup is one file with a date in its name. It is encrypted as the unit itself is: who "
+                "finds it needs a "
                 "passphrase or two recovery sheets. It is read back whole before it counts."),
              section);
     inside->addWidget(makePrimary(
@@ -54,7 +55,8 @@ QWidget* BackupSection::makeMaking() {
                       0, Qt::AlignLeft);
     if (!m_gateway.rights().holdsClinicalKey) return section;
     addWords(inside,
-             tr("Under fresh keys: for a copy that leaves the hospital. A key of this unit that is known one day opens "
+             tr("Under fresh keys: for a copy that leaves the hospital. A key of this unit that is known one "
+                "day opens "
                 "nothing in it; the same accounts and the same recovery sheets do."),
              section);
     inside->addWidget(makeButton(
@@ -70,8 +72,10 @@ QWidget* BackupSection::makeChecking() {
                           tr("Check a backup…"), {}, [this] { check(); }, section),
                       0, Qt::AlignLeft);
     addWords(inside,
-             tr("To restore: “sermentctl restore FILE FOLDER” puts it into a new or empty folder, whole or not at all; "
-                "then open that folder at the start (Another unit…) and check everything (Files and alarms). The unit "
+             tr("To restore: “sermentctl restore FILE FOLDER” puts it into a new or empty folder, whole or "
+                "not at all; "
+                "then open that folder at the start (Another unit…) and check everything (Files and alarms). "
+                "The unit "
                 "in use is never overwritten."),
              section);
     return section;
@@ -85,8 +89,7 @@ void BackupSection::showEvent(QShowEvent* event) {
 void BackupSection::load() {
     m_gateway.lastBackup([this](Result<QDateTime> at) {
         if (!at) return m_last->sayError(at.error());
-        if (!at->isValid())
-            return m_last->say(Tone::Warn, tr("No verified backup was ever made."));
+        if (!at->isValid()) return m_last->say(Tone::Warn, tr("No verified backup was ever made."));
         const QString words = tr("Last verified backup: %1 (%2).")
                                   .arg(dateTimeText(at->toLocalTime()), agoText(*at, m_gateway.now()));
         m_last->say(at->secsTo(m_gateway.now()) > staleAfterSeconds ? Tone::Warn : Tone::Ok, words);
@@ -100,19 +103,19 @@ void BackupSection::make(bool freshKeys) {
     const QString name =
         QStringLiteral("serment-%1.tar").arg(m_gateway.now().toString(QStringLiteral("yyyyMMdd-HHmmss")));
     m_notice->clear();
-    m_gateway.backUp(QDir(*folder).filePath(name), freshKeys,
-                     m_task->start(freshKeys ? tr("Writing under fresh keys") : tr("Copying and reading back")),
-                     [this, name](Result<BackupView> made) {
-                         m_task->finish();
-                         if (!made) return m_notice->sayError(made.error());
-                         const QString size = AccessWords::size(made->bytes);
-                         m_notice->say(Tone::Ok,
-                                       made->rekeyed.isEmpty()
-                                           ? tr("%1: %2, every byte read back.").arg(name, size)
-                                           : tr("%1: %2, every byte read back; fresh keys for %3.")
-                                                 .arg(name, size, made->rekeyed.join(QStringLiteral(", "))));
-                         load();
-                     });
+    m_gateway.backUp(
+        QDir(*folder).filePath(name), freshKeys,
+        m_task->start(freshKeys ? tr("Writing under fresh keys") : tr("Copying and reading back")),
+        [this, name](Result<BackupView> made) {
+            m_task->finish();
+            if (!made) return m_notice->sayError(made.error());
+            const QString size = AccessWords::size(made->bytes);
+            m_notice->say(Tone::Ok, made->rekeyed.isEmpty()
+                                        ? tr("%1: %2, every byte read back.").arg(name, size)
+                                        : tr("%1: %2, every byte read back; fresh keys for %3.")
+                                              .arg(name, size, made->rekeyed.join(QStringLiteral(", "))));
+            load();
+        });
 }
 
 void BackupSection::check() {
@@ -123,8 +126,9 @@ void BackupSection::check() {
     m_gateway.checkBackup(*file, m_task->start(tr("Reading the backup")), [this](Result<BackupView> read) {
         m_task->finish();
         if (!read) return m_notice->sayError(read.error());
-        m_notice->say(Tone::Ok, tr("Whole: made on %1, %2 in %n file(s).", nullptr, static_cast<int>(read->files))
-                                    .arg(dateTimeText(read->madeAt.toLocalTime()), AccessWords::size(read->bytes)));
+        m_notice->say(Tone::Ok,
+                      tr("Whole: made on %1, %2 in %n file(s).", nullptr, static_cast<int>(read->files))
+                          .arg(dateTimeText(read->madeAt.toLocalTime()), AccessWords::size(read->bytes)));
     });
 }
 

@@ -61,7 +61,8 @@ bool CopyGuard::eventFilter(QObject* watched, QEvent* event) {
         const bool cut = key->matches(QKeySequence::Cut);
         if (!cut && !key->matches(QKeySequence::Copy)) return false;
         if (event->type() == QEvent::KeyPress)
-            QToolTip::showText(QCursor::pos(), tr("Copying is switched off in this unit (Settings, Screen)."));
+            QToolTip::showText(QCursor::pos(),
+                               tr("Copying is switched off in this unit (Settings, Screen)."));
         return true;
     }
     // The menus that Qt makes for its editors.

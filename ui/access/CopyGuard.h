@@ -12,9 +12,9 @@ inline constexpr auto copySetting = "screen.copy";  // "true" / "false", a setti
 // Whether the unit lets text be copied out of the program. Off by default.
 Result<bool> copyingAllowed(access::Session& session);
 
-// Watches what this program puts on the clipboard, by whatever way (keys, menu, selection with the mouse): off, it is
-// taken back at once and cutting is refused, so that no text is lost; on, it is taken back after ten seconds. What
-// other programs put there is left alone.
+// Watches what this program puts on the clipboard, by whatever way (keys, menu, selection with the mouse):
+// off, it is taken back at once and cutting is refused, so that no text is lost; on, it is taken back after
+// ten seconds. What other programs put there is left alone.
 class CopyGuard : public QObject {
     Q_OBJECT
   public:

@@ -122,7 +122,8 @@ void CoreAccessGateway::changePassphrase(QString old, QString fresh, Reply<bool>
         std::move(reply));
 }
 
-void CoreAccessGateway::renewSheets(const QString& sheet, const QString& otherSheet, Reply<QStringList> reply) {
+void CoreAccessGateway::renewSheets(const QString& sheet, const QString& otherSheet,
+                                    Reply<QStringList> reply) {
     m_worker.ask<QStringList>(
         &m_worker,
         [sheet, otherSheet](Session& session) { return access::renewRecovery(session, sheet, otherSheet); },
@@ -135,11 +136,14 @@ void CoreAccessGateway::emergencies(Reply<EmergencyView> reply) {
 }
 
 void CoreAccessGateway::switchEmergencies(bool enabled, Reply<bool> reply) {
-    act([enabled](Session& session) { return access::setBreakGlassEnabled(session, enabled); }, std::move(reply));
+    act([enabled](Session& session) { return access::setBreakGlassEnabled(session, enabled); },
+        std::move(reply));
 }
 
-void CoreAccessGateway::reviewEmergency(const access::BreakGlassId& id, const QString& note, Reply<bool> reply) {
-    act([id, note](Session& session) { return access::reviewBreakGlass(session, id, note); }, std::move(reply));
+void CoreAccessGateway::reviewEmergency(const access::BreakGlassId& id, const QString& note,
+                                        Reply<bool> reply) {
+    act([id, note](Session& session) { return access::reviewBreakGlass(session, id, note); },
+        std::move(reply));
 }
 
 void CoreAccessGateway::mayCopy(Reply<bool> reply) {

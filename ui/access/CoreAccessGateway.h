@@ -16,7 +16,8 @@ class CoreAccessGateway final : public AccessGateway {
     void grant(const UserId& user, Compartment compartment, const QString& sheet, const QString& otherSheet,
                Reply<bool> reply) override;
     void revoke(const UserId& user, Reply<bool> reply) override;
-    void rotate(const std::vector<Compartment>& compartments, const LongTask& task, Reply<bool> reply) override;
+    void rotate(const std::vector<Compartment>& compartments, const LongTask& task,
+                Reply<bool> reply) override;
     void changePassphrase(QString old, QString fresh, Reply<bool> reply) override;
     void renewSheets(const QString& sheet, const QString& otherSheet, Reply<QStringList> reply) override;
 

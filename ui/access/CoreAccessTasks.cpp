@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The long ones, and what is read of the journal.
-#include <QHash>
 #include <QFile>
+#include <QHash>
 #include <QSaveFile>
 
 #include "core/access/JournalViews.h"
@@ -23,7 +23,8 @@ journal::Progress bridge(QObject* window, const LongTask& task, int part = 0, in
         const int percent =
             static_cast<int>((100 * part + (total > 0 ? 100 * done / total : 100)) / std::max(parts, 1));
         if (percent != last && task.tell)
-            QMetaObject::invokeMethod(window, [tell = task.tell, percent] { tell(percent); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                window, [tell = task.tell, percent] { tell(percent); }, Qt::QueuedConnection);
         last = percent;
         return !*task.stop;
     };
@@ -78,20 +79,25 @@ void CoreAccessGateway::alarms(Reply<std::vector<AlarmView>> reply) {
 
 void CoreAccessGateway::decideAlarms(const std::vector<QByteArray>& fingerprints, const QString& reason,
                                      Reply<bool> reply) {
-    act([=](Session& session) { return access::decideAlarms(session, fingerprints, reason); }, std::move(reply));
+    act([=](Session& session) { return access::decideAlarms(session, fingerprints, reason); },
+        std::move(reply));
 }
 
 void CoreAccessGateway::verify(const LongTask& task, Reply<VerificationView> reply) {
     m_worker.ask<VerificationView>(
         &m_worker,
         [task, window = &m_worker](Session& session) {
-            return access::verifyUnit(session, bridge(window, task)).map([](const access::Verification& found) {
-                VerificationView view{static_cast<int>(found.problems.size()), found.entries, found.rows, {},
-                                      found.cancelled};
-                for (const Compartment compartment : found.compartments)
-                    view.files << AccessWords::compartment(compartment);
-                return view;
-            });
+            return access::verifyUnit(session, bridge(window, task))
+                .map([](const access::Verification& found) {
+                    VerificationView view{static_cast<int>(found.problems.size()),
+                                          found.entries,
+                                          found.rows,
+                                          {},
+                                          found.cancelled};
+                    for (const Compartment compartment : found.compartments)
+                        view.files << AccessWords::compartment(compartment);
+                    return view;
+                });
         },
         std::move(reply));
 }
@@ -136,8 +142,9 @@ void CoreAccessGateway::journalOfUser(const UserId& user, Reply<std::vector<Line
     m_worker.ask<std::vector<Line>>(
         &m_worker,
         [user](Session& session) {
-            return access::journalOfUser(session, user)
-                .map([&](const auto& lines) { return toLines(session, lines, false); });
+            return access::journalOfUser(session, user).map([&](const auto& lines) {
+                return toLines(session, lines, false);
+            });
         },
         std::move(reply));
 }

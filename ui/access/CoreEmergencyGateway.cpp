@@ -68,7 +68,9 @@ void CoreEmergencyGateway::open(const QString& detainee, const QString& reason, 
     auto typed = std::make_shared<SecureBuffer>(SecureBuffer::take(passphrase));
     m_worker.ask<Handed>(
         this,
-        [detainee, reason, typed](access::Session& session) { return openIn(session, detainee, reason, *typed); },
+        [detainee, reason, typed](access::Session& session) {
+            return openIn(session, detainee, reason, *typed);
+        },
         [this, reply = std::move(reply)](Result<Handed> handed) {
             if (!handed) return reply(tl::unexpected<Error>(handed.error()));
             m_reader = std::make_unique<Worker>(std::move(*handed->session));

@@ -6,8 +6,8 @@
 
 namespace serment::ui {
 
-// Opens with the worker of the window, reads with a worker of its own, whose session holds the key for this hour and
-// goes with it.
+// Opens with the worker of the window, reads with a worker of its own, whose session holds the key for this
+// hour and goes with it.
 class CoreEmergencyGateway final : public EmergencyGateway {
     Q_OBJECT
   public:

@@ -28,27 +28,35 @@ EmergencySection::EmergencySection(AccessGateway& gateway, QWidget* parent)
 QWidget* EmergencySection::makeSwitch() {
     QBoxLayout* inside = nullptr;
     auto* section = makeSection(tr("Opening the psychiatric file in an emergency"), &inside, this);
-    m_switch = new QCheckBox(tr("Physicians of the unit may open one person's psychiatric file for an hour"), section);
+    m_switch = new QCheckBox(tr("Physicians of the unit may open one person's psychiatric file for an hour"),
+                             section);
     m_switch->setEnabled(m_gateway.rights().switchEmergencies);
     inside->addWidget(m_switch);
-    auto* cost = makeLabel(
-        tr("What this costs: switched off, nobody outside the psychiatric team has the key, and the separation is a "
-           "wall. Switched on, the key is also sealed to each physician; for them the separation is a procedure: a "
-           "reason, the passphrase again, one person, sixty minutes, reading only, an entry that nobody can remove, "
-           "and a review by the psychiatric team. A physician with knowledge of cryptography and the files at hand "
-           "could open them without leaving that entry. The key is renewed after each opening."),
-        TextRole::Body, Tone::Muted, section);
+    auto* cost =
+        makeLabel(tr("What this costs: switched off, nobody outside the psychiatric team has the key, and "
+                     "the separation is a "
+                     "wall. Switched on, the key is also sealed to each physician; for them the separation "
+                     "is a procedure: a "
+                     "reason, the passphrase again, one person, sixty minutes, reading only, an entry that "
+                     "nobody can remove, "
+                     "and a review by the psychiatric team. A physician with knowledge of cryptography and "
+                     "the files at hand "
+                     "could open them without leaving that entry. The key is renewed after each opening."),
+                  TextRole::Body, Tone::Muted, section);
     cost->setWordWrap(true);
     inside->addWidget(cost);
     if (!m_gateway.rights().switchEmergencies)
-        inside->addWidget(makeLabel(tr("A psychiatrist of the unit switches this."), TextRole::Label, Tone::Muted, section));
+        inside->addWidget(makeLabel(tr("A psychiatrist of the unit switches this."), TextRole::Label,
+                                    Tone::Muted, section));
     connect(m_switch, &QCheckBox::clicked, this, [this](bool on) {
         m_gateway.switchEmergencies(on, [this, on](Result<bool> answer) {
             if (!answer)
                 m_notice->sayError(answer.error());
             else
-                m_notice->say(Tone::Ok, on ? tr("Switched on. Each opening will be shown to you until it is reviewed.")
-                                           : tr("Switched off. The psychiatric key is to be renewed (Users and keys)."));
+                m_notice->say(
+                    Tone::Ok,
+                    on ? tr("Switched on. Each opening will be shown to you until it is reviewed.")
+                       : tr("Switched off. The psychiatric key is to be renewed (Users and keys)."));
             load();
         });
     });
@@ -97,10 +105,11 @@ void EmergencySection::show(const EmergencyView& view) {
     std::vector<Line> lines;
     for (const auto& opening : view.openings) {
         const auto& record = opening.record;
-        lines.push_back({record.id.toString(),
-                         {dateTimeText(record.openedAt.toLocalTime()), record.userName, opening.person, record.reason,
-                          record.reviewedAt ? dateText(record.reviewedAt->toLocalTime().date()) : tr("to be reviewed")},
-                         record.reviewedAt ? Tone::Muted : Tone::Block});
+        lines.push_back(
+            {record.id.toString(),
+             {dateTimeText(record.openedAt.toLocalTime()), record.userName, opening.person, record.reason,
+              record.reviewedAt ? dateText(record.reviewedAt->toLocalTime().date()) : tr("to be reviewed")},
+             record.reviewedAt ? Tone::Muted : Tone::Block});
     }
     m_table->setLines(std::move(lines));
     choose(view.openings.empty() ? QString() : view.openings.front().record.id.toString());

@@ -35,20 +35,23 @@ QWidget* EmergencyTab::makeForm() {
     auto* page = new QWidget(this);
     auto* box = new QVBoxLayout(page);
     setGridMargins(box, 0, Small);
-    m_off = makeLabel(tr("The psychiatric file of this person is open to the psychiatric team only. This unit has not "
-                         "switched emergency openings on: call the psychiatrist, or the duty psychiatrist of the hospital."),
-                      TextRole::Body, Tone::Text, page);
+    m_off = makeLabel(
+        tr("The psychiatric file of this person is open to the psychiatric team only. This unit has not "
+           "switched emergency openings on: call the psychiatrist, or the duty psychiatrist of the "
+           "hospital."),
+        TextRole::Body, Tone::Text, page);
     m_off->setWordWrap(true);
     box->addWidget(m_off);
     m_asked = new QWidget(page);
     m_asked->setMaximumWidth(Theme::px(640));
     auto* form = new QVBoxLayout(m_asked);
     setGridMargins(form, 0, Small);
-    auto* words = makeLabel(tr("Only when a life or a limb depends on it and the psychiatric team cannot be reached. The "
-                               "file of this one person opens for sixty minutes, to be read. Your name, the time and the "
-                               "reason stand in the journal for ever; the psychiatric team and the coordinating physician "
-                               "see them at their next login."),
-                            TextRole::Body, Tone::Text, m_asked);
+    auto* words = makeLabel(
+        tr("Only when a life or a limb depends on it and the psychiatric team cannot be reached. The "
+           "file of this one person opens for sixty minutes, to be read. Your name, the time and the "
+           "reason stand in the journal for ever; the psychiatric team and the coordinating physician "
+           "see them at their next login."),
+        TextRole::Body, Tone::Text, m_asked);
     words->setWordWrap(true);
     form->addWidget(words);
     form->addWidget(makeLabel(tr("Reason"), TextRole::Label, Tone::Muted, m_asked));
@@ -97,9 +100,9 @@ QWidget* EmergencyTab::makeReading() {
     connect(m_entries, &RowView::chosen, this, [this](const QString& id) {
         if (id.isEmpty() || !m_gateway.opened()) return;
         m_gateway.entry(id, mine<EntryView>([this](Result<EntryView> view) {
-            if (!view) return m_notice->sayError(view.error());
-            show(*view);
-        }));
+                            if (!view) return m_notice->sayError(view.error());
+                            show(*view);
+                        }));
     });
     return page;
 }

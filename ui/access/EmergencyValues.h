@@ -21,7 +21,8 @@ class EmergencyGateway : public QObject {
     virtual QDateTime now() const = 0;
     // Whether the unit has it switched on.
     virtual void enabled(Reply<bool> reply) = 0;
-    virtual void open(const QString& detainee, const QString& reason, QString passphrase, Reply<bool> reply) = 0;
+    virtual void open(const QString& detainee, const QString& reason, QString passphrase,
+                      Reply<bool> reply) = 0;
     virtual void entries(Reply<std::vector<Row>> reply) = 0;
     virtual void entry(const QString& id, Reply<EntryView> reply) = 0;
     // Gives the key back; it also ends by itself after its hour.

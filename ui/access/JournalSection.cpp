@@ -77,8 +77,10 @@ void JournalSection::exportOne() {
     if (!file) return;
     m_gateway.exportJournal(compartment, *file, [this](Result<bool> answer) {
         if (!answer) return m_notice->sayError(answer.error());
-        m_notice->say(Tone::Ok, tr("Exported with your signature on its last line. It names persons: keep it as you keep "
-                                   "a file."));
+        m_notice->say(
+            Tone::Ok,
+            tr("Exported with your signature on its last line. It names persons: keep it as you keep "
+               "a file."));
     });
 }
 

@@ -16,9 +16,10 @@ JournalTab::JournalTab(AccessGateway& gateway, QWidget* parent)
                                tr("Nobody has opened this file."), this)) {
     auto* box = new QVBoxLayout(this);
     setGridMargins(box, Medium, Small);
-    auto* words = makeLabel(tr("Every opening of this file and everything written in it, newest first, as signed at the "
-                               "time. Nobody can remove a line unseen."),
-                            TextRole::Label, Tone::Muted, this);
+    auto* words = makeLabel(
+        tr("Every opening of this file and everything written in it, newest first, as signed at the "
+           "time. Nobody can remove a line unseen."),
+        TextRole::Label, Tone::Muted, this);
     words->setWordWrap(true);
     box->addWidget(words);
     box->addWidget(m_table, 1);
@@ -34,9 +35,9 @@ void JournalTab::clear() {
 
 void JournalTab::refresh() {
     m_gateway.journalOfDetainee(patient(), mine<std::vector<Line>>([this](Result<std::vector<Line>> lines) {
-        if (!lines) return m_table->say(lines.error());
-        m_table->setLines(std::move(*lines));
-    }));
+                                    if (!lines) return m_table->say(lines.error());
+                                    m_table->setLines(std::move(*lines));
+                                }));
 }
 
 }  // namespace serment::ui

@@ -16,11 +16,12 @@ ScreenSection::ScreenSection(AccessGateway& gateway, CopyGuard& guard, int idleS
     setGridMargins(box, Medium, Medium);
     QBoxLayout* locking = nullptr;
     box->addWidget(makeSection(tr("Locking"), &locking, this));
-    auto* words = makeLabel(tr("F12 blanks the screen at once; F12 again shows it. Ctrl+L locks. It also locks by itself "
-                               "after %n second(s) without a key, when the session of the computer is locked, and before "
-                               "it sleeps. What is being typed is kept, encrypted; nothing of it stays in memory.",
-                               nullptr, idleSeconds),
-                            TextRole::Body, Tone::Text, this);
+    auto* words = makeLabel(
+        tr("F12 blanks the screen at once; F12 again shows it. Ctrl+L locks. It also locks by itself "
+           "after %n second(s) without a key, when the session of the computer is locked, and before "
+           "it sleeps. What is being typed is kept, encrypted; nothing of it stays in memory.",
+           nullptr, idleSeconds),
+        TextRole::Body, Tone::Text, this);
     words->setWordWrap(true);
     locking->addWidget(words);
     QBoxLayout* copying = nullptr;
@@ -28,10 +29,11 @@ ScreenSection::ScreenSection(AccessGateway& gateway, CopyGuard& guard, int idleS
     m_copy = new QCheckBox(tr("In this unit, text may be copied to other programs"), this);
     m_copy->setEnabled(gateway.rights().changeSettings);
     copying->addWidget(m_copy);
-    auto* cost = makeLabel(tr("Switched off, nothing of the files reaches the clipboard, by keys, by menu or by selecting "
-                              "with the mouse. Switched on, what was copied is taken back after ten seconds; another "
-                              "program may have read it meanwhile."),
-                           TextRole::Body, Tone::Muted, this);
+    auto* cost = makeLabel(
+        tr("Switched off, nothing of the files reaches the clipboard, by keys, by menu or by selecting "
+           "with the mouse. Switched on, what was copied is taken back after ten seconds; another "
+           "program may have read it meanwhile."),
+        TextRole::Body, Tone::Muted, this);
     cost->setWordWrap(true);
     copying->addWidget(cost);
     copying->addWidget(m_notice);

@@ -10,13 +10,19 @@
 namespace serment::ui {
 
 TaskLine::TaskLine(QWidget* parent)
-    : QWidget(parent), m_words(makeLabel({}, TextRole::Body, Tone::Muted, this)), m_bar(new QProgressBar(this)) {
+    : QWidget(parent),
+      m_words(makeLabel({}, TextRole::Body, Tone::Muted, this)),
+      m_bar(new QProgressBar(this)) {
     auto* row = new QHBoxLayout(this);
     setGridMargins(row, 0, Small);
     row->addWidget(m_words);
     row->addWidget(m_bar, 1);
     m_stopButton = makeButton(
-        tr("Stop"), {}, [this] { if (m_stop) *m_stop = true; }, this);
+        tr("Stop"), {},
+        [this] {
+            if (m_stop) *m_stop = true;
+        },
+        this);
     row->addWidget(m_stopButton);
     hide();
 }

@@ -80,7 +80,10 @@ void NewUserForm::submit() {
 }
 
 GrantForm::GrantForm(const std::set<Compartment>& grantable, bool withSheets, QWidget* parent)
-    : QWidget(parent), m_grantable(grantable), m_compartment(new QComboBox(this)), m_sheets(new QWidget(this)) {
+    : QWidget(parent),
+      m_grantable(grantable),
+      m_compartment(new QComboBox(this)),
+      m_sheets(new QWidget(this)) {
     auto* box = new QVBoxLayout(this);
     setGridMargins(box, 0, Small);
     auto* row = new QHBoxLayout;
@@ -104,7 +107,8 @@ GrantForm::GrantForm(const std::set<Compartment>& grantable, bool withSheets, QW
     m_other = addLine(sheets, tr("Another"), QStringLiteral("S3-…"));
     box->addWidget(m_sheets);
     const auto adapt = [this] {
-        m_sheets->setVisible(!m_grantable.contains(static_cast<Compartment>(m_compartment->currentData().toInt())));
+        m_sheets->setVisible(
+            !m_grantable.contains(static_cast<Compartment>(m_compartment->currentData().toInt())));
     };
     connect(m_compartment, &QComboBox::currentIndexChanged, this, adapt);
     adapt();

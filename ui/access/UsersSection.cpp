@@ -28,9 +28,9 @@ UsersSection::UsersSection(AccessGateway& gateway, Prompts& prompts, QWidget* pa
       m_who(makeLabel({}, TextRole::Body, Tone::Text, this)) {
     auto* box = new QVBoxLayout(this);
     setGridMargins(box, Medium, Small);
-    m_table = new TableBrowser(
-        {{tr("Name")}, {tr("Role")}, {tr("Keys held"), false, true}, {tr("State")}},
-        tr("Name, account or role"), tr("No account can be shown to your role."), this);
+    m_table =
+        new TableBrowser({{tr("Name")}, {tr("Role")}, {tr("Keys held"), false, true}, {tr("State")}},
+                         tr("Name, account or role"), tr("No account can be shown to your role."), this);
     m_table->setMinimumHeight(Theme::px(220));
     box->addWidget(m_due);
     box->addWidget(m_task);
@@ -85,7 +85,8 @@ void UsersSection::makeNewAccount(QBoxLayout* box) {
     begin->setVisible(m_rights.manageUsers);
     box->addWidget(begin, 0, Qt::AlignLeft);
     box->addWidget(section);
-    connect(m_new, &NewUserForm::refused, this, [this](const QString& why) { m_notice->say(Tone::Warn, why); });
+    connect(m_new, &NewUserForm::refused, this,
+            [this](const QString& why) { m_notice->say(Tone::Warn, why); });
     connect(m_new, &NewUserForm::wanted, this,
             [this, section](const access::NewUser& user, const QString& passphrase) {
                 m_gateway.addUser(user, passphrase, [this, section](Result<bool> answer) {
@@ -93,10 +94,11 @@ void UsersSection::makeNewAccount(QBoxLayout* box) {
                         m_new->clear();
                         section->hide();
                     }
-                    done(answer, m_rights.vouch
-                                     ? tr("The account is there, with the keys of its role that you hold.")
-                                     : tr("The account is there. The coordinating physician confirms it, then it "
-                                          "opens."));
+                    done(answer,
+                         m_rights.vouch
+                             ? tr("The account is there, with the keys of its role that you hold.")
+                             : tr("The account is there. The coordinating physician confirms it, then it "
+                                  "opens."));
                 });
             });
 }
@@ -117,13 +119,16 @@ void UsersSection::show(const UsersView& view) {
     m_view = view;
     std::vector<Line> lines;
     for (const auto& user : view.accounts) {
-        const QString state = user.revokedAt ? tr("closed on %1").arg(dateText(user.revokedAt->toLocalTime().date()))
+        const QString state = user.revokedAt
+                                  ? tr("closed on %1").arg(dateText(user.revokedAt->toLocalTime().date()))
                               : user.confirmed ? tr("active")
                                                : tr("to be confirmed");
         lines.push_back({user.id.toString(),
                          {QStringLiteral("%1 (%2)").arg(user.displayName, user.name), roleText(user.role),
                           AccessWords::compartments({user.keys.begin(), user.keys.end()}), state},
-                         user.revokedAt ? Tone::Muted : user.confirmed ? Tone::Text : Tone::Warn});
+                         user.revokedAt   ? Tone::Muted
+                         : user.confirmed ? Tone::Text
+                                          : Tone::Warn});
     }
     const QString chosen = m_chosen ? m_chosen->id.toString() : QString();
     m_table->setLines(std::move(lines));
@@ -161,12 +166,12 @@ void UsersSection::done(const Result<bool>& answer, const QString& words) {
 
 void UsersSection::revoke() {
     if (!m_chosen) return;
-    const bool sure = m_prompts.confirm(
-        this, tr("Close this account?"),
-        tr("%1 cannot log in any more, and every key that this account held is renewed. What was read or copied "
-           "before stays known.")
-            .arg(m_chosen->displayName),
-        tr("Close the account"));
+    const bool sure = m_prompts.confirm(this, tr("Close this account?"),
+                                        tr("%1 cannot log in any more, and every key that this account held "
+                                           "is renewed. What was read or copied "
+                                           "before stays known.")
+                                            .arg(m_chosen->displayName),
+                                        tr("Close the account"));
     if (!sure) return;
     m_gateway.revoke(m_chosen->id, [this](Result<bool> answer) {
         if (!answer) return done(answer, {});

@@ -17,7 +17,8 @@ class Prompts;
 class TableBrowser;
 class TaskLine;
 
-// Accounts and the keys sealed to them: add, vouch for, grant, close with the rotation of every key concerned.
+// Accounts and the keys sealed to them: add, vouch for, grant, close with the rotation of every key
+// concerned.
 class UsersSection : public QWidget {
     Q_OBJECT
   public:
