@@ -1094,7 +1094,7 @@ Ctrl+N joint un PDF ou une image.</translation>
     </message>
         <message>
         <source>Attached. The file chosen can be destroyed: it is kept encrypted here.</source>
-        <translation>Joint. Le fichier choisi peut être détruit : il est gardé ici, chiffré.</translation>
+        <translation>Joint. Le fichier choisi peut être détruit&#xa0;: il est gardé ici, chiffré.</translation>
     </message>
     </context>
     <context>
@@ -2297,19 +2297,19 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
     </message>
         <message>
         <source>Weight at the declaration: %1 kg</source>
-        <translation>Poids à la déclaration : %1 kg</translation>
+        <translation>Poids à la déclaration&#xa0;: %1 kg</translation>
     </message>
         <message>
         <source>Capacity to decide: %1</source>
-        <translation>Capacité à décider : %1</translation>
+        <translation>Capacité à décider&#xa0;: %1</translation>
     </message>
         <message>
         <source>Wishes: %1</source>
-        <translation>Souhaits : %1</translation>
+        <translation>Souhaits&#xa0;: %1</translation>
     </message>
         <message>
         <source>Ended on %1: %2</source>
-        <translation>Terminée le %1 : %2</translation>
+        <translation>Terminée le %1&#xa0;: %2</translation>
     </message>
         <message>
         <source>since %1</source>
@@ -2393,11 +2393,11 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
     </message>
         <message>
         <source>10 % of the weight lost</source>
-        <translation>10 % du poids perdus</translation>
+        <translation>10&#xa0;% du poids perdus</translation>
     </message>
         <message>
         <source>20 % of the weight lost: hospital to be discussed</source>
-        <translation>20 % du poids perdus : discuter l’hospitalisation</translation>
+        <translation>20&#xa0;% du poids perdus&#xa0;: discuter l’hospitalisation</translation>
     </message>
         <message>
         <source>Body mass index below 18.5</source>
@@ -2409,7 +2409,7 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
     </message>
         <message>
         <source>loss of %1 %</source>
-        <translation>perte de %1 %</translation>
+        <translation>perte de %1&#xa0;%</translation>
     </message>
         <message>
         <source>BMI %1</source>
@@ -2431,7 +2431,7 @@ Ctrl+N note une déclaration.</translation>
     </message>
         <message>
         <source>Recorded. Each day has its line: Ctrl+J.</source>
-        <translation>Enregistré. Chaque jour a sa ligne : Ctrl+J.</translation>
+        <translation>Enregistré. Chaque jour a sa ligne&#xa0;: Ctrl+J.</translation>
     </message>
         <message>
         <source>Line of the day</source>
@@ -2504,6 +2504,424 @@ Ctrl+N note une déclaration.</translation>
         <message>
         <source>The episode has ended.</source>
         <translation>L’épisode est terminé.</translation>
+    </message>
+    </context>
+    <context>
+        <name>Identities</name>
+        <message>
+        <source>Identity in doubt</source>
+        <translation>Identité douteuse</translation>
+    </message>
+        <message>
+        <source>since %1, %2</source>
+        <translation>depuis le %1, %2</translation>
+    </message>
+        <message>
+        <source>The identity is in doubt: the national number leaves on no paper.</source>
+        <translation>L’identité est douteuse : le matricule ne sort sur aucun document.</translation>
+    </message>
+        <message>
+        <source>Alias: %1</source>
+        <translation>Alias : %1</translation>
+    </message>
+        <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+        <message>
+        <source>Perhaps the same: %1</source>
+        <translation>Peut-être la même : %1</translation>
+    </message>
+        <message>
+        <source>Merged with another record</source>
+        <translation>Fusionnée avec une autre fiche</translation>
+    </message>
+        <message>
+        <source>A merge, undone</source>
+        <translation>Une fusion, annulée</translation>
+    </message>
+        <message>
+        <source>Was: %1</source>
+        <translation>Était : %1</translation>
+    </message>
+        <message>
+        <source>until %1, %2</source>
+        <translation>jusqu’au %1, %2</translation>
+    </message>
+        <message>
+        <source>Name at birth</source>
+        <translation>Nom de naissance</translation>
+    </message>
+        <message>
+        <source>Used name</source>
+        <translation>Nom utilisé</translation>
+    </message>
+        <message>
+        <source>if another</source>
+        <translation>s’il diffère</translation>
+    </message>
+        <message>
+        <source>Given names</source>
+        <translation>Prénoms</translation>
+    </message>
+        <message>
+        <source>at birth, in order: Paul, Henri</source>
+        <translation>de naissance, dans l’ordre : Paul, Henri</translation>
+    </message>
+        <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+        <message>
+        <source>Born on</source>
+        <translation>Né le</translation>
+    </message>
+        <message>
+        <source>03/05/1984, 00/05/1984</source>
+        <translation>03/05/1984, 00/05/1984</translation>
+    </message>
+        <message>
+        <source>Day/month/year with four digits; 00 for what is unknown; not ahead of today.</source>
+        <translation>Jour/mois/année sur quatre chiffres ; 00 pour l’inconnu ; pas dans l’avenir.</translation>
+    </message>
+        <message>
+        <source>Born at</source>
+        <translation>Né à</translation>
+    </message>
+        <message>
+        <source>commune, or country</source>
+        <translation>commune, ou pays</translation>
+    </message>
+        <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+        <message>
+        <source>National number</source>
+        <translation>Matricule INS</translation>
+    </message>
+        <message>
+        <source>15 characters with the key</source>
+        <translation>15 caractères avec la clé</translation>
+    </message>
+        <message>
+        <source>The number or its key is not right. An identity retrieved or qualified needs it.</source>
+        <translation>Le matricule ou sa clé n’est pas juste. Une identité récupérée ou qualifiée l’exige.</translation>
+    </message>
+        <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+        <message>
+        <source>A doubt stands: settle it before the identity is anything but provisional.</source>
+        <translation>Un doute demeure : levez-le avant que l’identité soit autre que provisoire.</translation>
+    </message>
+        <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+        <message>
+        <source>Say why.</source>
+        <translation>Dites pourquoi.</translation>
+    </message>
+        <message>
+        <source>What proves it</source>
+        <translation>Ce qui le prouve</translation>
+    </message>
+        <message>
+        <source>identity paper seen, fingerprints…</source>
+        <translation>pièce d’identité vue, empreintes…</translation>
+    </message>
+        <message>
+        <source>Say what proves it.</source>
+        <translation>Dites ce qui le prouve.</translation>
+    </message>
+        <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+        <message>
+        <source>Say how it was settled.</source>
+        <translation>Dites comment il a été levé.</translation>
+    </message>
+        <message>
+        <source>The identity was right: it has its status back</source>
+        <translation>L’identité était juste : elle retrouve son statut</translation>
+    </message>
+        <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+        <message>
+        <source>Where from</source>
+        <translation>D’où</translation>
+    </message>
+        <message>
+        <source>said, or read on a letter</source>
+        <translation>dit, ou lu sur une lettre</translation>
+    </message>
+        <message>
+        <source>Picture</source>
+        <translation>Photographie</translation>
+    </message>
+        <message>
+        <source>A PNG or JPEG of at most 2 MB.</source>
+        <translation>Un PNG ou JPEG d’au plus 2 Mo.</translation>
+    </message>
+        <message>
+        <source>Agreed to on</source>
+        <translation>Accord du</translation>
+    </message>
+        <message>
+        <source>The person agrees first.</source>
+        <translation>La personne donne d’abord son accord.</translation>
+    </message>
+        <message>
+        <source>This person is not known.</source>
+        <translation>Cette personne n’est pas connue.</translation>
+    </message>
+        <message>
+        <source>New alias</source>
+        <translation>Nouvel alias</translation>
+    </message>
+        <message>
+        <source>Recorded: this name finds the person too.</source>
+        <translation>Enregistré : ce nom trouve aussi la personne.</translation>
+    </message>
+        <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+        <message>
+        <source>Recorded. What it was before stays readable.</source>
+        <translation>Enregistré. Ce qu’elle était auparavant reste lisible.</translation>
+    </message>
+        <message>
+        <source>Doubt it</source>
+        <translation>Mettre en doute</translation>
+    </message>
+        <message>
+        <source>The identity is provisional: the national number leaves on no paper until the doubt is settled.</source>
+        <translation>L’identité est provisoire : le matricule ne sort sur aucun document tant que le doute n’est pas levé.</translation>
+    </message>
+        <message>
+        <source>Recorded.</source>
+        <translation>Enregistré.</translation>
+    </message>
+        <message>
+        <source>Take the picture away</source>
+        <translation>Retirer la photographie</translation>
+    </message>
+        <message>
+        <source>The picture is gone.</source>
+        <translation>La photographie n’est plus là.</translation>
+    </message>
+        <message>
+        <source>Settle</source>
+        <translation>Lever le doute</translation>
+    </message>
+        <message>
+        <source>Settled.</source>
+        <translation>Doute levé.</translation>
+    </message>
+        <message>
+        <source>No longer</source>
+        <translation>Y mettre fin</translation>
+    </message>
+        <message>
+        <source>This name no longer finds the person.</source>
+        <translation>Ce nom ne trouve plus la personne.</translation>
+    </message>
+        <message>
+        <source>Same person: merge</source>
+        <translation>Même personne : fusionner</translation>
+    </message>
+        <message>
+        <source>Merged: one file from now on. It can be undone.</source>
+        <translation>Fusionnées : un seul dossier désormais. Cela s’annule.</translation>
+    </message>
+        <message>
+        <source>Two people</source>
+        <translation>Deux personnes</translation>
+    </message>
+        <message>
+        <source>Never proposed again.</source>
+        <translation>Plus jamais proposé.</translation>
+    </message>
+        <message>
+        <source>Undo the merge</source>
+        <translation>Annuler la fusion</translation>
+    </message>
+        <message>
+        <source>Undone: two records again, each with what is its own.</source>
+        <translation>Annulé : deux fiches à nouveau, chacune avec ce qui est à elle.</translation>
+    </message>
+    </context>
+    <context>
+        <name>IdentityWords</name>
+        <message>
+        <source>M</source>
+        <comment>key of: male</comment>
+        <translation>M</translation>
+    </message>
+        <message>
+        <source>Male</source>
+        <translation>Homme</translation>
+    </message>
+        <message>
+        <source>F</source>
+        <comment>key of: female</comment>
+        <translation>F</translation>
+    </message>
+        <message>
+        <source>Female</source>
+        <translation>Femme</translation>
+    </message>
+        <message>
+        <source>U</source>
+        <comment>key of: sex unknown</comment>
+        <translation>I</translation>
+    </message>
+        <message>
+        <source>Unknown</source>
+        <comment>sex</comment>
+        <translation>Inconnu</translation>
+    </message>
+        <message>
+        <source>P</source>
+        <comment>key of: provisional</comment>
+        <translation>P</translation>
+    </message>
+        <message>
+        <source>Provisional</source>
+        <translation>Provisoire</translation>
+    </message>
+        <message>
+        <source>Nothing was checked</source>
+        <translation>Rien n’a été vérifié</translation>
+    </message>
+        <message>
+        <source>R</source>
+        <comment>key of: retrieved</comment>
+        <translation>R</translation>
+    </message>
+        <message>
+        <source>Retrieved</source>
+        <translation>Récupérée</translation>
+    </message>
+        <message>
+        <source>The national service answered, no paper was seen</source>
+        <translation>Le téléservice a répondu, aucune pièce n’a été vue</translation>
+    </message>
+        <message>
+        <source>V</source>
+        <comment>key of: validated</comment>
+        <translation>V</translation>
+    </message>
+        <message>
+        <source>Validated</source>
+        <translation>Validée</translation>
+    </message>
+        <message>
+        <source>A paper was seen, the national service was not asked</source>
+        <translation>Une pièce a été vue, le téléservice n’a pas été interrogé</translation>
+    </message>
+        <message>
+        <source>Q</source>
+        <comment>key of: qualified</comment>
+        <translation>Q</translation>
+    </message>
+        <message>
+        <source>Qualified</source>
+        <translation>Qualifiée</translation>
+    </message>
+        <message>
+        <source>Both: only then does the number leave on a paper</source>
+        <translation>Les deux : alors seulement le numéro sort sur un document</translation>
+    </message>
+        <message>
+        <source>same national number</source>
+        <translation>même matricule</translation>
+    </message>
+        <message>
+        <source>same names and birth date</source>
+        <translation>mêmes noms et date de naissance</translation>
+    </message>
+        <message>
+        <source>day and month of birth swapped</source>
+        <translation>jour et mois de naissance inversés</translation>
+    </message>
+        <message>
+        <source>names that sound alike</source>
+        <translation>noms qui se prononcent pareil</translation>
+    </message>
+        <message>
+        <source> (used: %1)</source>
+        <translation> (utilisé : %1)</translation>
+    </message>
+        <message>
+        <source>%1 (waiting number)</source>
+        <translation>%1 (numéro d’attente)</translation>
+    </message>
+        <message>
+        <source>Name at birth</source>
+        <translation>Nom de naissance</translation>
+    </message>
+        <message>
+        <source>Used name</source>
+        <translation>Nom utilisé</translation>
+    </message>
+        <message>
+        <source>Given names at birth</source>
+        <translation>Prénoms de naissance</translation>
+    </message>
+        <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+        <message>
+        <source>Born on</source>
+        <translation>Né le</translation>
+    </message>
+        <message>
+        <source>Born at</source>
+        <translation>Né à</translation>
+    </message>
+        <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+        <message>
+        <source>National number</source>
+        <translation>Matricule INS</translation>
+    </message>
+        <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+        <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+        <message>
+        <source>The first digit of the number does not go with the sex.</source>
+        <translation>Le premier chiffre du matricule ne correspond pas au sexe.</translation>
+    </message>
+        <message>
+        <source>The year in the number is not the year of birth.</source>
+        <translation>L’année du matricule n’est pas celle de la naissance.</translation>
+    </message>
+        <message>
+        <source>The month in the number is not the month of birth.</source>
+        <translation>Le mois du matricule n’est pas celui de la naissance.</translation>
+    </message>
+        <message>
+        <source>country %1</source>
+        <translation>pays %1</translation>
+    </message>
+        <message>
+        <source>commune %1</source>
+        <translation>commune %1</translation>
     </message>
     </context>
     <context>
@@ -2583,23 +3001,23 @@ Ctrl+N note une déclaration.</translation>
     </message>
         <message>
         <source>Size: %1 mm</source>
-        <translation>Taille : %1 mm</translation>
+        <translation>Taille&#xa0;: %1 mm</translation>
     </message>
         <message>
         <source>Findings: %1</source>
-        <translation>Constaté : %1</translation>
+        <translation>Constaté&#xa0;: %1</translation>
     </message>
         <message>
         <source>The person says: « %1 »</source>
-        <translation>La personne dit : « %1 »</translation>
+        <translation>La personne dit&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
         <message>
         <source>Between what is said and what is seen: %1</source>
-        <translation>Entre le dit et le constaté : %1</translation>
+        <translation>Entre le dit et le constaté&#xa0;: %1</translation>
     </message>
         <message>
         <source>Corrected: %1</source>
-        <translation>Corrigé : %1</translation>
+        <translation>Corrigé&#xa0;: %1</translation>
     </message>
         <message>
         <source>Where</source>
@@ -2631,7 +3049,7 @@ Ctrl+N note une déclaration.</translation>
     </message>
         <message>
         <source>In their own words; never who did it as a fact</source>
-        <translation>Ses propres mots ; jamais l’auteur comme un fait</translation>
+        <translation>Ses propres mots&#xa0;; jamais l’auteur comme un fait</translation>
     </message>
         <message>
         <source>A consistency needs what the person says.</source>
@@ -2744,12 +3162,12 @@ Aucun juge ne l’apprend par cette voie.</translation>
         <message>
         <source>One a line:
 Potassium: 3.2 mmol/L (3.5 – 5.0) !</source>
-        <translation>Un par ligne :
-Kaliémie : 3,2 mmol/L (3,5 – 5,0) !</translation>
+        <translation>Un par ligne&#xa0;:
+Kaliémie&#xa0;: 3,2 mmol/L (3,5 – 5,0)&#xa0;!</translation>
     </message>
         <message>
         <source>One a line, each once: name, colon, value.</source>
-        <translation>Un par ligne, chacun une fois : nom, deux-points, valeur.</translation>
+        <translation>Un par ligne, chacun une fois&#xa0;: nom, deux-points, valeur.</translation>
     </message>
         <message>
         <source>Note</source>
@@ -2759,7 +3177,7 @@ Kaliémie : 3,2 mmol/L (3,5 – 5,0) !</translation>
         <source>No result is recorded.
 Ctrl+N types a report; the paper itself goes among the attachments.</source>
         <translation>Aucun résultat enregistré.
-Ctrl+N saisit un compte rendu ; le papier lui-même va dans les pièces jointes.</translation>
+Ctrl+N saisit un compte rendu&#xa0;; le papier lui-même va dans les pièces jointes.</translation>
     </message>
     </context>
     <context>
@@ -2985,7 +3403,7 @@ Ctrl+N note les premières.</translation>
     </message>
         <message>
         <source>Corrected: the value before stays readable in the timeline.</source>
-        <translation>Corrigé : la valeur d’avant reste lisible dans la frise.</translation>
+        <translation>Corrigé&#xa0;: la valeur d’avant reste lisible dans la frise.</translation>
     </message>
     </context>
     <context>
@@ -3185,6 +3603,10 @@ Ctrl+N : le droit a été dit. Ctrl+O : la personne s’oppose.</translation>
             <source>INS qualified</source>
             <translation>INS qualifiée</translation>
         </message>
+        <message>
+        <source>Identity in doubt</source>
+        <translation>Identité douteuse</translation>
+    </message>
     </context>
     <context>
         <name>PersonTabs</name>
@@ -4370,7 +4792,7 @@ Ctrl+N enregistre un parent, un tuteur, la PJJ…</translation>
     </message>
         <message>
         <source>In force at once: the other team sees that something is missing, not what.</source>
-        <translation>En vigueur aussitôt : l’autre équipe voit qu’il manque quelque chose, pas quoi.</translation>
+        <translation>En vigueur aussitôt&#xa0;: l’autre équipe voit qu’il manque quelque chose, pas quoi.</translation>
     </message>
         <message>
         <source>Withdraw the sharing</source>
@@ -4378,7 +4800,7 @@ Ctrl+N enregistre un parent, un tuteur, la PJJ…</translation>
     </message>
         <message>
         <source>Withdrawn: the other team no longer has the words.</source>
-        <translation>Retiré : l’autre équipe n’a plus les mots.</translation>
+        <translation>Retiré&#xa0;: l’autre équipe n’a plus les mots.</translation>
     </message>
         <message>
         <source>No longer withhold</source>
@@ -5497,7 +5919,7 @@ Ctrl+N en note une.</translation>
         <name>serment::ui::BodyField</name>
         <message>
         <source>Click, or arrows (with Shift: faster); PageDown goes to the next view</source>
-        <translation>Clic, ou flèches (avec Maj : plus vite) ; PageSuiv passe à la vue suivante</translation>
+        <translation>Clic, ou flèches (avec Maj&#xa0;: plus vite)&#xa0;; PageSuiv passe à la vue suivante</translation>
     </message>
     </context>
     <context>
@@ -5789,6 +6211,85 @@ Cherchez un patient (Ctrl+K), puis Ctrl+D dans son dossier en commence un.</tran
         <message>
         <source>Guided acts</source>
         <translation>Actes guidés</translation>
+    </message>
+    </context>
+    <context>
+        <name>serment::ui::DuplicatesPage</name>
+        <message>
+        <source>Écrou</source>
+        <translation>Écrou</translation>
+    </message>
+        <message>
+        <source>Here</source>
+        <translation>Présence</translation>
+    </message>
+        <message>
+        <source>Since</source>
+        <translation>Depuis le</translation>
+    </message>
+        <message>
+        <source>Same person: merge</source>
+        <translation>Même personne : fusionner</translation>
+    </message>
+        <message>
+        <source>Two people</source>
+        <translation>Deux personnes</translation>
+    </message>
+        <message>
+        <source>Likely duplicates</source>
+        <translation>Doublons probables</translation>
+    </message>
+        <message>
+        <source>Back to the patients</source>
+        <translation>Retour aux patients</translation>
+    </message>
+        <message>
+        <source>Nothing is merged by itself. A merge keeps both files as they are and reads them together; it can be undone.</source>
+        <translation>Rien n’est fusionné tout seul. Une fusion garde les deux dossiers tels quels et les lit ensemble ; elle s’annule.</translation>
+    </message>
+        <message>
+        <source>No two records look like one person.</source>
+        <translation>Aucune fiche ne ressemble à une autre.</translation>
+    </message>
+        <message>
+        <source>What proves it: identity paper seen, fingerprints…</source>
+        <translation>Ce qui le prouve : pièce d’identité vue, empreintes…</translation>
+    </message>
+        <message>
+        <source>What proves it</source>
+        <translation>Ce qui le prouve</translation>
+    </message>
+        <message>
+        <source>Kept</source>
+        <translation>Gardée</translation>
+    </message>
+        <message>
+        <source>Read with it</source>
+        <translation>Lue avec elle</translation>
+    </message>
+        <message>
+        <source>Say what proves that it is one person.</source>
+        <translation>Dites ce qui prouve que c’est une seule personne.</translation>
+    </message>
+        <message>
+        <source>Both are here now, in two cells: these are two people, or the roll is wrong.</source>
+        <translation>Les deux sont présentes, dans deux cellules : ce sont deux personnes, ou la liste est fausse.</translation>
+    </message>
+        <message>
+        <source>Merged: one file from now on.</source>
+        <translation>Fusionnées : un seul dossier désormais.</translation>
+    </message>
+        <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+        <message>
+        <source>Undone: two records again.</source>
+        <translation>Annulé : deux fiches à nouveau.</translation>
+    </message>
+        <message>
+        <source>Two people: never proposed again.</source>
+        <translation>Deux personnes : plus jamais proposé.</translation>
     </message>
     </context>
     <context>
@@ -6647,6 +7148,13 @@ Un soignant en indique une avec Ctrl+N.</translation>
     </message>
     </context>
     <context>
+        <name>serment::ui::IdentityTab</name>
+        <message>
+        <source>Picture</source>
+        <translation>Photographie</translation>
+    </message>
+    </context>
+    <context>
         <name>serment::ui::JournalSection</name>
         <message>
             <source>Name, action, date</source>
@@ -7069,6 +7577,10 @@ Importez la liste du jour de l'établissement (Ctrl+I).</translation>
             <source>Nobody by these words. Ctrl+K also finds those who have left.</source>
             <translation>Personne à ces mots. Ctrl+K trouve aussi ceux qui sont partis.</translation>
         </message>
+        <message>
+        <source>Likely duplicates</source>
+        <translation>Doublons probables</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::PdfPane</name>

@@ -45,6 +45,7 @@ void Workspace::makeGateways() {
     m_today = std::make_unique<ui::CoreTodayGateway>(*m_worker, clock);
     m_requests = std::make_unique<ui::CoreRequestsGateway>(*m_worker, *m_session);
     m_patients = std::make_unique<ui::CorePatientGateway>(*m_worker, *m_session);
+    m_duplicates = std::make_unique<ui::CoreDuplicatesGateway>(*m_worker, *m_session);
     m_roll = std::make_unique<ui::CoreRollGateway>(*m_worker);
     m_agenda = std::make_unique<AgendaPages>(*m_worker, *m_session);
     m_documents = std::make_unique<ui::CoreDocumentGateway>(*m_worker, clock);
@@ -93,6 +94,7 @@ void Workspace::compose(ui::Prompts& prompts, const ui::Workstation& workstation
         addPatientTabs(*file, prompts);
         addAccessTabs(*file);
         add("patient", "", file, "patients");
+        add("duplicates", "", new ui::DuplicatesPage(*m_duplicates), "patients");
     }
     if (may(access::Action::ImportRoll, Compartment::Unit))
         add("roll", "", new ui::RollPage(*m_roll, prompts), "patients");

@@ -10,6 +10,7 @@
 #include "ui/access/CoreEmergencyGateway.h"
 #include "ui/documents/CoreDocumentGateway.h"
 #include "ui/documents/CorePaperSettings.h"
+#include "ui/identity/CoreDuplicatesGateway.h"
 #include "ui/patient/CoreFindGateway.h"
 #include "ui/patient/CorePatientGateway.h"
 #include "ui/patient/PatientPage.h"
@@ -63,6 +64,7 @@ class Workspace {
     std::unique_ptr<ui::CopyGuard> m_copyGuard;
     std::unique_ptr<ui::CoreFindGateway> m_finder;
     std::unique_ptr<ui::CorePatientGateway> m_patients;
+    std::unique_ptr<ui::CoreDuplicatesGateway> m_duplicates;
     std::unique_ptr<ui::CoreRollGateway> m_roll;
     std::unique_ptr<ui::CoreRequestsGateway> m_requests;
     std::unique_ptr<ui::CoreDocumentGateway> m_documents;

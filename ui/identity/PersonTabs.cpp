@@ -2,14 +2,15 @@
 #include "ui/identity/PersonTabs.h"
 
 #include "ui/around/AroundTabs.h"
+#include "ui/identity/IdentityTab.h"
 #include "ui/patient/PatientPage.h"
 #include "ui/patient/TabGroup.h"
 
 namespace serment::ui {
 
 void PersonTabs::addTo(PatientPage& page, Worker& worker, const access::Session& session, Prompts& prompts) {
-    Q_UNUSED(prompts)
     auto* group = new TabGroup(QStringLiteral("person"), tr("Person"));
+    group->add(new IdentityTab(prompts, std::make_unique<CoreRecordGateway>(worker, session, Identities::desk())));
     addAroundParts(*group, worker, session);
     page.addTab(group);
 }

@@ -7,6 +7,7 @@
 #include "core/documents/Desk.h"
 #include "core/gate/Register.h"
 #include "core/people/Detainee.h"
+#include "core/people/IdentityDoubt.h"
 #include "core/records/Draft.h"
 #include "core/requests/Pile.h"
 #include "ui/patient/FileWords.h"
@@ -27,6 +28,7 @@ struct Banner {
     std::vector<people::Detainee> homonyms;
     std::optional<records::FileSummary> summary;
     std::vector<consent::Opposition> oppositions;
+    bool inDoubt = false;  // who the person is
 };
 
 Result<void> leaveTrace(access::Session& session, const DetaineeId& id) {
@@ -41,6 +43,7 @@ Result<Banner> bannerOf(access::Session& session, const DetaineeId& id) {
     auto person = people::detainee(session, id);
     if (!person) return tl::unexpected(person.error());
     banner.person = std::move(*person);
+    if (const auto doubt = people::identityDoubt(session, id)) banner.inDoubt = doubt->has_value();
     if (auto others = people::homonyms(session, id)) banner.homonyms = std::move(*others);
     if (auto summary = records::fileSummary(session, id)) banner.summary = std::move(*summary);
     if (auto oppositions = consent::oppositions(session, id)) banner.oppositions = std::move(*oppositions);
@@ -57,6 +60,8 @@ PatientBanner toBanner(const Banner& read, const QDate& today) {
     banner.ins = PeopleWords::insStatus(read.person.identity.status);
     banner.insQualified = read.person.identity.status == people::IdentityStatus::Qualified;
     if (read.summary) banner.chips = FileWords::chips(*read.summary, read.oppositions);
+    if (read.inDoubt)
+        banner.chips.insert(banner.chips.begin(), {QStringLiteral("warn"), Tone::Block, PeopleWords::tr("Identity in doubt")});
     if (read.person.isPresent() && read.person.stay->plannedRelease.isValid())
         banner.chips.push_back(FileWords::release(read.person.stay->plannedRelease));
     QStringList names;
