@@ -1,0 +1,184 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""mutate.py [--count N] [--seed S] [--again]: small faults are put into core one at a time; the tests must notice.
+
+Works on a copy of the last commit in build/mutation, never on the sources. Each mutant builds the library that it touches
+and the tests named below for it; one that does not compile is drawn again, one that hangs counts as noticed. What is
+known is kept in build/mutation/done.json, so that a run goes on where the last one stopped (--again forgets it); the
+figures go to tests/results/mutation.json.
+"""
+import argparse
+import json
+import os
+import random
+import re
+import shutil
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+WORK = ROOT / "build" / "mutation"
+SOURCE = WORK / "source"
+BUILD = SOURCE / "build" / "dev"
+DONE = WORK / "done.json"
+TESTS = {
+    "deontology": ["deontology", "deontology/screen"],
+    "access": ["access", "journal"],
+    "keys": ["keys", "access"],
+    "journal": ["journal", "access"],
+}
+HANGS = 300  # seconds
+
+COMPARISONS = {" == ": " != ", " != ": " == ", " < ": " <= ", " > ": " >= ", " <= ": " < ", " >= ": " > "}
+
+
+# What was compiled in the sources' own dev build is found again.
+os.environ.update(CCACHE_BASEDIR=str(SOURCE), CCACHE_NOHASHDIR="1")
+
+
+def run(command, **options):
+    return subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, **options)
+
+
+def code_lines(path):
+    """Numbers and texts of the lines that can be mutated: inside functions, no comment, no preprocessor."""
+    for number, line in enumerate(path.read_text(encoding="utf-8").split("\n")):
+        if line.startswith((" ", "\t")) and not re.match(r"\s*(//|#|\*|case |default:|public:|private:|static_assert)", line):
+            yield number, line
+
+
+def strip_texts(line):
+    """The line with the insides of its texts and comments blanked, so that nothing is mutated there."""
+    line = re.sub(r'"(\\.|[^"\\])*"', lambda found: '"' + "~" * (len(found[0]) - 2) + '"', line)
+    return re.sub(r"//.*", lambda found: "~" * len(found[0]), line)
+
+
+def balanced(text):
+    return text.count("(") == text.count(")") and text.count("{") == text.count("}")
+
+
+def mutations(line):
+    """(kind, mutated line) of all that can be done to this line."""
+    bare = strip_texts(line)
+    for old, new in COMPARISONS.items():
+        at = bare.find(old)
+        if at >= 0 and "template" not in bare and "#include" not in bare:
+            yield "comparison flipped", line[:at] + new + line[at + len(old):]
+    found = re.match(r"(\s*(?:\} else )?if \()(.*)(\)(?: \{| return.*;| continue;| break;|.*;)?)$", bare)
+    if found and ";" not in found[2] and "=" not in re.sub(r"[=!<>]=", "", found[2]) and balanced(found[2]):
+        start, end = len(found[1]), len(found[1]) + len(found[2])
+        yield "condition negated", line[:start] + "!(" + line[start:end] + ")" + line[end:]
+    if re.match(r"\s+[A-Za-z_][\w:.\->\[\]]*(\(.*\)|\s*[+|&-]?=\s.*)(\.\w+\(.*\))*;$", bare) and balanced(bare) and \
+            not re.match(r"\s+(return|using|namespace|throw|break|continue|const|auto|static|Q_UNUSED|EXPECT|ASSERT)\b", bare):
+        yield "statement dropped", re.match(r"\s*", line)[0] + ";"
+    for found in re.finditer(r"(?<![\w.])(\d+)(?![\w.'])", bare):
+        yield "constant changed", line[:found.start()] + str(int(found[1]) + 1) + line[found.end():]
+    for old, new in (("true", "false"), ("false", "true")):
+        found = re.search(rf"\b{old}\b", bare)
+        if found:
+            yield "constant changed", line[:found.start()] + new + line[found.end():]
+
+
+def every_mutant():
+    for library in TESTS:
+        for path in sorted((SOURCE / "core" / library).rglob("*.cpp")):
+            for number, line in code_lines(path):
+                for kind, mutated in mutations(line):
+                    yield {"library": library, "file": str(path.relative_to(SOURCE)), "line": number + 1, "kind": kind,
+                           "was": line.strip(), "is": mutated.strip(), "text": mutated}
+
+
+def prepare():
+    SOURCE.mkdir(parents=True, exist_ok=True)
+    archive = subprocess.Popen(["git", "-C", str(ROOT), "archive", "HEAD"], stdout=subprocess.PIPE)
+    subprocess.run(["tar", "-x", "-C", str(SOURCE)], stdin=archive.stdout, check=True)
+    if not (BUILD / "build.ninja").exists():
+        launcher = ["-DCMAKE_CXX_COMPILER_LAUNCHER=ccache"] if shutil.which("ccache") else []
+        configured = run(["cmake", "--preset", "dev"] + launcher, cwd=str(SOURCE))
+        if configured.returncode != 0:
+            sys.exit(configured.stdout)
+    for tests in TESTS.values():
+        if build(tests).returncode != 0 or noticed(tests):
+            sys.exit("the tests do not pass without any mutant")
+
+
+def program(test):
+    return "test_" + test.split("/")[-1]
+
+
+def build(tests):
+    return run(["cmake", "--build", str(BUILD), "--target"] + [program(test) for test in tests])
+
+
+def noticed(tests):
+    """Which test program fails, or None."""
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8", TZ="Europe/Paris")
+    for test in tests:
+        try:
+            if run([str(BUILD / "tests" / test / program(test)), "--gtest_break_on_failure=0", "--gtest_fail_fast"],
+                   env=environment, timeout=HANGS, cwd=str(BUILD)).returncode != 0:
+                return test
+        except subprocess.TimeoutExpired:
+            return test + " (hangs)"
+    return None
+
+
+def meet(mutant):
+    path = SOURCE / mutant["file"]
+    original = path.read_text(encoding="utf-8")
+    lines = original.split("\n")
+    lines[mutant["line"] - 1] = mutant["text"]
+    path.write_text("\n".join(lines), encoding="utf-8")
+    try:
+        if build(TESTS[mutant["library"]]).returncode != 0:
+            return "does not compile"
+        return noticed(TESTS[mutant["library"]])
+    finally:
+        path.write_text(original, encoding="utf-8")
+
+
+def keep(done, seed):
+    tried = [each for each in done if each["by"] != "does not compile"]
+    killed = [each for each in tried if each["by"] is not None]
+    figures = {"mutants": len(tried), "killed": len(killed), "seed": seed,
+               "kinds": {kind: [sum(1 for each in killed if each["kind"] == kind), sum(1 for each in tried if each["kind"] == kind)]
+                         for kind in sorted({each["kind"] for each in tried})},
+               "libraries": {library: [sum(1 for each in killed if each["library"] == library),
+                                       sum(1 for each in tried if each["library"] == library)] for library in TESTS},
+               "survivors": [{key: each[key] for key in ("file", "line", "kind", "was", "is")} for each in tried if each["by"] is None],
+               "date": str(date.today()),
+               "commit": run(["git", "-C", str(ROOT), "describe", "--always", "--abbrev=8"]).stdout.strip(),
+               "machine": f"{os.cpu_count()} cores, {os.sysconf('SC_PAGE_SIZE') * os.sysconf('SC_PHYS_PAGES') >> 30} GiB"}
+    (ROOT / "tests" / "results").mkdir(exist_ok=True)
+    (ROOT / "tests" / "results" / "mutation.json").write_text(json.dumps(figures, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    return figures
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--count", type=int, default=200)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--again", action="store_true", help="forget what is known")
+    options = parser.parse_args()
+    done = [] if options.again or not DONE.exists() else json.loads(DONE.read_text(encoding="utf-8"))
+    prepare()
+    drawn = list(every_mutant())
+    random.Random(options.seed).shuffle(drawn)
+    known = {(each["file"], each["line"], each["is"]) for each in done}
+    for mutant in drawn:
+        if sum(1 for each in done if each["by"] != "does not compile") >= options.count:
+            break
+        if (mutant["file"], mutant["line"], mutant["is"]) in known:
+            continue
+        mutant["by"] = meet(mutant)
+        done.append(mutant)
+        DONE.write_text(json.dumps(done, ensure_ascii=False), encoding="utf-8")
+        print(f"{mutant['by'] or 'SURVIVES'}: {mutant['file']}:{mutant['line']} {mutant['kind']}: {mutant['was']}  ->  {mutant['is']}", flush=True)
+        keep(done, options.seed)
+    figures = keep(done, options.seed)
+    print(f"{figures['killed']} of {figures['mutants']} noticed")
+
+
+main()
