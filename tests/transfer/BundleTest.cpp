@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/transfer/TwoUnits.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -207,6 +209,20 @@ TEST_F(Transfer, EveryTableIsCarriedOrLeftOutForAReason) {
         });
         EXPECT_EQ(*tables, QStringList()) << compartmentName(compartment).toStdString();
     }
+}
+
+TEST_F(Transfer, ABundleThatTheMediumDoesNotTakeWholeLeavesNothingThere) {
+    ExportedBundle bundle;
+    bundle.reference = QStringLiteral("0123456789");
+    bundle.files = {{QStringLiteral("a.p7m"), "premier"}, {QStringLiteral("b.p7m"), "second"}};
+    const QString folder = from.unit.scratch(QStringLiteral("stick"));
+    // A folder of the name of the second file: it cannot be written.
+    ASSERT_TRUE(QDir().mkpath(folder + QStringLiteral("/b.p7m")));
+    EXPECT_FALSE(writeToFolder(bundle, folder));
+    EXPECT_FALSE(QFile::exists(folder + QStringLiteral("/a.p7m")));
+    ASSERT_TRUE(QDir().rmdir(folder + QStringLiteral("/b.p7m")));
+    EXPECT_TRUE(writeToFolder(bundle, folder));
+    EXPECT_EQ(QDir(folder).entryList(QDir::Files).size(), 3);
 }
 
 }  // namespace serment::transfer
