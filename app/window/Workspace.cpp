@@ -49,7 +49,7 @@ void Workspace::makeGateways() {
     m_roll = std::make_unique<ui::CoreRollGateway>(*m_worker);
     m_agenda = std::make_unique<AgendaPages>(*m_worker, *m_session);
     m_documents = std::make_unique<ui::CoreDocumentGateway>(*m_worker, clock);
-    m_register = std::make_unique<ui::CoreRegisterGateway>(*m_worker);
+    m_register = std::make_unique<ui::CoreRegisterGateway>(*m_worker, m_documents->shelf(), clock);
     m_rules = std::make_unique<ui::CoreRuleGateway>(*m_worker, *m_session);
     m_guides = std::make_unique<ui::CoreGuideGateway>(*m_worker, m_documents->shelf(), clock);
     m_palette = std::make_unique<ui::GuideFinder>(*m_finder, *m_guides);
@@ -109,7 +109,7 @@ void Workspace::compose(ui::Prompts& prompts, const ui::Workstation& workstation
         add("guide", "", new ui::GuidePage(*m_guides, *m_finder), "document");
     }
     if (inTeam(access::Action::ViewDisclosures))
-        add("registers", "registers", new ui::RegistersPage(*m_register));
+        add("registers", "registers", new ui::RegistersPage(*m_register, prompts));
     add("rules", "rules", new ui::RulesPage(*m_rules));
     auto* settings = new ui::SettingsPage(*m_settings, workstation);
     QObject::connect(settings, &ui::SettingsPage::workstationChanged, m_window.get(),

@@ -13,4 +13,9 @@ namespace serment::documents {
 Result<QByteArray> registerPages(access::Session& session, const Templates& templates, const QDate& from,
                                  const QDate& to);
 
+// The same lines for a spreadsheet: UTF-8 with its mark, semicolons, every cell quoted and none of them a
+// formula.
+Result<QByteArray> registerTable(access::Session& session, const Templates& templates, const QDate& from,
+                                 const QDate& to);
+
 }  // namespace serment::documents

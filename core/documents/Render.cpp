@@ -105,7 +105,7 @@ void drawFooter(QPainter& painter, const Furniture& furniture, int page, int pag
                      QStringLiteral("Page %1/%2").arg(page).arg(pages));
 }
 
-Result<QByteArray> paint(const std::vector<Box>& boxes, const Furniture& furniture) {
+Result<QByteArray> paint(const std::vector<Box>& boxes, const Furniture& furniture, bool withFoot = true) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -130,7 +130,7 @@ Result<QByteArray> paint(const std::vector<Box>& boxes, const Furniture& furnitu
                 ++page;
                 if (furniture.draft) drawWatermark(painter, QStringLiteral("PROJET"));
                 if (furniture.demonstration) drawDemonstration(painter);
-                drawFooter(painter, furniture, page + 1, pages);
+                if (withFoot) drawFooter(painter, furniture, page + 1, pages);
             }
             if (boxes[at.box].draw) boxes[at.box].draw(painter, left, top + at.y);
         }
@@ -186,6 +186,21 @@ Result<QByteArray> renderExtract(const gate::Paper& paper, const QString& note) 
     furniture.mark = note;
     furniture.demonstration = paper.demonstration;
     return paint(paperBoxes(paper, QStringLiteral("")), furniture);
+}
+
+Result<QByteArray> renderMark(const QString& words, bool loud) {
+    Box box;
+    box.height = mm(1);
+    box.draw = [words, loud](QPainter& painter, double, double) {
+        const QRectF strip(left, pageHeight - mm(33.2), textWidth, mm(4.8));
+        painter.setFont(font(Face::Head, loud ? 9.5 : 8.5, loud));
+        painter.setPen(ink);
+        painter.drawText(strip, Qt::AlignVCenter | (loud ? Qt::AlignHCenter : Qt::AlignLeft), words);
+        if (!loud) return;
+        painter.setPen(QPen(ink, pt(0.8)));
+        painter.drawRect(strip);
+    };
+    return paint({box}, {}, false);
 }
 
 Result<QByteArray> renderIssued(const gate::Paper& paper, const Issue& issue) {

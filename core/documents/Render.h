@@ -24,6 +24,10 @@ Result<QByteArray> renderDraft(const gate::Paper& paper);
 // the foot of each page.
 Result<QByteArray> renderExtract(const gate::Paper& paper, const QString& note);
 
+// One line above the foot of an otherwise empty page, to be laid over the pages of a paper (Double.h). A loud
+// one is set in bold within a frame.
+Result<QByteArray> renderMark(const QString& words, bool loud);
+
 // For Release only; see Documents.h for the doors that take one.
 Result<QByteArray> renderIssued(const gate::Paper& paper, const Issue& issue);
 

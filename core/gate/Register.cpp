@@ -12,6 +12,10 @@
 
 namespace serment {
 template <>
+struct EnumNames<gate::FateKind> {
+    static constexpr std::array values{"delivered", "refused", "receipt", "cancelled", "reprinted"};
+};
+template <>
 struct EnumNames<gate::Means> {
     static constexpr std::array values{"into_hands", "sealed_envelope", "secure_mail", "to_the_director",
                                        "post",       "registered"};
@@ -79,6 +83,9 @@ void addEvents(store::Database& db, Compartment compartment, std::vector<Disclos
                 line.cancelReason = row.text(4);
             } else if (event == QStringLiteral("receipt")) {
                 line.hasReceipt = true;
+                line.receiptOn = row.utc(1).toLocalTime().date();
+            } else if (event == QStringLiteral("reprinted")) {
+                ++line.doubles;
             } else {
                 line.delivery =
                     event == QStringLiteral("delivered") ? Delivery::Delivered : Delivery::Refused;
@@ -91,6 +98,23 @@ void addEvents(store::Database& db, Compartment compartment, std::vector<Disclos
     }
 }
 
+QString wordsCondition(const DisclosureFilter::Words& words) {
+    QStringList either{QStringLiteral("d.number LIKE :part"), QStringLiteral("d.recipient_name LIKE :part")};
+    for (qsizetype i = 0; i < words.authors.size(); ++i)
+        either << QStringLiteral("d.author_name = :author%1").arg(i);
+    for (size_t i = 0; i < words.people.size(); ++i)
+        either << QStringLiteral("d.detainee_id = :person%1").arg(i);
+    return QStringLiteral(" AND (%1)").arg(either.join(QStringLiteral(" OR ")));
+}
+
+void bindWords(store::Query& query, const DisclosureFilter::Words& words) {
+    query.bind(QStringLiteral(":part"), QVariant(QLatin1Char('%') + words.part + QLatin1Char('%')));
+    for (qsizetype i = 0; i < words.authors.size(); ++i)
+        query.bind(QStringLiteral(":author%1").arg(i), QVariant(words.authors.at(i)));
+    for (size_t i = 0; i < words.people.size(); ++i)
+        query.bind(QStringLiteral(":person%1").arg(i), words.people.at(i));
+}
+
 void readCompartment(store::Database& db, Compartment compartment, const DisclosureFilter& filter,
                      std::vector<Disclosure>& lines) {
     QString sql =
@@ -99,20 +123,24 @@ void readCompartment(store::Database& db, Compartment compartment, const Disclos
             " d.handed_by, d.author_id, d.author_name, d.released_at, d.rules, d.confirmations"
             " FROM %1.disclosure AS d WHERE 1 = 1")
             .arg(compartmentName(compartment));
+    if (!filter.id.isNull()) sql += QStringLiteral(" AND d.id = :id");
     if (!filter.detainee.isNull()) sql += QStringLiteral(" AND ") + people::ofPerson(QStringLiteral("d"));
     if (!filter.kind.isEmpty()) sql += QStringLiteral(" AND d.kind = :kind");
     if (!filter.recipient.isEmpty()) sql += QStringLiteral(" AND d.recipient = :recipient");
     if (!filter.number.isEmpty()) sql += QStringLiteral(" AND d.number LIKE :number");
+    if (filter.words) sql += wordsCondition(*filter.words);
     if (!filter.author.isNull()) sql += QStringLiteral(" AND d.author_id = :author");
     if (filter.from.isValid()) sql += QStringLiteral(" AND d.day >= :from");
     if (filter.to.isValid()) sql += QStringLiteral(" AND d.day <= :to");
     sql += QStringLiteral(" ORDER BY d.released_at DESC, d.rowid DESC LIMIT :limit");
     auto query = db.query(sql);
+    if (!filter.id.isNull()) query.bind(QStringLiteral(":id"), filter.id);
     if (!filter.detainee.isNull()) query.bind(QStringLiteral(":detainee"), filter.detainee);
     if (!filter.kind.isEmpty()) query.bind(QStringLiteral(":kind"), QVariant(filter.kind));
     if (!filter.recipient.isEmpty()) query.bind(QStringLiteral(":recipient"), QVariant(filter.recipient));
     if (!filter.number.isEmpty())
         query.bind(QStringLiteral(":number"), QVariant(QLatin1Char('%') + filter.number + QLatin1Char('%')));
+    if (filter.words) bindWords(query, *filter.words);
     if (!filter.author.isNull()) query.bind(QStringLiteral(":author"), filter.author);
     if (filter.from.isValid()) query.bind(QStringLiteral(":from"), filter.from);
     if (filter.to.isValid()) query.bind(QStringLiteral(":to"), filter.to);
@@ -195,6 +223,47 @@ Result<std::vector<Disclosure>> disclosures(access::Session& session, const Disc
     return lines;
 }
 
+Result<std::vector<Fate>> fates(access::Session& session, Compartment compartment, const DocumentId& id) {
+    return session.read(
+        Act{Action::ViewDisclosures, compartment, {}, id.toString()},
+        [&](store::Database& db) -> Result<std::vector<Fate>> {
+            return db
+                .query(QStringLiteral("SELECT e.event, e.at, e.means, e.to_whom, e.reason, e.author_name"
+                                      " FROM %1.disclosure_event AS e WHERE e.disclosure_id = :id"
+                                      " ORDER BY e.rowid")
+                           .arg(compartmentName(compartment)))
+                .bind(QStringLiteral(":id"), id)
+                .all([](const store::Row& row) {
+                    Fate fate;
+                    fate.kind = enumOr(row.text(0), FateKind::Delivered);
+                    fate.at = row.utc(1);
+                    fate.means = enumFromName<Means>(row.text(2));
+                    fate.to = row.text(3);
+                    fate.note = row.text(4);
+                    fate.authorName = row.text(5);
+                    return fate;
+                });
+        });
+}
+
+Result<QStringList> disclosureAuthors(access::Session& session) {
+    QStringList names;
+    for (const auto compartment : readable(session)) {
+        const auto found = session.read(
+            Act{Action::ViewDisclosures, compartment, {}, {}},
+            [&](store::Database& db) -> Result<std::vector<QString>> {
+                return db
+                    .query(QStringLiteral("SELECT DISTINCT d.author_name FROM %1.disclosure AS d")
+                               .arg(compartmentName(compartment)))
+                    .all([](const store::Row& row) { return row.text(0); });
+            });
+        if (!found) return tl::unexpected<Error>(found.error());
+        for (const auto& name : *found)
+            if (!names.contains(name)) names << name;
+    }
+    return names;
+}
+
 Result<QByteArray> storedPdf(access::Session& session, Compartment compartment, const DocumentId& id) {
     return session.write(
         Act{Action::ViewDisclosures, compartment, {}, id.toString()},
@@ -213,6 +282,8 @@ Result<QByteArray> storedPdf(access::Session& session, Compartment compartment, 
 Result<void> recordDelivery(access::Session& session, Compartment compartment, const DocumentId& id,
                             const DeliveryRecord& record) {
     if (record.to.trimmed().isEmpty()) return fail(ErrorCode::MissingField, {}, QStringLiteral("to"));
+    if (record.at.isValid() && record.at > session.clock().nowUtc())
+        return fail(ErrorCode::InvalidInput, QStringLiteral("in the future"), QStringLiteral("at"));
     return addEvent(session, Action::DeliverDocument, compartment, id,
                     {record.accepted ? QStringLiteral("delivered") : QStringLiteral("refused"), record.at,
                      enumName(record.means), record.to, record.note});
@@ -223,6 +294,12 @@ Result<void> recordReceipt(access::Session& session, Compartment compartment, co
     if (!on.isValid()) return fail(ErrorCode::MissingField, {}, QStringLiteral("on"));
     return addEvent(session, Action::DeliverDocument, compartment, id,
                     {QStringLiteral("receipt"), QDateTime(on, QTime(12, 0), Qt::UTC), {}, {}, {}});
+}
+
+Result<void> recordReprint(access::Session& session, Compartment compartment, const DocumentId& id,
+                           const QString& mark) {
+    return addEvent(session, Action::DeliverDocument, compartment, id,
+                    {QStringLiteral("reprinted"), {}, {}, {}, mark});
 }
 
 Result<void> cancel(access::Session& session, Compartment compartment, const DocumentId& id,
@@ -240,12 +317,11 @@ Result<std::vector<Stopped>> stoppedAttempts(access::Session& session, const Det
             Act{Action::ViewDisclosures, compartment, detainee, {}},
             [&](store::Database& db) -> Result<void> {
                 const auto rows =
-                    db.query(
-                          QStringLiteral(
-                              "SELECT s.kind, s.recipient, s.detainee_id, s.author_name, s.at, s.rules"
-                              " FROM %1.disclosure_stopped AS s WHERE (:any = 1 OR %2)"
-                              " ORDER BY s.at DESC LIMIT :limit")
-                              .arg(compartmentName(compartment), people::ofPerson(QStringLiteral("s"))))
+                    db.query(QStringLiteral(
+                                 "SELECT s.kind, s.recipient, s.detainee_id, s.author_name, s.at, s.rules"
+                                 " FROM %1.disclosure_stopped AS s WHERE (:any = 1 OR %2)"
+                                 " ORDER BY s.at DESC LIMIT :limit")
+                                 .arg(compartmentName(compartment), people::ofPerson(QStringLiteral("s"))))
                         .bind(QStringLiteral(":any"), QVariant(detainee.isNull() ? 1 : 0))
                         .bind(QStringLiteral(":detainee"), detainee)
                         .bind(QStringLiteral(":limit"), QVariant(limit))

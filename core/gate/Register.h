@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QDateTime>
+#include <optional>
 #include <vector>
 
 #include "core/access/Session.h"
@@ -35,15 +36,25 @@ struct Disclosure {
     QString deliveredTo;
     QString means;
     bool hasReceipt = false;
+    QDate receiptOn = {};
+    int doubles = 0;  // how often it was printed again
 
     bool operator==(const Disclosure&) const = default;
 };
 
 struct DisclosureFilter {
+    DocumentId id = {};   // null: any
     DetaineeId detainee;  // null: everybody
     QString kind;         // empty: all
     QString recipient;    // empty: all
     QString number;       // a part of it
+    // Any of these: a part of number or reader's name, a signer, a person.
+    struct Words {
+        QString part;
+        QStringList authors;
+        std::vector<DetaineeId> people;
+    };
+    std::optional<Words> words = {};
     UserId author;
     QDate from;
     QDate to;
@@ -53,6 +64,22 @@ struct DisclosureFilter {
 
 // Newest first, over the compartments that the user holds.
 Result<std::vector<Disclosure>> disclosures(access::Session& session, const DisclosureFilter& filter = {});
+// Everybody who signed one, as written there.
+Result<QStringList> disclosureAuthors(access::Session& session);
+
+// What became of one, in the order in which it was written down.
+enum class FateKind { Delivered, Refused, Receipt, Cancelled, Reprinted };
+struct Fate {
+    FateKind kind = FateKind::Delivered;
+    QDateTime at;  // when it happened
+    std::optional<Means> means;
+    QString to;
+    QString note;  // the reason of a refusal or a cancellation
+    QString authorName;
+    bool operator==(const Fate&) const = default;
+};
+Result<std::vector<Fate>> fates(access::Session& session, Compartment compartment, const DocumentId& id);
+
 // The pages as they left. Opening them leaves a trace. Errors: NotFound.
 Result<QByteArray> storedPdf(access::Session& session, Compartment compartment, const DocumentId& id);
 
@@ -69,6 +96,9 @@ Result<void> recordDelivery(access::Session& session, Compartment compartment, c
 // An acknowledgement that came back.
 Result<void> recordReceipt(access::Session& session, Compartment compartment, const DocumentId& id,
                            const QDate& on);
+// Printed once more, marked as a double. Errors: NotFound, Conflict once cancelled.
+Result<void> recordReprint(access::Session& session, Compartment compartment, const DocumentId& id,
+                           const QString& mark);
 // The number stays, the line stays. Errors: NotFound, MissingField "reason", Conflict when cancelled already.
 Result<void> cancel(access::Session& session, Compartment compartment, const DocumentId& id,
                     const QString& reason);

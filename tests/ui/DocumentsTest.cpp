@@ -69,6 +69,16 @@ struct FakeDocuments final : DocumentGateway {
             QStringLiteral("id"), QStringLiteral("2026-00042"), QStringLiteral("Document 2026-00042"), {}});
     }
     void stored(const QString&, Reply<ReleasedPaper> reply) override { reply(fail(ErrorCode::NotFound)); }
+    void fate(const QString&, Reply<PaperFate> reply) override { reply(PaperFate()); }
+    void deliver(const QString&, const gate::DeliveryRecord&, Reply<bool> reply) override { reply(true); }
+    void receipt(const QString&, const QDate&, Reply<bool> reply) override { reply(true); }
+    void cancel(const QString&, const QString&, Reply<bool> reply) override { reply(true); }
+    void again(const QString&, documents::DoubleMark, Reply<QByteArray> reply) override {
+        reply(QByteArray());
+    }
+    void secureMail(const QString&, Reply<SecureMail> reply) override { reply(SecureMail()); }
+    void exits(Reply<std::vector<ExitRow>> reply) override { reply(std::vector<ExitRow>()); }
+    void releaseExit(const QString&, Reply<ExitResult> reply) override { reply(ExitResult()); }
     QDate today() const override { return {2026, 11, 22}; }
 };
 
@@ -187,7 +197,8 @@ TEST(Documents, FieldsAreReadAndShownAsHandsWriteThem) {
 
 TEST(Documents, ANamelessTitleGoesToThePrinterQueue) {
     FakePrompts prompts;
-    ReleasedView view(prompts);
+    FakeDocuments gateway;
+    ReleasedView view(gateway, prompts);
     view.show({QStringLiteral("id"), QStringLiteral("2026-00042"), QStringLiteral("Document 2026-00042"), {}},
               true);
     buttonWith(view, QStringLiteral("Print…"))->click();

@@ -6,6 +6,7 @@
 
 #include "core/gate/Register.h"
 #include "core/people/Detainee.h"
+#include "ui/documents/PaperRef.h"
 #include "ui/patient/PaperWords.h"
 #include "ui/patient/PeopleWords.h"
 
@@ -26,6 +27,11 @@ QString labelOf(const documents::Desk& desk, deontology::DocumentKind kind) {
 
 Result<PaperLists> readLists(access::Session& session, const documents::Desk& desk) {
     PaperLists lists;
+    // A role that writes no papers of a team has nothing due.
+    if (const auto due = documents::duePapers(session))
+        for (const auto& each : *due)
+            lists.due.push_back(PaperWords::due(each, labelOf(desk, each.kind),
+                                                nameOf(session, each.detainee), session.clock().today()));
     auto drafts = documents::savedDrafts(session);
     if (!drafts) return tl::unexpected<Error>(drafts.error());
     for (const auto& draft : *drafts)
@@ -151,27 +157,24 @@ void CoreDocumentGateway::release(const documents::Draft& draft, const gate::Con
             if (!desk) return tl::unexpected<Error>(desk.error());
             const auto release = (*desk)->release(session, draft, confirmations);
             if (!release) return tl::unexpected<Error>(release.error());
-            return ReleasedPaper{release->id().toString(), release->number(), release->jobTitle(),
-                                 release->pdf()};
+            return ReleasedPaper{QStringLiteral("paper:%1:%2")
+                                     .arg(compartmentName(draft.compartment), release->id().toString()),
+                                 release->number(), release->jobTitle(), release->pdf()};
         },
         std::move(reply));
 }
 
 void CoreDocumentGateway::stored(const QString& rowId, Reply<ReleasedPaper> reply) {
-    const QStringList parts = rowId.split(QLatin1Char(':'));
     m_worker.ask<ReleasedPaper>(
         &m_worker,
-        [parts](access::Session& session) -> Result<ReleasedPaper> {
-            const auto compartment = compartmentFromName(parts.value(1));
-            const auto id = DocumentId::parse(parts.value(2));
-            if (!compartment || !id) return fail(ErrorCode::NotFound);
-            const auto pdf = gate::storedPdf(session, *compartment, *id);
+        [rowId](access::Session& session) -> Result<ReleasedPaper> {
+            const auto ref = refOf(rowId);
+            if (!ref) return fail(ErrorCode::NotFound);
+            const auto line = lineOf(session, *ref);
+            if (!line) return tl::unexpected<Error>(line.error());
+            const auto pdf = gate::storedPdf(session, ref->compartment, ref->id);
             if (!pdf) return tl::unexpected<Error>(pdf.error());
-            QString number;
-            if (const auto lines = gate::disclosures(session, {}))
-                for (const auto& line : *lines)
-                    if (line.id == *id) number = line.number;
-            return ReleasedPaper{parts.value(2), number, QStringLiteral("Document ") + number, *pdf};
+            return ReleasedPaper{rowId, line->number, QStringLiteral("Document ") + line->number, *pdf};
         },
         std::move(reply));
 }

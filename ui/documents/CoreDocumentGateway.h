@@ -20,9 +20,19 @@ class CoreDocumentGateway final : public DocumentGateway {
     void release(const documents::Draft& draft, const gate::Confirmations& confirmations,
                  Reply<ReleasedPaper> reply) override;
     void stored(const QString& rowId, Reply<ReleasedPaper> reply) override;
+    void fate(const QString& rowId, Reply<PaperFate> reply) override;
+    void deliver(const QString& rowId, const gate::DeliveryRecord& record, Reply<bool> reply) override;
+    void receipt(const QString& rowId, const QDate& on, Reply<bool> reply) override;
+    void cancel(const QString& rowId, const QString& reason, Reply<bool> reply) override;
+    void again(const QString& rowId, documents::DoubleMark mark, Reply<QByteArray> reply) override;
+    void secureMail(const QString& rowId, Reply<SecureMail> reply) override;
+    void exits(Reply<std::vector<ExitRow>> reply) override;
+    void releaseExit(const QString& detainee, Reply<ExitResult> reply) override;
     QDate today() const override { return m_clock.today(); }
 
   private:
+    using PaperUse = std::function<Result<void>(access::Session&, Compartment, const DocumentId&)>;
+    void onPaper(const QString& rowId, const PaperUse& use, Reply<bool> reply);
     Worker& m_worker;
     const Clock& m_clock;
     std::shared_ptr<DeskShelf> m_shelf = std::make_shared<DeskShelf>();

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "core/text/Normalise.h"
+#include "ui/documents/BatchView.h"
 #include "ui/documents/DocumentEditor.h"
 #include "ui/documents/ReleasedView.h"
 #include "ui/widgets/Controls.h"
@@ -21,7 +22,8 @@ DocumentPage::DocumentPage(DocumentGateway& gateway, Prompts& prompts, QWidget* 
       m_gateway(gateway),
       m_stack(new QStackedWidget(this)),
       m_editor(new DocumentEditor(gateway, this)),
-      m_released(new ReleasedView(prompts, this)) {
+      m_released(new ReleasedView(gateway, prompts, this)),
+      m_batch(new BatchView(gateway, prompts, this)) {
     auto* box = new QVBoxLayout(this);
     setGridMargins(box, 0, 0);
     m_notice = new Notice(this);
@@ -31,6 +33,9 @@ DocumentPage::DocumentPage(DocumentGateway& gateway, Prompts& prompts, QWidget* 
     m_stack->addWidget(makeKinds());
     m_stack->addWidget(m_editor);
     m_stack->addWidget(m_released);
+    m_stack->addWidget(m_batch);
+    connect(m_batch, &BatchView::closed, this, &DocumentPage::showLists);
+    connect(m_batch, &BatchView::openWanted, this, &DocumentPage::openRow);
     connect(m_editor, &DocumentEditor::closed, this, &DocumentPage::showLists);
     connect(m_editor, &DocumentEditor::ruleWanted, this,
             [this](const QString& rule) { Q_EMIT goTo(QStringLiteral("rules"), rule); });
@@ -61,7 +66,11 @@ QWidget* DocumentPage::makeLists() {
     auto* page = new QWidget(this);
     auto* box = new QVBoxLayout(page);
     setGridMargins(box, Medium, Small);
-    box->addLayout(makeHead(tr("Documents"), page));
+    auto* head = makeHead(tr("Documents"), page);
+    head->addWidget(makeButton(
+        tr("Letters of this week's exits…"), QKeySequence(QStringLiteral("Ctrl+E")), [this] { showBatch(); },
+        page));
+    box->addLayout(head);
     m_lists = new RowView(page);
     m_lists->setAccessibleName(tr("Documents begun and released"));
     m_lists->setEmptyText(
@@ -127,11 +136,12 @@ void DocumentPage::showLists() {
             rows.push_back(heading);
             rows.insert(rows.end(), more.begin(), more.end());
         };
+        group(tr("To write: %1").arg(lists->due.size()), lists->due);
         group(tr("Begun: %1").arg(lists->drafts.size()), lists->drafts);
         group(tr("Released"), lists->released);
         m_lists->setRows(std::move(rows));
         if (m_lists->currentId().isEmpty()) m_lists->selectFirst();
-        Q_EMIT countChanged(static_cast<int>(lists->drafts.size()));
+        Q_EMIT countChanged(static_cast<int>(lists->drafts.size() + lists->due.size()));
     });
 }
 
@@ -145,7 +155,7 @@ void DocumentPage::open(const QString& id) {
 
 void DocumentPage::openRow(const QString& id) {
     const QStringList parts = id.split(QLatin1Char(':'));
-    if (parts.value(0) == QStringLiteral("draft")) {
+    if (parts.value(0) != QStringLiteral("paper")) {
         withTemplates([this, parts] { edit(parts.value(1), parts.value(2)); });
         return;
     }
@@ -155,6 +165,12 @@ void DocumentPage::openRow(const QString& id) {
         else
             m_notice->sayError(paper.error());
     });
+}
+
+void DocumentPage::showBatch() {
+    m_notice->clear();
+    m_stack->setCurrentWidget(m_batch);
+    m_batch->load();
 }
 
 void DocumentPage::showKinds() {

@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace serment::ui {
 
+class BatchView;
 class DocumentEditor;
 class Notice;
 class Prompts;
@@ -36,6 +37,7 @@ class DocumentPage : public Page {
     void narrowKinds();
     void openRow(const QString& id);
     void edit(const QString& kind, const QString& detainee);
+    void showBatch();
     void showReleased(const ReleasedPaper& paper, bool justReleased);
     DocumentGateway& m_gateway;
     std::vector<documents::Template> m_templates;
@@ -47,6 +49,7 @@ class DocumentPage : public Page {
     RowView* m_kinds = nullptr;
     DocumentEditor* m_editor;
     ReleasedView* m_released;
+    BatchView* m_batch;
     Notice* m_notice = nullptr;
 };
 

@@ -205,7 +205,9 @@ void PaperSettings::showWordings(const std::vector<documents::Wording>& wordings
         edit->setAccessibleName(placeName(wording.place));
         edit->setTabChangesFocus(true);
         edit->setReadOnly(!m_gateway.mayChangeWording());
-        edit->setFixedHeight(Theme::px(wording.text.size() > 60 ? 68 : 36));
+        const bool isShort = wording.text.size() <= 60;
+        edit->setFixedHeight(Theme::px(isShort ? 40 : 68));
+        if (isShort) edit->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         connect(edit, &QPlainTextEdit::textChanged, this, &PaperSettings::edited);
         box->addWidget(edit);
         m_edits.push_back(edit);
@@ -276,7 +278,7 @@ void PaperSettings::showTrial(const WordingTrial& trial) {
         m_notice->say(Tone::Block, tr("These words cannot be used: %1").arg(trial.reason));
     else if (!trial.refused.empty())
         m_notice->say(Tone::Block,
-                      tr("This paper may not say it: %1 (%2)")
+                      tr("This paper may not say it: %1 %2.")
                           .arg(trial.refused.front().message.fr, trial.refused.front().citation));
     else if (m_notice->property("trial").toBool())
         m_notice->clear();

@@ -2,6 +2,7 @@
 #pragma once
 #include <QBuffer>
 #include <QPdfView>
+#include <vector>
 
 class QPdfDocument;
 class QPrinter;
@@ -23,5 +24,7 @@ class PdfPane : public QPdfView {
 
 // Draws the pages of a PDF on a printer at its resolution.
 void printPdf(QPrinter& printer, const QByteArray& pdf);
+// Several papers as one job, in order.
+void printPdfs(QPrinter& printer, const std::vector<QByteArray>& pdfs);
 
 }  // namespace serment::ui

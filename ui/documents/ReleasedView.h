@@ -9,15 +9,16 @@ class QPushButton;
 
 namespace serment::ui {
 
+class FatePanel;
 class Notice;
 class PdfPane;
 class Prompts;
 
-// A paper that has left the gate: its number, its pages, print or save.
+// A paper that has left the gate: its number, its pages, print or save, and what becomes of it.
 class ReleasedView : public QWidget {
     Q_OBJECT
   public:
-    explicit ReleasedView(Prompts& prompts, QWidget* parent = nullptr);
+    ReleasedView(DocumentGateway& gateway, Prompts& prompts, QWidget* parent = nullptr);
     void show(const ReleasedPaper& paper, bool justReleased);
 
   Q_SIGNALS:
@@ -26,11 +27,15 @@ class ReleasedView : public QWidget {
   private:
     void print();
     void save();
+    void printAgain(documents::DoubleMark mark);
+    void saveForMail();
+    DocumentGateway& m_gateway;
     Prompts& m_prompts;
     ReleasedPaper m_paper;
     QLabel* m_title;
     Notice* m_notice;
     PdfPane* m_pages;
+    FatePanel* m_fate;
     QPushButton* m_print;
 };
 

@@ -5,7 +5,8 @@
 #include <QLocale>
 
 #include "core/deontology/Catalogue.h"
-#include "core/gate/Register.h"
+#include "core/documents/Listing.h"
+#include "core/gate/Search.h"
 #include "core/people/Detainee.h"
 #include "ui/patient/PaperWords.h"
 #include "ui/widgets/Times.h"
@@ -13,6 +14,8 @@
 namespace serment::ui {
 
 namespace {
+
+constexpr int shownLines = 500;
 
 const QString& inLanguage(const deontology::Bilingual& text) {
     return QLocale().language() == QLocale::French ? text.fr : text.en;
@@ -35,26 +38,79 @@ Line toLine(const gate::Disclosure& d, const deontology::Catalogue& catalogue, c
     return line;
 }
 
+gate::DisclosureSearch searchOf(const RegisterQuestion& question) {
+    gate::DisclosureSearch search;
+    search.words = question.words;
+    search.filter.kind = question.kind;
+    search.filter.recipient = question.recipient;
+    search.filter.from = question.from;
+    search.filter.to = question.to;
+    search.filter.limit = shownLines;
+    return search;
+}
+
 }  // namespace
 
-void CoreRegisterGateway::disclosures(Reply<std::vector<Line>> reply) {
-    m_worker.ask<std::vector<Line>>(
+void CoreRegisterGateway::choices(Reply<RegisterChoices> reply) {
+    m_worker.ask<RegisterChoices>(
         &m_worker,
-        [](access::Session& session) -> Result<std::vector<Line>> {
-            const auto catalogue = deontology::Catalogue::load();
-            if (!catalogue) return tl::unexpected<Error>(catalogue.error());
-            const auto all = gate::disclosures(session, {});
-            if (!all) return tl::unexpected<Error>(all.error());
+        [shelf = m_shelf](access::Session& session) -> Result<RegisterChoices> {
+            const auto desk = shelf->get(session);
+            if (!desk) return tl::unexpected<Error>(desk.error());
+            const auto& catalogue = (*desk)->gate().catalogue();
+            RegisterChoices choices;
+            for (const auto kind : deontology::allKinds())
+                choices.kinds.push_back(
+                    {deontology::kindName(kind), inLanguage(catalogue.profile(kind).title)});
+            for (const auto recipient : deontology::allRecipients())
+                choices.recipients.push_back(
+                    {deontology::recipientName(recipient), inLanguage(catalogue.profile(recipient).title)});
+            return choices;
+        },
+        std::move(reply));
+}
+
+void CoreRegisterGateway::disclosures(const RegisterQuestion& question, Reply<RegisterAnswer> reply) {
+    m_worker.ask<RegisterAnswer>(
+        &m_worker,
+        [shelf = m_shelf, question](access::Session& session) -> Result<RegisterAnswer> {
+            const auto desk = shelf->get(session);
+            if (!desk) return tl::unexpected<Error>(desk.error());
+            const auto found = gate::findDisclosures(session, searchOf(question));
+            if (!found) return tl::unexpected<Error>(found.error());
             QHash<DetaineeId, QString> names;
-            std::vector<Line> lines;
-            for (const auto& d : *all) {
+            RegisterAnswer answer;
+            answer.more = found->size() >= static_cast<size_t>(shownLines);
+            for (const auto& d : *found) {
                 if (!names.contains(d.detainee)) {
                     const auto person = people::detainee(session, d.detainee);
                     names.insert(d.detainee, person ? person->identity.displayName() : QString());
                 }
-                lines.push_back(toLine(d, *catalogue, names.value(d.detainee)));
+                answer.lines.push_back(toLine(d, (*desk)->gate().catalogue(), names.value(d.detainee)));
             }
-            return lines;
+            return answer;
+        },
+        std::move(reply));
+}
+
+void CoreRegisterGateway::pages(const QDate& from, const QDate& to, Reply<QByteArray> reply) {
+    m_worker.ask<QByteArray>(
+        &m_worker,
+        [shelf = m_shelf, from, to](access::Session& session) {
+            return shelf->get(session).and_then([&](const documents::Desk* desk) {
+                return documents::registerPages(session, desk->templates(), from, to);
+            });
+        },
+        std::move(reply));
+}
+
+void CoreRegisterGateway::table(const QDate& from, const QDate& to, Reply<QByteArray> reply) {
+    m_worker.ask<QByteArray>(
+        &m_worker,
+        [shelf = m_shelf, from, to](access::Session& session) {
+            return shelf->get(session).and_then([&](const documents::Desk* desk) {
+                return documents::registerTable(session, desk->templates(), from, to);
+            });
         },
         std::move(reply));
 }

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 #include <algorithm>
 
 #include "core/access/Backup.h"
@@ -10,12 +11,15 @@
 #include "core/access/Rotation.h"
 #include "core/access/Users.h"
 #include "core/agenda/Appointment.h"
+#include "core/deontology/Catalogue.h"
+#include "core/documents/Due.h"
 #include "core/gate/Register.h"
 #include "core/people/Detainee.h"
 #include "core/records/Arrivals.h"
 #include "core/records/Reception.h"
 #include "core/requests/Pile.h"
 #include "ui/patient/FileWords.h"
+#include "ui/patient/PaperWords.h"
 #include "ui/patient/PeopleWords.h"
 #include "ui/patient/RequestWords.h"
 #include "ui/widgets/Times.h"
@@ -40,6 +44,7 @@ class TodayWords {
         appointments();
         reception();
         arrivals();
+        duePapers();
         papers();
         stays();
         const bool sorts = m_session.may(access::Action::TriageRequest, Compartment::Coordination);
@@ -201,6 +206,24 @@ class TodayWords {
             rows.push_back(std::move(one));
         }
         add(tr("Arrivals to receive"), std::move(rows));
+    }
+
+    // Overdue first in a group of its own: silence is no answer (P23).
+    void duePapers() {
+        const auto due = documents::duePapers(m_session);
+        if (!due || due->empty()) return;
+        const auto catalogue = deontology::Catalogue::load();
+        if (!catalogue) return;
+        const bool french = QLocale().language() == QLocale::French;
+        std::vector<Row> late, coming;
+        for (const auto& each : *due) {
+            const auto& label = catalogue->profile(each.kind).title;
+            Row one = PaperWords::due(each, french ? label.fr : label.en, nameOf(each.detainee), m_today);
+            one.id.prepend(QStringLiteral("document|"));
+            (each.isOverdue(m_today) ? late : coming).push_back(std::move(one));
+        }
+        add(tr("Documents overdue"), std::move(late));
+        add(tr("Documents to write"), std::move(coming));
     }
 
     void papers() {

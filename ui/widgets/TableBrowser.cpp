@@ -64,7 +64,8 @@ void TableBrowser::focusSearch() {
 }
 
 void TableBrowser::narrow() {
-    const QStringList words = m_search->text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList words =
+        m_narrows ? m_search->text().split(QLatin1Char(' '), Qt::SkipEmptyParts) : QStringList();
     std::vector<Line> shown;
     for (const Line& line : m_all) {
         const QString text = line.cells.join(QLatin1Char(' '));

@@ -22,6 +22,8 @@ class TableBrowser : public QWidget {
     void setLines(std::vector<Line> lines);
     void say(const Error& error);
     void focusSearch();
+    // The lines that it is given were found by its words already.
+    void setNarrowing(bool narrows) { m_narrows = narrows; }
     TableModel& table() { return *m_model; }
     QLineEdit* searchLine() const { return m_search; }
 
@@ -32,6 +34,7 @@ class TableBrowser : public QWidget {
   private:
     void narrow();
     std::vector<Line> m_all;
+    bool m_narrows = true;
     TableModel* m_model;
     QLineEdit* m_search;
     QLabel* m_count;
