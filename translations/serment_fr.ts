@@ -3549,6 +3549,66 @@ Ctrl+N : le droit a été dit. Ctrl+O : la personne s’oppose.</translation>
             <source>draft</source>
             <translation>brouillon</translation>
         </message>
+        <message>
+        <source>in person, into the hands</source>
+        <translation>en main propre</translation>
+    </message>
+        <message>
+        <source>in a sealed envelope</source>
+        <translation>sous pli cacheté</translation>
+    </message>
+        <message>
+        <source>by MSSanté</source>
+        <translation>par MSSanté</translation>
+    </message>
+        <message>
+        <source>to the director</source>
+        <translation>au directeur</translation>
+    </message>
+        <message>
+        <source>by post</source>
+        <translation>par courrier</translation>
+    </message>
+        <message>
+        <source>by registered post</source>
+        <translation>en recommandé</translation>
+    </message>
+        <message>
+        <source>handed over %1: %2</source>
+        <translation>remis %1 : %2</translation>
+    </message>
+        <message>
+        <source>refused: %1</source>
+        <translation>refusé : %1</translation>
+    </message>
+        <message>
+        <source>receipt back</source>
+        <translation>reçu revenu signé</translation>
+    </message>
+        <message>
+        <source>printed again</source>
+        <translation>réimprimé</translation>
+    </message>
+        <message>
+        <source>%1, asked for on %2</source>
+        <translation>%1, demandé le %2</translation>
+    </message>
+        <message>
+        <source>%1, given last on %2</source>
+        <translation>%1, remis la dernière fois le %2</translation>
+    </message>
+        <message>
+        <source>%1, leaves this week</source>
+        <translation>%1, sortie cette semaine</translation>
+    </message>
+        <message>
+        <source>overdue since %1</source>
+        <translation>en retard depuis le %1</translation>
+    </message>
+        <message>
+        <source>for %1</source>
+        <translation>pour le %1</translation>
+    </message>
     </context>
     <context>
         <name>PeopleWords</name>
@@ -5096,6 +5156,14 @@ Ctrl+N écrit une évaluation.</translation>
             <source>Account to be confirmed</source>
             <translation>Compte à confirmer</translation>
         </message>
+        <message>
+        <source>Documents overdue</source>
+        <translation>Documents en retard</translation>
+    </message>
+        <message>
+        <source>Documents to write</source>
+        <translation>Documents à rédiger</translation>
+    </message>
     </context>
     <context>
         <name>Treatments</name>
@@ -5916,6 +5984,65 @@ Ctrl+N en note une.</translation>
         </message>
     </context>
     <context>
+        <name>serment::ui::BatchView</name>
+        <message>
+        <source>Letters of the exits of this week</source>
+        <translation>Lettres de liaison des sorties de la semaine</translation>
+    </message>
+        <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+        <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+        <message>
+        <source>Print those released…</source>
+        <translation>Imprimer celles délivrées…</translation>
+    </message>
+        <message>
+        <source>Release them all</source>
+        <translation>Tout délivrer</translation>
+    </message>
+        <message>
+        <source>Letters done</source>
+        <translation>Lettres faites</translation>
+    </message>
+        <message>
+        <source>Nobody leaves within the week without a letter.</source>
+        <translation>Personne ne sort dans la semaine sans sa lettre.</translation>
+    </message>
+        <message>
+        <source>Stopped: %1 released, %2 left as they were.</source>
+        <translation>Arrêté : %1 délivrées, %2 laissées en l’état.</translation>
+    </message>
+        <message>
+        <source>%1 released, %2 stay: each says why. Enter opens it.</source>
+        <translation>%1 délivrées, %2 restent : chacune dit pourquoi. Entrée l’ouvre.</translation>
+    </message>
+        <message>
+        <source>All released and written in the register. Print them, then sign by hand.</source>
+        <translation>Toutes délivrées et inscrites au registre. Les imprimer, puis les signer à la main.</translation>
+    </message>
+        <message>
+        <source>leaves on %1</source>
+        <translation>sort le %1</translation>
+    </message>
+        <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+        <message>
+        <source>released: no. %1</source>
+        <translation>délivrée : n° %1</translation>
+    </message>
+        <message>
+        <source>To fill in: %1 (%2)</source>
+        <translation>À remplir : %1 (%2)</translation>
+    </message>
+    </context>
+    <context>
         <name>serment::ui::BodyField</name>
         <message>
         <source>Click, or arrows (with Shift: faster); PageDown goes to the next view</source>
@@ -6211,6 +6338,14 @@ Cherchez un patient (Ctrl+K), puis Ctrl+D dans son dossier en commence un.</tran
         <message>
         <source>Guided acts</source>
         <translation>Actes guidés</translation>
+    </message>
+        <message>
+        <source>Letters of this week&apos;s exits…</source>
+        <translation>Lettres des sorties de la semaine…</translation>
+    </message>
+        <message>
+        <source>To write: %1</source>
+        <translation>À rédiger : %1</translation>
     </message>
     </context>
     <context>
@@ -6682,6 +6817,113 @@ Examiné : %2</translation>
 A caregiver indicates one with Ctrl+N.</source>
         <translation>Aucune extraction en cours.
 Un soignant en indique une avec Ctrl+N.</translation>
+    </message>
+    </context>
+    <context>
+        <name>serment::ui::FatePanel</name>
+        <message>
+        <source>Handing over</source>
+        <translation>Remise</translation>
+    </message>
+        <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+        <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+        <message>
+        <source>Day: 22/11</source>
+        <translation>Jour : 22/11</translation>
+    </message>
+        <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+        <message>
+        <source>Refused by this person</source>
+        <translation>Refusé par cette personne</translation>
+    </message>
+        <message>
+        <source>Write it down</source>
+        <translation>Inscrire</translation>
+    </message>
+        <message>
+        <source>Receipt is back</source>
+        <translation>Reçu revenu</translation>
+    </message>
+        <message>
+        <source>Further prints</source>
+        <translation>Autres exemplaires</translation>
+    </message>
+        <message>
+        <source>Mark</source>
+        <translation>Mention</translation>
+    </message>
+        <message>
+        <source>Double</source>
+        <translation>Double</translation>
+    </message>
+        <message>
+        <source>Double for the patient</source>
+        <translation>Double pour le patient</translation>
+    </message>
+        <message>
+        <source>Copy to sign: handed over in person</source>
+        <translation>Exemplaire à signer : remis en main propre</translation>
+    </message>
+        <message>
+        <source>Print it…</source>
+        <translation>Imprimer…</translation>
+    </message>
+        <message>
+        <source>Files for MSSanté…</source>
+        <translation>Fichiers pour MSSanté…</translation>
+    </message>
+        <message>
+        <source>Cancelling</source>
+        <translation>Annulation</translation>
+    </message>
+        <message>
+        <source>Reason; number and line stay in the register</source>
+        <translation>Motif ; le numéro et la ligne restent au registre</translation>
+    </message>
+        <message>
+        <source>Cancel this paper</source>
+        <translation>Annuler ce document</translation>
+    </message>
+        <message>
+        <source>About: %1</source>
+        <translation>Concerne : %1</translation>
+    </message>
+        <message>
+        <source>Read by: %1</source>
+        <translation>Lu par : %1</translation>
+    </message>
+        <message>
+        <source>Signed by: %1, %2</source>
+        <translation>Signé par : %1, %2</translation>
+    </message>
+        <message>
+        <source>Not handed over yet.</source>
+        <translation>Pas encore remis.</translation>
+    </message>
+        <message>
+        <source>Written in the register.</source>
+        <translation>Inscrit au registre.</translation>
+    </message>
+        <message>
+        <source>The day is written 22/11/2026, today or before.</source>
+        <translation>Le jour s’écrit 22/11/2026, aujourd’hui ou avant.</translation>
+    </message>
+        <message>
+        <source>Say to whom.</source>
+        <translation>Dire à qui.</translation>
+    </message>
+        <message>
+        <source>Say why this paper is cancelled: the reason stays in the register.</source>
+        <translation>Dire pourquoi ce document est annulé : le motif reste au registre.</translation>
     </message>
     </context>
     <context>
@@ -7445,10 +7687,6 @@ Un soignant en indique une avec Ctrl+N.</translation>
             <translation>Ce texte ne peut pas être utilisé : %1</translation>
         </message>
         <message>
-            <source>This paper may not say it: %1 (%2)</source>
-            <translation>Ce document ne peut pas le dire : %1 (%2)</translation>
-        </message>
-        <message>
             <source>Left out of papers for the judge and the administration, because it would tell a speciality: %1</source>
             <translation>Omis des documents destinés au juge et à l’administration, parce que cela révélerait une spécialité : %1</translation>
         </message>
@@ -7484,6 +7722,10 @@ Un soignant en indique une avec Ctrl+N.</translation>
             <source>The unit's own words are not in use any more: %1</source>
             <translation>Le texte propre à l’unité n’est plus utilisé : %1</translation>
         </message>
+        <message>
+        <source>This paper may not say it: %1 %2.</source>
+        <translation>Ce document ne peut pas le dire : %1 %2.</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::PatientPage</name>
@@ -7785,10 +8027,6 @@ Importez la liste du jour de l'établissement (Ctrl+I).</translation>
             <translation>Remise</translation>
         </message>
         <message>
-            <source>Number, document, reader, patient, author</source>
-            <translation>Numéro, document, destinataire, patient, auteur</translation>
-        </message>
-        <message>
             <source>Register of disclosures</source>
             <translation>Registre des communications</translation>
         </message>
@@ -7802,6 +8040,62 @@ A document released from a patient's file is written here by itself.</source>
             <translation>Rien n'est encore sorti de cette unité.
 Un document délivré depuis un dossier s'inscrit ici de lui-même.</translation>
         </message>
+        <message>
+        <source>Number, patient, signer, reader</source>
+        <translation>Numéro, patient, signataire, destinataire</translation>
+    </message>
+        <message>
+        <source>Extract (PDF)…</source>
+        <translation>Extrait (PDF)…</translation>
+    </message>
+        <message>
+        <source>Extract (CSV)…</source>
+        <translation>Extrait (CSV)…</translation>
+    </message>
+        <message>
+        <source>Kind of document</source>
+        <translation>Type de document</translation>
+    </message>
+        <message>
+        <source>From: 1/11</source>
+        <translation>Du : 1/11</translation>
+    </message>
+        <message>
+        <source>To: 30/11</source>
+        <translation>Au : 30/11</translation>
+    </message>
+        <message>
+        <source>All documents</source>
+        <translation>Tous les documents</translation>
+    </message>
+        <message>
+        <source>All readers</source>
+        <translation>Tous les destinataires</translation>
+    </message>
+        <message>
+        <source>Only the newest are shown: narrow the search by a day, a document or a name.</source>
+        <translation>Seuls les plus récents sont affichés : préciser un jour, un document ou un nom.</translation>
+    </message>
+        <message>
+        <source>Extract of the register</source>
+        <translation>Extrait du registre</translation>
+    </message>
+        <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+        <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+        <message>
+        <source>Saved. The extract names no patient and nothing of health.</source>
+        <translation>Enregistré. L’extrait ne nomme aucun patient et rien de sa santé.</translation>
+    </message>
+        <message>
+        <source>This place cannot be written to. Nothing was saved: choose another folder.</source>
+        <translation>On ne peut pas écrire à cet endroit. Rien n’a été enregistré : choisir un autre dossier.</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::ReleasedView</name>
@@ -7841,6 +8135,18 @@ Un document délivré depuis un dossier s'inscrit ici de lui-même.</translation
             <source>This place cannot be written to. Nothing was saved: choose another folder.</source>
             <translation>Impossible d'écrire à cet endroit. Rien n'a été enregistré&#xa0;: choisissez un autre dossier.</translation>
         </message>
+        <message>
+        <source>Where the files for MSSanté go</source>
+        <translation>Où mettre les fichiers pour MSSanté</translation>
+    </message>
+        <message>
+        <source>Saved, without signature: this unit has no certificate. Send it, then write down to whom.</source>
+        <translation>Enregistré sans signature : cette unité n’a pas de certificat. L’envoyer, puis inscrire à qui.</translation>
+    </message>
+        <message>
+        <source>Saved with its signature. Send both, then write down to whom.</source>
+        <translation>Enregistré avec sa signature. Envoyer les deux, puis inscrire à qui.</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::RequestsPage</name>
