@@ -97,6 +97,24 @@ TEST(PolicyRows, ALocalPolicyIsNeverMilder) {
     std::printf("local policy: %ld rows judged under one clause made stricter\n", count);
 }
 
+// Written from the texts before the program answered: the verdict alone.
+TEST(PolicyRows, CasesWrittenFromTheTextsGetTheirVerdict) {
+    QFile file(QStringLiteral(SERMENT_SOURCE_DIR "/tests/deontology/fresh_rows.jsonl"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    int count = 0;
+    for (const QByteArray& line : file.readAll().split('\n')) {
+        const QJsonObject object = QJsonDocument::fromJson(line).object();
+        if (!object.contains(QStringLiteral("verdict"))) continue;
+        ++count;
+        const auto facts = parseFacts(object);
+        ASSERT_TRUE(facts.has_value()) << line.toStdString();
+        EXPECT_EQ(verdictName(verdict(check(*facts, catalogue(), QDate(2026, 11, 22)))),
+                  object.value(QStringLiteral("verdict")).toString())
+            << line.toStdString();
+    }
+    EXPECT_GE(count, 140);
+}
+
 // Mutation over the catalogue: whichever rule is taken out, a row must notice.
 class EveryRuleIsNeeded : public testing::TestWithParam<std::string> {};
 
