@@ -3,6 +3,7 @@
 
 #include <QRegularExpression>
 
+#include "core/directory/PartnerStore.h"
 #include "core/store/Insert.h"
 
 namespace serment::directory {
@@ -42,6 +43,12 @@ Partner readPartner(const store::Row& row) {
     return p;
 }
 
+std::optional<Partner> findPartner(store::Database& db, const PartnerId& id) {
+    return db.query(s("SELECT %1 FROM unit.partner AS p WHERE p.id = :id").arg(columns)).bind(s(":id"), id).first(readPartner);
+}
+
+}  // namespace
+
 Result<void> checkPartner(const Partner& p) {
     static const QRegularExpression mail(s(R"(^[^@\s]+@[^@\s]+\.[^@\s]+$)"));
     if (p.name.trimmed().isEmpty()) return fail(ErrorCode::MissingField, {}, s("name"));
@@ -55,12 +62,25 @@ Result<void> checkPartner(const Partner& p) {
     return {};
 }
 
-std::optional<Partner> findPartner(store::Database& db, const PartnerId& id) {
-    return db.query(s("SELECT %1 FROM unit.partner AS p WHERE p.id = :id").arg(columns)).bind(s(":id"), id).first(readPartner);
+void insertPartner(store::Database& db, const Partner& p, const access::Session& session) {
+    store::insertRow(db, s("unit.partner"),
+                     {{"id", p.id},
+                      {"version", 1},
+                      {"kind", deontology::recipientName(p.kind)},
+                      {"name", p.name.simplified()},
+                      {"structure", p.structure},
+                      {"mission_scope", p.missionScope},
+                      {"address", p.address},
+                      {"city", p.city},
+                      {"telephone", p.telephone},
+                      {"mssante", p.mssante},
+                      {"certificate", QString::fromUtf8(p.certificatePem)},
+                      {"note", p.note},
+                      {"updated_at", session.clock().nowUtc()},
+                      {"updated_by", session.user().id}});
 }
 
-// Writes everything but the id; Conflict when the version is another.
-Result<int> update(store::Database& db, const Partner& p, const access::Session& session) {
+Result<int> updatePartner(store::Database& db, const Partner& p, const access::Session& session) {
     if (!findPartner(db, p.id)) return fail(ErrorCode::NotFound, s("partner"));
     const auto text = [](const QString& value) { return QVariant(value.isNull() ? s("") : value); };
     const int changed =
@@ -88,34 +108,20 @@ Result<int> update(store::Database& db, const Partner& p, const access::Session&
     return p.version + 1;
 }
 
-}  // namespace
-
 Result<PartnerId> addPartner(access::Session& session, const Partner& p) {
     if (auto valid = checkPartner(p); !valid) return tl::unexpected<Error>(valid.error());
     const PartnerId id = PartnerId::create();
     return session.write(managing(id), [&](store::Database& db) -> Result<PartnerId> {
-        store::insertRow(db, s("unit.partner"),
-                         {{"id", id},
-                          {"version", 1},
-                          {"kind", deontology::recipientName(p.kind)},
-                          {"name", p.name.simplified()},
-                          {"structure", p.structure},
-                          {"mission_scope", p.missionScope},
-                          {"address", p.address},
-                          {"city", p.city},
-                          {"telephone", p.telephone},
-                          {"mssante", p.mssante},
-                          {"certificate", QString::fromUtf8(p.certificatePem)},
-                          {"note", p.note},
-                          {"updated_at", session.clock().nowUtc()},
-                          {"updated_by", session.user().id}});
+        Partner added = p;
+        added.id = id;
+        insertPartner(db, added, session);
         return id;
     });
 }
 
 Result<int> savePartner(access::Session& session, const Partner& p) {
     if (auto valid = checkPartner(p); !valid) return tl::unexpected<Error>(valid.error());
-    return session.write(managing(p.id), [&](store::Database& db) { return update(db, p, session); });
+    return session.write(managing(p.id), [&](store::Database& db) { return updatePartner(db, p, session); });
 }
 
 Result<int> retirePartner(access::Session& session, const PartnerId& id, int expectedVersion) {
@@ -124,7 +130,7 @@ Result<int> retirePartner(access::Session& session, const PartnerId& id, int exp
         if (!found) return fail(ErrorCode::NotFound, s("partner"));
         found->version = expectedVersion;
         found->retiredOn = session.clock().today();
-        return update(db, *found, session);
+        return updatePartner(db, *found, session);
     });
 }
 

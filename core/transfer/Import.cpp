@@ -97,6 +97,7 @@ Result<ImportOutcome> importBundle(access::Session& session, const ImportRequest
     outcome.senderName = first.payload ? first.payload->senderName : first.documents.empty() ? QString() : first.documents.front().facilityName;
     outcome.signerFingerprint = first.signerFingerprint;
     outcome.signerName = first.signerName;
+    outcome.signerCertificatePem = first.signerCertificatePem;
     outcome.knownAs = pinnedAs(session, first.signerFingerprint);
     outcome.trusted = !outcome.knownAs.isEmpty();
     const DetaineeId made = receivedId(first, request.file);

@@ -18,6 +18,7 @@ struct OpenedBundle {
     std::vector<ForeignDocument> documents;  // otherwise: documents of other software
     QString signerFingerprint;               // empty: not signed
     QString signerName;
+    QByteArray signerCertificatePem;
     PatientTraits patient() const;
 };
 
@@ -43,6 +44,7 @@ struct ImportOutcome {
     QString senderName;
     QString signerFingerprint;
     QString signerName;           // as its certificate says: nothing that proves anything by itself
+    QByteArray signerCertificatePem;  // to be pinned in the directory, once its fingerprint was compared by telephone
     bool trusted = false;         // a partner of the directory has this certificate
     QString knownAs;              // that partner's name
     DetaineeId detainee;          // null in a preview of somebody who is not here yet

@@ -36,6 +36,7 @@ Result<OpenedBundle> openCms(const QByteArray& file, const Openers& openers, Ope
         }
         bundle.signerFingerprint = opened->signerFingerprint;
         bundle.signerName = opened->signerName;
+        bundle.signerCertificatePem = opened->signerCertificatePem;
         return openContent(opened->content, std::move(bundle));
     }
     return tl::unexpected<Error>(last);
