@@ -19,6 +19,7 @@
 #include "ui/rules/RulesPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/today/TodayPage.h"
+#include "ui/transfers/TransfersPage.h"
 #include "ui/widgets/Sentences.h"
 
 namespace serment::window {
@@ -108,6 +109,9 @@ void Workspace::compose(ui::Prompts& prompts, const ui::Workstation& workstation
         add("document", "documents", new ui::DocumentPage(*m_documents, prompts));
         add("guide", "", new ui::GuidePage(*m_guides, *m_finder), "document");
     }
+    m_transfers = std::make_unique<ui::CoreTransferGateway>(*m_worker, *m_session, profile.hospital);
+    if (may(access::Action::ManageDirectory, Compartment::Unit))
+        add("transfers", "transfers", new ui::TransfersPage(*m_transfers, *m_finder, prompts));
     if (inTeam(access::Action::ViewDisclosures))
         add("registers", "registers", new ui::RegistersPage(*m_register, prompts));
     add("rules", "rules", new ui::RulesPage(*m_rules));

@@ -24,6 +24,7 @@
 #include "ui/settings/Workstation.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/today/CoreTodayGateway.h"
+#include "ui/transfers/CoreTransferGateway.h"
 
 namespace serment::ui {
 class AlertBand;
@@ -75,6 +76,7 @@ class Workspace {
     std::unique_ptr<ui::CoreGuideGateway> m_guides;
     std::unique_ptr<ui::GuideFinder> m_palette;
     std::unique_ptr<ui::CoreSettingsGateway> m_settings;
+    std::unique_ptr<ui::CoreTransferGateway> m_transfers;
     std::unique_ptr<ui::CorePaperSettings> m_paperSettings;
     std::unique_ptr<ui::MainWindow> m_window;
     ui::AlertBand* m_alarmBand = nullptr;

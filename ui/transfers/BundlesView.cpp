@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/transfers/BundlesView.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/transfers/ReceiveView.h"
+#include "ui/transfers/SendForm.h"
+#include "ui/transfers/TransferWords.h"
+#include "ui/widgets/Prompts.h"
+#include "ui/widgets/RowView.h"
+#include "ui/widgets/Times.h"
+
+namespace serment::ui {
+
+BundlesView::BundlesView(TransferGateway& gateway, FindGateway& finder, Prompts& prompts, QWidget* parent) : Tab(gateway, parent), m_prompts(prompts) {
+    auto* box = new QVBoxLayout(this);
+    setGridMargins(box, 0, 0);
+    m_stack = new QStackedWidget(this);
+    box->addWidget(m_stack);
+    m_stack->addWidget(makeList());
+    m_send = new SendForm(gateway, finder, prompts, this);
+    m_receive = new ReceiveView(gateway, finder, prompts, this);
+    m_stack->addWidget(m_send);
+    m_stack->addWidget(m_receive);
+    const auto back = [this] {
+        m_stack->setCurrentIndex(0);
+        activate();
+    };
+    connect(m_send, &SendForm::closed, this, back);
+    connect(m_receive, &ReceiveView::closed, this, back);
+    connect(m_receive, &Tab::goTo, this, &Tab::goTo);
+}
+
+QString BundlesView::title() const { return tr("Transfers"); }
+
+QWidget* BundlesView::makeList() {
+    auto* page = new QWidget(this);
+    auto* box = new QVBoxLayout(page);
+    setGridMargins(box, Small, Small);
+    auto* head = new QHBoxLayout;
+    const bool maySend = m_gateway.may(access::Action::ExportBundle);
+    head->addStretch(1);
+    head->addWidget(makeButton(tr("A receipt came back…"), QKeySequence(QStringLiteral("Ctrl+R")), [this] { takeReceipt(); }, page));
+    head->addWidget(makeButton(tr("Received, on paper or by telephone…"), {}, [this] { receiptByHand(); }, page));
+    auto* receive = makeButton(tr("Receive a file…"), QKeySequence(QStringLiteral("Ctrl+O")),
+                               [this] {
+                                   m_stack->setCurrentWidget(m_receive);
+                                   m_receive->choose();
+                               },
+                               page);
+    auto* send = makePrimary(tr("Send a file…"), QKeySequence(QStringLiteral("Ctrl+N")),
+                             [this] {
+                                 m_stack->setCurrentWidget(m_send);
+                                 m_send->activate();
+                             },
+                             page);
+    receive->setVisible(m_gateway.may(access::Action::ImportBundle));
+    send->setVisible(maySend);
+    head->addWidget(receive);
+    head->addWidget(send);
+    box->addLayout(head);
+    box->addWidget(m_notice);
+    m_list = new RowView(page);
+    m_list->setAccessibleName(tr("Files sent and received"));
+    m_list->setEmptyText(tr("No file was sent or received.\nOne action hands a whole file over to the unit of another prison."));
+    box->addWidget(m_list, 1);
+    connect(m_list, &RowView::opened, this, [this](const QString& id) {
+        for (const auto& part : m_parts)
+            if (part.value.id == id) return openPart(id);
+        for (const auto& line : m_lines)
+            if (line.value.id == id) Q_EMIT goTo(QStringLiteral("patient"), line.value.detainee.toString());
+    });
+    return page;
+}
+
+void BundlesView::activate() {
+    read();
+    m_list->setFocus();
+}
+
+void BundlesView::read() {
+    m_gateway.sealedParts([this](Result<std::vector<Named<transfer::SealedPart>>> parts) {
+        m_parts = parts ? std::move(*parts) : std::vector<Named<transfer::SealedPart>>();
+    });
+    m_gateway.transfers([this](Result<std::vector<Named<transfer::TransferLine>>> lines) {
+        if (!lines) return m_notice->sayError(lines.error());
+        m_lines = std::move(*lines);
+        std::vector<Row> rows;
+        for (const auto& [name, part] : m_parts) {
+            Row row{part.id, QStringLiteral("lock"), Tone::Psychiatric};
+            row.psychiatric = true;
+            row.title = name;
+            row.detail = tr("Psychiatric part kept sealed, from %1. Enter opens it.").arg(part.senderName);
+            row.meta = dateTimeText(part.receivedAt);
+            row.place = TransferWords::size(part.size);
+            rows.push_back(row);
+        }
+        int open = static_cast<int>(rows.size());
+        for (const auto& [name, line] : m_lines) {
+            Row row{line.id, line.isSent ? QStringLiteral("next") : QStringLiteral("back"), line.isReceived ? Tone::Ok : Tone::Accent};
+            row.title = name;
+            row.detail = (line.isSent ? tr("to %1") : tr("from %1")).arg(line.partner);
+            if (!line.number.isEmpty()) row.detail += tr(" · no. %1").arg(line.number);
+            row.meta = dateTimeText(line.happenedAt);
+            row.place = !line.isSent ? tr("received %1").arg(dateText(line.stateAt.toLocalTime().date()))
+                        : line.isReceived ? tr("sent → received %1").arg(dateText(line.stateAt.toLocalTime().date()))
+                                          : tr("sent, no receipt yet");
+            row.psychiatric = line.part == QStringLiteral("psychiatric");
+            rows.push_back(row);
+            if (line.isSent && !line.isReceived) ++open;
+        }
+        Q_EMIT waiting(open);
+        m_list->setRows(std::move(rows));
+    });
+}
+
+void BundlesView::takeReceipt() {
+    const auto path = m_prompts.openFile(this, tr("A receipt that came back"), tr("Receipt (*.p7s);;All files (*)"));
+    if (!path) return;
+    m_gateway.takeReceipt(*path, false, [this, file = *path](Result<transfer::ReceiptOutcome> outcome) {
+        if (!outcome) return m_notice->sayError(outcome.error());
+        if (outcome->isAccepted) {
+            m_notice->say(Tone::Ok, tr("Received on %1 by %2.").arg(dateTimeText(outcome->receipt.receivedAt), outcome->receipt.from));
+            return read();
+        }
+        const bool accept = m_prompts.confirm(this, tr("Receipt of a stranger"),
+                                              tr("Nothing proves that %1 signed it: this certificate is not in the directory. Fingerprint:\n%2")
+                                                  .arg(outcome->receipt.from, outcome->receipt.signerFingerprint),
+                                              tr("I called them: accept it"));
+        if (!accept) return m_notice->say(Tone::Warn, tr("The receipt was left aside: the file still shows as sent."));
+        m_gateway.takeReceipt(file, true, [this](Result<transfer::ReceiptOutcome> accepted) {
+            if (!accepted) return m_notice->sayError(accepted.error());
+            read();
+        });
+    });
+}
+
+void BundlesView::receiptByHand() {
+    for (const auto& line : m_lines) {
+        if (line.value.id != m_list->currentId()) continue;
+        if (!line.value.isSent || line.value.isReceived) break;
+        const auto from = m_prompts.askText(this, tr("Received"), tr("Who says so (name, by telephone or on the form)"));
+        if (!from) return;
+        return m_gateway.recordReceipt(line.value.id, line.value.version, *from, settled([this] { read(); }));
+    }
+    m_notice->say(Tone::Accent, tr("Choose a file that was sent and has no receipt yet."));
+}
+
+void BundlesView::openPart(const QString& id) {
+    QString passphrase;
+    for (const auto& part : m_parts)
+        if (part.value.id == id && part.value.needsPassphrase) {
+            const auto typed = m_prompts.askText(this, tr("Psychiatric part"), tr("Second passphrase, which came for the psychiatric team"));
+            if (!typed) return;
+            passphrase = typed->trimmed();
+        }
+    m_gateway.openSealedPart(id, passphrase, [this](Result<transfer::ImportOutcome> outcome) {
+        if (!outcome) return m_notice->sayError(outcome.error());
+        m_notice->say(Tone::Ok, tr("Opened: %n line(s) in the psychiatric file.", nullptr, outcome->rows.added));
+        read();
+    });
+}
+
+}  // namespace serment::ui

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/transfers/TransferWords.h"
+
+#include <QLocale>
+
+namespace serment::ui {
+
+using namespace continuity;
+using deontology::Recipient;
+
+QString TransferWords::item(ExitItem item) {
+    switch (item) {
+        case ExitItem::LiaisonLetter: return tr("Discharge letter");
+        case ExitItem::Prescription: return tr("Prescription, with the telephone of the unit");
+        case ExitItem::LastDose: return tr("Last dose (substitution, psychotropic)");
+        case ExitItem::Relay: return tr("Relay: who prescribes and dispenses");
+        case ExitItem::OutsideAppointments: return tr("Appointments outside");
+        case ExitItem::RecordCopy: return tr("Copy of the file");
+        case ExitItem::AccessLeaflet: return tr("Leaflet: how to obtain one's file");
+        case ExitItem::DesignatedDoctor: return tr("Designated doctor");
+        case ExitItem::RightsAndHousing: return tr("Rights and housing");
+        case ExitItem::CareOrder: return tr("Court-ordered care: coordination");
+    }
+    return {};
+}
+
+QString TransferWords::state(ItemState state) {
+    switch (state) {
+        case ItemState::Missing: return tr("missing");
+        case ItemState::Done: return tr("done");
+        case ItemState::NotNeeded: return tr("not needed");
+        case ItemState::Refused: return tr("refused");
+    }
+    return {};
+}
+
+QString TransferWords::visit(VisitAnswer answer) {
+    switch (answer) {
+        case VisitAnswer::NotProposed: return tr("visit to propose");
+        case VisitAnswer::Proposed: return tr("visit proposed");
+        case VisitAnswer::Accepted: return tr("visit accepted");
+        case VisitAnswer::Refused: return tr("visit refused");
+    }
+    return {};
+}
+
+QString TransferWords::handOver(HandOver outcome) {
+    switch (outcome) {
+        case HandOver::NotYet: return {};
+        case HandOver::Ready: return tr("ready, the person calls back");
+        case HandOver::IntoHands: return tr("in the person's hands");
+        case HandOver::RefusedPapers: return tr("papers refused");
+        case HandOver::Unreachable: return tr("could not be reached");
+    }
+    return {};
+}
+
+QString TransferWords::asker(Asker asker) {
+    switch (asker) {
+        case Asker::Patient: return tr("The patient");
+        case Asker::Lawyer: return tr("Lawyer, at the patient's request");
+        case Asker::ThirdParty: return tr("Third party with a signed mandate");
+        case Asker::Doctor: return tr("Doctor chosen by the patient");
+        case Asker::Heirs: return tr("Heirs");
+        case Asker::Parents: return tr("Parents or guardian");
+    }
+    return {};
+}
+
+QString TransferWords::form(AccessForm form) {
+    switch (form) {
+        case AccessForm::Paper: return tr("On paper");
+        case AccessForm::Encrypted: return tr("Encrypted copy");
+        case AccessForm::OnSite: return tr("Read on site");
+        case AccessForm::ThroughDoctor: return tr("Through a doctor");
+    }
+    return {};
+}
+
+QString TransferWords::place(FilePlace place) {
+    switch (place) {
+        case FilePlace::Somatic: return tr("Somatic file");
+        case FilePlace::Psychiatric: return tr("Psychiatric file");
+        case FilePlace::Paper: return tr("Paper file");
+        case FilePlace::Hospital: return tr("File at the hospital");
+    }
+    return {};
+}
+
+QString TransferWords::located(Located state) {
+    switch (state) {
+        case Located::NotYet: return tr("to be looked for");
+        case Located::Found: return tr("found");
+        case Located::None: return tr("there is none");
+        case Located::Asked: return tr("asked for");
+    }
+    return {};
+}
+
+QString TransferWords::fate(Fate fate) { return fate == Fate::Destruction ? tr("destruction") : tr("archive of the hospital"); }
+
+const std::vector<Recipient>& TransferWords::partnerKinds() {
+    static const std::vector<Recipient> kinds{Recipient::Cmp,      Recipient::Csapa,      Recipient::Pass,          Recipient::Clat,
+                                              Recipient::Emot,     Recipient::Msp,        Recipient::Criavs,        Recipient::Hospital,
+                                              Recipient::Uhsi,     Recipient::Uhsa,       Recipient::NewUnitResponsable, Recipient::OutsideDoctor,
+                                              Recipient::OtherHealthProfessional, Recipient::MedicoSocialProfessional, Recipient::SocialWorker,
+                                              Recipient::MedecinCoordonnateur, Recipient::Spip, Recipient::Interpreter};
+    return kinds;
+}
+
+QString TransferWords::partnerKind(Recipient kind) {
+    switch (kind) {
+        case Recipient::Cmp: return tr("CMP (mental health centre)");
+        case Recipient::Csapa: return tr("CSAPA (addictions)");
+        case Recipient::Pass: return tr("PASS (access to care)");
+        case Recipient::Clat: return tr("CLAT (tuberculosis)");
+        case Recipient::Emot: return tr("EMOT (transition team)");
+        case Recipient::Msp: return tr("MSP (health centre)");
+        case Recipient::Criavs: return tr("CRIAVS");
+        case Recipient::Hospital: return tr("Hospital");
+        case Recipient::Uhsi: return tr("UHSI");
+        case Recipient::Uhsa: return tr("UHSA");
+        case Recipient::NewUnitResponsable: return tr("Unit of another prison, SMPR");
+        case Recipient::OutsideDoctor: return tr("Doctor outside");
+        case Recipient::OtherHealthProfessional: return tr("Other health professional");
+        case Recipient::MedicoSocialProfessional: return tr("Social care, association");
+        case Recipient::SocialWorker: return tr("Social worker");
+        case Recipient::MedecinCoordonnateur: return tr("Coordinating physician of court-ordered care");
+        case Recipient::Spip: return tr("SPIP");
+        case Recipient::Interpreter: return tr("Interpreter");
+        default: return deontology::recipientName(kind);
+    }
+}
+
+QString TransferWords::size(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat); }
+
+}  // namespace serment::ui

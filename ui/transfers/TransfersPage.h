@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <map>
+
+#include "ui/widgets/Page.h"
+
+class QTabWidget;
+
+namespace serment::ui {
+
+class ExitsView;
+class FindGateway;
+class Prompts;
+class Tab;
+class TransferGateway;
+
+// Continuity of care: who leaves, files that go and come, requests to see a file, how long files are kept, partners outside.
+class TransfersPage : public Page {
+    Q_OBJECT
+  public:
+    TransfersPage(TransferGateway& gateway, FindGateway& finder, Prompts& prompts, QWidget* parent = nullptr);
+    QString title() const override;
+    void activate() override;
+    void open(const QString& person) override;
+
+  private:
+    void add(Tab* tab);
+    QTabWidget* m_tabs;
+    ExitsView* m_exits = nullptr;
+    std::map<const Tab*, int> m_waiting;
+};
+
+}  // namespace serment::ui
