@@ -25,6 +25,7 @@
 #include "ui/transfers/DirectoryView.h"
 #include "ui/transfers/ExitsView.h"
 #include "ui/transfers/KeepingView.h"
+#include "ui/transfers/SendForm.h"
 #include "ui/transfers/TransfersPage.h"
 #include "ui/widgets/PersonField.h"
 #include "ui/widgets/RowView.h"
@@ -98,6 +99,12 @@ struct Desk {
         QTest::qWait(400);
         settle();
     }
+    static QString told(QWidget& page) {
+        QStringList all;
+        for (const Notice* notice : page.findChildren<Notice*>())
+            if (notice->isVisible()) all << notice->text();
+        return all.join(QLatin1Char('|'));
+    }
     static QPushButton* button(QWidget& page, const char* text) {
         for (QPushButton* each : page.findChildren<QPushButton*>())
             if (each->text() == u(text)) return each;
@@ -162,7 +169,7 @@ TEST(Bundles, AFileIsSentReceivedByAnotherUnitAndItsReceiptComesBack) {
     from.show(sender);
     QTest::mouseClick(from.button(sender, "Send a file…"), Qt::LeftButton);
     from.settle();
-    from.pick(sender, "martin");
+    from.pick(*sender.findChild<SendForm*>(), "martin");
     from.line(sender, "Responsible physician")->setText(u("Dr Roux"));
     from.prompts.file = folder;
     QTest::mouseClick(from.button(sender, "Write the file…"), Qt::LeftButton);
@@ -171,7 +178,7 @@ TEST(Bundles, AFileIsSentReceivedByAnotherUnitAndItsReceiptComesBack) {
     for (QCheckBox* box : sender.findChildren<QCheckBox*>()) box->setChecked(box->text().startsWith(u("The person was told")));
     QTest::mouseClick(from.button(sender, "Write the file…"), Qt::LeftButton);
     from.settle();
-    ASSERT_EQ(transfer::transfers(*from.session)->size(), 1u);
+    ASSERT_EQ(transfer::transfers(*from.session)->size(), 1u) << from.told(sender).toStdString();
     const QStringList written = QDir(folder).entryList({u("*.zip")});
     ASSERT_EQ(written.size(), 1);
     QString passphrase;

@@ -276,7 +276,10 @@ void AccessView::close() {
 
 void AccessView::save() {
     AccessRequest request;
-    if (m_person.isNull()) return m_finder->line()->setFocus();
+    if (m_person.isNull()) {
+        m_notice->say(Tone::Warn, tr("Choose whose file it is."));
+        return m_finder->line()->setFocus();
+    }
     request.detainee = m_person;
     request.asker = static_cast<Asker>(m_asker->currentIndex());
     request.askerName = m_name->text();

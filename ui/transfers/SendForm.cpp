@@ -140,7 +140,10 @@ void SendForm::chooseCertificate() {
 }
 
 void SendForm::send() {
-    if (m_person.isNull()) return m_finder->line()->setFocus();
+    if (m_person.isNull()) {
+        m_notice->say(Tone::Warn, tr("Choose whose file it is."));
+        return m_finder->line()->setFocus();
+    }
     if (m_recipient->text().trimmed().isEmpty()) {
         m_notice->say(Tone::Warn, tr("A file goes to somebody who answers for it: name the responsible physician (T13)."));
         return m_recipient->setFocus();
