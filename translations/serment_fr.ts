@@ -3819,6 +3819,102 @@ Ctrl+N commence la liste.</translation>
         </message>
     </context>
     <context>
+        <name>ReceiveWords</name>
+        <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+        <message>
+        <source>not known here: a provisional identity is made</source>
+        <translation>inconnu ici : une identité provisoire est créée</translation>
+    </message>
+        <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+        <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+        <message>
+        <source>psychiatric file</source>
+        <translation>dossier psychiatrique</translation>
+    </message>
+        <message>
+        <source>care file</source>
+        <translation>dossier de soins</translation>
+    </message>
+        <message>
+        <source>a part that only another team opens: kept sealed for it</source>
+        <translation>une partie que seule une autre équipe ouvre : gardée scellée pour elle</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>What</source>
+        <translation>Contenu</translation>
+    </message>
+        <message>
+        <source>New here</source>
+        <translation>Nouveau ici</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+        <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n déjà connue</numerusform>
+            <numerusform>%n déjà connues</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>Not the same here (what stands here is kept): %1</source>
+        <translation>Différent ici (ce qui est ici est gardé) : %1</translation>
+    </message>
+        <message>
+        <source>Corrected on both sides (both are kept, to be read): %1</source>
+        <translation>Corrigé des deux côtés (les deux sont gardés, à relire) : %1</translation>
+    </message>
+        <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+        <message>
+        <source>none: nothing proves who sent it</source>
+        <translation>aucune : rien ne prouve qui l’a envoyé</translation>
+    </message>
+        <message>
+        <source>%1, known to the directory</source>
+        <translation>%1, connu de l’annuaire</translation>
+    </message>
+        <message>
+        <source>unverified; it calls itself « %1 »</source>
+        <translation>non vérifiée ; se présente comme « %1 »</translation>
+    </message>
+        <message>
+        <source>Fingerprint, to compare by telephone</source>
+        <translation>Empreinte, à comparer par téléphone</translation>
+    </message>
+        <message>
+        <source>psychiatric</source>
+        <translation>psychiatrie</translation>
+    </message>
+        <message>
+        <source>care</source>
+        <translation>soins</translation>
+    </message>
+    </context>
+    <context>
         <name>ReceptionTabs</name>
         <message>
         <source>Reception</source>
@@ -5166,6 +5262,249 @@ Ctrl+N écrit une évaluation.</translation>
     </message>
     </context>
     <context>
+        <name>TransferWords</name>
+        <message>
+        <source>Discharge letter</source>
+        <translation>Lettre de liaison</translation>
+    </message>
+        <message>
+        <source>Prescription, with the telephone of the unit</source>
+        <translation>Ordonnance, avec le téléphone de l’unité</translation>
+    </message>
+        <message>
+        <source>Last dose (substitution, psychotropic)</source>
+        <translation>Dernière prise (substitution, psychotropes)</translation>
+    </message>
+        <message>
+        <source>Relay: who prescribes and dispenses</source>
+        <translation>Relais : qui prescrit et délivre</translation>
+    </message>
+        <message>
+        <source>Appointments outside</source>
+        <translation>Rendez-vous à l’extérieur</translation>
+    </message>
+        <message>
+        <source>Copy of the file</source>
+        <translation>Copie du dossier</translation>
+    </message>
+        <message>
+        <source>Leaflet: how to obtain one&apos;s file</source>
+        <translation>Notice : comment obtenir son dossier</translation>
+    </message>
+        <message>
+        <source>Designated doctor</source>
+        <translation>Médecin désigné</translation>
+    </message>
+        <message>
+        <source>Rights and housing</source>
+        <translation>Droits et hébergement</translation>
+    </message>
+        <message>
+        <source>Court-ordered care: coordination</source>
+        <translation>Injonction de soins : coordination</translation>
+    </message>
+        <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+        <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+        <message>
+        <source>not needed</source>
+        <translation>sans objet</translation>
+    </message>
+        <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+        <message>
+        <source>visit to propose</source>
+        <translation>visite à proposer</translation>
+    </message>
+        <message>
+        <source>visit proposed</source>
+        <translation>visite proposée</translation>
+    </message>
+        <message>
+        <source>visit accepted</source>
+        <translation>visite acceptée</translation>
+    </message>
+        <message>
+        <source>visit refused</source>
+        <translation>visite refusée</translation>
+    </message>
+        <message>
+        <source>ready, the person calls back</source>
+        <translation>prêt, la personne rappelle</translation>
+    </message>
+        <message>
+        <source>in the person&apos;s hands</source>
+        <translation>remis en main propre</translation>
+    </message>
+        <message>
+        <source>papers refused</source>
+        <translation>papiers refusés</translation>
+    </message>
+        <message>
+        <source>could not be reached</source>
+        <translation>injoignable</translation>
+    </message>
+        <message>
+        <source>The patient</source>
+        <translation>Le patient</translation>
+    </message>
+        <message>
+        <source>Lawyer, at the patient&apos;s request</source>
+        <translation>Avocat, à la demande du patient</translation>
+    </message>
+        <message>
+        <source>Third party with a signed mandate</source>
+        <translation>Tiers muni d’un mandat signé</translation>
+    </message>
+        <message>
+        <source>Doctor chosen by the patient</source>
+        <translation>Médecin choisi par le patient</translation>
+    </message>
+        <message>
+        <source>Heirs</source>
+        <translation>Ayants droit</translation>
+    </message>
+        <message>
+        <source>Parents or guardian</source>
+        <translation>Parents ou tuteur</translation>
+    </message>
+        <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+        <message>
+        <source>Encrypted copy</source>
+        <translation>Copie chiffrée</translation>
+    </message>
+        <message>
+        <source>Read on site</source>
+        <translation>Consultation sur place</translation>
+    </message>
+        <message>
+        <source>Through a doctor</source>
+        <translation>Par un médecin</translation>
+    </message>
+        <message>
+        <source>Somatic file</source>
+        <translation>Dossier somatique</translation>
+    </message>
+        <message>
+        <source>Psychiatric file</source>
+        <translation>Dossier psychiatrique</translation>
+    </message>
+        <message>
+        <source>Paper file</source>
+        <translation>Dossier papier</translation>
+    </message>
+        <message>
+        <source>File at the hospital</source>
+        <translation>Dossier à l’hôpital</translation>
+    </message>
+        <message>
+        <source>to be looked for</source>
+        <translation>à rechercher</translation>
+    </message>
+        <message>
+        <source>found</source>
+        <translation>trouvé</translation>
+    </message>
+        <message>
+        <source>there is none</source>
+        <translation>il n’y en a pas</translation>
+    </message>
+        <message>
+        <source>asked for</source>
+        <translation>demandé</translation>
+    </message>
+        <message>
+        <source>destruction</source>
+        <translation>destruction</translation>
+    </message>
+        <message>
+        <source>archive of the hospital</source>
+        <translation>archives de l’hôpital</translation>
+    </message>
+        <message>
+        <source>CMP (mental health centre)</source>
+        <translation>CMP (centre médico-psychologique)</translation>
+    </message>
+        <message>
+        <source>CSAPA (addictions)</source>
+        <translation>CSAPA (addictions)</translation>
+    </message>
+        <message>
+        <source>PASS (access to care)</source>
+        <translation>PASS (accès aux soins)</translation>
+    </message>
+        <message>
+        <source>CLAT (tuberculosis)</source>
+        <translation>CLAT (tuberculose)</translation>
+    </message>
+        <message>
+        <source>EMOT (transition team)</source>
+        <translation>EMOT (équipe mobile transitionnelle)</translation>
+    </message>
+        <message>
+        <source>MSP (health centre)</source>
+        <translation>MSP (maison de santé)</translation>
+    </message>
+        <message>
+        <source>CRIAVS</source>
+        <translation>CRIAVS</translation>
+    </message>
+        <message>
+        <source>Hospital</source>
+        <translation>Hôpital</translation>
+    </message>
+        <message>
+        <source>UHSI</source>
+        <translation>UHSI</translation>
+    </message>
+        <message>
+        <source>UHSA</source>
+        <translation>UHSA</translation>
+    </message>
+        <message>
+        <source>Unit of another prison, SMPR</source>
+        <translation>Unité d’un autre établissement, SMPR</translation>
+    </message>
+        <message>
+        <source>Doctor outside</source>
+        <translation>Médecin de ville</translation>
+    </message>
+        <message>
+        <source>Other health professional</source>
+        <translation>Autre professionnel de santé</translation>
+    </message>
+        <message>
+        <source>Social care, association</source>
+        <translation>Médico-social, association</translation>
+    </message>
+        <message>
+        <source>Social worker</source>
+        <translation>Assistant social</translation>
+    </message>
+        <message>
+        <source>Coordinating physician of court-ordered care</source>
+        <translation>Médecin coordonnateur (injonction de soins)</translation>
+    </message>
+        <message>
+        <source>SPIP</source>
+        <translation>SPIP</translation>
+    </message>
+        <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    </context>
+    <context>
         <name>Treatments</name>
         <message>
             <source>From %1, stopped on %2: %3</source>
@@ -5546,6 +5885,250 @@ Ctrl+N en note une.</translation>
         <message>
         <source>Releases within the month</source>
         <translation>Sorties dans le mois</translation>
+    </message>
+    </context>
+    <context>
+        <name>serment::ui::AccessView</name>
+        <message>
+        <source>Access to the file</source>
+        <translation>Accès au dossier</translation>
+    </message>
+        <message>
+        <source>Requests to see a file</source>
+        <translation>Demandes d’accès à un dossier</translation>
+    </message>
+        <message>
+        <source>Nobody has asked for a file.
+Enter a request as soon as it comes: its clock runs.</source>
+        <translation>Personne n’a demandé de dossier.
+Saisir une demande dès son arrivée : son délai court.</translation>
+    </message>
+        <message>
+        <source>A request came…</source>
+        <translation>Une demande est arrivée…</translation>
+    </message>
+        <message>
+        <source>Steps of the answer</source>
+        <translation>Étapes de la réponse</translation>
+    </message>
+        <message>
+        <source>Choose a request on the left.</source>
+        <translation>Choisir une demande à gauche.</translation>
+    </message>
+        <message>
+        <source>Enter does the step.</source>
+        <translation>Entrée fait l’étape.</translation>
+    </message>
+        <message>
+        <source>Close without a copy…</source>
+        <translation>Clore sans copie…</translation>
+    </message>
+        <message>
+        <source>Deliver…</source>
+        <translation>Remettre…</translation>
+    </message>
+        <message>
+        <source>Whose file?</source>
+        <translation>Le dossier de qui ?</translation>
+    </message>
+        <message>
+        <source>Nobody of this name.</source>
+        <translation>Personne de ce nom.</translation>
+    </message>
+        <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+        <message>
+        <source>Asked by</source>
+        <translation>Demandé par</translation>
+    </message>
+        <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+        <message>
+        <source>Why (heirs)</source>
+        <translation>Motif (ayants droit)</translation>
+    </message>
+        <message>
+        <source>Wanted</source>
+        <translation>Souhaité</translation>
+    </message>
+        <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+        <message>
+        <source>Enter the request</source>
+        <translation>Saisir la demande</translation>
+    </message>
+        <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+        <message>
+        <source>closed</source>
+        <translation>close</translation>
+    </message>
+        <message>
+        <source>delivered</source>
+        <translation>remise</translation>
+    </message>
+        <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+        <message>
+        <source>due %1</source>
+        <translation>pour le %1</translation>
+    </message>
+        <message>
+        <source>2 months: old file</source>
+        <translation>2 mois : dossier ancien</translation>
+    </message>
+        <message>
+        <source>received %1</source>
+        <translation>reçue le %1</translation>
+    </message>
+        <message>
+        <source>not before %1</source>
+        <translation>pas avant le %1</translation>
+    </message>
+        <message>
+        <source>at the latest %1</source>
+        <translation>au plus tard le %1</translation>
+    </message>
+        <message>
+        <source>delivered on %1</source>
+        <translation>remise le %1</translation>
+    </message>
+        <message>
+        <source>closed on %1</source>
+        <translation>close le %1</translation>
+    </message>
+        <message>
+        <source>Identity, and the signed mandate in the consents</source>
+        <translation>Identité, et mandat signé dans les consentements</translation>
+    </message>
+        <message>
+        <source>Identity of who asks</source>
+        <translation>Identité du demandeur</translation>
+    </message>
+        <message>
+        <source>What third parties told, set apart</source>
+        <translation>Propos de tiers, mis à part</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n passage(s) set apart</source>
+        <translation>
+            <numerusform>%n passage mis à part</numerusform>
+            <numerusform>%n passages mis à part</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>the file is to be read for it</source>
+        <translation>le dossier est à relire pour cela</translation>
+    </message>
+        <message>
+        <source>Copy delivered</source>
+        <translation>Copie remise</translation>
+    </message>
+        <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+        <message>
+        <source>Which paper was seen (never its number)</source>
+        <translation>Quelle pièce a été vue (jamais son numéro)</translation>
+    </message>
+        <message>
+        <source>Is there such a file, and is it here?</source>
+        <translation>Ce dossier existe-t-il, et est-il ici ?</translation>
+    </message>
+        <message>
+        <source>Yes, it is here</source>
+        <translation>Oui, il est ici</translation>
+    </message>
+        <message>
+        <source>Why not, or from whom it was asked and when (begin with « asked » if it is to come)</source>
+        <translation>Pourquoi non, ou à qui il a été demandé et quand (commencer par « demandé » s’il doit venir)</translation>
+    </message>
+        <message>
+        <source>asked</source>
+        <translation>demandé</translation>
+    </message>
+        <message>
+        <source>All was read: go on</source>
+        <translation>Tout a été lu : continuer</translation>
+    </message>
+        <message>
+        <source>Enter on an entry sets it apart</source>
+        <translation>Entrée sur une ligne la met à part</translation>
+    </message>
+        <message>
+        <source>set apart</source>
+        <translation>mis à part</translation>
+    </message>
+        <message>
+        <source>Set apart</source>
+        <translation>Mettre à part</translation>
+    </message>
+        <message>
+        <source>Who told it, in a word (relative, fellow prisoner…), not what</source>
+        <translation>Qui l’a dit, en un mot (proche, codétenu…), et non quoi</translation>
+    </message>
+        <message>
+        <source>Read on site</source>
+        <translation>Consultation sur place</translation>
+    </message>
+        <message>
+        <source>Was the file read here, with a caregiver beside if wanted?</source>
+        <translation>Le dossier a-t-il été lu ici, avec un soignant à côté si souhaité ?</translation>
+    </message>
+        <message>
+        <source>Yes, it was read</source>
+        <translation>Oui, il a été lu</translation>
+    </message>
+        <message>
+        <source>Folder or USB stick</source>
+        <translation>Dossier ou clé USB</translation>
+    </message>
+        <message>
+        <source>Writing the copy…</source>
+        <translation>Écriture de la copie…</translation>
+    </message>
+        <message>
+        <source>Copy no. %1 written and read back. Passphrase, to be given apart: %2</source>
+        <translation>Copie n° %1 écrite et relue. Phrase de passe, à remettre à part : %2</translation>
+    </message>
+        <message>
+        <source>Copy no. %1: print the pages of the folder, then empty it. In a sealed envelope, against signature.</source>
+        <translation>Copie n° %1 : imprimer les pages du dossier, puis le vider. Sous pli cacheté, contre signature.</translation>
+    </message>
+        <message>
+        <source>Close without a copy</source>
+        <translation>Clore sans copie</translation>
+    </message>
+        <message>
+        <source>Why: withdrawn, opposed, not entitled</source>
+        <translation>Motif : retirée, opposition, non habilité</translation>
+    </message>
+        <message>
+        <source>Choose whose file it is.</source>
+        <translation>Choisir de qui est le dossier.</translation>
+    </message>
+        <message>
+        <source>The day of the request cannot be read, or lies ahead.</source>
+        <translation>Le jour de la demande ne se lit pas, ou est à venir.</translation>
+    </message>
+        <message>
+        <source>Name who asks.</source>
+        <translation>Nommer le demandeur.</translation>
+    </message>
+        <message>
+        <source>Heirs say why: causes of the death, memory of the deceased, their rights.</source>
+        <translation>Les ayants droit disent pourquoi : causes de la mort, mémoire du défunt, leurs droits.</translation>
     </message>
     </context>
     <context>
@@ -6077,6 +6660,124 @@ Ctrl+N en note une.</translation>
     </message>
     </context>
     <context>
+        <name>serment::ui::BundlesView</name>
+        <message>
+        <source>Transfers</source>
+        <translation>Transferts</translation>
+    </message>
+        <message>
+        <source>A receipt came back…</source>
+        <translation>Un reçu est revenu…</translation>
+    </message>
+        <message>
+        <source>Received, on paper or by telephone…</source>
+        <translation>Reçu, sur papier ou par téléphone…</translation>
+    </message>
+        <message>
+        <source>Receive a file…</source>
+        <translation>Recevoir un dossier…</translation>
+    </message>
+        <message>
+        <source>Send a file…</source>
+        <translation>Envoyer un dossier…</translation>
+    </message>
+        <message>
+        <source>Files sent and received</source>
+        <translation>Dossiers envoyés et reçus</translation>
+    </message>
+        <message>
+        <source>No file was sent or received.
+One action hands a whole file over to the unit of another prison.</source>
+        <translation>Aucun dossier n’a été envoyé ni reçu.
+Un geste remet tout un dossier à l’unité d’un autre établissement.</translation>
+    </message>
+        <message>
+        <source>Psychiatric part kept sealed, from %1. Enter opens it.</source>
+        <translation>Partie psychiatrique gardée scellée, de %1. Entrée l’ouvre.</translation>
+    </message>
+        <message>
+        <source>to %1</source>
+        <translation>à %1</translation>
+    </message>
+        <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+        <message>
+        <source> · no. %1</source>
+        <translation> · n° %1</translation>
+    </message>
+        <message>
+        <source>received %1</source>
+        <translation>reçue le %1</translation>
+    </message>
+        <message>
+        <source>sent → received %1</source>
+        <translation>envoyé → reçu le %1</translation>
+    </message>
+        <message>
+        <source>sent, no receipt yet</source>
+        <translation>envoyé, pas encore de reçu</translation>
+    </message>
+        <message>
+        <source>A receipt that came back</source>
+        <translation>Un reçu qui est revenu</translation>
+    </message>
+        <message>
+        <source>Receipt (*.p7s);;All files (*)</source>
+        <translation>Reçu (*.p7s);;Tous les fichiers (*)</translation>
+    </message>
+        <message>
+        <source>Received on %1 by %2.</source>
+        <translation>Reçu le %1 par %2.</translation>
+    </message>
+        <message>
+        <source>Receipt of a stranger</source>
+        <translation>Reçu d’un inconnu</translation>
+    </message>
+        <message>
+        <source>Nothing proves that %1 signed it: this certificate is not in the directory. Fingerprint:
+%2</source>
+        <translation>Rien ne prouve que %1 l’a signé : ce certificat n’est pas dans l’annuaire. Empreinte :
+%2</translation>
+    </message>
+        <message>
+        <source>I called them: accept it</source>
+        <translation>Je les ai appelés : l’accepter</translation>
+    </message>
+        <message>
+        <source>The receipt was left aside: the file still shows as sent.</source>
+        <translation>Le reçu a été laissé de côté : le dossier reste « envoyé ».</translation>
+    </message>
+        <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+        <message>
+        <source>Who says so (name, by telephone or on the form)</source>
+        <translation>Qui le dit (nom, par téléphone ou sur le bordereau)</translation>
+    </message>
+        <message>
+        <source>Choose a file that was sent and has no receipt yet.</source>
+        <translation>Choisir un dossier envoyé qui n’a pas encore de reçu.</translation>
+    </message>
+        <message>
+        <source>Psychiatric part</source>
+        <translation>Partie psychiatrique</translation>
+    </message>
+        <message>
+        <source>Second passphrase, which came for the psychiatric team</source>
+        <translation>Seconde phrase de passe, venue pour l’équipe de psychiatrie</translation>
+    </message>
+        <message numerus="yes">
+        <source>Opened: %n line(s) in the psychiatric file.</source>
+        <translation>
+            <numerusform>Ouvert : %n ligne dans le dossier psychiatrique.</numerusform>
+            <numerusform>Ouvert : %n lignes dans le dossier psychiatrique.</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
         <name>serment::ui::CopyGuard</name>
         <message>
             <source>Copying is switched off in this unit (Settings, Screen).</source>
@@ -6251,6 +6952,137 @@ Ctrl+N ouvre une vacation.</translation>
         <message>
         <source>Health unit</source>
         <translation>Unité sanitaire</translation>
+    </message>
+    </context>
+    <context>
+        <name>serment::ui::DirectoryView</name>
+        <message>
+        <source>From a table (CSV)…</source>
+        <translation>D’un tableau (CSV)…</translation>
+    </message>
+        <message>
+        <source>New partner</source>
+        <translation>Nouveau partenaire</translation>
+    </message>
+        <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+        <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+        <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+        <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+        <message>
+        <source>Kind, name, town</source>
+        <translation>Type, nom, ville</translation>
+    </message>
+        <message>
+        <source>The directory is empty: import the table of the unit, or enter the CMP, the CSAPA and the PASS first.</source>
+        <translation>L’annuaire est vide : importer le tableau de l’unité, ou saisir d’abord le CMP, le CSAPA et la PASS.</translation>
+    </message>
+        <message>
+        <source>Directory</source>
+        <translation>Annuaire</translation>
+    </message>
+        <message>
+        <source>Mission</source>
+        <translation>Mission</translation>
+    </message>
+        <message>
+        <source>what they do: it bounds what may be told (P04)</source>
+        <translation>ce qu’ils font : cela borne ce qui peut être dit (P04)</translation>
+    </message>
+        <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+        <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+        <message>
+        <source>MSSanté</source>
+        <translation>MSSanté</translation>
+    </message>
+        <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+        <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+        <message>
+        <source>Choose a certificate…</source>
+        <translation>Choisir un certificat…</translation>
+    </message>
+        <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+        <message>
+        <source>No longer offer</source>
+        <translation>Ne plus proposer</translation>
+    </message>
+        <message>
+        <source>none: what is sent there is sealed by a passphrase</source>
+        <translation>aucun : ce qui y part est scellé par une phrase de passe</translation>
+    </message>
+        <message>
+        <source>Say what they do: without their mission nothing bounds what may be told to them (P04).</source>
+        <translation>Dire ce qu’ils font : sans leur mission, rien ne borne ce qui peut leur être dit (P04).</translation>
+    </message>
+        <message>
+        <source>Name the person or the service.</source>
+        <translation>Nommer la personne ou le service.</translation>
+    </message>
+        <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+        <message>
+        <source>Certificate of this partner</source>
+        <translation>Certificat de ce partenaire</translation>
+    </message>
+        <message>
+        <source>Certificate (*.pem *.crt)</source>
+        <translation>Certificat (*.pem *.crt)</translation>
+    </message>
+        <message>
+        <source>This file is no certificate.</source>
+        <translation>Ce fichier n’est pas un certificat.</translation>
+    </message>
+        <message>
+        <source>Compare this fingerprint by telephone with who gave it, then save.</source>
+        <translation>Comparer cette empreinte par téléphone avec qui l’a donnée, puis enregistrer.</translation>
+    </message>
+        <message>
+        <source>Table of partners</source>
+        <translation>Tableau de partenaires</translation>
+    </message>
+        <message>
+        <source>Table (*.csv *.txt);;All files (*)</source>
+        <translation>Tableau (*.csv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+        <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+        <message>
+        <source>%1 new, %2 changed, %3 the same, %4 left out.</source>
+        <translation>%1 nouveaux, %2 modifiés, %3 inchangés, %4 laissés de côté.</translation>
+    </message>
+        <message>
+        <source>Take them</source>
+        <translation>Les prendre</translation>
     </message>
     </context>
     <context>
@@ -6651,6 +7483,158 @@ Examiné : %2</translation>
             <source>Your unfinished draft is back.</source>
             <translation>Votre brouillon inachevé est revenu.</translation>
         </message>
+    </context>
+    <context>
+        <name>serment::ui::ExitsView</name>
+        <message>
+        <source>Exits</source>
+        <translation>Sorties</translation>
+    </message>
+        <message>
+        <source>People who leave</source>
+        <translation>Personnes qui sortent</translation>
+    </message>
+        <message>
+        <source>Nobody leaves within a month.
+The roll brings the planned dates.</source>
+        <translation>Personne ne sort dans le mois.
+La liste des présents apporte les dates prévues.</translation>
+    </message>
+        <message>
+        <source>Who may leave without notice?</source>
+        <translation>Qui peut sortir sans préavis ?</translation>
+    </message>
+        <message>
+        <source>Nobody of this name.</source>
+        <translation>Personne de ce nom.</translation>
+    </message>
+        <message>
+        <source>Prepare without a date…</source>
+        <translation>Préparer sans date…</translation>
+    </message>
+        <message>
+        <source>Copy for the person…</source>
+        <translation>Copie pour la personne…</translation>
+    </message>
+        <message>
+        <source>Visit of the last month</source>
+        <translation>Visite du dernier mois</translation>
+    </message>
+        <message>
+        <source>Proposed</source>
+        <translation>Proposée</translation>
+    </message>
+        <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+        <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+        <message>
+        <source>Checklist of the exit</source>
+        <translation>Liste de la sortie</translation>
+    </message>
+        <message>
+        <source>Reason, date, who goes on</source>
+        <translation>Motif, date, qui prend le relais</translation>
+    </message>
+        <message>
+        <source>Partner of the directory</source>
+        <translation>Partenaire de l’annuaire</translation>
+    </message>
+        <message>
+        <source>This item</source>
+        <translation>Cet élément</translation>
+    </message>
+        <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+        <message>
+        <source>Not needed</source>
+        <translation>Sans objet</translation>
+    </message>
+        <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+        <message>
+        <source>The papers</source>
+        <translation>Les papiers</translation>
+    </message>
+        <message>
+        <source>Into the hands</source>
+        <translation>En main propre</translation>
+    </message>
+        <message>
+        <source>Ready, calls back</source>
+        <translation>Prêts, rappelle</translation>
+    </message>
+        <message>
+        <source>Not reached</source>
+        <translation>Injoignable</translation>
+    </message>
+        <message>
+        <source>no partner</source>
+        <translation>aucun partenaire</translation>
+    </message>
+        <message>
+        <source>left on %1</source>
+        <translation>sorti le %1</translation>
+    </message>
+        <message>
+        <source>date unknown</source>
+        <translation>date inconnue</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n manque</numerusform>
+            <numerusform>%n manquent</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>complete</source>
+        <translation>complet</translation>
+    </message>
+        <message>
+        <source>leaves on %1</source>
+        <translation>sort le %1</translation>
+    </message>
+        <message>
+        <source>calls back on %1</source>
+        <translation>rappelle au %1</translation>
+    </message>
+        <message>
+        <source>Say why, or with whom, in the line below the list: what is missing leaves with its reason.</source>
+        <translation>Dire pourquoi, ou avec qui, dans la ligne sous la liste : ce qui manque part avec son motif.</translation>
+    </message>
+        <message>
+        <source>Copy for the person</source>
+        <translation>Copie pour la personne</translation>
+    </message>
+        <message>
+        <source>Was the file read for what third parties told, and were all files looked for (somatic, psychiatric, paper, hospital)?</source>
+        <translation>Le dossier a-t-il été relu pour les propos de tiers, et tous les dossiers ont-ils été recherchés (somatique, psychiatrique, papier, hôpital) ?</translation>
+    </message>
+        <message>
+        <source>Yes, write the copy</source>
+        <translation>Oui, écrire la copie</translation>
+    </message>
+        <message>
+        <source>Folder or USB stick</source>
+        <translation>Dossier ou clé USB</translation>
+    </message>
+        <message>
+        <source>Writing the copy…</source>
+        <translation>Écriture de la copie…</translation>
+    </message>
+        <message>
+        <source>Copy no. %1 written and read back. Passphrase, to be printed apart: %2</source>
+        <translation>Copie n° %1 écrite et relue. Phrase de passe, à imprimer à part : %2</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::ExtractionForm</name>
@@ -7459,6 +8443,135 @@ Un soignant en indique une avec Ctrl+N.</translation>
         </message>
     </context>
     <context>
+        <name>serment::ui::KeepingView</name>
+        <message>
+        <source>Files to review</source>
+        <translation>Dossiers à revoir</translation>
+    </message>
+        <message>
+        <source>No file has reached the end of its time.
+Twenty years from the last contact, ten from a death; never automatic.</source>
+        <translation>Aucun dossier n’est arrivé au terme.
+Vingt ans après le dernier passage, dix ans après un décès ; jamais automatique.</translation>
+    </message>
+        <message>
+        <source>How long is the file of… kept?</source>
+        <translation>Jusqu’à quand garde-t-on le dossier de… ?</translation>
+    </message>
+        <message>
+        <source>Nobody of this name.</source>
+        <translation>Personne de ce nom.</translation>
+    </message>
+        <message>
+        <source>What the law asks</source>
+        <translation>Ce que demande la loi</translation>
+    </message>
+        <message>
+        <source>Choose a file, or find a person.</source>
+        <translation>Choisir un dossier, ou chercher une personne.</translation>
+    </message>
+        <message>
+        <source>Propose the archive of the hospital</source>
+        <translation>Proposer les archives de l’hôpital</translation>
+    </message>
+        <message>
+        <source>Propose the destruction</source>
+        <translation>Proposer la destruction</translation>
+    </message>
+        <message>
+        <source>The hospital archives it…</source>
+        <translation>L’hôpital l’archive…</translation>
+    </message>
+        <message>
+        <source>The hospital has it destroyed…</source>
+        <translation>L’hôpital le fait détruire…</translation>
+    </message>
+        <message>
+        <source>A death was learnt of…</source>
+        <translation>Un décès a été appris…</translation>
+    </message>
+        <message>
+        <source>A claim is pending…</source>
+        <translation>Un recours est en cours…</translation>
+    </message>
+        <message>
+        <source>The claim is closed…</source>
+        <translation>Le recours est clos…</translation>
+    </message>
+        <message>
+        <source>Keeping</source>
+        <translation>Conservation</translation>
+    </message>
+        <message>
+        <source>decided: %1</source>
+        <translation>décidé : %1</translation>
+    </message>
+        <message>
+        <source>proposed to the hospital: %1</source>
+        <translation>proposé à l’hôpital : %1</translation>
+    </message>
+        <message>
+        <source>last contact %1</source>
+        <translation>dernier passage le %1</translation>
+    </message>
+        <message>
+        <source>kept until %1</source>
+        <translation>gardé jusqu’au %1</translation>
+    </message>
+        <message>
+        <source>Here now: the time has not begun.</source>
+        <translation>Présent : le délai n’a pas commencé.</translation>
+    </message>
+        <message>
+        <source>Last stay, consultation or entry: %1.</source>
+        <translation>Dernier séjour, consultation ou entrée : %1.</translation>
+    </message>
+        <message>
+        <source>Died on %1.</source>
+        <translation>Décédé le %1.</translation>
+    </message>
+        <message>
+        <source>A claim is pending: the time is suspended.</source>
+        <translation>Un recours est en cours : le délai est suspendu.</translation>
+    </message>
+        <message>
+        <source>Kept until %1 at least.</source>
+        <translation>Gardé au moins jusqu’au %1.</translation>
+    </message>
+        <message>
+        <source>It may be proposed to the hospital, which keeps the files and decides. Nothing is deleted here (P17).</source>
+        <translation>Il peut être proposé à l’hôpital, qui garde les dossiers et décide. Rien n’est supprimé ici (P17).</translation>
+    </message>
+        <message>
+        <source>Proposed on %1: %2.</source>
+        <translation>Proposé le %1 : %2.</translation>
+    </message>
+        <message>
+        <source>Decided on %1: %2. %3</source>
+        <translation>Décidé le %1 : %2. %3</translation>
+    </message>
+        <message>
+        <source>Proposed. The journal keeps it; the hospital decides.</source>
+        <translation>Proposé. Le journal le garde ; l’hôpital décide.</translation>
+    </message>
+        <message>
+        <source>Decision of the hospital</source>
+        <translation>Décision de l’hôpital</translation>
+    </message>
+        <message>
+        <source>Reference of the decision, slip of the archive</source>
+        <translation>Référence de la décision, bordereau des archives</translation>
+    </message>
+        <message>
+        <source>How it is known; a day first if it is not today (22/11/2026 notice of the town hall)</source>
+        <translation>Comment on le sait ; le jour d’abord si ce n’est pas aujourd’hui (22/11/2026 avis de la mairie)</translation>
+    </message>
+        <message>
+        <source>Which claim, before whom</source>
+        <translation>Quel recours, devant qui</translation>
+    </message>
+    </context>
+    <context>
         <name>serment::ui::LocalPolicyView</name>
         <message>
             <source>A unit may be stricter than the rules, never milder. What it decides holds at the door of every document at once, and stands in the journal.</source>
@@ -7845,6 +8958,127 @@ Importez la liste du jour de l'établissement (Ctrl+I).</translation>
             <source>Nobody by that name, number or cell. Has today's roll been imported?</source>
             <translation>Personne sous ce nom, ce numéro ou dans cette cellule. La liste du jour a-t-elle été importée&#x202f;?</translation>
         </message>
+    </context>
+    <context>
+        <name>serment::ui::ReceiveView</name>
+        <message>
+        <source>A file that came</source>
+        <translation>Un dossier reçu</translation>
+    </message>
+        <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+        <message>
+        <source>Known by telephone: into the directory…</source>
+        <translation>Vérifié par téléphone : à l’annuaire…</translation>
+    </message>
+        <message>
+        <source>Save the receipt…</source>
+        <translation>Enregistrer le reçu…</translation>
+    </message>
+        <message>
+        <source>Take it over</source>
+        <translation>Reprendre</translation>
+    </message>
+        <message>
+        <source>Whose file is it here?</source>
+        <translation>De qui est-ce le dossier ici ?</translation>
+    </message>
+        <message>
+        <source>Nobody of this name.</source>
+        <translation>Personne de ce nom.</translation>
+    </message>
+        <message>
+        <source>What the file holds</source>
+        <translation>Ce que contient le dossier</translation>
+    </message>
+        <message>
+        <source>Nothing is written before you have seen what it holds.</source>
+        <translation>Rien n’est écrit avant que vous ayez vu ce qu’il contient.</translation>
+    </message>
+        <message>
+        <source>Receive</source>
+        <translation>Recevoir</translation>
+    </message>
+        <message>
+        <source>A file received</source>
+        <translation>Un dossier reçu</translation>
+    </message>
+        <message>
+        <source>Files of health records (*.p7m *.zip *.xml *.json);;All files (*)</source>
+        <translation>Dossiers de santé (*.p7m *.zip *.xml *.json);;Tous les fichiers (*)</translation>
+    </message>
+        <message>
+        <source>Taking it over…</source>
+        <translation>Reprise…</translation>
+    </message>
+        <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+        <message>
+        <source>Several people here have these traits, or the file is here under another person. Choose whose it is; identity papers tell.</source>
+        <translation>Plusieurs personnes ont ici ces traits, ou le dossier est ici sous une autre personne. Choisir de qui il est ; les papiers d’identité le disent.</translation>
+    </message>
+        <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+        <message>
+        <source>Passphrase that came apart</source>
+        <translation>Phrase de passe venue à part</translation>
+    </message>
+        <message>
+        <source>It does not open the file. Passphrase that came apart</source>
+        <translation>Elle n’ouvre pas le fichier. Phrase de passe venue à part</translation>
+    </message>
+        <message>
+        <source>Taken over. The documents stand in the file, marked as received.</source>
+        <translation>Repris. Les documents sont dans le dossier, marqués comme reçus.</translation>
+    </message>
+        <message>
+        <source>Taken over. Save the receipt and send it back to whoever sent the file.</source>
+        <translation>Repris. Enregistrer le reçu et le renvoyer à qui a envoyé le dossier.</translation>
+    </message>
+        <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+        <message>
+        <source>Everything in it is here already. Nothing will change.</source>
+        <translation>Tout ce qu’il contient est déjà ici. Rien ne changera.</translation>
+    </message>
+        <message>
+        <source>Certificate of another unit</source>
+        <translation>Certificat d’une autre unité</translation>
+    </message>
+        <message>
+        <source>Did you call this unit, on a number that you know, and compare the fingerprint?
+%1</source>
+        <translation>Avez-vous appelé cette unité, à un numéro que vous connaissez, et comparé l’empreinte ?
+%1</translation>
+    </message>
+        <message>
+        <source>Yes, it is the same</source>
+        <translation>Oui, c’est la même</translation>
+    </message>
+        <message>
+        <source>care in detention</source>
+        <translation>soins en détention</translation>
+    </message>
+        <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+        <message>
+        <source>Receipt (*.p7s)</source>
+        <translation>Reçu (*.p7s)</translation>
+    </message>
+        <message>
+        <source>Receipt saved: reference, dates and the address of this unit, no medical word.</source>
+        <translation>Reçu enregistré : référence, dates et adresse de cette unité, aucun mot médical.</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::ReceptionTab</name>
@@ -8429,6 +9663,192 @@ Prouvé par&#xa0;: %2</translation>
         </message>
     </context>
     <context>
+        <name>serment::ui::SendForm</name>
+        <message>
+        <source>Send a file to another unit</source>
+        <translation>Envoyer un dossier à une autre unité</translation>
+    </message>
+        <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+        <message>
+        <source>Write the file…</source>
+        <translation>Écrire le fichier…</translation>
+    </message>
+        <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+        <message>
+        <source>Send a file</source>
+        <translation>Envoyer un dossier</translation>
+    </message>
+        <message>
+        <source>Whose file?</source>
+        <translation>Le dossier de qui ?</translation>
+    </message>
+        <message>
+        <source>Nobody of this name.</source>
+        <translation>Personne de ce nom.</translation>
+    </message>
+        <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+        <message>
+        <source>Unit of the directory</source>
+        <translation>Unité de l’annuaire</translation>
+    </message>
+        <message>
+        <source>To the unit</source>
+        <translation>À l’unité</translation>
+    </message>
+        <message>
+        <source>Responsible physician</source>
+        <translation>Médecin responsable</translation>
+    </message>
+        <message>
+        <source>Sealed</source>
+        <translation>Scellé</translation>
+    </message>
+        <message>
+        <source>The whole file; the original stays here</source>
+        <translation>Tout le dossier ; l’original reste ici</translation>
+    </message>
+        <message>
+        <source>What the next team needs tonight: allergies, treatments with the last dose, problems, alerts, last letters</source>
+        <translation>L’essentiel pour ce soir : allergies, traitements avec la dernière prise, problèmes, alertes, derniers courriers</translation>
+    </message>
+        <message>
+        <source>The psychiatric part alone, by its team</source>
+        <translation>La partie psychiatrique seule, par son équipe</translation>
+    </message>
+        <message>
+        <source>What</source>
+        <translation>Contenu</translation>
+    </message>
+        <message>
+        <source>With the psychiatric part, sealed for the psychiatric team of the other side</source>
+        <translation>Avec la partie psychiatrique, scellée pour l’équipe de psychiatrie d’en face</translation>
+    </message>
+        <message>
+        <source>Certificate of that team…</source>
+        <translation>Certificat de cette équipe…</translation>
+    </message>
+        <message>
+        <source>by a second passphrase</source>
+        <translation>par une seconde phrase de passe</translation>
+    </message>
+        <message>
+        <source>Psychiatry</source>
+        <translation>Psychiatrie</translation>
+    </message>
+        <message>
+        <source>its team sends it</source>
+        <translation>son équipe l’envoie</translation>
+    </message>
+        <message>
+        <source>The person was told that the file goes to this unit, and may oppose it</source>
+        <translation>La personne sait que le dossier va à cette unité, et qu’elle peut s’y opposer</translation>
+    </message>
+        <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+        <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+        <message>
+        <source>Print the passphrases apart…</source>
+        <translation>Imprimer à part les phrases de passe…</translation>
+    </message>
+        <message>
+        <source>not in the directory</source>
+        <translation>pas dans l’annuaire</translation>
+    </message>
+        <message>
+        <source>To the certificate that the directory has of this unit: it opens there and nowhere else.</source>
+        <translation>Pour le certificat que l’annuaire a de cette unité : il s’ouvre là-bas et nulle part ailleurs.</translation>
+    </message>
+        <message>
+        <source>By a generated passphrase, to be printed apart; with a summary as a sealed PDF beside it.</source>
+        <translation>Par une phrase de passe générée, à imprimer à part ; avec une synthèse en PDF scellé à côté.</translation>
+    </message>
+        <message>
+        <source>Certificate of the psychiatric team</source>
+        <translation>Certificat de l’équipe de psychiatrie</translation>
+    </message>
+        <message>
+        <source>Certificate (*.pem *.crt)</source>
+        <translation>Certificat (*.pem *.crt)</translation>
+    </message>
+        <message>
+        <source>This file cannot be read.</source>
+        <translation>Ce fichier ne se lit pas.</translation>
+    </message>
+        <message>
+        <source>to the certificate chosen</source>
+        <translation>pour le certificat choisi</translation>
+    </message>
+        <message>
+        <source>Choose whose file it is.</source>
+        <translation>Choisir de qui est le dossier.</translation>
+    </message>
+        <message>
+        <source>A file goes to somebody who answers for it: name the responsible physician (T13).</source>
+        <translation>Un dossier va à quelqu’un qui en répond : nommer le médecin responsable (T13).</translation>
+    </message>
+        <message>
+        <source>Folder or USB stick</source>
+        <translation>Dossier ou clé USB</translation>
+    </message>
+        <message>
+        <source>Writing the file…</source>
+        <translation>Écriture du fichier…</translation>
+    </message>
+        <message numerus="yes">
+        <source>Line no. %1 of the register of disclosures. %n entries.</source>
+        <translation>
+            <numerusform>Ligne n° %1 du registre des communications. %n entrée.</numerusform>
+            <numerusform>Ligne n° %1 du registre des communications. %n entrées.</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>Passphrase: %1</source>
+        <translation>Phrase de passe : %1</translation>
+    </message>
+        <message>
+        <source>Passphrase of the psychiatric part: %1</source>
+        <translation>Phrase de passe de la partie psychiatrique : %1</translation>
+    </message>
+        <message>
+        <source>The psychiatric part is not in it: its team sends it.</source>
+        <translation>La partie psychiatrique n’y est pas : son équipe l’envoie.</translation>
+    </message>
+        <message>
+        <source>Written, read back and compared. The list shows it as sent until its receipt comes back.</source>
+        <translation>Écrit, relu et comparé. La liste le montre « envoyé » jusqu’au retour de son reçu.</translation>
+    </message>
+        <message>
+        <source>Document %1</source>
+        <translation>Document %1</translation>
+    </message>
+        <message>
+        <source>To be sent apart from the file.</source>
+        <translation>À envoyer séparément du dossier.</translation>
+    </message>
+        <message>
+        <source>File %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+        <message>
+        <source>Psychiatric team only: %1</source>
+        <translation>Équipe de psychiatrie seulement : %1</translation>
+    </message>
+    </context>
+    <context>
         <name>serment::ui::SessionForm</name>
         <message>
         <source>Same day of so many weeks</source>
@@ -8848,6 +10268,13 @@ Ctrl+N commence une consultation.</translation>
             <translation>Rien ne vous attend.
 %1</translation>
         </message>
+    </context>
+    <context>
+        <name>serment::ui::TransfersPage</name>
+        <message>
+        <source>Transfers and exits</source>
+        <translation>Transferts et sorties</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::TreatmentCalendar</name>
