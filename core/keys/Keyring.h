@@ -75,6 +75,8 @@ struct Keyring {
 QString keyringPath(const QString& folder);
 // UnreadableFile, Damaged, HostileInput (too large), NewerSchema.
 Result<Keyring> loadKeyring(const QString& folder);
+// The content of the file alone. Damaged, NewerSchema.
+Result<Keyring> parseKeyring(const QByteArray& content);
 // Written beside, synced, renamed: after a crash the old or the new one is there, never half.
 Result<void> saveKeyring(const QString& folder, const Keyring& keyring);
 

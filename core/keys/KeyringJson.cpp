@@ -203,6 +203,10 @@ Result<Keyring> loadKeyring(const QString& folder) {
     const QByteArray content = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return fail(ErrorCode::UnreadableFile, QStringLiteral("keyring.json"));
+    return parseKeyring(content);
+}
+
+Result<Keyring> parseKeyring(const QByteArray& content) {
     const QJsonObject object = QJsonDocument::fromJson(content).object();
     const int format = object.value(key("serment_keyring")).toInt();
     if (format > formatVersion) return fail(ErrorCode::NewerSchema, QStringLiteral("keyring.json"));
