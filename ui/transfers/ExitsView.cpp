@@ -100,7 +100,7 @@ QWidget* ExitsView::makeRight() {
     copy->setVisible(m_gateway.may(access::Action::GiveAccess));
     head->addWidget(copy);
     box->addLayout(head);
-    m_visit = new KeyChoice(tr("Visit of the last month"),
+    m_visit = new KeyChoice(tr("Visit", "of the last month"),
                             {option(QStringLiteral("proposed"), "1", tr("Proposed")), option(QStringLiteral("accepted"), "2", tr("Accepted")),
                              option(QStringLiteral("refused"), "3", tr("Refused"))},
                             right);
@@ -114,17 +114,17 @@ QWidget* ExitsView::makeRight() {
     m_words->setAccessibleName(m_words->placeholderText());
     m_partner = new QComboBox(right);
     m_partner->setAccessibleName(tr("Partner of the directory"));
-    m_partner->setMaximumWidth(Theme::px(240));
+    m_partner->setFixedWidth(Theme::px(240));
     line->addWidget(m_words, 1);
     line->addWidget(m_partner);
     box->addLayout(line);
     m_answer = new KeyChoice(tr("This item"),
                              {option(QStringLiteral("done"), "F", tr("Done")), option(QStringLiteral("not_needed"), "N", tr("Not needed")),
-                              option(QStringLiteral("refused"), "R", tr("Refused")), option(QStringLiteral("missing"), "M", tr("Missing"))},
+                              option(QStringLiteral("refused"), "R", tr("Declined")), option(QStringLiteral("missing"), "M", tr("Missing"))},
                              right);
     box->addWidget(m_answer);
     m_handOver = new KeyChoice(tr("The papers"),
-                               {option(QStringLiteral("into_hands"), "4", tr("Into the hands")), option(QStringLiteral("refused_papers"), "5", tr("Refused")),
+                               {option(QStringLiteral("into_hands"), "4", tr("Into the hands")), option(QStringLiteral("refused_papers"), "5", tr("Papers refused")),
                                 option(QStringLiteral("ready"), "6", tr("Ready, calls back")), option(QStringLiteral("unreachable"), "7", tr("Not reached"))},
                                right);
     box->addWidget(m_handOver);

@@ -37,7 +37,8 @@ SendForm::SendForm(TransferGateway& gateway, FindGateway& finder, Prompts& promp
     box->addLayout(running);
     m_progress->hide();
     m_stop->hide();
-    box->addWidget(makeForm());
+    m_fields = makeForm();
+    box->addWidget(m_fields);
     box->addWidget(makeResult());
     box->addStretch(1);
 }
@@ -104,6 +105,8 @@ QWidget* SendForm::makeResult() {
 
 void SendForm::activate() {
     m_result->hide();
+    m_fields->show();
+    m_send->show();
     m_notice->clear();
     m_gateway.partners([this](Result<std::vector<directory::Partner>> partners) {
         if (!partners) return m_notice->sayError(partners.error());
@@ -192,6 +195,8 @@ void SendForm::showSent(const SentFile& sent) {
     if (sent.bundle.psychiatricWithheld) lines << tr("The psychiatric part is not in it: its team sends it.");
     m_resultText->setText(lines.join(QLatin1Char('\n')));
     m_print->setVisible(!sent.bundle.passphrase.isEmpty() || !sent.bundle.psychiatricPassphrase.isEmpty());
+    m_fields->hide();
+    m_send->hide();
     m_result->show();
     m_notice->say(Tone::Ok, tr("Written, read back and compared. The list shows it as sent until its receipt comes back."));
 }

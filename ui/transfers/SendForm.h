@@ -53,6 +53,7 @@ class SendForm : public Tab {
     QPushButton* m_send;
     QPushButton* m_stop;
     QProgressBar* m_progress;
+    QWidget* m_fields;
     QWidget* m_result;
     QLabel* m_resultText;
     QPushButton* m_print;
