@@ -18,7 +18,7 @@ DirectoryView::DirectoryView(TransferGateway& gateway, Prompts& prompts, QWidget
     auto* box = new QVBoxLayout(this);
     setGridMargins(box, Small, Small);
     auto* head = new QHBoxLayout;
-    head->addWidget(m_notice, 1);
+    head->addStretch(1);
     const bool mayManage = gateway.may(access::Action::ManageDirectory);
     auto* import = makeButton(tr("From a table (CSV)…"), QKeySequence(QStringLiteral("Ctrl+O")), [this] { importTable(); }, this);
     auto* add = makeButton(tr("New partner"), QKeySequence(QStringLiteral("Ctrl+N")),
@@ -32,6 +32,7 @@ DirectoryView::DirectoryView(TransferGateway& gateway, Prompts& prompts, QWidget
         head->addWidget(button);
     }
     box->addLayout(head);
+    box->addWidget(m_notice);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(Theme::px(Medium));
     m_table = new TableBrowser({{tr("Kind")}, {tr("Name")}, {tr("Structure"), false, true}, {tr("Town")}}, tr("Kind, name, town"),
