@@ -7485,6 +7485,49 @@ Examiné&#xa0;: %2</translation>
     </message>
     </context>
     <context>
+        <name>serment::ui::EntryFilterBar</name>
+        <message>
+        <source>Words of the entries, then Enter</source>
+        <translation>Mots des écrits, puis Entrée</translation>
+    </message>
+        <message>
+        <source>from</source>
+        <translation>du</translation>
+    </message>
+        <message>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+        <message>
+        <source>Words of the entries</source>
+        <translation>Mots des écrits</translation>
+    </message>
+        <message>
+        <source>Kind of entry</source>
+        <translation>Genre d’écrit</translation>
+    </message>
+        <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+        <message>
+        <source>From this day</source>
+        <translation>À partir de ce jour</translation>
+    </message>
+        <message>
+        <source>To this day</source>
+        <translation>Jusqu’à ce jour</translation>
+    </message>
+        <message>
+        <source>All kinds</source>
+        <translation>Tous les genres</translation>
+    </message>
+        <message>
+        <source>All authors</source>
+        <translation>Tous les auteurs</translation>
+    </message>
+    </context>
+    <context>
         <name>serment::ui::ExitsView</name>
         <message>
         <source>Exits</source>
@@ -8197,6 +8240,34 @@ Un soignant en indique une avec Ctrl+N.</translation>
         <message>
         <source>Consent to the medical reception</source>
         <translation>Consentement à l’accueil médical</translation>
+    </message>
+    </context>
+    <context>
+        <name>serment::ui::FindPage</name>
+        <message>
+        <source>Back to the patients</source>
+        <translation>Retour aux patients</translation>
+    </message>
+        <message>
+        <source>Words in any order, the last one may be unfinished.
+A search across patients leaves a trace, as opening a file does.</source>
+        <translation>Des mots dans n’importe quel ordre, le dernier peut être inachevé.
+Une recherche sur tous les patients laisse une trace, comme l’ouverture d’un dossier.</translation>
+    </message>
+        <message>
+        <source>Search the files</source>
+        <translation>Chercher dans les dossiers</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>Nothing by these words in the files that you may read.</source>
+        <translation>Rien avec ces mots dans les dossiers que vous pouvez lire.</translation>
     </message>
     </context>
     <context>
@@ -8944,6 +9015,10 @@ Importez la liste du jour de l&apos;établissement (Ctrl+I).</translation>
         <message>
         <source>Likely duplicates</source>
         <translation>Doublons probables</translation>
+    </message>
+        <message>
+        <source>Search the files</source>
+        <translation>Chercher dans les dossiers</translation>
     </message>
     </context>
     <context>
@@ -10259,6 +10334,10 @@ Ctrl+N commence une consultation.</translation>
         <message>
         <source>Signed. A correction stays possible; the first version stays readable.</source>
         <translation>Signé. Une correction reste possible&#x202f;; la première version reste lisible.</translation>
+    </message>
+        <message>
+        <source>Nothing like this in the file. Esc shows all of it.</source>
+        <translation>Rien de tel dans le dossier. Échap le montre en entier.</translation>
     </message>
     </context>
     <context>

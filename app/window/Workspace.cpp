@@ -11,6 +11,7 @@
 #include "ui/consent/ConsentTabs.h"
 #include "ui/documents/DocumentPage.h"
 #include "ui/identity/PersonTabs.h"
+#include "ui/patient/FindPage.h"
 #include "ui/patient/PatientsPage.h"
 #include "ui/reception/ReceptionTabs.h"
 #include "ui/registers/RegistersPage.h"
@@ -46,6 +47,7 @@ void Workspace::makeGateways() {
     m_today = std::make_unique<ui::CoreTodayGateway>(*m_worker, clock);
     m_requests = std::make_unique<ui::CoreRequestsGateway>(*m_worker, *m_session);
     m_patients = std::make_unique<ui::CorePatientGateway>(*m_worker, *m_session);
+    m_search = std::make_unique<ui::CoreEntrySearch>(*m_worker, clock);
     m_duplicates = std::make_unique<ui::CoreDuplicatesGateway>(*m_worker, *m_session);
     m_roll = std::make_unique<ui::CoreRollGateway>(*m_worker);
     m_agenda = std::make_unique<AgendaPages>(*m_worker, *m_session);
@@ -95,6 +97,8 @@ void Workspace::compose(ui::Prompts& prompts, const ui::Workstation& workstation
         addPatientTabs(*file, prompts);
         addAccessTabs(*file);
         add("patient", "", file, "patients");
+        file->setSearch(*m_search);
+        add("find", "", new ui::FindPage(*m_search), "patients");
         add("duplicates", "", new ui::DuplicatesPage(*m_duplicates), "patients");
     }
     if (may(access::Action::ImportRoll, Compartment::Unit))

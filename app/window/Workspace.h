@@ -11,6 +11,7 @@
 #include "ui/documents/CoreDocumentGateway.h"
 #include "ui/documents/CorePaperSettings.h"
 #include "ui/identity/CoreDuplicatesGateway.h"
+#include "ui/patient/CoreEntrySearch.h"
 #include "ui/patient/CoreFindGateway.h"
 #include "ui/patient/CorePatientGateway.h"
 #include "ui/patient/PatientPage.h"
@@ -66,6 +67,7 @@ class Workspace {
     std::unique_ptr<ui::CoreFindGateway> m_finder;
     std::unique_ptr<ui::CorePatientGateway> m_patients;
     std::unique_ptr<ui::CoreDuplicatesGateway> m_duplicates;
+    std::unique_ptr<ui::CoreEntrySearch> m_search;
     std::unique_ptr<ui::CoreRollGateway> m_roll;
     std::unique_ptr<ui::CoreRequestsGateway> m_requests;
     std::unique_ptr<ui::CoreDocumentGateway> m_documents;

@@ -25,7 +25,7 @@ std::vector<FieldSpec> traitFields() {
             {.name = f("birthPlace"), .kind = FieldKind::Suggest, .label = Identities::tr("Born at"), .hint = Identities::tr("commune, or country"), .half = true},
             {.name = f("nationality"), .label = Identities::tr("Nationality"), .half = true},
             {.name = f("nir"), .label = Identities::tr("National number"), .hint = Identities::tr("15 characters with the key"),
-             .wrong = Identities::tr("The number or its key is not right. An identity retrieved or qualified needs it."), .half = true},
+             .wrong = Identities::tr("The number or its key is not right. An identity retrieved or qualified needs it.")},
             {.name = f("status"), .kind = FieldKind::Choice, .label = Identities::tr("Identity"),
              .wrong = Identities::tr("A doubt stands: settle it before the identity is anything but provisional."),
              .options = IdentityWords::statuses()}};

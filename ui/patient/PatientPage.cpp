@@ -130,7 +130,30 @@ void PatientPage::showTab(const QString& key) {
         if (m_tabs->widget(i)->objectName() == key) m_tabs->setCurrentIndex(i);
 }
 
-void PatientPage::open(const QString& detainee) {
+void PatientPage::setSearch(EntrySearchGateway& search) {
+    m_somatic->setSearch(search);
+    if (m_psychiatric) m_psychiatric->setSearch(search);
+    connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+F")), this), &QShortcut::activated, this, [this] {
+        const bool psychiatric = m_psychiatric && (m_tabs->currentWidget() == m_psychiatric || m_gateway.rights().team == Compartment::Psychiatric);
+        TimelineTab* tab = psychiatric ? m_psychiatric : m_somatic;
+        m_tabs->setCurrentWidget(tab);
+        tab->find();
+    });
+}
+
+// A person, or "person|compartment|entry" when one entry is asked for.
+void PatientPage::open(const QString& id) {
+    const QStringList parts = id.split(QLatin1Char('|'));
+    openFile(parts.front());
+    if (parts.size() < 3) return;
+    TimelineTab* tab = parts.at(1) == compartmentName(Compartment::Psychiatric) ? m_psychiatric : m_somatic;
+    if (!tab) return;
+    tab->showEntryOf(parts.at(2));
+    if (m_opened) tab->show(m_detainee);
+    m_tabs->setCurrentWidget(tab);
+}
+
+void PatientPage::openFile(const QString& detainee) {
     if (detainee == m_detainee && m_opened) return;
     saveDrafts();
     for (PatientTab* tab : m_added) tab->setPatient({});

@@ -8,6 +8,7 @@ class QTabWidget;
 
 namespace serment::ui {
 
+class EntrySearchGateway;
 class Notice;
 class PatientBannerView;
 class PatientTab;
@@ -28,8 +29,11 @@ class PatientPage : public Page {
     void open(const QString& detainee) override;
     void activate() override;
     void saveDrafts() override;
+    // Lets the timelines be narrowed, and Ctrl+F look for words in the file.
+    void setSearch(EntrySearchGateway& search);
 
   private:
+    void openFile(const QString& detainee);
     void build();
     QWidget* makeListTab(const char* key, RowView** list, const QString& empty);
     void numberTabs();

@@ -27,6 +27,9 @@ PatientsPage::PatientsPage(PatientGateway& gateway, QWidget* parent)
     head->addWidget(makeLabel(tr("Patients"), TextRole::Title, Tone::Text, this));
     head->addWidget(m_count, 1);
     head->addWidget(makeButton(
+        tr("Search the files"), QKeySequence(QStringLiteral("Ctrl+F")),
+        [this] { Q_EMIT goTo(QStringLiteral("find"), {}); }, this));
+    head->addWidget(makeButton(
         tr("Likely duplicates"), QKeySequence(QStringLiteral("Ctrl+D")),
         [this] { Q_EMIT goTo(QStringLiteral("duplicates"), {}); }, this));
     head->addWidget(makeButton(

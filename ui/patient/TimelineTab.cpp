@@ -3,11 +3,13 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "ui/patient/EncounterEditor.h"
+#include "ui/patient/EntryFilterBar.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/RowView.h"
@@ -48,9 +50,11 @@ TimelineTab::TimelineTab(PatientGateway& gateway, Compartment compartment, QWidg
 void TimelineTab::build() {
     auto* box = new QHBoxLayout(this);
     setGridMargins(box, Medium, Medium);
-    m_list->setEmptyText(tr("Nothing is written here yet.\nCtrl+N begins a consultation."));
     m_list->setAccessibleName(tr("Timeline of the file"));
-    box->addWidget(m_list, 2);
+    m_left = new QVBoxLayout;
+    m_left->setSpacing(Theme::px(Small));
+    m_left->addWidget(m_list, 1);
+    box->addLayout(m_left, 2);
     auto* reader = makeCard(this);
     if (m_compartment == Compartment::Psychiatric) {
         reader->setProperty("card", false);
@@ -79,7 +83,25 @@ bool TimelineTab::isWriting() const {
     return m_right->currentWidget() == m_editor;
 }
 
+void TimelineTab::setSearch(EntrySearchGateway& search) {
+    m_search = &search;
+    m_filter = new EntryFilterBar(search, EntryFilterBar::Shape::TwoLines, this);
+    m_left->insertWidget(0, m_filter);
+    connect(m_filter, &EntryFilterBar::asked, this, &TimelineTab::reload);
+    connect(m_filter, &EntryFilterBar::left, m_list, qOverload<>(&QWidget::setFocus));
+}
+
+void TimelineTab::find() {
+    if (m_filter) m_filter->words()->setFocus();
+}
+
+void TimelineTab::showEntryOf(const QString& id) {
+    m_wanted = id;
+    if (m_filter) m_filter->reset();
+}
+
 void TimelineTab::show(const QString& detainee) {
+    if (m_filter && detainee != m_detainee) m_filter->reset();
     if (isWriting() && detainee != m_detainee) {
         m_editor->flush();
         m_right->setCurrentIndex(0);
@@ -92,17 +114,37 @@ void TimelineTab::show(const QString& detainee) {
 }
 
 void TimelineTab::reload() {
-    m_gateway.timeline(m_detainee, m_compartment,
-                       [this, detainee = m_detainee](Result<std::vector<Row>> rows) {
-                           if (detainee != m_detainee) return;
-                           if (!rows) return m_notice->sayError(rows.error());
-                           m_list->setRows(std::move(*rows));
-                           if (m_list->currentId().isEmpty()) m_list->selectFirst();
-                           if (m_list->currentId().isEmpty())
-                               showEntry({});
-                           else
-                               read(m_list->currentId());
-                       });
+    EntryQuery query = m_filter ? m_filter->query() : EntryQuery();
+    m_list->setEmptyText(query.isEmpty() ? tr("Nothing is written here yet.\nCtrl+N begins a consultation.")
+                                         : tr("Nothing like this in the file. Esc shows all of it."));
+    if (query.isEmpty()) {
+        m_gateway.timeline(m_detainee, m_compartment, [this, detainee = m_detainee](Result<std::vector<Row>> rows) {
+            if (detainee != m_detainee) return;
+            if (!rows) return m_notice->sayError(rows.error());
+            takeRows(std::move(*rows));
+        });
+        return;
+    }
+    query.detainee = m_detainee;
+    query.compartment = m_compartment;
+    m_search->search(query, [this, detainee = m_detainee](Result<std::vector<FoundEntry>> found) {
+        if (detainee != m_detainee) return;
+        if (!found) return m_notice->sayError(found.error());
+        std::vector<Row> rows;
+        for (FoundEntry& one : *found) rows.push_back(std::move(one.row));
+        takeRows(std::move(rows));
+    });
+}
+
+void TimelineTab::takeRows(std::vector<Row> rows) {
+    m_list->setRows(std::move(rows));
+    if (!m_wanted.isEmpty()) m_list->select(m_wanted);
+    m_wanted.clear();
+    if (m_list->currentId().isEmpty()) m_list->selectFirst();
+    if (m_list->currentId().isEmpty())
+        showEntry({});
+    else
+        read(m_list->currentId());
 }
 
 void TimelineTab::read(const QString& id) {

@@ -8,10 +8,13 @@ class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace serment::ui {
 
 class EncounterEditor;
+class EntryFilterBar;
+class EntrySearchGateway;
 class Notice;
 class RowView;
 
@@ -20,7 +23,11 @@ class TimelineTab : public QWidget {
     Q_OBJECT
   public:
     TimelineTab(PatientGateway& gateway, Compartment compartment, QWidget* parent = nullptr);
+    // With a search, a line above the list narrows it by words, kind, author and days.
+    void setSearch(EntrySearchGateway& search);
     void show(const QString& detainee);
+    void showEntryOf(const QString& id);  // chosen as soon as the list is there
+    void find();                          // the hands go to the words
     void startEncounter();
     void saveDrafts();
     bool isWriting() const;
@@ -28,6 +35,7 @@ class TimelineTab : public QWidget {
   private:
     void build();
     void reload();
+    void takeRows(std::vector<Row> rows);
     void read(const QString& id);
     void showEntry(const EntryView& view);
     void startCorrection();
@@ -37,6 +45,10 @@ class TimelineTab : public QWidget {
     Compartment m_compartment;
     QString m_detainee;
     EntryView m_entry;
+    EntrySearchGateway* m_search = nullptr;
+    EntryFilterBar* m_filter = nullptr;
+    QVBoxLayout* m_left;
+    QString m_wanted;
     RowView* m_list;
     QStackedWidget* m_right;
     QLabel* m_heading;

@@ -60,7 +60,7 @@ void ReceptionLine::build(const Suggester& suggester) {
     grid->addWidget(m_more, 2, 1, 1, 2);
     grid->addWidget(m_wrong, 3, 1, 1, 2);
     grid->addWidget(makeHairline(this), 4, 0, 1, 3);
-    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(1, 5);
     grid->setColumnStretch(2, 2);
     auto* fields = new QGridLayout(m_more);
     setGridMargins(fields, 0, Small);

@@ -21,6 +21,22 @@ struct Pen {
         const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width());
         painter.drawText(box, flags | Qt::TextSingleLine, shown);
     }
+    // Words that were looked for stand between U+2068 and U+2069: heavier, never by colour alone.
+    void marked(const QRect& box, TextRole role, const QString& text) const {
+        const Tokens& t = Theme::tokens();
+        int left = box.left();
+        bool found = text.startsWith(QChar(0x2068));
+        for (const QString& piece : QString(text).replace(QChar(0x2069), QChar(0x2068)).split(QChar(0x2068), found ? Qt::SkipEmptyParts : Qt::KeepEmptyParts)) {
+            QFont font = Theme::font(role);
+            if (found) font.setWeight(QFont::DemiBold);
+            const int width = QFontMetrics(font).horizontalAdvance(piece);
+            this->text(QRect(left, box.top(), std::min(width + 1, box.right() - left), box.height()), Qt::AlignVCenter, role, found ? t.text : t.muted,
+                       piece, found);
+            left += width;
+            if (left >= box.right()) return;
+            found = !found;
+        }
+    }
 };
 
 int widthOf(TextRole role, const QString& text) {
@@ -78,8 +94,11 @@ void paintTwoLines(const Pen& pen, const QRect& box, const QModelIndex& index, T
     const Tokens& t = Theme::tokens();
     pen.text(first.adjusted(0, 0, -right, 0), Qt::AlignVCenter, TextRole::Body, t.text,
              index.data().toString(), true);
-    pen.text(second.adjusted(0, 0, -under, 0), Qt::AlignVCenter, TextRole::Body, t.muted,
-             index.data(RowDetailRole).toString());
+    const QString detail = index.data(RowDetailRole).toString();
+    if (detail.contains(QChar(0x2068)))
+        pen.marked(second.adjusted(0, 0, -under, 0), TextRole::Body, detail);
+    else
+        pen.text(second.adjusted(0, 0, -under, 0), Qt::AlignVCenter, TextRole::Body, t.muted, detail);
     pen.text(first.adjusted(box.width() - right, 0, 0, 0), Qt::AlignVCenter | Qt::AlignRight, TextRole::Label,
              metaColor(tone), meta);
     pen.text(second.adjusted(box.width() - under, 0, 0, 0), Qt::AlignVCenter | Qt::AlignRight,
