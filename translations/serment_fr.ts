@@ -4832,42 +4832,6 @@ Ctrl+N enregistre un parent, un tuteur, la PJJ…</translation>
     <context>
         <name>SettingsWords</name>
         <message>
-        <source>stops</source>
-        <translation>arrête</translation>
-    </message>
-        <message>
-        <source>asks for</source>
-        <translation>exige</translation>
-    </message>
-        <message>
-        <source>warns</source>
-        <translation>avertit</translation>
-    </message>
-        <message>
-        <source>reminds</source>
-        <translation>rappelle</translation>
-    </message>
-        <message>
-        <source>notes</source>
-        <translation>note</translation>
-    </message>
-        <message>
-        <source>listed</source>
-        <translation>citée</translation>
-    </message>
-        <message>
-        <source>You can: %1</source>
-        <translation>Vous pouvez&#xa0;:&#x202f;%1</translation>
-    </message>
-        <message>
-        <source>Allowed, for example: %1</source>
-        <translation>Permis, par exemple&#xa0;:&#x202f;%1</translation>
-    </message>
-        <message>
-        <source>Refused, for example: %1</source>
-        <translation>Refusé, par exemple&#xa0;:&#x202f;%1</translation>
-    </message>
-        <message>
         <source>Action</source>
         <translation>Action</translation>
     </message>
@@ -10034,10 +9998,6 @@ Prouvé par&#xa0;: %2</translation>
         <translation>Rôles</translation>
     </message>
         <message>
-        <source>Rules</source>
-        <translation>Règles</translation>
-    </message>
-        <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -10076,26 +10036,6 @@ Prouvé par&#xa0;: %2</translation>
         <message>
         <source>Kept on this workstation. Size and language take effect everywhere after the next lock (Ctrl+L).</source>
         <translation>Gardé sur ce poste. La taille et la langue prennent effet partout après le prochain verrouillage (Ctrl+L).</translation>
-    </message>
-        <message>
-        <source>Rule</source>
-        <translation>Règle</translation>
-    </message>
-        <message>
-        <source>Effect</source>
-        <translation>Effet</translation>
-    </message>
-        <message>
-        <source>What it asks</source>
-        <translation>Ce qu&apos;elle demande</translation>
-    </message>
-        <message>
-        <source>Article</source>
-        <translation>Article</translation>
-    </message>
-        <message>
-        <source>Word, article or number: P25, CPU, secret…</source>
-        <translation>Mot, article ou numéro&#xa0;: P25, CPU, secret…</translation>
     </message>
         <message>
         <source>Parts of the settings</source>

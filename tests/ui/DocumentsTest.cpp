@@ -133,7 +133,7 @@ TEST(Documents, AWordThatNamesADiseaseStopsThePaperAndIsUnderlined) {
 TEST(Documents, ReplacingPutsTheAllowedSentenceInPlaceAndThePaperMayLeave) {
     Editing editing(QStringLiteral("Bonjour. Monsieur est suivi pour une dépression. Merci."));
     QSignalSpy left(&editing.editor, &DocumentEditor::released);
-    auto* replace = buttonWith(editing.editor, QStringLiteral("Replace"));
+    auto* replace = buttonWith(editing.editor, QStringLiteral("Replace   Alt+R"));
     ASSERT_NE(replace, nullptr);
     EXPECT_TRUE(replace->toolTip().contains(QStringLiteral("Alt+R")));
     replace->click();

@@ -17,6 +17,11 @@ const QString& inLanguage(const deontology::Bilingual& text) {
     return QLocale().language() == QLocale::French || text.en.isEmpty() ? text.fr : text.en;
 }
 
+// The key stands on the button that answers to it.
+QString withKey(const QString& words, bool answers, const char* key) {
+    return answers ? QStringLiteral("%1   %2").arg(words, QLatin1String(key)) : words;
+}
+
 struct Mark {
     QString icon;
     Tone tone;
@@ -72,6 +77,7 @@ void FindingsPanel::addLine(const QString& iconName, Tone tone, const QString& t
         auto* open = makeButton(
             rule, {}, [this, rule] { Q_EMIT ruleWanted(rule); }, line);
         setFlat(open);
+        setStyleProperty(open, "link", true);
         open->setToolTip(tr("Read rule %1").arg(rule));
         row->addWidget(open, 0, Qt::AlignTop);
     }
@@ -81,18 +87,22 @@ void FindingsPanel::addLine(const QString& iconName, Tone tone, const QString& t
 
 void FindingsPanel::addWord(const gate::WordFinding& finding, bool isConfirmed, bool first) {
     const bool blocks = finding.severity == gate::WordSeverity::Block;
-    QString text = tr("“%1”: %2").arg(finding.words, inLanguage(finding.message));
-    if (!finding.citation.isEmpty()) text += QStringLiteral(" (%1)").arg(finding.citation);
+    // Most messages quote the words themselves.
+    const QString message = inLanguage(finding.message);
+    QString text = message.contains(finding.words) ? message : tr("“%1”: %2").arg(finding.words, message);
+    if (!finding.citation.isEmpty()) text += QStringLiteral(" – ") + finding.citation;
     const QString instead = inLanguage(finding.instead);
     if (blocks && !instead.isEmpty()) text += QLatin1Char('\n') + tr("Write instead: “%1”").arg(instead);
     QPushButton* button = nullptr;
     if (blocks && !instead.isEmpty()) {
         button = makeButton(
-            tr("Replace"), first ? QKeySequence(QStringLiteral("Alt+R")) : QKeySequence(),
+            withKey(tr("Replace"), first, "Alt+R"),
+            first ? QKeySequence(QStringLiteral("Alt+R")) : QKeySequence(),
             [this, finding] { Q_EMIT replaceWanted(finding); }, widget());
     } else if (!blocks && !isConfirmed) {
         button = makeButton(
-            tr("I read it: it tells nothing"), first ? QKeySequence(QStringLiteral("Alt+C")) : QKeySequence(),
+            withKey(tr("I read it: it tells nothing"), first, "Alt+C"),
+            first ? QKeySequence(QStringLiteral("Alt+C")) : QKeySequence(),
             [this, finding] { Q_EMIT confirmed(finding); }, widget());
     }
     addLine(blocks        ? QStringLiteral("block")
@@ -106,7 +116,7 @@ void FindingsPanel::addWord(const gate::WordFinding& finding, bool isConfirmed, 
 
 void FindingsPanel::addFinding(const deontology::Finding& finding, const QString& reason) {
     QString text = inLanguage(finding.message);
-    text += QStringLiteral(" (%1)").arg(finding.citation);
+    text += QStringLiteral(" – ") + finding.citation;
     const QString instead = inLanguage(finding.instead);
     if (!instead.isEmpty()) text += QLatin1Char('\n') + tr("You can: %1").arg(instead);
     const Mark mark = markOf(finding.effect);

@@ -89,6 +89,7 @@ void GuideDesk::addRule(const QString& rule) {
     auto* open = makeButton(
         tr("Rule %1").arg(rule), {}, [this, rule] { Q_EMIT ruleWanted(rule); }, m_asked);
     setFlat(open);
+    setStyleProperty(open, "link", true);
     row->addWidget(open);
     row->addStretch(1);
     m_box->addLayout(row);

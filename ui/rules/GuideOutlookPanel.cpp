@@ -33,6 +33,7 @@ void GuideOutlookPanel::addLine(const QString& icon, Tone tone, const QString& t
         auto* open = makeButton(
             rule, {}, [this, rule] { Q_EMIT ruleWanted(rule); }, m_holder);
         setFlat(open);
+        setStyleProperty(open, "link", true);
         open->setFocusPolicy(Qt::TabFocus);
         open->setToolTip(tr("Read rule %1").arg(rule));
         row->addWidget(open, 0, Qt::AlignTop);
@@ -75,7 +76,7 @@ void GuideOutlookPanel::addFindings(const QString& heading, const std::vector<Fi
     for (const Finding& finding : findings) {
         if (finding.effect < Effect::Prompt) continue;
         QString text =
-            QStringLiteral("%1 (%2)").arg(RuleWords::inLanguage(finding.message), finding.citation);
+            QStringLiteral("%1 – %2").arg(RuleWords::inLanguage(finding.message), finding.citation);
         const QString instead = RuleWords::inLanguage(finding.instead);
         if (!open && !instead.isEmpty()) text += QLatin1Char('\n') + tr("You can: %1").arg(instead);
         addLine(open ? QStringLiteral("circle") : RuleWords::icon(finding.effect),

@@ -13,7 +13,6 @@ class CoreSettingsGateway final : public SettingsGateway {
     bool mayChangeUnit() const override { return m_mayChange; }
     std::vector<Line> matrix() const override;
     std::vector<Column> matrixColumns() const override;
-    void rules(Reply<std::vector<RuleEntry>> reply) override;
 
   private:
     Worker& m_worker;

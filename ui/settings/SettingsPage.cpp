@@ -7,8 +7,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QScrollArea>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -40,7 +38,6 @@ SettingsPage::SettingsPage(SettingsGateway& gateway, const Workstation& workstat
     addSection(tr("This workstation"), makeWorkstation());
     addSection(tr("Unit"), m_unit);
     addSection(tr("Roles"), m_matrix);
-    addSection(tr("Rules"), makeRules());
     m_matrix->setLines(gateway.matrix());
     m_list->setCurrentRow(0);
 }
@@ -108,51 +105,8 @@ QWidget* SettingsPage::makeWorkstation() {
     return tab;
 }
 
-QWidget* SettingsPage::makeRules() {
-    auto* tab = new QWidget(this);
-    auto* box = new QVBoxLayout(tab);
-    setGridMargins(box, Medium, Small);
-    auto* split = new QSplitter(Qt::Horizontal, tab);
-    m_rules =
-        new TableBrowser({{tr("Rule")}, {tr("Effect")}, {tr("What it asks"), false, true}, {tr("Article"), false, true}},
-                         tr("Word, article or number: P25, CPU, secret…"), {}, split);
-    split->addWidget(m_rules);
-    auto* area = new QScrollArea(split);
-    area->setWidgetResizable(true);
-    m_rule = makeLabel({}, TextRole::Body, Tone::Text, area);
-    m_rule->setWordWrap(true);
-    m_rule->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_rule->setMargin(Theme::px(Medium));
-    m_rule->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    area->setWidget(m_rule);
-    split->addWidget(area);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    split->setSizes({600, 400});
-    box->addWidget(split);
-    connect(m_rules, &TableBrowser::chosen, this, &SettingsPage::showRule);
-    return tab;
-}
-
-void SettingsPage::showRule(const QString& id) {
-    for (const auto& rule : m_all)
-        if (rule.id == id)
-            m_rule->setText(
-                QStringLiteral("%1 · %2\n%3\n\n%4").arg(rule.id, rule.title, rule.citation, rule.text));
-}
-
 void SettingsPage::activate() {
     m_unit->load();
-    if (!m_all.empty()) return;
-    m_gateway.rules([this](Result<std::vector<RuleEntry>> rules) {
-        if (!rules) return m_rules->say(rules.error());
-        m_all = std::move(*rules);
-        std::vector<Line> lines;
-        for (const auto& rule : m_all)
-            lines.push_back({rule.id, {rule.id, rule.effect, rule.title, rule.citation}, Tone::Text});
-        m_rules->setLines(std::move(lines));
-        if (!m_all.empty()) showRule(m_all.front().id);
-    });
 }
 
 }  // namespace serment::ui

@@ -6,7 +6,6 @@
 #include "ui/widgets/TableModel.h"
 #include "ui/widgets/Worker.h"
 
-class QLabel;
 class QListWidget;
 class QStackedWidget;
 
@@ -14,15 +13,6 @@ namespace serment::ui {
 
 class TableBrowser;
 class UnitForm;
-
-// One rule as its page shows it.
-struct RuleEntry {
-    QString id;
-    QString title;
-    QString effect;
-    QString citation;
-    QString text;  // messages, what can be done instead, examples, where it is enforced
-};
 
 class SettingsGateway {
   public:
@@ -32,10 +22,9 @@ class SettingsGateway {
     virtual bool mayChangeUnit() const = 0;
     virtual std::vector<Line> matrix() const = 0;            // action, then a mark for each role
     virtual std::vector<Column> matrixColumns() const = 0;
-    virtual void rules(Reply<std::vector<RuleEntry>> reply) = 0;
 };
 
-// How the window looks, the unit, who may do what, and every rule with its article.
+// How the window looks, the unit, and who may do what.
 class SettingsPage : public Page {
     Q_OBJECT
   public:
@@ -53,17 +42,12 @@ class SettingsPage : public Page {
 
   private:
     QWidget* makeWorkstation();
-    QWidget* makeRules();
-    void showRule(const QString& id);
     SettingsGateway& m_gateway;
     Workstation m_workstation;
     QListWidget* m_list;
     QStackedWidget* m_sections;
     UnitForm* m_unit;
     TableBrowser* m_matrix;
-    TableBrowser* m_rules = nullptr;
-    QLabel* m_rule = nullptr;
-    std::vector<RuleEntry> m_all;
 };
 
 }  // namespace serment::ui

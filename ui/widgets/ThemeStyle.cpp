@@ -52,6 +52,7 @@ QPushButton[primary="true"]:disabled { background: @background@; color: @muted@;
 QPushButton[flat="true"], QToolButton[flat="true"] { background: transparent; border: 1px solid transparent; padding: px(5) px(8); }
 QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover { border-color: @border@; }
 QPushButton[flat="true"]:focus, QToolButton[flat="true"]:focus { border: 2px solid @accent@; padding: px(4) px(7); }
+QPushButton[link="true"] { color: @accent@; }
 QToolButton::menu-indicator { image: none; }
 QFileDialog QToolButton { padding: px(4); }
 
