@@ -36,6 +36,7 @@ void StartWindow::openFolder(const QString& folder) {
     m_folder = folder;
     auto gateway = std::make_unique<ui::CoreLoginGateway>(folder, m_clock);
     auto* view = new ui::LoginView(*gateway);
+    if (!m_user.isEmpty()) view->preferAccount(m_user);
     setCentralWidget(view);
     m_login = std::move(gateway);
     connect(view, &ui::LoginView::opened, this, &StartWindow::opened, Qt::QueuedConnection);

@@ -14,6 +14,8 @@ class StartWindow : public QMainWindow {
   public:
     StartWindow(const Clock& clock, ui::Prompts& prompts, const QString& demoFolder);
     void openFolder(const QString& folder);
+    // The account that the login proposes; nobody in particular when empty.
+    void setUser(const QString& name) { m_user = name; }
     void showWelcome(const std::optional<Error>& error = {});
     const QString& folder() const { return m_folder; }
     std::unique_ptr<access::Session> takeSession() { return m_login->takeSession(); }
@@ -27,6 +29,7 @@ class StartWindow : public QMainWindow {
     ui::Prompts& m_prompts;
     QString m_demoFolder;
     QString m_folder;
+    QString m_user;
     ui::CoreUnitMaker m_maker;
     std::unique_ptr<ui::CoreLoginGateway> m_login;
 };

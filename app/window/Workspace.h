@@ -41,6 +41,7 @@ class Workspace {
     static Result<std::unique_ptr<Workspace>> open(std::unique_ptr<access::Session> session,
                                                    ui::Prompts& prompts, const ui::Workstation& workstation);
     ui::MainWindow& window() { return *m_window; }
+    QString userName() const { return m_session->user().name; }
     // Waits for what is being written, then closes every file.
     ~Workspace();
 

@@ -12,6 +12,7 @@
 #include "core/access/OpenSession.h"
 #include "core/keys/ProcessHardening.h"
 #include "translations/translations.h"
+#include "ui/shell/SessionWatch.h"
 #include "ui/widgets/Icons.h"
 
 using namespace serment;
@@ -23,13 +24,21 @@ QString demoFolder() {
         .filePath(QStringLiteral("serment/demo"));
 }
 
-QString folderGiven() {
+struct Given {
+    QString folder;
+    QString user;  // who locked, after a lock
+};
+
+Given given() {
     QCommandLineParser options;
     options.addHelpOption();
     options.addVersionOption();
     options.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Folder of the unit to open."));
+    const QCommandLineOption user(QStringLiteral("user"), QStringLiteral("Account that the login proposes."),
+                                  QStringLiteral("name"));
+    options.addOption(user);
     options.process(QCoreApplication::arguments());
-    return options.positionalArguments().value(0);
+    return {options.positionalArguments().value(0), options.value(user)};
 }
 
 }  // namespace
@@ -56,19 +65,34 @@ int main(int argc, char** argv) {
         auto opened = window::Workspace::open(start.takeSession(), prompts, workstation);
         if (!opened) return start.showWelcome(opened.error());
         workspace = std::move(*opened);
+        const QString user = workspace->userName();
+        const auto startAgain = [&](const QStringList& arguments) {
+            workspace.reset();
+            keys::restartProcess(QStringList{QCoreApplication::arguments().constFirst(), start.folder()} +
+                                 arguments);
+            QApplication::quit();
+        };
         QObject::connect(
             &workspace->window(), &ui::MainWindow::locked, &start,
-            [&] {
-                workspace.reset();
-                keys::restartProcess({QCoreApplication::arguments().constFirst(), start.folder()});
-                QApplication::quit();
+            [startAgain, user] {
+                startAgain({QStringLiteral("--user"), user});
             },
+            Qt::QueuedConnection);
+        QObject::connect(
+            &workspace->window(), &ui::MainWindow::userChangeWanted, &start, [startAgain] { startAgain({}); },
             Qt::QueuedConnection);
         workspace->window().showMaximized();
         workspace->window().activateWindow();
         start.hide();
     });
-    const QString folder = folderGiven().isEmpty() ? workstation.unitFolder : folderGiven();
+    ui::SessionWatch session;
+    session.watchThisSession();
+    QObject::connect(&session, &ui::SessionWatch::lockWanted, &start, [&] {
+        if (workspace) workspace->window().lock();
+    });
+    const Given asked = given();
+    start.setUser(asked.user);
+    const QString folder = asked.folder.isEmpty() ? workstation.unitFolder : asked.folder;
     if (folder.isEmpty())
         start.showWelcome();
     else

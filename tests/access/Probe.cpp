@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A second process for the tests: it opens a unit and is looked into, killed, or met at the lock.
-//     probe FOLDER USER hold|lock|rotate|write        probe --locked
+//     probe FOLDER USER hold|lock|rotate|write        probe --locked        probe --measure ENTRIES
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <cstdio>
 #include <iostream>
 #include <string>
 
+#include "core/access/Alarm.h"
 #include "core/access/OpenSession.h"
 #include "core/access/Rotation.h"
 #include "core/keys/ProcessHardening.h"
@@ -62,11 +64,39 @@ QString marker() {
     return QStringLiteral("MARQUEUR-") + QString::number(20260302) + QStringLiteral("-DE-NOTE");
 }
 
+// Figures to read, not a test: how long a journal of that many entries takes to be checked.
+int measure(int entries) {
+    test::TestUnit unit;
+    QElapsedTimer timer;
+    timer.start();
+    {
+        auto chief = unit.chief();
+        for (int i = 0; i < entries; ++i)
+            if (!writeNote(*chief, QStringLiteral("texte"))) return 1;
+    }
+    std::printf("%d entries written: %.1f s\n", entries, double(timer.restart()) / 1000);
+    auto chief = unit.chief();
+    std::printf("opened, chain checked: %lld ms\n", static_cast<long long>(timer.restart()));
+    if (!access::verifyRecent(*chief).value_or(false)) return 1;
+    std::printf("recent signatures: %lld ms\n", static_cast<long long>(timer.restart()));
+    int told = 0;
+    const auto verified = access::verifyUnit(*chief, [&told](qint64, qint64) {
+        ++told;
+        return true;
+    });
+    if (!verified || !verified->problems.empty()) return 1;
+    std::printf("everything verified: %lld entries, %lld records, %.1f s, progress told %d times\n",
+                static_cast<long long>(verified->entries), static_cast<long long>(verified->rows),
+                double(timer.elapsed()) / 1000, told);
+    return 0;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == QLatin1String("--measure")) return measure(arguments.value(2).toInt());
     if (arguments.value(1) == QLatin1String("--locked")) {
         say("locked");
         waitForLine();

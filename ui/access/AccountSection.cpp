@@ -97,6 +97,7 @@ QWidget* AccountSection::makeSheets() {
                       0, Qt::AlignLeft);
     m_made = makeLabel({}, TextRole::Body, Tone::Text, section);
     m_made->setWordWrap(true);
+    m_made->setObjectName(QStringLiteral("newSheets"));
     m_made->hide();
     inside->addWidget(m_made);
     m_print = makeButton(

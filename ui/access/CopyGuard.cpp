@@ -19,6 +19,18 @@ Result<bool> copyingAllowed(access::Session& session) {
     });
 }
 
+namespace {
+
+// Platforms without a clipboard of the system have one of this process: what stands there is its own.
+bool isOwn(QClipboard::Mode mode) {
+    const QClipboard* board = QGuiApplication::clipboard();
+    if (board->text(mode).isEmpty()) return false;
+    if (QGuiApplication::platformName() == QLatin1String("offscreen")) return true;
+    return mode == QClipboard::Clipboard ? board->ownsClipboard() : board->ownsSelection();
+}
+
+}  // namespace
+
 CopyGuard::CopyGuard(QObject* parent, int clearAfterMs) : QObject(parent) {
     m_timer.setSingleShot(true);
     m_timer.setInterval(clearAfterMs);
@@ -38,10 +50,7 @@ void CopyGuard::setAllowed(bool allowed) {
 }
 
 void CopyGuard::changed() {
-    const QClipboard* board = QGuiApplication::clipboard();
-    const bool ours = (board->ownsClipboard() && !board->text(QClipboard::Clipboard).isEmpty()) ||
-                      (board->ownsSelection() && !board->text(QClipboard::Selection).isEmpty());
-    if (!ours) return m_timer.stop();
+    if (!isOwn(QClipboard::Clipboard) && !isOwn(QClipboard::Selection)) return m_timer.stop();
     if (m_allowed)
         m_timer.start();
     else
@@ -50,8 +59,8 @@ void CopyGuard::changed() {
 
 void CopyGuard::takeBack() {
     QClipboard* board = QGuiApplication::clipboard();
-    if (board->ownsClipboard()) board->clear(QClipboard::Clipboard);
-    if (board->ownsSelection()) board->clear(QClipboard::Selection);
+    for (const auto mode : {QClipboard::Clipboard, QClipboard::Selection})
+        if (isOwn(mode)) board->clear(mode);
 }
 
 bool CopyGuard::eventFilter(QObject* watched, QEvent* event) {

@@ -57,6 +57,7 @@ QWidget* EmergencyTab::makeForm() {
     form->addWidget(makeLabel(tr("Reason"), TextRole::Label, Tone::Muted, m_asked));
     m_reason = new QPlainTextEdit(m_asked);
     m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setObjectName(QStringLiteral("reason"));
     m_reason->setTabChangesFocus(true);
     m_reason->setMaximumHeight(Theme::px(72));
     form->addWidget(m_reason);
@@ -91,6 +92,7 @@ QWidget* EmergencyTab::makeReading() {
     m_byline = makeLabel({}, TextRole::Label, Tone::Muted, reader);
     m_text = new QPlainTextEdit(reader);
     m_text->setReadOnly(true);
+    m_text->setObjectName(QStringLiteral("entryText"));
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setAccessibleName(tr("Text of the entry"));
     rows->addWidget(m_heading);

@@ -91,6 +91,7 @@ GrantForm::GrantForm(const std::set<Compartment>& grantable, bool withSheets, QW
         if (compartment != Compartment::Unit && (withSheets || grantable.contains(compartment)))
             m_compartment->addItem(AccessWords::compartment(compartment), static_cast<int>(compartment));
     m_compartment->setAccessibleName(tr("Key"));
+    m_compartment->setObjectName(QStringLiteral("grantedKey"));
     row->addWidget(makeLabel(tr("Key"), TextRole::Body, Tone::Text, this));
     row->addWidget(m_compartment);
     row->addWidget(makeButton(

@@ -38,6 +38,11 @@ void LoginView::showEvent(QShowEvent* event) {
     (m_accounts.empty() ? m_name : m_passphrase)->setFocus();
 }
 
+void LoginView::preferAccount(const QString& name) {
+    m_list->select(name);
+    m_name->setText(name);
+}
+
 void LoginView::build() {
     auto* outer = new QVBoxLayout(this);
     auto* card = makeCard(this);

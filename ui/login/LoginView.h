@@ -36,6 +36,8 @@ class LoginView : public QWidget {
     Q_OBJECT
   public:
     explicit LoginView(LoginGateway& gateway, QWidget* parent = nullptr);
+    // Who locked comes back: only the passphrase is left to type.
+    void preferAccount(const QString& name);
 
   Q_SIGNALS:
     void opened();

@@ -26,6 +26,7 @@ class IdleWatch : public QObject {
     Q_OBJECT
   public:
     explicit IdleWatch(int seconds, QObject* parent = nullptr);
+    int seconds() const { return m_timer.interval() / 1000; }
 
   Q_SIGNALS:
     void idle();

@@ -108,9 +108,14 @@ QWidget* MainWindow::makeTopBar(const ShellInfo& info) {
     search->setFocusPolicy(Qt::TabFocus);
     row->addWidget(search);
     row->addStretch(1);
-    row->addWidget(makeIconLabel(QStringLiteral("user"), Tone::Muted, 20, bar));
-    row->addWidget(
-        makeLabel(QStringLiteral("%1, %2").arg(info.user, info.role), TextRole::Body, Tone::Text, bar));
+    auto* user = makeButton(
+        QStringLiteral("%1, %2").arg(info.user, info.role), QKeySequence(QStringLiteral("Ctrl+Shift+L")),
+        [this] { changeUser(); }, bar);
+    user->setIcon(icon(QStringLiteral("user"), Tone::Muted));
+    user->setToolTip(tr("Another user (Ctrl+Shift+L)"));
+    user->setFocusPolicy(Qt::TabFocus);
+    setFlat(user);
+    row->addWidget(user);
     auto* lockButton = makeButton(
         tr("Lock"), QKeySequence(QStringLiteral("Ctrl+L")), [this] { lock(); }, bar);
     lockButton->setIcon(icon(QStringLiteral("lock"), Tone::Muted));
@@ -177,6 +182,11 @@ void MainWindow::saveDrafts() {
 void MainWindow::lock() {
     saveDrafts();
     Q_EMIT locked();
+}
+
+void MainWindow::changeUser() {
+    saveDrafts();
+    Q_EMIT userChangeWanted();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -39,11 +39,14 @@ class MainWindow : public QMainWindow {
     // Takes a band that stands over every page, below the top bar, while it is shown.
     void addBand(QWidget* band);
     void lock();
+    void changeUser();
 
   Q_SIGNALS:
     // Drafts are saved; whoever built the window now forgets everything (DESIGN §4: the process starts
     // again).
     void locked();
+    // The same, and somebody else comes: the login shows every account.
+    void userChangeWanted();
 
   protected:
     void closeEvent(QCloseEvent* event) override;

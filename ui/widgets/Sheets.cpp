@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <QPrinter>
 
+#include "core/documents/QrCode.h"
+
 namespace serment::ui {
 
 namespace {
@@ -20,6 +22,19 @@ struct SheetWords {
             "from the two others. Letters I, L and O do not occur: 1 and 0 are digits.");
     }
 };
+
+// The same text for a reader of codes, which types it in.
+void paintCode(QPainter& painter, const QRectF& place, const QString& text) {
+    const auto modules = documents::qrModules(text);
+    if (!modules) return;
+    const double side = place.width() / static_cast<double>(modules->size());
+    for (size_t row = 0; row < modules->size(); ++row)
+        for (qsizetype column = 0; column < (*modules)[row].size(); ++column)
+            if ((*modules)[row].testBit(column))
+                painter.fillRect(QRectF(place.left() + side * static_cast<double>(column),
+                                        place.top() + side * static_cast<double>(row), side, side),
+                                 Qt::black);
+}
 
 }  // namespace
 
@@ -45,6 +60,7 @@ void printRecoverySheets(QPrinter& printer, const QString& establishment, const 
         write(SheetWords::title(i + 1), 20, true);
         write(SheetWords::advice(), 11, false);
         write(sheets.at(i), 16, true);
+        paintCode(painter, QRectF(text.left(), y, inch * 2, inch * 2), sheets.at(i));
     }
 }
 
