@@ -85,6 +85,8 @@ private:
         while (i < m_tokens.size() && !ends(i) && i < title + 9 && isParticle(m_tokens[i])) ++i;
         if (i >= m_tokens.size() || ends(i)) return;
         if (!certain && !isCapital(i)) return;
+        constexpr int longestAcronym = 5;  // "passage au SMPR" is no address
+        if (!certain && m_tokens[i].allCapitals && m_tokens[i].units <= longestAcronym) return;
         static const QSet<QString> after = setOf("a pour car dans est son sa avec chez");
         int left = isCapital(i) ? 6 : 2;  // written without capitals, a street has about two words
         for (; i < m_tokens.size() && !ends(i) && left > 0; ++i, --left) {

@@ -50,7 +50,9 @@ void readCore(Lexicon& lexicon) {
     for (const auto& line : lexiconLines(QStringLiteral("core/daily.tsv"))) {
         const auto fields = line.split(u'\t');
         const bool hint = fields.value(0) == QStringLiteral("hint");
-        const int entry = entryOf(lexicon, {fields.value(1), severityOf(fields.value(0)), false, false, hint});
+        const bool riskFact = fields.value(0) == QStringLiteral("risk");
+        const int entry =
+            entryOf(lexicon, {fields.value(1), severityOf(fields.value(0)), false, riskFact, hint});
         for (const auto& pattern : fields.value(2).split(QStringLiteral(" ; "), Qt::SkipEmptyParts))
             addPattern(lexicon, pattern, entry);
     }

@@ -125,7 +125,10 @@ private:
             if (isExempt(match.first, match.count, entry) || isInside(m_passEnds, match)) continue;
             m_hits.push_back(hitAt(m_tokens, match.first, match.count, entry.category,
                                    severityOf(entry, match)));
-            if (!entry.riskFact && !isInside(m_softEnds, match))
+            // What a danger looks like is what a safety report is for: it makes nothing else block there.
+            const bool danger = entry.riskFact || (entry.hint && entry.category == QStringLiteral("psychiatric") &&
+                                                   m_context.kind == DocumentKind::SignalementRisque);
+            if (!danger && !isInside(m_softEnds, match))
                 m_hits.back().weight = entry.hint ? Hit::Weight::Hint : Hit::Weight::Sign;
         }
     }

@@ -40,6 +40,7 @@ const std::vector<Shape>& shapes() {
             {R"(\b(spo2|sao2|sat\w*|hba1c|hb|inr|crp|imc|t°|fc|eva|glyc\w*)\s?(à|a|:|=|de)?\s?\d+([.,]\d+)?\s?%?)", "result", block},
             {R"(\b(3[5-9]|[4-9]\d|1\d\d)([.,]\d)?\s?(kg|kilos?)\b)", "result", confirm},
             {R"(\bj\s?[+=]\s?\d+\b)", "act", confirm},
+            {R"(\bg\s?\d{1,2}\s?p\s?\d{1,2}\b)", "pregnancy", block},
             {R"(\b\d+\s?(sa|semaines? d'aménorrhée|semaines? d'amenorrhee)\b)", "pregnancy", confirm},
         };
         std::vector<Shape> out;

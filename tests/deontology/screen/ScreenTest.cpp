@@ -63,6 +63,36 @@ TEST(Screen, NamesTheRule) {
     EXPECT_EQ(screened(u"Asthme").findings.at(0).rule, QStringLiteral("P25"));
 }
 
+TEST(Screen, AHintIsToBeConfirmedAndBlocksBesideAnotherSign) {
+    EXPECT_EQ(screened(u"Elle aura besoin d'un berceau en novembre.").verdict, ScreenVerdict::Confirm);
+    EXPECT_EQ(screened(u"Prévoir un berceau et des bonbons.").verdict, ScreenVerdict::Confirm);
+    EXPECT_EQ(screened(u"Le reste du temps il garde la jambe au repos.").verdict, ScreenVerdict::Block);
+}
+
+TEST(Screen, OrdinaryWordsWithAnApostropheAreKnown) {
+    EXPECT_EQ(screened(u"Aujourd'hui, quelqu'un du conseil de prud'hommes est venu.").verdict, ScreenVerdict::Clean);
+    EXPECT_EQ(screened(u"Aujourd\u2019hui, sous pli cacheté.").verdict, ScreenVerdict::Clean);
+}
+
+TEST(Screen, LettersApartAreReadHoweverFarTheyStand) {
+    EXPECT_EQ(screened(u"H.  T.  A. traitée.").verdict, ScreenVerdict::Block);
+    EXPECT_EQ(screened(u"Elle est en_cein_te.").verdict, ScreenVerdict::Block);
+}
+
+TEST(Screen, AnAcronymAfterAWordOfTheRoadIsNoAddress) {
+    EXPECT_EQ(screened(u"Passage au SMPR demandé.").verdict, ScreenVerdict::Block);
+    EXPECT_EQ(screened(u"Passage de la Clinique, 75011 Paris.").verdict, ScreenVerdict::Clean);
+}
+
+TEST(Screen, WhatADangerLooksLikeIsToBeConfirmedInASafetyReport) {
+    const auto report = about(DocumentKind::SignalementRisque, Recipient::ApDirector);
+    for (const auto* text : {u"Risque de passage à l'acte sur lui-même, placement en CProU demandé.",
+                             u"Il a écrit une lettre d'adieu et dit qu'il n'y a plus d'issue pour lui.",
+                             u"Il pourrait se faire du mal cette nuit : retirer les lames de rasoir."})
+        EXPECT_EQ(screened(text, report).verdict, ScreenVerdict::Confirm);
+    EXPECT_EQ(screened(u"Risque de passage à l'acte sur lui-même.").verdict, ScreenVerdict::Block);
+}
+
 TEST(Screen, AsksToConfirmTheDangerThatASafetyReportNames) {
     EXPECT_EQ(screened(u"Risque suicidaire.", about(DocumentKind::SignalementRisque, Recipient::ApDirector)).verdict, ScreenVerdict::Confirm);
     EXPECT_EQ(screened(u"Risque suicidaire.").verdict, ScreenVerdict::Block);
