@@ -116,7 +116,9 @@ struct Dossier {
     std::vector<Treatment> treatments;
     std::vector<Vaccination> vaccinations;
     std::vector<Measurement> measurements;
-    std::vector<Appointment> appointments;
+    std::vector<Appointment> appointments;  // pending, those outside included
+    QStringList alerts;                     // what must be known before anything else
+    QStringList results;                    // the last of each examination, as the report words it
     std::vector<Paper> papers;
 };
 

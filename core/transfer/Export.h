@@ -14,7 +14,7 @@ struct ExportRequest {
     QByteArray psychiatricCertificate;   // PEM of its psychiatric team; empty: a second passphrase
     bool withCare = true;                // false: the psychiatric team sends its part alone
     bool withPsychiatric = true;         // only when the user holds that file
-    bool minimal = false;
+    bool minimal = false;  // Gather.h
     bool patientInformed = false;        // stated by the user (P13, T13); without it nothing leaves
 };
 

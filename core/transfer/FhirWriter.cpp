@@ -262,6 +262,7 @@ class Document {
     void planSection() {
         QStringList lines;
         for (const Appointment& appointment : m_dossier.appointments)
+            if (appointment.start.isValid())
             lines << appointment.start.toLocalTime().toString(s("dd/MM/yyyy HH:mm")) + s(" : ") + appointment.label;
         if (!lines.isEmpty()) section("18776-5", "Rendez-vous à venir", lines, {});
     }

@@ -5,8 +5,11 @@
 
 #include "core/access/Certificate.h"
 #include "core/access/Settings.h"
+#include "core/agenda/Appointment.h"
+#include "core/agenda/Extraction.h"
 #include "core/gate/Register.h"
 #include "core/records/EntryStore.h"
+#include "core/records/File.h"
 #include "core/records/Summary.h"
 #include "core/records/Vaccination.h"
 #include "core/transfer/Codes.h"
@@ -21,6 +24,7 @@ namespace {
 QString s(const char* text) { return QString::fromUtf8(text); }
 
 constexpr size_t lettersInMinimal = 5;
+constexpr int resultsInSummary = 10;
 
 Professional professional(const UserId& id, const QString& displayName, const QString& rpps) {
     Professional who;
@@ -46,7 +50,12 @@ void addSummary(Dossier& dossier, const records::FileSummary& summary, const std
     for (const records::Problem& p : summary.problems)
         if (compartments.contains(p.compartment))
             dossier.problems.push_back({p.id.toString(), p.label, p.onset.toString(Qt::ISODate), p.status == records::ProblemStatus::Active});
-    for (const records::Alert& alert : summary.alerts) dossier.noKnownAllergy |= alert.category == records::AlertCategory::NoKnownAllergy;
+    for (const records::Alert& alert : summary.alerts) {
+        if (alert.category == records::AlertCategory::NoKnownAllergy)
+            dossier.noKnownAllergy = true;
+        else
+            dossier.alerts << (alert.note.isEmpty() ? alert.label : alert.label + s(" : ") + alert.note);
+    }
     for (const records::Allergy& a : summary.allergies)
         dossier.allergies.push_back({a.id.toString(), a.substance, a.reaction, a.severity == records::AllergySeverity::Severe});
     for (const records::Treatment& t : summary.treatments)
@@ -60,6 +69,53 @@ void addSummary(Dossier& dossier, const records::FileSummary& summary, const std
         const QString id = QUuid::createUuidV5(m.entry.uuid(), enumName(m.code)).toString(QUuid::WithoutBraces);
         dossier.measurements.push_back({id, QLatin1String(kind.loinc), enumName(m.code), m.value, QLatin1String(kind.unit), m.at});
     }
+}
+
+bool unreadable(const Error& error) { return error.code == ErrorCode::NotPermitted || error.code == ErrorCode::NoCompartmentKey; }
+
+// What is planned here and outside. The hour of an extraction is told to a colleague, never to the person.
+Result<void> addAppointments(access::Session& session, Dossier& dossier, const DetaineeId& detainee, const std::set<Compartment>& compartments) {
+    const QDateTime now = session.clock().nowUtc();
+    const auto planned = agenda::slotsOf(session, detainee);
+    if (!planned && !unreadable(planned.error())) return tl::unexpected<Error>(planned.error());
+    const auto reasons = agenda::reasonsBetween(session, session.clock().today(), session.clock().today().addYears(1));
+    for (const agenda::Slot& slot : planned.value_or(std::vector<agenda::Slot>())) {
+        const QDateTime start(slot.day, slot.startsAt);
+        if (slot.outcome != agenda::Outcome::Planned || start < now) continue;
+        QString label;
+        if (reasons)
+            for (const agenda::SlotReason& reason : *reasons)
+                if (reason.slot == slot.id && compartments.contains(reason.reason.compartment)) label = reason.reason.specialty;
+        if (!label.isEmpty()) dossier.appointments.push_back({slot.id.toString(), label, start.toUTC()});
+    }
+    const auto outside = agenda::extractionsOf(session, detainee);
+    if (!outside && !unreadable(outside.error())) return tl::unexpected<Error>(outside.error());
+    for (const agenda::Extraction& extraction : outside.value_or(std::vector<agenda::Extraction>())) {
+        if (!extraction.isOpen()) continue;
+        for (const Compartment c : compartments) {
+            const auto why = session.holds(c) && c != Compartment::Coordination ? agenda::extractionReason(session, c, extraction.id)
+                                                                               : Result<std::optional<agenda::ExtractionReason>>(std::nullopt);
+            if (why && *why) dossier.appointments.push_back({extraction.id.toString(), extraction.place + s(", ") + (*why)->specialty, extraction.plannedAt});
+        }
+    }
+    return {};
+}
+
+// The last value of each examination of the year: a colleague looks at the report for the rest.
+Result<void> addResults(access::Session& session, Dossier& dossier, const DetaineeId& detainee, const std::set<Compartment>& compartments) {
+    records::TimelineFilter filter;
+    filter.kinds = {records::EntryKind::Measures};
+    filter.from = session.clock().today().addYears(-1);
+    for (const Compartment c : compartments) {
+        if (c == Compartment::Coordination) continue;
+        filter.compartment = c;
+        const auto page = records::timeline(session, detainee, filter, {0, resultsInSummary});
+        if (!page && !unreadable(page.error())) return tl::unexpected<Error>(page.error());
+        if (!page) continue;
+        for (const records::Entry& entry : page->entries)
+            dossier.results << entry.occurredAt.toLocalTime().toString(s("dd/MM/yyyy")) + s(" : ") + entry.title + (entry.text.isEmpty() ? QString() : s(", ") + entry.text.simplified());
+    }
+    return {};
 }
 
 Result<void> addPapers(access::Session& session, Dossier& dossier, const DetaineeId& detainee, const std::set<Compartment>& compartments,
@@ -176,6 +232,8 @@ Result<Gathered> gather(access::Session& session, const DetaineeId& detainee, co
     all.dossier.sender = professional(session.user().id, session.user().displayName, session.user().rpps);
     all.dossier.created = session.clock().nowUtc();
     addSummary(all.dossier, *summary, *vaccinations, compartments);
+    if (auto planned = addAppointments(session, all.dossier, detainee, compartments); !planned) return tl::unexpected<Error>(planned.error());
+    if (auto results = addResults(session, all.dossier, detainee, compartments); !results) return tl::unexpected<Error>(results.error());
     if (auto papers = addPapers(session, all.dossier, detainee, compartments, minimal); !papers) return tl::unexpected<Error>(papers.error());
     if (minimal) return all;
     for (const Compartment compartment : compartments) {

@@ -20,7 +20,6 @@ namespace {
 QString s(const char* text) { return QString::fromLatin1(text); }
 
 constexpr auto format = "serment-receipt";
-constexpr qsizetype largestReceipt = 64 * 1024;
 constexpr qsizetype longestText = 300;
 
 const Act looking{Action::ManageExit, Compartment::Coordination, {}, {}};
@@ -75,11 +74,6 @@ Result<Stored> sentAs(access::Session& session, const QString& reference) {
 
 bool isPlain(const QString& text) {
     return text.size() <= longestText && std::none_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
-}
-
-QDateTime utc(const QJsonValue& value) {
-    const QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-    return time.isValid() ? time.toUTC() : QDateTime();
 }
 
 // The line of the register of disclosures knows it too, where this user reads it.
@@ -144,27 +138,6 @@ Result<QByteArray> makeReceipt(access::Session& session, const QString& referenc
                               {s("from"), profile->hospital},
                               {s("return_address"), QJsonArray::fromStringList(address)}};
     return keys::signContent(QJsonDocument(content).toJson(), *key);
-}
-
-Result<Receipt> readReceipt(const QByteArray& file) {
-    if (file.size() > largestReceipt) return fail(ErrorCode::TooLarge, s("receipt"));
-    const auto opened = keys::verifySigned(file);
-    if (!opened) return tl::unexpected<Error>(opened.error());
-    const QJsonObject content = QJsonDocument::fromJson(opened->content).object();
-    if (content.value(s("format")).toString() != QLatin1String(format)) return fail(ErrorCode::ForeignFormat, s("not a receipt"));
-    if (content.value(s("version")).toInt() != 1) return fail(ErrorCode::NewerSchema, s("the receipt comes from a newer version"));
-    Receipt receipt;
-    receipt.reference = content.value(s("reference")).toString();
-    receipt.sentAt = utc(content.value(s("sent")));
-    receipt.receivedAt = utc(content.value(s("received")));
-    receipt.from = content.value(s("from")).toString();
-    for (const auto& value : content.value(s("return_address")).toArray()) receipt.returnAddress << value.toString();
-    receipt.signerFingerprint = opened->signerFingerprint;
-    bool sound = !QUuid::fromString(receipt.reference).isNull() && receipt.sentAt.isValid() && receipt.receivedAt.isValid() && isPlain(receipt.from) &&
-                 receipt.returnAddress.size() <= 12;
-    for (const QString& line : receipt.returnAddress) sound = sound && isPlain(line);
-    if (!sound) return fail(ErrorCode::HostileInput, s("the receipt is not complete"));
-    return receipt;
 }
 
 Result<ReceiptOutcome> takeReceipt(access::Session& session, const QByteArray& file, bool acceptUnverified) {

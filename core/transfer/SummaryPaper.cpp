@@ -73,6 +73,10 @@ gate::Paper summaryPaper(const Dossier& dossier, const gate::Letterhead& letterh
     paper.signerQuality = dossier.sender.isDoctor ? u("médecin") : u("professionnel de l’unité sanitaire");
     auto& blocks = paper.blocks;
     blocks.push_back(identity(dossier.patient));
+    if (!dossier.alerts.isEmpty()) {
+        blocks.push_back(heading("À savoir d’abord"));
+        for (const QString& alert : dossier.alerts) blocks.push_back(item(alert));
+    }
     blocks.push_back(heading("Allergies et intolérances"));
     for (const Allergy& a : dossier.allergies)
         blocks.push_back(item(a.substance + (a.reaction.isEmpty() ? QString() : u(" : ") + a.reaction) + (a.severe ? u(" (grave)") : QString())));
@@ -89,10 +93,14 @@ gate::Paper summaryPaper(const Dossier& dossier, const gate::Letterhead& letterh
         blocks.push_back(heading("Vaccinations"));
         for (const Vaccination& v : dossier.vaccinations) blocks.push_back(item(v.vaccine + u(", le ") + day(v.given)));
     }
+    if (!dossier.results.isEmpty()) {
+        blocks.push_back(heading("Derniers résultats"));
+        for (const QString& result : dossier.results) blocks.push_back(item(result));
+    }
     if (!dossier.appointments.empty()) {
         blocks.push_back(heading("Rendez-vous à venir"));
         for (const Appointment& a : dossier.appointments)
-            blocks.push_back(item(a.start.toLocalTime().toString(u("dd/MM/yyyy HH:mm")) + u(" : ") + a.label));
+            blocks.push_back(item((a.start.isValid() ? a.start.toLocalTime().toString(u("dd/MM/yyyy HH:mm")) : u("sans date")) + u(" : ") + a.label));
     }
     return paper;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A bundle, whatever it is wrapped in: ZIP, manifest, record, papers.
-#include "core/transfer/Import.h"
+#include "core/transfer/Payload.h"
+#include "core/transfer/Wrapping.h"
 #include "tests/fuzz/Fuzz.h"
 
 using namespace serment::transfer;
@@ -16,6 +17,10 @@ FUZZ_TARGET(bytes) {
         }
         FUZZ_REQUIRE(total <= limits.totalBytes);
     }
-    const auto opened = openBundle(bytes, {{}, QByteArrayLiteral("passphrase")});
-    if (opened && opened->payload) FUZZ_REQUIRE(!opened->patient().birthFamilyName.trimmed().isEmpty());
+    if (wrapperOf(bytes) == Wrapper::SealedZip) {
+        (void)openWithPassphrase(bytes, QByteArrayLiteral("passphrase"));
+        return;
+    }
+    const auto payload = readPayload(bytes);
+    if (payload) FUZZ_REQUIRE(!payload->patient.birthFamilyName.trimmed().isEmpty() && !payload->detainee.isNull());
 }

@@ -15,7 +15,7 @@ while [ $# -gt 0 ]; do
     *) break ;;
     esac
 done
-targets=${*:-$(sed -n 's/^serment_fuzz(\([a-z]*\) .*/\1/p' "$here/CMakeLists.txt")}
+targets=${*:-$(sed -n 's/^serment_fuzz(\([a-z]*\))$/\1/p' "$here/CMakeLists.txt")}
 build=$root/build/fuzz
 
 cd "$root"

@@ -6,7 +6,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include "core/agenda/Appointment.h"
 #include "core/directory/Partner.h"
+#include "core/records/Alert.h"
+#include "core/records/LabResult.h"
+#include "core/transfer/Gather.h"
 #include "core/records/File.h"
 #include "tests/support/Printers.h"
 
@@ -84,6 +88,35 @@ TEST_F(Transfer, ASignerIsTrustedOnlyWhenTheDirectoryHasItsCertificate) {
 TEST_F(Transfer, TheMediumDoesNotSayWhereTheBundleGoes) {
     const QByteArray file = sent().files.front().bytes;
     for (const char* word : {"Clairbourg", "USMP", "MARTIN"}) EXPECT_FALSE(file.contains(word)) << word;
+}
+
+TEST_F(Transfer, WhatTheNextTeamNeedsTonightIsInTheSmallBundle) {
+    records::Alert alert;
+    alert.detainee = person;
+    alert.category = records::AlertCategory::Interpreter;
+    alert.label = QStringLiteral("Interprète : portugais");
+    ASSERT_TRUE(records::recordAlert(*from.chief, alert).has_value());
+    records::LabReport report;
+    report.detainee = person;
+    report.values = {{QStringLiteral("Kaliémie"), QStringLiteral("3,2"), {}, QStringLiteral("mmol/L"), {}, true}};
+    ASSERT_TRUE(records::recordLabReport(*from.chief, report).has_value());
+    agenda::Slot slot;
+    slot.detainee = person;
+    slot.resource = QStringLiteral("Box 2");
+    slot.place = QStringLiteral("Unité sanitaire");
+    slot.day = from.unit.clock().today().addDays(3);
+    slot.startsAt = QTime(10, 0);
+    ASSERT_TRUE(agenda::book(*from.chief, slot, agenda::Reason{Compartment::Somatic, QStringLiteral("cardiologie"), QStringLiteral("suivi"), {}}).has_value());
+    const auto gathered = gather(*from.chief, person, {Compartment::Coordination, Compartment::Somatic}, true);
+    ASSERT_TRUE(gathered.has_value()) << gathered.error().detail.toStdString();
+    const Dossier& dossier = gathered->dossier;
+    EXPECT_TRUE(gathered->records.empty());
+    EXPECT_EQ(dossier.alerts, QStringList{QStringLiteral("Interprète : portugais")});
+    ASSERT_EQ(dossier.appointments.size(), 1u);
+    EXPECT_EQ(dossier.appointments.front().label, QStringLiteral("cardiologie"));
+    EXPECT_TRUE(dossier.results.join(QLatin1Char(' ')).contains(QStringLiteral("3,2")));
+    EXPECT_EQ(dossier.allergies.size(), 1u);
+    EXPECT_EQ(dossier.treatments.size(), 1u);
 }
 
 TEST_F(Transfer, APreviewWritesNothing) {

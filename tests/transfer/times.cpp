@@ -9,6 +9,7 @@
 #include "core/access/Certificate.h"
 #include "core/people/Detainee.h"
 #include "core/records/Attachment.h"
+#include "core/records/Encounter.h"
 #include "core/records/File.h"
 #include "core/transfer/Export.h"
 #include "core/transfer/Import.h"
@@ -34,7 +35,15 @@ DetaineeId fileOf(access::Session& chief, int entries, int megabytes) {
     identity.givenNames = {u("Paul")};
     identity.birthDate = *people::PartialDate::of(1984, 5, 3);
     const DetaineeId id = *people::addDetainee(chief, identity);
-    for (int i = 0; i < entries; ++i) {
+    records::Encounter visit;
+    visit.detainee = id;
+    visit.reason = u("Suivi");
+    visit.subjective = u("Va bien");
+    visit.consent = records::EncounterConsent::Given;
+    visit.informationGiven = true;
+    visit.thirdParty = records::ThirdParty::Nobody;
+    if (!records::signEncounter(chief, visit)) std::puts("the encounter was not signed");
+    for (int i = 1; i < entries; ++i) {
         records::CareNote note;
         note.detainee = id;
         note.compartment = i % 5 == 0 ? Compartment::Psychiatric : Compartment::Somatic;
