@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QPaintEvent>
 #include <QProcess>
 #include <QTabWidget>
 #include <cstdio>
@@ -34,7 +35,10 @@ class PaintWatch : public QObject {
         m_last = 0;
     }
     bool eventFilter(QObject* watched, QEvent* event) override {
-        if (event->type() == QEvent::Paint && watched->isWidgetType()) m_painted = true;
+        // A scroll bar goes on fading for a fifth of a second after everything can be read.
+        if (event->type() == QEvent::Paint && watched->isWidgetType() &&
+            static_cast<QPaintEvent*>(event)->rect().width() > narrow)
+            m_painted = true;
         if (m_painted && event->type() != QEvent::Paint) note();
         return false;
     }
@@ -52,6 +56,7 @@ class PaintWatch : public QObject {
     }
 
   private:
+    static constexpr int narrow = 24;  // pixels
     void note() {
         m_painted = false;
         m_last = static_cast<double>(m_timer.nsecsElapsed()) / 1e6;

@@ -23,7 +23,7 @@ PersonField::PersonField(FindGateway& gateway, QWidget* parent)
     setEmptyTexts(tr("Type three letters, a number or a cell."),
                   tr("Nobody by that name, number or cell. Has today's roll been imported?"));
     m_debounce.setSingleShot(true);
-    m_debounce.setInterval(40);
+    m_debounce.setInterval(10);  // a search takes less than a key
     connect(&m_debounce, &QTimer::timeout, this, &PersonField::search);
     connect(m_text, &QLineEdit::textChanged, this, [this] { m_debounce.start(); });
     connect(m_list, &RowView::opened, this, [this] { pick(); });
