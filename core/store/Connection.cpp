@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 #include "core/store/Migrations.h"
@@ -193,6 +194,21 @@ Result<void> Connection::configure(Compartment compartment, bool main) {
         if (auto done = execute(pragma(compartment, setting)); !done) return done;
     // WAL loses atomicity across attached files.
     return m_readOnly ? Result<void>{} : execute(pragma(compartment, "journal_mode = TRUNCATE"));
+}
+
+Result<void> Connection::setPace(const std::vector<Compartment>& compartments, Pace pace) {
+    const bool doors = m_doorsClosed;
+    m_doorsClosed = false;
+    Result<void> done;
+    for (const Compartment compartment : compartments) {
+        const auto settings = pace == Pace::Filling
+                                  ? std::array{"journal_mode = MEMORY", "synchronous = OFF", "cache_size = -393216"}
+                                  : std::array{"journal_mode = TRUNCATE", "synchronous = EXTRA", "cache_size = -32768"};
+        for (const char* setting : settings)
+            if (done) done = execute(pragma(compartment, setting));
+    }
+    m_doorsClosed = doors;
+    return done;
 }
 
 Result<void> Connection::execute(const QByteArray& sql) {

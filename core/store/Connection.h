@@ -61,6 +61,10 @@ class Connection {
     // Only the journal may write in its own tables (the anchor, entries and hashes): everybody else's statement
     // that tries to is refused when it is prepared.
     void setJournalWritable(bool writable) { m_journalWritable = writable; }
+    // While a unit that nobody works in yet is filled by the million: a larger cache, and the disk is not waited for. A
+    // unit whose filling was cut off is thrown away.
+    enum class Pace { Durable, Filling };
+    Result<void> setPace(const std::vector<Compartment>& compartments, Pace pace);
     // After this no statement attaches, detaches or changes a PRAGMA.
     void closeDoors() { m_doorsClosed = true; }
 

@@ -5,6 +5,7 @@
 
 #include "core/access/OpenSession.h"
 #include "core/access/UnitCreation.h"
+#include "core/access/UnitSession.h"
 #include "core/access/Users.h"
 #include "core/people/Detainee.h"
 #include "core/people/RollImport.h"
@@ -23,6 +24,10 @@ QString u(const char* text) { return QString::fromUtf8(text); }
 
 constexpr int presentAtMost = 650;
 constexpr int peoplePerTransaction = 200;
+// From here on a unit is filled without waiting for the disk, thousands of people at a time: every page of an index is
+// then written once a batch rather than once a file.
+constexpr int peopleByTheThousand = 2000;
+constexpr int peoplePerLargeTransaction = 4000;
 
 struct Post {
     const char* user;
@@ -116,8 +121,9 @@ Result<int> writeHistories(access::Session& session, const std::vector<Subject>&
     int written = 0;
     const QDate today = session.clock().today();
     const QDate oldest = today.addYears(-std::max(1, options.years));
-    for (size_t at = 0; at < subjects.size(); at += peoplePerTransaction) {
-        const size_t end = std::min(subjects.size(), at + peoplePerTransaction);
+    const size_t atOnce = options.patients > peopleByTheThousand ? peoplePerLargeTransaction : peoplePerTransaction;
+    for (size_t at = 0; at < subjects.size(); at += atOnce) {
+        const size_t end = std::min(subjects.size(), at + atOnce);
         const auto batch = session.write({access::Action::ImportBundle, Compartment::Coordination, {}, {}},
                                          [&](store::Database& db) -> Result<int> {
                                              BulkWriter writer(db, chance);
@@ -136,6 +142,23 @@ Result<int> writeHistories(access::Session& session, const std::vector<Subject>&
     return written;
 }
 
+using Pace = store::Connection::Pace;
+
+Result<void> setPace(access::Session& session, Pace pace) {
+    auto& unit = static_cast<access::UnitSession&>(session);
+    // The index of words gathers more before it writes.
+    const auto gathers = session.write({access::Action::EditIdentity, Compartment::Unit, {}, {}}, [&](store::Database& db) -> Result<void> {
+        for (const Compartment compartment : {Compartment::Coordination, Compartment::Somatic, Compartment::Psychiatric})
+            db.query(u("INSERT INTO %1.entry_fts(entry_fts, rank) VALUES('hashsize', %2)")
+                         .arg(compartmentName(compartment))
+                         .arg(pace == Pace::Filling ? 64 << 20 : 1 << 20))
+                .run();
+        return {};
+    });
+    if (!gathers) return gathers;
+    return unit.unitDatabase().connection().setPace({allCompartments.begin(), allCompartments.end()}, pace);
+}
+
 Result<void> fill(access::Session& session, const DemoOptions& options, DemoUnit& demo, const Progress& progress) {
     if (options.patients <= 0) return {};
     Chance chance(options.seed);
@@ -149,12 +172,17 @@ Result<void> fill(access::Session& session, const DemoOptions& options, DemoUnit
     auto subjects = presentSubjects(session);
     if (!staff || !subjects) return tl::unexpected<Error>(!staff ? staff.error() : subjects.error());
     for (size_t i = 0; i < std::min<size_t>(10, subjects->size()); ++i) demo.patients.push_back((*subjects)[i].id);
+    const bool large = options.patients > peopleByTheThousand;
+    if (large)
+        if (auto set = setPace(session, Pace::Filling); !set) return set;
     auto past = writePastStays(session, options.patients - present, options.years, chance);
     if (!past) return tl::unexpected<Error>(past.error());
     subjects->insert(subjects->end(), past->begin(), past->end());
     const auto written = writeHistories(session, *subjects, *staff, options, chance, progress);
     if (!written) return tl::unexpected<Error>(written.error());
     demo.entries = *written;
+    if (large)
+        if (auto set = setPace(session, Pace::Durable); !set) return set;
     return playTheDay(session, people, chance);
 }
 
