@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// serment_bench [--size N …] [--runs N] [--units FOLDER] [--write]: the budgets of DESIGN §7 on units of those sizes.
+// serment_bench_core, serment_bench_window [--size N …] [--runs N] [--units FOLDER] [--write]: the budgets of DESIGN §7 on units of those sizes.
 #include <sodium.h>
 
 #include <CLI/CLI.hpp>
+#ifdef SERMENT_BENCH_WINDOW
 #include <QApplication>
+#else
+#include <QGuiApplication>
+#endif
 #include <QElapsedTimer>
 #include <QDir>
 #include <QJsonArray>
@@ -16,6 +20,16 @@
 using namespace serment::bench;
 
 namespace {
+
+#ifdef SERMENT_BENCH_WINDOW
+using Application = QApplication;
+constexpr auto part = "window";
+std::vector<Line> linesOf(Site& site, int runs, const QString& self) { return windowLines(site, runs, self); }
+#else
+using Application = QGuiApplication;
+constexpr auto part = "core";
+std::vector<Line> linesOf(Site& site, int runs, const QString&) { return coreLines(site, runs); }
+#endif
 
 struct Options {
     std::vector<int> sizes{650, 5000};
@@ -55,14 +69,14 @@ QJsonObject measureSize(const QString& cache, int size, int runs, const QString&
     }
     std::printf("\n%d people over 20 years, %lld entries, %.1f MiB, made in %.0f s\n", size, static_cast<long long>((*site)->entries),
                 static_cast<double>((*site)->bytes) / (1 << 20), (*site)->madeInSeconds);
-    std::vector<Line> lines = coreLines(**site, runs);
-    for (Line& line : windowLines(**site, runs, self)) lines.push_back(std::move(line));
+    const std::vector<Line> lines = linesOf(**site, runs, self);
     QJsonArray all;
     for (const Line& line : lines) {
         print(line);
         all.append(toJson(line));
     }
-    return {{QStringLiteral("patients"), size},
+    return {{QStringLiteral("part"), QLatin1String(part)},
+            {QStringLiteral("patients"), size},
             {QStringLiteral("entries"), (*site)->entries},
             {QStringLiteral("bytes"), (*site)->bytes},
             {QStringLiteral("made_in_seconds"), (*site)->madeInSeconds},
@@ -82,9 +96,11 @@ int main(int argc, char** argv) {
     app.add_flag("--write", options.write, "keep the figures in tests/results");
     CLI11_PARSE(app, argc, argv);
     if (sodium_init() < 0) return 2;
-    QApplication application(argc, argv);
+    Application application(argc, argv);
+#ifdef SERMENT_BENCH_WINDOW
     if (!options.login.empty()) return showLogin(QString::fromStdString(options.login));
     if (!options.today.empty()) return showToday(QString::fromStdString(options.today));
+#endif
     const QString cache = options.units.empty() ? QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/serment/bench")
                                                 : QString::fromStdString(options.units);
     QDir().mkpath(cache);
@@ -92,7 +108,7 @@ int main(int argc, char** argv) {
     for (const int size : options.sizes) {
         const QJsonObject figures = measureSize(cache, size, options.runs, QCoreApplication::applicationFilePath());
         complete = complete && !figures.isEmpty();
-        if (options.write && !figures.isEmpty() && !serment::test::writeResults(QStringLiteral("bench-%1").arg(size, 6, 10, QLatin1Char('0')), figures)) return 2;
+        if (options.write && !figures.isEmpty() && !serment::test::writeResults(QStringLiteral("bench-%1-%2").arg(size, 6, 10, QLatin1Char('0')).arg(QLatin1String(part)), figures)) return 2;
     }
     return complete ? 0 : 1;
 }

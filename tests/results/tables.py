@@ -35,7 +35,7 @@ def bench():
            "same run.", ""]
     for path in files:
         figures = json.loads(path.read_text(encoding="utf-8"))
-        out += [f"**{figures['patients']:,} people over 20 years, {figures['entries']:,} entries, {figures['bytes'] / 2**20:,.0f} MiB, made in "
+        out += [f"**{figures['part'].capitalize()}, {figures['patients']:,} people over 20 years, {figures['entries']:,} entries, {figures['bytes'] / 2**20:,.0f} MiB, made in "
                 f"{figures['made_in_seconds']:,.0f} s** ({stamp(figures)})", ""]
         rows = []
         for line in figures["lines"]:
