@@ -56,6 +56,7 @@ struct PathEnding {
     std::optional<DocumentKind> document;  // none: nothing leaves
     Recipient recipient = Recipient::None;
     bool toRequester = false;  // the reader is who the question "requester" named
+    bool refuses = false;      // what was asked does not leave; the document, if any, is given instead
     std::vector<PathFill> fills;
     QString then;  // another path to take after this one, or empty
 };

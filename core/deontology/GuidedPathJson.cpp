@@ -87,6 +87,8 @@ Result<PathEnding> readEnding(const GuidedPath& path, const QJsonObject& object,
     if (!catalogue.rule(ending.rule) || !complete(ending.text)) return bad(path.id, "ending without reason");
     if (!readGiven(object.value(QStringLiteral("when")).toArray(), path, ending.when))
         return bad(path.id, "ending that no answer leads to");
+    ending.refuses =
+        object.value(QStringLiteral("refuses")).toBool() || !object.contains(QStringLiteral("document_kind"));
     if (const QString kind = word(object, "document_kind"); !kind.isEmpty()) {
         ending.document = kindFromName(kind);
         ending.toRequester = word(object, "recipient") == QStringLiteral("@requester");

@@ -149,6 +149,7 @@ TEST(GuidedPath, TheLetterOfRefusalGoesToWhoAsked) {
         ASSERT_TRUE(run.answer(value).has_value());
     ASSERT_NE(run.ending(), nullptr);
     EXPECT_EQ(run.readerOf(*run.ending()), Recipient::Lawyer);
+    EXPECT_TRUE(run.ending()->refuses);
     EXPECT_EQ(run.ending()->rule, text("T03"));
 }
 

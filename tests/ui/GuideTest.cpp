@@ -121,7 +121,7 @@ TEST(Guide, AnAgreementThatNoRegisterHoldsIsToldBeforeTheDocumentIsWritten) {
     Guided guided;
     guided.begin("ill_treatment");
     for (const Qt::Key key : {Qt::Key_2, Qt::Key_1, Qt::Key_1, Qt::Key_1, Qt::Key_2}) guided.press(key);
-    ASSERT_TRUE(guided.says(QStringLiteral("Not in the file yet")));
+    ASSERT_TRUE(guided.says(QStringLiteral("Still to be recorded or filled in")));
     EXPECT_TRUE(guided.says(QStringLiteral("P07a")));
 }
 

@@ -196,8 +196,8 @@ void GuideDesk::back() {
 void GuideDesk::showEnding(const deontology::PathEnding& ending) {
     auto* row = new QHBoxLayout;
     row->setSpacing(Theme::px(Small));
-    row->addWidget(makeIconLabel(ending.document ? QStringLiteral("ok") : QStringLiteral("block"),
-                                 ending.document ? Tone::Ok : Tone::Block, 20, m_asked),
+    row->addWidget(makeIconLabel(ending.refuses ? QStringLiteral("block") : QStringLiteral("ok"),
+                                 ending.refuses ? Tone::Block : Tone::Ok, 20, m_asked),
                    0, Qt::AlignTop);
     auto* words = makeLabel(RuleWords::inLanguage(ending.text), TextRole::Title, Tone::Text, m_asked);
     words->setWordWrap(true);

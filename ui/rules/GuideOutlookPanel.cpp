@@ -46,6 +46,9 @@ void GuideOutlookPanel::addPaper(const GuideProspect& prospect, const deontology
         addLine(QStringLiteral("block"), Tone::Block, tr("Nothing leaves."), Tone::Text, ending->rule);
         return;
     }
+    if (ending && ending->refuses)
+        addLine(QStringLiteral("block"), Tone::Block, tr("What was asked does not leave. Instead:"),
+                Tone::Text, ending->rule);
     addLine(QStringLiteral("documents"), Tone::Accent, prospect.document, Tone::Text);
     addLine(QStringLiteral("user"), Tone::Muted, tr("For: %1").arg(RuleWords::inLanguage(prospect.reader)),
             Tone::Text);
@@ -92,10 +95,10 @@ void GuideOutlookPanel::show(const GuideProspect& prospect, const deontology::Pa
     m_box->addWidget(
         makeLabel(ending ? tr("What leaves") : tr("What may leave"), TextRole::Label, Tone::Muted, m_holder));
     addPaper(prospect, ending);
-    const bool refused = ending && !ending->document;
+    const bool refused = ending && ending->refuses;
     if (!refused) addVerdict(prospect.outlook);
     addFindings(tr("From your answers"), prospect.outlook.said, false);
-    addFindings(tr("Not in the file yet"), prospect.outlook.inFile, false);
+    addFindings(tr("Still to be recorded or filled in"), prospect.outlook.inFile, false);
     if (!refused) addFindings(tr("Still to be established"), prospect.outlook.pending, true);
     m_box->addStretch(1);
     setWidget(m_holder);

@@ -89,8 +89,7 @@ void LocalPolicyView::addExceptions(const RuleBook& book) {
     m_box->addWidget(makeSection(tr("Exceptions that the texts themselves open"), &box, m_holder));
     for (const auto& exception : book.exceptions) {
         auto* check = new QCheckBox(
-            QStringLiteral("%1 (%2 ; %3)")
-                .arg(RuleWords::inLanguage(exception.title), exception.citation, ruleOf(exception.clause)),
+            QStringLiteral("%1 – %2").arg(RuleWords::inLanguage(exception.title), exception.citation),
             m_holder);
         check->setObjectName(QStringLiteral("exception:") + exception.id);
         check->setChecked(book.local && book.local->exceptions.contains(exception.id));
