@@ -7,6 +7,7 @@
 
 #include "core/access/Users.h"
 #include "ui/agenda/AgendaTabs.h"
+#include "ui/around/Pressures.h"
 #include "ui/clinical/ClinicalTabs.h"
 #include "ui/consent/ConsentTabs.h"
 #include "ui/documents/DocumentPage.h"
@@ -118,6 +119,8 @@ void Workspace::compose(ui::Prompts& prompts, const ui::Workstation& workstation
         add("transfers", "transfers", new ui::TransfersPage(*m_transfers, *m_finder, prompts));
     if (inTeam(access::Action::ViewDisclosures))
         add("registers", "registers", new ui::RegistersPage(*m_register, prompts));
+    if (may(access::Action::ReadCoordination, Compartment::Coordination))
+        add("pressures", "", new ui::PressuresPage(std::make_unique<ui::PressureGateway>(*m_worker, *m_session)), "registers");
     add("rules", "rules", new ui::RulesPage(*m_rules));
     auto* settings = new ui::SettingsPage(*m_settings, workstation);
     QObject::connect(settings, &ui::SettingsPage::workstationChanged, m_window.get(),

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/Person.h"
 
+#include <algorithm>
+
+#include "core/people/Duplicates.h"
+
 namespace serment::people {
 
 QString ofPerson(const QString& alias, const QString& seed) {
@@ -32,6 +36,22 @@ DetaineeId StandingRecords::of(const DetaineeId& id) const {
     // Who was kept may have been absorbed in turn; a record is absorbed once at most, so that this ends.
     for (auto next = m_keptOf.constFind(standing); next != m_keptOf.constEnd(); next = m_keptOf.constFind(standing)) standing = *next;
     return standing;
+}
+
+Result<std::vector<access::JournalLine>> journalOfPerson(access::Session& session, const DetaineeId& id, int limit) {
+    const auto records = StandingRecords::read(session);
+    if (!records) return tl::unexpected<Error>(records.error());
+    const auto all = identitiesOf(session, records->of(id));
+    if (!all) return tl::unexpected<Error>(all.error());
+    std::vector<access::JournalLine> lines;
+    for (const DetaineeId& each : *all) {
+        auto some = access::journalOfDetainee(session, each, limit);
+        if (!some) return some;
+        lines.insert(lines.end(), some->begin(), some->end());
+    }
+    std::stable_sort(lines.begin(), lines.end(), [](const auto& a, const auto& b) { return a.at > b.at; });
+    if (lines.size() > size_t(limit)) lines.resize(size_t(limit));
+    return lines;
 }
 
 bool isSamePerson(store::Database& db, const DetaineeId& a, const DetaineeId& b) {

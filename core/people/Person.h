@@ -2,6 +2,7 @@
 #pragma once
 #include <QHash>
 
+#include "core/access/JournalViews.h"
 #include "core/access/Session.h"
 
 // One person may have several records (Duplicates.h). What was written under each of them stays there, so that undoing
@@ -22,6 +23,9 @@ class StandingRecords {
   private:
     QHash<DetaineeId, DetaineeId> m_keptOf;
 };
+
+// "Who has looked at this file": of every record of the person, newest first.
+Result<std::vector<access::JournalLine>> journalOfPerson(access::Session& session, const DetaineeId& id, int limit = 500);
 
 bool isSamePerson(store::Database& db, const DetaineeId& a, const DetaineeId& b);
 

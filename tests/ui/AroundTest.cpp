@@ -4,6 +4,7 @@
 #include "core/records/Register.h"
 #include "tests/ui/ClinicalFile.h"
 #include "ui/around/Around.h"
+#include "ui/around/Pressures.h"
 
 using namespace serment;
 using namespace serment::ui;
@@ -104,4 +105,31 @@ TEST(Around, NothingGoesOnlineWithoutAnAgreement) {
     part.put("decidedOn", u("0"));
     part.ctrl(Qt::Key_Return);
     EXPECT_EQ(part.lines(Register::OnlineRecord).size(), 1u);
+}
+
+TEST(Pressures, AreRecordedAnsweredAndNameNobody) {
+    ClinicalFile file;
+    PressuresPage page(std::make_unique<PressureGateway>(file.worker(), file.session()));
+    page.resize(1100, 640);
+    page.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    page.activate();
+    file.settle();
+    const auto lines = [&] { return records::registerLines(file.session(), Register::Pressure, {}).value(); };
+    file.key(Qt::Key_N, Qt::ControlModifier);
+    file.type(u("a"));
+    auto* form = page.findChild<RecordForm*>();
+    form->field(u("subject"))->setFocus();
+    file.type(u("connaître le diagnostic"));
+    file.ctrl(Qt::Key_Return);
+    ASSERT_EQ(lines().size(), 1u);
+    EXPECT_EQ(lines()[0].who, u("administration"));
+    EXPECT_TRUE(lines()[0].detainee.isNull());
+    EXPECT_TRUE(lines()[0].note.isEmpty());
+    file.key(Qt::Key_E, Qt::ControlModifier);
+    file.type(u("refusé"));
+    file.ctrl(Qt::Key_Return);
+    ASSERT_EQ(lines().size(), 1u);
+    EXPECT_EQ(lines()[0].note, u("refusé"));
+    EXPECT_EQ(lines()[0].version, 2);
 }

@@ -3,15 +3,18 @@
 
 #include <QFile>
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 #include "core/consent/Consent.h"
 #include "core/consent/ConsentFacts.h"
 #include "core/consent/JudicialInformation.h"
 #include "core/consent/Mandate.h"
 #include "core/consent/Opposition.h"
+#include "core/documents/Desk.h"
 #include "core/people/Detainee.h"
 #include "core/records/Attachment.h"
 #include "tests/ui/ClinicalFile.h"
+#include "ui/consent/ConsentBar.h"
 #include "ui/consent/Consents.h"
 #include "ui/consent/Mandates.h"
 #include "ui/consent/Oppositions.h"
@@ -42,6 +45,27 @@ QString readText(ClinicalFile& file) {
         if (text->isReadOnly()) return text->toPlainText();
     return {};
 }
+
+// A consultation being written, with the bar above it as on the page of a patient.
+struct PageWithBar final : PatientTab {
+    ConsentBar* bar;
+    QPlainTextEdit* consultation;
+    explicit PageWithBar(ClinicalFile& file)
+        : bar(new ConsentBar(file.gateway(Consents::desk()), file.gateway(JudicialTellings::desk()), this)),
+          consultation(new QPlainTextEdit(this)) {
+        auto* box = new QVBoxLayout(this);
+        box->addWidget(bar);
+        box->addWidget(consultation);
+    }
+    QString key() const override { return u("page"); }
+    QString title() const override { return u("page"); }
+    void setPatient(const QString& detainee) override {
+        PatientTab::setPatient(detainee);
+        bar->setPatient(detainee);
+    }
+    void clear() override {}
+    void refresh() override {}
+};
 
 }  // namespace
 
@@ -107,6 +131,79 @@ TEST(ConsentRegister, AnOralAnswerWithAWitnessNamesTheWitness) {
     ASSERT_EQ(held.size(), 1u);
     EXPECT_EQ(held[0].state, consent::ConsentState::Refused);
     EXPECT_EQ(held[0].language, u("pt"));
+}
+
+TEST(ConsentBar, TwoKeysRecordAndTheHandsComeBack) {
+    ClinicalFile file;
+    auto* page = new PageWithBar(file);
+    ConsentBar* bar = page->bar;
+    file.show(page);
+    page->consultation->setFocus();
+    bar->begin();
+    file.type(u("v"));  // vaccination
+    file.type(u("g"));  // agrees
+    file.settle();
+    const auto held = consent::consents(file.session(), file.person).value();
+    ASSERT_EQ(held.size(), 1u);
+    EXPECT_EQ(held[0].act, consent::ConsentAct::Vaccination);
+    EXPECT_EQ(held[0].state, consent::ConsentState::Given);
+    EXPECT_EQ(held[0].informedOn, file.unit().clock().today());
+    EXPECT_FALSE(bar->isVisible());
+    EXPECT_TRUE(page->consultation->hasFocus());
+}
+
+TEST(ConsentBar, AfterARefusalTheConsequencesAreToldWhenAJudgeOrderedTheCare) {
+    ClinicalFile file;
+    auto* page = new PageWithBar(file);
+    ConsentBar* bar = page->bar;
+    file.show(page);
+    bar->begin();
+    file.type(u("c"));
+    file.type(u("r"));
+    file.settle();
+    EXPECT_EQ(consent::consents(file.session(), file.person)->front().state, consent::ConsentState::Refused);
+    EXPECT_TRUE(bar->isVisible()) << "P11 is asked";
+    file.type(u("o"));
+    file.settle();
+    const auto told = consent::judicialInformation(file.session(), file.person).value();
+    ASSERT_EQ(told.size(), 1u);
+    EXPECT_EQ(told[0].occasion, consent::JudicialOccasion::Refusal);
+    EXPECT_FALSE(bar->isVisible());
+}
+
+TEST(ConsentBar, EscapeRecordsNothing) {
+    ClinicalFile file;
+    auto* page = new PageWithBar(file);
+    ConsentBar* bar = page->bar;
+    file.show(page);
+    bar->begin();
+    file.type(u("t"));
+    file.key(Qt::Key_Escape);
+    EXPECT_TRUE(consent::consents(file.session(), file.person)->empty());
+    EXPECT_FALSE(bar->isVisible());
+}
+
+TEST(AgreedPaper, ListsWhatStandsAndWaitsForThePrinter) {
+    ClinicalFile file;
+    consent::Consent c;
+    c.detainee = file.person;
+    c.act = consent::ConsentAct::Screening;
+    c.content = u("test VIH");
+    c.state = consent::ConsentState::Given;
+    c.informedOn = c.decidedOn = file.unit().clock().today();
+    const auto withdrawn = consent::recordConsent(file.session(), c);
+    c.content = u("radiographie");
+    ASSERT_TRUE(consent::recordConsent(file.session(), c));
+    ASSERT_TRUE(consent::changeConsent(file.session(), *withdrawn, 1, consent::ConsentState::Withdrawn, c.decidedOn, {}));
+    file.show(tabOf(file, Consents::spec(), Consents::desk()));
+    file.key(Qt::Key_P, Qt::ControlModifier);
+    const auto drafts = documents::savedDrafts(file.session()).value();
+    ASSERT_EQ(drafts.size(), 1u);
+    EXPECT_EQ(drafts[0].kind, deontology::DocumentKind::WrittenSummary);
+    const QString words = drafts[0].values.value(u("summary")).toString();
+    EXPECT_TRUE(words.contains(u("radiographie"))) << qPrintable(words);
+    EXPECT_FALSE(words.contains(u("VIH"))) << "what was withdrawn is no agreement";
+    EXPECT_TRUE(words.contains(u("retirer votre accord")));
 }
 
 TEST(Oppositions, ToTheSpipActsAtOnceAndIsTakenBack) {

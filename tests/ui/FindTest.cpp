@@ -75,7 +75,7 @@ TEST_F(Finding, AcrossPatientsWithSnippetsAndEnterOpensTheEntry) {
     QSignalSpy went(&page, &Page::goTo);
     file.key(Qt::Key_Return);
     ASSERT_EQ(went.count(), 1);
-    EXPECT_EQ(went.first().at(1).toString(), QStringList({paul.toString(), u("somatic"), wanted}).join(QLatin1Char('|')));
+    EXPECT_EQ(went.first().at(1).toString(), QStringList({paul.toString(), u("somatic"), wanted, u("encounter")}).join(QLatin1Char('|')));
 }
 
 TEST_F(Finding, WithoutWordsNothingIsAskedAcrossPatients) {

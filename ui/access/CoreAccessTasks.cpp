@@ -8,6 +8,7 @@
 #include "core/access/RekeyedExport.h"
 #include "core/access/Rotation.h"
 #include "core/people/Detainee.h"
+#include "core/people/Person.h"
 #include "ui/access/AccessWords.h"
 #include "ui/access/CoreAccessGateway.h"
 
@@ -155,7 +156,7 @@ void CoreAccessGateway::journalOfDetainee(const QString& detainee, Reply<std::ve
         [detainee](Session& session) -> Result<std::vector<Line>> {
             const auto id = DetaineeId::parse(detainee);
             if (!id) return tl::unexpected<Error>(id.error());
-            return access::journalOfDetainee(session, *id).map([&](const auto& lines) {
+            return people::journalOfPerson(session, *id).map([&](const auto& lines) {
                 return toLines(session, lines, true);
             });
         },

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/consent/ConsentTabs.h"
 
+#include <QShortcut>
+
 #include "ui/clinical/RecordTab.h"
+#include "ui/consent/ConsentBar.h"
 #include "ui/consent/Consents.h"
 #include "ui/consent/Mandates.h"
 #include "ui/consent/Oppositions.h"
@@ -22,6 +25,10 @@ void ConsentTabs::addTo(PatientPage& page, Worker& worker, const access::Session
     add(Representatives::spec(), Representatives::desk());
     add(JudicialTellings::spec(), JudicialTellings::desk());
     page.addTab(group);
+    auto* bar = new ConsentBar(std::make_unique<CoreRecordGateway>(worker, session, Consents::desk()),
+                               std::make_unique<CoreRecordGateway>(worker, session, JudicialTellings::desk()));
+    page.addBar(bar);
+    QObject::connect(new QShortcut(QKeySequence(QStringLiteral("F8")), &page), &QShortcut::activated, bar, &ConsentBar::begin);
 }
 
 }  // namespace serment::ui

@@ -2,6 +2,7 @@
 #include "ui/consent/Consents.h"
 
 #include "core/consent/Consent.h"
+#include "ui/consent/AgreedPaper.h"
 #include "ui/consent/ConsentWords.h"
 #include "ui/widgets/Times.h"
 
@@ -169,6 +170,7 @@ Result<void> change(access::Session& session, const DetaineeId& id, const Record
 }
 
 Result<void> perform(access::Session& session, const DetaineeId& id, const RecordAct& act) {
+    if (act.act == f("paper")) return beginAgreedPaper(session, id);
     if (act.act == f("ask")) return ask(session, id, act.values);
     if (act.act == f("share")) return share(session, id, act.values);
     return change(session, id, act);
@@ -234,6 +236,8 @@ RecordSpec Consents::spec() {
             tr("No consent is recorded.\nCtrl+N asks one, Ctrl+T one for a sharing outside the care team."),
             {{f("ask"), tr("Ask"), QKeySequence(f("Ctrl+N")), false, askFields(), tr("Recorded.")},
              {f("share"), tr("Ask for a sharing"), QKeySequence(f("Ctrl+T")), false, shareFields(), tr("Recorded.")},
+             {f("paper"), tr("Paper for the person"), QKeySequence(f("Ctrl+P")), false, {},
+              tr("The paper is begun: it waits under Documents, to be read over and handed over.")},
              {f("withdraw"), tr("Withdraws"), QKeySequence(f("Ctrl+R")), true, {day, note},
               tr("Withdrawn: from now on it no longer counts.")},
              {f("give"), tr("Agrees now"), QKeySequence(f("Ctrl+G")), true, {day, note}, tr("Recorded.")},
@@ -242,7 +246,8 @@ RecordSpec Consents::spec() {
 
 RecordDesk Consents::desk() {
     return {f("consents.given"),
-            [](const access::Session& session, const QString&) {
+            [](const access::Session& session, const QString& act) {
+                if (act == f("paper")) return session.may(access::Action::DraftDocument, records::teamCompartment(session));
                 return session.may(access::Action::RecordConsent, Compartment::Coordination);
             },
             list,

@@ -31,7 +31,7 @@ Bounds boundsOf(const EntryQuery& query) {
 }
 
 FoundEntry found(const records::Entry& entry, const QString& snippet) {
-    FoundEntry one{FileWords::entry(entry), entry.detainee.toString(), entry.compartment, entry.id.toString()};
+    FoundEntry one{FileWords::entry(entry), entry.detainee.toString(), entry.compartment, entry.id.toString(), enumName(entry.kind)};
     if (!snippet.isEmpty()) one.row.detail = snippet.simplified();
     return one;
 }

@@ -28,6 +28,7 @@ struct FoundEntry {
     QString detainee = {};
     Compartment compartment = Compartment::Somatic;
     QString entry = {};
+    QString kind = {};  // name of its EntryKind
 };
 
 struct EntryChoice {

@@ -39,7 +39,7 @@ FindPage::FindPage(EntrySearchGateway& gateway, QWidget* parent)
     connect(m_list, &RowView::opened, this, [this](const QString& id) {
         for (const FoundEntry& one : m_found)
             if (one.row.id == id)
-                Q_EMIT goTo(QStringLiteral("patient"), QStringList{one.detainee, compartmentName(one.compartment), one.entry}.join(QLatin1Char('|')));
+                Q_EMIT goTo(QStringLiteral("patient"), QStringList{one.detainee, compartmentName(one.compartment), one.entry, one.kind}.join(QLatin1Char('|')));
     });
 }
 

@@ -17,6 +17,17 @@
 
 namespace serment::ui {
 
+namespace {
+
+// What both teams see has no timeline of its own: the tab where it is kept.
+QString tabOfShared(const QString& kind) {
+    if (kind == QStringLiteral("alert")) return QStringLiteral("follow_up");
+    const bool treated = kind == QStringLiteral("treatment") || kind == QStringLiteral("allergy") || kind == QStringLiteral("vaccination");
+    return treated ? QStringLiteral("treatments") : QString();
+}
+
+}  // namespace
+
 PatientPage::PatientPage(PatientGateway& gateway, QWidget* parent)
     : Page(parent),
       m_gateway(gateway),
@@ -96,6 +107,19 @@ QWidget* PatientPage::makeListTab(const char* key, RowView** list, const QString
     return tab;
 }
 
+void PatientPage::take(PatientTab* tab) {
+    m_added.push_back(tab);
+    connect(tab, &PatientTab::goTo, this, &Page::goTo);
+    connect(tab, &PatientTab::fileChanged, this, [this, tab] {
+        readBanner();
+        m_summary->show(m_detainee);
+        m_somatic->show(m_detainee);
+        if (m_psychiatric) m_psychiatric->show(m_detainee);
+        for (PatientTab* other : m_added)
+            if (other != tab) other->refreshSoon();
+    });
+}
+
 void PatientPage::addTab(PatientTab* tab) {
     tab->setObjectName(tab->key());
     int place = m_tabs->count();
@@ -113,16 +137,12 @@ void PatientPage::addTab(PatientTab* tab) {
     m_tabs->insertTab(place, tab, tab->title());
     if (!tab->iconName().isEmpty()) m_tabs->setTabIcon(place, icon(tab->iconName(), Tone::Muted));
     numberTabs();
-    m_added.push_back(tab);
-    connect(tab, &PatientTab::goTo, this, &Page::goTo);
-    connect(tab, &PatientTab::fileChanged, this, [this, tab] {
-        readBanner();
-        m_summary->show(m_detainee);
-        m_somatic->show(m_detainee);
-        if (m_psychiatric) m_psychiatric->show(m_detainee);
-        for (PatientTab* other : m_added)
-            if (other != tab) other->refreshSoon();
-    });
+    take(tab);
+}
+
+void PatientPage::addBar(PatientTab* bar) {
+    static_cast<QVBoxLayout*>(layout())->insertWidget(layout()->indexOf(m_tabs), bar);
+    take(bar);
 }
 
 void PatientPage::showTab(const QString& key) {
@@ -141,11 +161,12 @@ void PatientPage::setSearch(EntrySearchGateway& search) {
     });
 }
 
-// A person, or "person|compartment|entry" when one entry is asked for.
+// A person, or "person|compartment|entry|kind" when one entry is asked for.
 void PatientPage::open(const QString& id) {
     const QStringList parts = id.split(QLatin1Char('|'));
     openFile(parts.front());
     if (parts.size() < 3) return;
+    if (parts.at(1) == compartmentName(Compartment::Coordination)) return showTab(tabOfShared(parts.value(3)));
     TimelineTab* tab = parts.at(1) == compartmentName(Compartment::Psychiatric) ? m_psychiatric : m_somatic;
     if (!tab) return;
     tab->showEntryOf(parts.at(2));

@@ -29,11 +29,14 @@ class PatientPage : public Page {
     void open(const QString& detainee) override;
     void activate() override;
     void saveDrafts() override;
+    // A narrow part that stands under the banner on every tab; it shows and hides itself.
+    void addBar(PatientTab* bar);
     // Lets the timelines be narrowed, and Ctrl+F look for words in the file.
     void setSearch(EntrySearchGateway& search);
 
   private:
     void openFile(const QString& detainee);
+    void take(PatientTab* tab);
     void build();
     QWidget* makeListTab(const char* key, RowView** list, const QString& empty);
     void numberTabs();

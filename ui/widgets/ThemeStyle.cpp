@@ -87,10 +87,10 @@ QHeaderView::section { background: @background@; color: @muted@; border: none; b
 QTableCornerButton::section { background: @background@; border: none; }
 
 QTabBar { qproperty-drawBase: 0; }
-QTabBar::tab { background: transparent; color: @muted@; padding: px(8) px(12); border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab { background: transparent; color: @muted@; padding: px(8) px(9); border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text@; border-bottom: 2px solid @accent@; }
 QTabBar::tab:hover { color: @text@; }
-QTabBar::tab:selected:focus { border: 2px solid @accent@; padding: px(6) px(10); border-radius: px(4); }
+QTabBar::tab:selected:focus { border: 2px solid @accent@; padding: px(6) px(7); border-radius: px(4); }
 QTabWidget::pane { border: none; border-top: 1px solid @border@; }
 
 QCheckBox, QRadioButton { spacing: px(8); padding: px(3); border: 1px solid transparent; border-radius: px(4); }
