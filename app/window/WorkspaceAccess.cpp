@@ -12,6 +12,7 @@
 #include "ui/access/JournalTab.h"
 #include "ui/access/ScreenSection.h"
 #include "ui/access/UsersSection.h"
+#include "ui/patient/TabGroup.h"
 #include "ui/settings/SettingsPage.h"
 
 namespace serment::window {
@@ -45,7 +46,12 @@ void Workspace::addAccessSections(ui::SettingsPage& page, ui::Prompts& prompts, 
 void Workspace::addAccessTabs(ui::PatientPage& page) {
     const ui::AccessRights rights = m_access->rights();
     if (rights.openEmergency) page.addTab(new ui::EmergencyTab(*m_emergency));
-    if (rights.readJournal) page.addTab(new ui::JournalTab(*m_access));
+    if (!rights.readJournal) return;
+    auto* journal = new ui::JournalTab(*m_access);
+    if (auto* person = page.findChild<ui::TabGroup*>(QStringLiteral("person")))
+        person->add(journal);
+    else
+        page.addTab(journal);
 }
 
 void Workspace::addBands() {

@@ -28,7 +28,7 @@ EmergencyTab::EmergencyTab(EmergencyGateway& gateway, QWidget* parent)
 }
 
 QString EmergencyTab::title() const {
-    return tr("Psychiatric: emergency");
+    return tr("Psychiatric");
 }
 
 QWidget* EmergencyTab::makeForm() {

@@ -26,7 +26,7 @@ JournalTab::JournalTab(AccessGateway& gateway, QWidget* parent)
 }
 
 QString JournalTab::title() const {
-    return tr("Journal");
+    return tr("Who has looked");
 }
 
 void JournalTab::clear() {
