@@ -86,8 +86,10 @@ TEST(Canary, ADayLeavesNoWordOutsideTheUnit) {
     const QString roll = day.path(QStringLiteral("roll.csv"));
     QFile file(roll);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(QStringLiteral("N° écrou;Nom;Prénoms;Date de naissance;Sexe;Bâtiment;Étage;Cellule\n"
-                              "98001;%1;Paul;03/05/1984;M;A;1;101\n")
+    file.write(QStringLiteral(
+                   "N° écrou;Nom;Nom d'usage;Prénoms;Date de naissance;Lieu de naissance;Sexe;Nationalité;"
+                   "Bâtiment;Étage;Cellule;Date d'écrou;Date de libération prévue;Statut\r\n"
+                   "98001;%1;;Paul;03/05/1984;Lille;M;Française;A;1;101;01/03/2026;;Prévenu\r\n")
                    .arg(marker)
                    .toUtf8());
     file.close();
