@@ -130,6 +130,7 @@ class Copier {
         if (!around) return tl::unexpected<Error>(around.error());
         gate::Paper paper;
         paper.letterhead = around->letterhead;
+        paper.letterhead.establishment.clear();  // read outside: nothing says where the person was
         paper.title = s("Copie du dossier médical");
         paper.date = m_session.clock().today();
         paper.signerName = around->signer.name;

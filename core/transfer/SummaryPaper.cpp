@@ -67,6 +67,7 @@ void addTreatments(std::vector<Block>& blocks, const Dossier& dossier) {
 gate::Paper summaryPaper(const Dossier& dossier, const gate::Letterhead& letterhead, const QDate& date) {
     gate::Paper paper;
     paper.letterhead = letterhead;
+    paper.letterhead.establishment.clear();  // read outside, years later: nothing says that the person was in prison
     paper.title = u("Synthèse médicale");
     paper.date = date;
     paper.signerName = (dossier.sender.isDoctor ? u("Dr ") : QString()) + dossier.sender.givenName + QLatin1Char(' ') + dossier.sender.familyName;

@@ -31,6 +31,14 @@ bool writeEntry(archive* zip, const ZipEntry& item) {
     return archive_write_data(zip, item.content.constData(), static_cast<size_t>(item.content.size())) == item.content.size();
 }
 
+// Pages, pictures, archives and what is sealed do not get smaller: deflating a file of 200 MB of scans again costs more than
+// everything else together.
+bool isDense(const QByteArray& content) {
+    if (content.size() < 4096) return false;
+    return content.startsWith("%PDF") || content.startsWith("\x89PNG") || content.startsWith("\xff\xd8\xff") || content.startsWith("PK\x03\x04") ||
+           content.startsWith("\x30\x82") || content.startsWith("\x30\x83") || content.startsWith("\x30\x84") || content.startsWith("\x30\x80");
+}
+
 bool isSafeName(const QString& name) {
     if (name.isEmpty() || name.size() > 240 || name.startsWith(QLatin1Char('/')) || name.contains(QLatin1Char('\\')) ||
         name.contains(QLatin1Char(':')))
@@ -85,8 +93,13 @@ Result<QByteArray> writeZip(const std::vector<ZipEntry>& entries, const QByteArr
         return fail(ErrorCode::StorageFailure, QStringLiteral("AES-256 is not available in libarchive"));
     if (archive_write_open(zip.get(), &out, nullptr, appendBlock, nullptr) != ARCHIVE_OK)
         return fail(ErrorCode::StorageFailure, QStringLiteral("archive"));
-    for (const ZipEntry& entry : entries)
+    for (const ZipEntry& entry : entries) {
+        if (isDense(entry.content))
+            archive_write_zip_set_compression_store(zip.get());
+        else
+            archive_write_zip_set_compression_deflate(zip.get());
         if (!writeEntry(zip.get(), entry)) return fail(ErrorCode::StorageFailure, QStringLiteral("archive entry"));
+    }
     if (archive_write_close(zip.get()) != ARCHIVE_OK) return fail(ErrorCode::StorageFailure, QStringLiteral("archive end"));
     return out;
 }

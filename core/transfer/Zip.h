@@ -22,7 +22,7 @@ struct ZipLimits {
     int ratio = 200;  // expanded bytes for one byte of the archive, past the first MiB
 };
 
-// Writes a ZIP (deflate, dates set to 1980-01-01 so that equal content gives equal bytes). With a passphrase, WinZip
+// Writes a ZIP (deflate, what is dense already stored as it is, dates set to 1980-01-01 so that equal content gives equal bytes). With a passphrase, WinZip
 // AES-256 through libarchive. Fails with StorageFailure.
 Result<QByteArray> writeZip(const std::vector<ZipEntry>& entries, const QByteArray& passphrase = {});
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/keys/Cms.h"
 #include "core/transfer/Shuttle.h"
 #include "tests/fuzz/Fuzz.h"
 

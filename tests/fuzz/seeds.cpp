@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <cstdio>
 
+#include "core/keys/Cms.h"
 #include "core/keys/Keyring.h"
 #include "core/transfer/CdaWriter.h"
 #include "core/transfer/FhirWriter.h"

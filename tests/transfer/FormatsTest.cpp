@@ -11,6 +11,7 @@
 #include "core/transfer/CdaWriter.h"
 #include "core/transfer/Codes.h"
 #include "core/transfer/FhirWriter.h"
+#include "core/transfer/SummaryPaper.h"
 #include "core/transfer/XdmWriter.h"
 #include "tests/support/Printers.h"
 #include "tests/transfer/SampleDossier.h"
@@ -61,6 +62,16 @@ TEST(Cda, IsValidForThePublicSchemaWithAndWithoutAnIdentifier) {
                 EXPECT_EQ(schemaErrors(QStringLiteral("/cda/CDA_extended.xsd"), xml), QString());
             }
         }
+}
+
+TEST(Summary, DoesNotSayThatThePersonIsInPrison) {
+    gate::Letterhead letterhead;
+    letterhead.hospital = QStringLiteral("Centre hospitalier de Clairbourg");
+    letterhead.establishment = QStringLiteral("Maison d'arrêt de Clairbourg");
+    const gate::Paper paper = summaryPaper(sampleDossier(), letterhead, QDate(2026, 11, 22));
+    const QByteArray words = gate::canonicalBytes(paper);
+    EXPECT_TRUE(words.contains("Centre hospitalier"));
+    EXPECT_FALSE(words.contains("arrêt"));
 }
 
 TEST(Cda, DoesNotSayThatThePersonIsInPrison) {

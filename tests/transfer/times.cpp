@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QRandomGenerator>
 #include <cstdio>
+#include <ctime>
 
 #include "core/access/Certificate.h"
 #include "core/people/Detainee.h"
@@ -60,8 +61,11 @@ template <typename F>
 auto timed(const char* what, F&& work) {
     QElapsedTimer timer;
     timer.start();
+    const std::clock_t before = std::clock();
     auto answer = work();
-    std::printf("%-28s %7.2f s\n", what, static_cast<double>(timer.elapsed()) / 1000);
+    std::printf("%-28s %7.2f s, of which %7.2f s of processor\n", what, static_cast<double>(timer.elapsed()) / 1000,
+                static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC);
+    std::fflush(stdout);
     return answer;
 }
 
