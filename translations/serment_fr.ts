@@ -8447,7 +8447,7 @@ Une recherche sur tous les patients laisse une trace, comme l’ouverture d’un
     </message>
         <message>
         <source>What was asked does not leave. Instead:</source>
-        <translation>Ce qui est demandé ne part pas. À la place :</translation>
+        <translation>Ce qui est demandé ne part pas. À la place&#xa0;:</translation>
     </message>
         <message>
         <source>Still to be recorded or filled in</source>
@@ -9068,6 +9068,25 @@ Importez la liste du jour de l'établissement (Ctrl+I).</translation>
         </message>
     </context>
     <context>
+        <name>serment::ui::PortraitSetting</name>
+        <message>
+        <source>This unit keeps a picture of the patients who agree</source>
+        <translation>Cette unité garde une photographie des patients qui l’acceptent</translation>
+    </message>
+        <message>
+        <source>A picture helps to recognise a person at the care room, and tells that the person is in prison. It is off unless the coordinating physician decides otherwise; each person agrees, and may have it taken away.</source>
+        <translation>Une photographie aide à reconnaître une personne à la salle de soins, et dit qu’elle est en prison. Elle est désactivée sauf décision du médecin responsable ; chaque personne donne son accord et peut la faire retirer.</translation>
+    </message>
+        <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+        <message>
+        <source>Pictures</source>
+        <translation>Photographies</translation>
+    </message>
+    </context>
+    <context>
         <name>serment::ui::PressuresPage</name>
         <message>
         <source>A</source>
@@ -9199,7 +9218,7 @@ Ctrl+N enregistre ce que quelqu’un a demandé à l’équipe contre le secret 
     </message>
         <message>
         <source>Register of disclosures</source>
-        <translation>Registre des transmissions</translation>
+        <translation>Registre des communications</translation>
     </message>
     </context>
     <context>

@@ -12,6 +12,7 @@
 #include "ui/consent/ConsentTabs.h"
 #include "ui/documents/DocumentPage.h"
 #include "ui/identity/PersonTabs.h"
+#include "ui/identity/PortraitSetting.h"
 #include "ui/patient/FindPage.h"
 #include "ui/patient/PatientsPage.h"
 #include "ui/reception/ReceptionTabs.h"
@@ -133,6 +134,7 @@ void Workspace::compose(ui::Prompts& prompts, const ui::Workstation& workstation
         settings->addSection(QCoreApplication::translate("serment::window::Workspace", "Papers"),
                              new ui::PaperSettings(*m_paperSettings, prompts));
     addAccessSections(*settings, prompts, profile.establishment, workstation.idleSeconds);
+    settings->addSection(QCoreApplication::translate("serment::ui::PortraitSetting", "Pictures"), new ui::PortraitSetting(*m_worker, *m_session));
     add("settings", "settings", settings);
     addBands();
     m_window->showPage(QStringLiteral("today"));

@@ -47,4 +47,29 @@ TEST(NoMotive, NoFieldOfAnIdentityOrAStayDoes) {
     }
 }
 
+// A form's field has a name in its code, or a label in a template of a paper: none asks for it.
+TEST(NoMotive, NoFieldOfAFormOrOfAPaperDoes) {
+    static const QRegularExpression motive(
+        QStringLiteral("motif d[’'](?:incarc|écrou|empris)|infraction|\\bdélit|\\bcrime|chef d[’']accusation|(?:reason|motive)s? (?:for|of) (?:the )?(?:"
+                       "incarceration|imprisonment|detention)|offen[cs]e"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression field(QStringLiteral(R"re(\.name = f?\(?(?:QStringLiteral\()?"(\w+)"|\.label = (?:\w+::)?tr\("([^"]+)"|"(?:label|id)": "([^"]+)")re"));
+    int fields = 0;
+    for (const char* folder : {"/ui", "/resources/documents", "/resources/records", "/resources/requests"}) {
+        QDirIterator files(QStringLiteral(SERMENT_SOURCE_DIR) + QLatin1String(folder), {QStringLiteral("*.cpp"), QStringLiteral("*.json")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+            auto found = field.globalMatch(QString::fromUtf8(file.readAll()));
+            while (found.hasNext()) {
+                const QString name = found.next().capturedTexts().mid(1).join(QString());
+                ++fields;
+                EXPECT_FALSE(motive.match(name).hasMatch()) << file.fileName().toStdString() << ": " << name.toStdString();
+            }
+        }
+    }
+    EXPECT_GT(fields, 300);
+}
+
 }  // namespace serment::people

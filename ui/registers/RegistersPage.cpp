@@ -42,7 +42,7 @@ RegistersPage::RegistersPage(RegisterGateway& gateway, Prompts& prompts, QWidget
     auto* head = new QHBoxLayout;
     head->addWidget(makeLabel(tr("Register of disclosures"), TextRole::Title, Tone::Text, this), 1);
     head->addWidget(makeButton(
-        tr("Pressures on the care team"), QKeySequence(QStringLiteral("Ctrl+E")),
+        tr("Pressures on the care team"), QKeySequence(QStringLiteral("Ctrl+T")),
         [this] { Q_EMIT goTo(QStringLiteral("pressures"), {}); }, this));
     head->addWidget(makeButton(
         tr("Extract (PDF)…"), QKeySequence(QStringLiteral("Ctrl+P")), [this] { extract(false); }, this));
