@@ -2,6 +2,7 @@
 #include "core/people/RollColumns.h"
 
 #include <algorithm>
+#include <vector>
 
 #include "core/people/NameKey.h"
 
@@ -14,7 +15,7 @@ struct Heading {
     const char16_t* title;
     bool required;
     // Folded spellings seen in exports: accents, case, "°", apostrophes and small words are gone.
-    std::initializer_list<const char*> spellings;
+    std::vector<const char*> spellings;  // owned: a list would point to words gone with the initialiser
 };
 
 const std::array headings{
