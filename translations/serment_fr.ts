@@ -4443,6 +4443,34 @@ Ctrl+N enregistre un parent, un tuteur, la PJJ…</translation>
             <source>Specialist</source>
             <translation>Spécialiste</translation>
         </message>
+        <message>
+        <source>written by the person</source>
+        <translation>écrite par la personne</translation>
+    </message>
+        <message>
+        <source>by another detainee</source>
+        <translation>par un autre détenu</translation>
+    </message>
+        <message>
+        <source>by the family</source>
+        <translation>par la famille</translation>
+    </message>
+        <message>
+        <source>by the lawyer</source>
+        <translation>par l’avocat</translation>
+    </message>
+        <message>
+        <source>by the prison staff</source>
+        <translation>par le personnel pénitentiaire</translation>
+    </message>
+        <message>
+        <source>by an association</source>
+        <translation>par une association</translation>
+    </message>
+        <message>
+        <source>by somebody else</source>
+        <translation>par quelqu’un d’autre</translation>
+    </message>
     </context>
     <context>
         <name>RollWords</name>
@@ -5232,6 +5260,41 @@ Ctrl+N écrit une évaluation.</translation>
             <source>Import today's roll, or look at the agenda.</source>
             <translation>Importez la liste du jour ou regardez l'agenda.</translation>
         </message>
+        <message>
+        <source>to be asked of the administration</source>
+        <translation>à demander à l’administration</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>Extractions</source>
+        <translation>Extractions</translation>
+    </message>
+        <message>
+        <source>visit overdue: two a week (R.115-21 CSP)</source>
+        <translation>visite en retard&#xa0;: deux par semaine (R.115-21 CSP)</translation>
+    </message>
+        <message>
+        <source>isolation beyond 6 months: written opinion (R.213-30 CPén)</source>
+        <translation>isolement de plus de 6 mois&#xa0;: avis écrit (R.213-30 CPén)</translation>
+    </message>
+        <message>
+        <source>hunger strike: not seen today</source>
+        <translation>grève de la faim&#xa0;: pas vu aujourd’hui</translation>
+    </message>
+        <message>
+        <source>day %1</source>
+        <translation>jour %1</translation>
+    </message>
+        <message>
+        <source>To be visited where they are</source>
+        <translation>À visiter sur place</translation>
+    </message>
     </context>
     <context>
         <name>TransferWords</name>
@@ -6436,6 +6499,13 @@ Saisir une demande dès son arrivée&#xa0;: son délai court.</translation>
             <source>This hour is outside the session.</source>
             <translation>Cette heure est hors de la vacation.</translation>
         </message>
+        <message numerus="yes">
+        <source>%n other(s) expected at this hour, outside any session.</source>
+        <translation>
+            <numerusform>%n autre personne attendue à cette heure, hors vacation.</numerusform>
+            <numerusform>%n autres personnes attendues à cette heure, hors vacation.</numerusform>
+        </translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::AttachmentTab</name>
@@ -9491,6 +9561,106 @@ Ctrl+N enregistre ce que quelqu’un a demandé à l’équipe contre le secret 
             <source>Recorded: %1</source>
             <translation>Enregistrée&#xa0;:&#x202f;%1</translation>
         </message>
+        <message>
+        <source>cannot write</source>
+        <translation>ne sait pas écrire</translation>
+    </message>
+        <message>
+        <source>Box</source>
+        <translation>Boîte</translation>
+    </message>
+        <message>
+        <source>box</source>
+        <translation>boîte</translation>
+    </message>
+        <message>
+        <source>Box of the wings</source>
+        <translation>Boîte de la détention</translation>
+    </message>
+        <message>
+        <source>Slips counted in the box</source>
+        <translation>Mots comptés dans la boîte</translation>
+    </message>
+        <message>
+        <source>slips counted</source>
+        <translation>mots comptés</translation>
+    </message>
+        <message>
+        <source>Written by</source>
+        <translation>Écrite par</translation>
+    </message>
+        <message>
+        <source>Name of who wrote</source>
+        <translation>Nom de qui a écrit</translation>
+    </message>
+        <message>
+        <source>name of who wrote</source>
+        <translation>nom de qui a écrit</translation>
+    </message>
+        <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+        <message>
+        <source>Scan</source>
+        <translation>Numériser</translation>
+    </message>
+        <message>
+        <source>Picture…</source>
+        <translation>Image…</translation>
+    </message>
+        <message>
+        <source>Paste picture</source>
+        <translation>Coller l’image</translation>
+    </message>
+        <message>
+        <source>Who wrote in this person&apos;s interest?</source>
+        <translation>Qui a écrit dans l’intérêt de cette personne&#xa0;?</translation>
+    </message>
+        <message>
+        <source>Which box were the slips collected from?</source>
+        <translation>De quelle boîte viennent ces mots&#xa0;?</translation>
+    </message>
+        <message>
+        <source>Recorded: %1. The same words wait already: the same slip twice?</source>
+        <translation>Enregistrée&#xa0;: %1. Les mêmes mots attendent déjà&#xa0;: deux fois le même papier&#xa0;?</translation>
+    </message>
+        <message>
+        <source>Recorded: %1. Linked to the request that waits already.</source>
+        <translation>Enregistrée&#xa0;: %1. Liée à la demande qui attend déjà.</translation>
+    </message>
+        <message>
+        <source>Neither a picture (PNG, JPEG) nor a PDF, or more than 20 MB.</source>
+        <translation>Ni une image (PNG, JPEG) ni un PDF, ou plus de 20 Mo.</translation>
+    </message>
+        <message>
+        <source>1 picture of the slip, %1 kB</source>
+        <translation>1 image du papier, %1 Ko</translation>
+    </message>
+        <message>
+        <source>Picture of the slip</source>
+        <translation>Image du papier</translation>
+    </message>
+        <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.pdf)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.pdf)</translation>
+    </message>
+        <message>
+        <source>This file cannot be read, or is larger than 20 MB.</source>
+        <translation>Ce fichier est illisible, ou dépasse 20 Mo.</translation>
+    </message>
+        <message>
+        <source>There is no picture to paste.</source>
+        <translation>Il n’y a pas d’image à coller.</translation>
+    </message>
+        <message>
+        <source>Scanning…</source>
+        <translation>Numérisation…</translation>
+    </message>
+        <message>
+        <source>The scanner does not answer: is it plugged in and on?</source>
+        <translation>Le scanner ne répond pas&#xa0;: est-il branché et allumé&#xa0;?</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::RegistersPage</name>
@@ -9676,6 +9846,36 @@ Relevez la boîte, puis Ctrl+N pour enregistrer les bulletins.</translation>
             <source>To triage %1 · Triaged %2 · Without an answer for more than 48 h: %3</source>
             <translation>À trier&#x202f;%1 · Triées&#x202f;%2 · Sans réponse depuis plus de 48 h&#xa0;:&#x202f;%3</translation>
         </message>
+        <message>
+        <source>Answer slips…</source>
+        <translation>Réponses à remettre…</translation>
+    </message>
+        <message>
+        <source>No answer to print: every decision of today is told already.</source>
+        <translation>Aucune réponse à imprimer&#xa0;: chaque décision du jour est déjà annoncée.</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n answer slip(s), four to a page.</source>
+        <translation>
+            <numerusform>%n réponse, quatre par page.</numerusform>
+            <numerusform>%n réponses, quatre par page.</numerusform>
+        </translation>
+    </message>
+        <message numerus="yes">
+        <source>%n slip(s) stopped by a rule: answer from the person&apos;s file.</source>
+        <translation>
+            <numerusform>%n réponse arrêtée par une règle&#xa0;: répondez depuis le dossier.</numerusform>
+            <numerusform>%n réponses arrêtées par une règle&#xa0;: répondez depuis le dossier.</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+        <message>
+        <source>%1 slips counted in the box, %2 recorded: look for the difference.</source>
+        <translation>%1 mots comptés dans la boîte, %2 enregistrés&#xa0;: cherchez la différence.</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::RollPage</name>
@@ -10576,10 +10776,6 @@ Ctrl+N commence une consultation.</translation>
             <translation>attend depuis&#x202f;%1</translation>
         </message>
         <message>
-            <source>request no. %1 this month</source>
-            <translation>%1ᵉ demande du mois</translation>
-        </message>
-        <message>
             <source>No allergy recorded</source>
             <translation>Aucune allergie notée</translation>
         </message>
@@ -10635,6 +10831,41 @@ Ctrl+N commence une consultation.</translation>
             <source>This appointment is still ahead: it can be refused or cancelled only.</source>
             <translation>Ce rendez-vous est à venir&#xa0;: il peut seulement être refusé ou annulé.</translation>
         </message>
+        <message>
+        <source>The slip as it was received</source>
+        <translation>Le papier tel qu’il a été reçu</translation>
+    </message>
+        <message numerus="yes">
+        <source>asked %n time(s)</source>
+        <translation>
+            <numerusform>demandé %n fois</numerusform>
+            <numerusform>demandé %n fois</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>In this person&apos;s interest, %1</source>
+        <translation>Dans l’intérêt de la personne, %1</translation>
+    </message>
+        <message>
+        <source>cannot write</source>
+        <translation>ne sait pas écrire</translation>
+    </message>
+        <message>
+        <source>language: %1</source>
+        <translation>langue&#xa0;: %1</translation>
+    </message>
+        <message>
+        <source>Asked before, and linked: %1</source>
+        <translation>Déjà demandé, et lié&#xa0;: %1</translation>
+    </message>
+        <message>
+        <source>This picture cannot be drawn: look at the paper before you decide.</source>
+        <translation>Cette image ne peut pas être affichée&#xa0;: regardez le papier avant de décider.</translation>
+    </message>
+        <message>
+        <source>Nobody has seen what is on this slip: it cannot be decided on from here.</source>
+        <translation>Personne n’a vu ce que dit ce papier&#xa0;: on ne peut pas en décider ici.</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::UnitForm</name>

@@ -47,13 +47,13 @@ void Workspace::makeGateways() {
     const Clock& clock = m_session->clock();
     m_finder = std::make_unique<ui::CoreFindGateway>(*m_worker, clock);
     m_today = std::make_unique<ui::CoreTodayGateway>(*m_worker, clock);
-    m_requests = std::make_unique<ui::CoreRequestsGateway>(*m_worker, *m_session);
     m_patients = std::make_unique<ui::CorePatientGateway>(*m_worker, *m_session);
     m_search = std::make_unique<ui::CoreEntrySearch>(*m_worker, clock);
     m_duplicates = std::make_unique<ui::CoreDuplicatesGateway>(*m_worker, *m_session);
     m_roll = std::make_unique<ui::CoreRollGateway>(*m_worker);
     m_agenda = std::make_unique<AgendaPages>(*m_worker, *m_session);
     m_documents = std::make_unique<ui::CoreDocumentGateway>(*m_worker, clock);
+    m_requests = std::make_unique<ui::CoreRequestsGateway>(*m_worker, *m_session, m_documents->shelf());
     m_register = std::make_unique<ui::CoreRegisterGateway>(*m_worker, m_documents->shelf(), clock);
     m_rules = std::make_unique<ui::CoreRuleGateway>(*m_worker, *m_session);
     m_guides = std::make_unique<ui::CoreGuideGateway>(*m_worker, m_documents->shelf(), clock);
@@ -92,7 +92,7 @@ void Workspace::compose(ui::Prompts& prompts, const ui::Workstation& workstation
     // A page that a role can do nothing with is not shown to it.
     add("today", "today", new ui::TodayPage(*m_today));
     if (may(access::Action::ViewRequests, Compartment::Coordination))
-        add("requests", "requests", new ui::RequestsPage(*m_requests, *m_finder));
+        add("requests", "requests", new ui::RequestsPage(*m_requests, *m_finder, prompts));
     if (may(access::Action::ViewDetainees, Compartment::Unit)) {
         add("patients", "patients", new ui::PatientsPage(*m_patients));
         auto* file = new ui::PatientPage(*m_patients);

@@ -25,6 +25,17 @@ QDate thereSince(store::Database& db, const StayId& stay, const QDate& entry) {
     return since && since->isValid() ? *since : entry;
 }
 
+// Did the roll ever put them there? A wing that the roll does not name cannot be left by it.
+bool wasThere(store::Database& db, const StayId& stay, PlacementKind kind, const std::vector<Ward>& wards) {
+    const auto places =
+        db.query(QStringLiteral("SELECT h.building, h.floor, h.cell FROM unit.place_history AS h"
+                                " WHERE h.stay_id = :stay"))
+            .bind(QStringLiteral(":stay"), stay)
+            .all([](const store::Row& row) { return people::Place::trusted(row.text(0), row.text(1), row.text(2)); });
+    return std::any_of(places.begin(), places.end(),
+                       [&](const people::Place& place) { return wardOf(place, wards) == kind; });
+}
+
 }  // namespace
 
 Result<std::vector<Ward>> loadWards() {
@@ -69,7 +80,7 @@ Result<std::vector<WardProposal>> wardProposals(access::Session& session, const 
                     const Placement& p = line.placement;
                     if (p.detainee != person.id || p.kind == PlacementKind::Confinement) continue;
                     isKnown = isKnown || p.kind == ward;
-                    if (p.kind != ward && !person.stay->place.isEmpty())
+                    if (p.kind != ward && wasThere(db, person.stay->id, p.kind, wards))
                         proposals.push_back({person.id, p.kind, p.since, p.id, p.version});
                 }
                 if (ward && !isKnown)

@@ -113,6 +113,17 @@ Result<std::vector<RequestEvent>> historyOf(access::Session& session, const Care
     });
 }
 
+Result<std::vector<CareRequest>> decidedSince(access::Session& session, const QDateTime& since) {
+    return session.read(viewing(), [&](store::Database& db) -> Result<std::vector<CareRequest>> {
+        return db.query(s("SELECT ") + requestColumns() +
+                        s(" FROM coordination.care_request AS r WHERE r.state IN ('triaged', 'scheduled', 'answered')"
+                          " AND r.id IN (SELECT e.request_id FROM coordination.care_request_event AS e WHERE e.at >= :since"
+                          " AND e.state IN ('triaged', 'scheduled', 'answered')) ORDER BY r.collected_at, r.rowid"))
+            .bind(s(":since"), since)
+            .all(readRequest);
+    });
+}
+
 Result<std::vector<CareRequest>> requestsOf(access::Session& session, const DetaineeId& detainee) {
     return session.read(viewing(detainee), [&](store::Database& db) -> Result<std::vector<CareRequest>> {
         return db.query(s("SELECT ") + requestColumns() +

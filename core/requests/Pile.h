@@ -29,6 +29,8 @@ Result<Pile> pile(access::Session& session, const std::vector<WaitingClock>& clo
 Result<CareRequest> careRequest(access::Session& session, const CareRequestId& id);
 // In the order in which it happened.
 Result<std::vector<RequestEvent>> historyOf(access::Session& session, const CareRequestId& id);
+// Triaged, given an hour or answered since then, and still so: what the person may be told. Oldest slip first.
+Result<std::vector<CareRequest>> decidedSince(access::Session& session, const QDateTime& since);
 // All requests of a person, the last one first.
 Result<std::vector<CareRequest>> requestsOf(access::Session& session, const DetaineeId& detainee);
 // Collected in [from, to[, oldest first: for the figures, without names or words.

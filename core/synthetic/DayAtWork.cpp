@@ -4,6 +4,7 @@
 #include "core/consent/Consent.h"
 #include "core/consent/Opposition.h"
 #include "core/people/Detainee.h"
+#include "core/synthetic/AgendaWeek.h"
 #include "core/synthetic/Mailbox.h"
 
 namespace serment::synthetic {
@@ -67,7 +68,8 @@ Result<void> playTheDay(access::Session& session, const std::vector<Person>&, Ch
         if (auto done = oppose(session, id); !done) return done;
     for (const DetaineeId& id : *agreed)
         if (auto done = agree(session, id, "csapa", "CSAPA du Parc, Clairbourg"); !done) return done;
-    return fillMailbox(session, chance);
+    if (auto filled = fillMailbox(session, chance); !filled) return filled;
+    return fillAgenda(session, chance);
 }
 
 }  // namespace serment::synthetic

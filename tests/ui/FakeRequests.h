@@ -10,6 +10,7 @@ namespace serment::ui::testing {
 struct FakeRequests final : RequestsGateway {
     RequestBoard content;
     std::vector<NewSlip> added;
+    std::vector<NewRound> rounds;
     std::vector<std::pair<QString, Decision>> decisions;
     std::vector<std::pair<QString, VisitOutcome>> visits;
     std::vector<Error> refusals;  // answers to the next decisions
@@ -68,9 +69,17 @@ struct FakeRequests final : RequestsGateway {
         }
         reply(true);
     }
-    void add(const NewSlip& slip, Reply<bool> reply) override {
+    void round(const NewRound& round, Reply<QString> reply) override {
+        rounds.push_back(round);
+        reply(QStringLiteral("round"));
+    }
+    void add(const NewSlip& slip, Reply<AddedSlip> reply) override {
         added.push_back(slip);
-        reply(true);
+        reply(AddedSlip{});
+    }
+    void answerSlips(const QDate&, Reply<AnswerSheet> reply) override { reply(AnswerSheet{}); }
+    std::vector<std::pair<QString, QString>> languages() const override {
+        return {{QString(), QStringLiteral("français")}, {QStringLiteral("es"), QStringLiteral("español")}};
     }
     std::vector<TextMark> redFlags(const QString& words) override {
         std::vector<TextMark> marks;

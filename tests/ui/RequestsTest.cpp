@@ -38,6 +38,7 @@ struct Hands {
 struct Mailbox {
     FakeRequests gateway;
     FakeFinder finder;
+    FakePrompts prompts;
     std::unique_ptr<RequestsPage> page;
     Hands hands;
 
@@ -50,7 +51,7 @@ struct Mailbox {
         finder.people = {benali, costa};
     }
     void show() {
-        page = std::make_unique<RequestsPage>(gateway, finder);
+        page = std::make_unique<RequestsPage>(gateway, finder, prompts);
         page->resize(1200, 700);
         page->show();
         EXPECT_TRUE(QTest::qWaitForWindowActive(page.get()));
@@ -72,7 +73,8 @@ TEST(Requests, ASlipIsRegisteredWithAtMostTwelveKeysBesidesTheName) {
     EXPECT_LE(box.hands.keys, 12);
     ASSERT_EQ(box.gateway.added.size(), 1U);
     EXPECT_EQ(box.gateway.added[0], (NewSlip{QStringLiteral("benali"), QStringLiteral("dents"), QDate(),
-                                             FakeRequests::noon(), QStringLiteral("dentist")}));
+                                             FakeRequests::noon(), QStringLiteral("dentist"),
+                                             QStringLiteral("round")}));
 }
 
 TEST(Requests, TheNextSlipOfTheRoundNeedsThreeKeysBesidesNameAndWords) {

@@ -48,6 +48,7 @@ int main(int argc, char** argv) {
     const QString page = options.positionalArguments().value(0);
     FakeLogin login;
     FakeFinder finder;
+    FakePrompts prompts;
     FakeRequests requests;
     FakePatient patient;
     for (const char* name : {"BENALI Karim", "BENALI Kamel", "COSTA Luis"})
@@ -66,7 +67,7 @@ int main(int argc, char** argv) {
         fillMailbox(requests);
         fillExample(patient);
         window->addPage(QStringLiteral("requests"), QStringLiteral("requests"),
-                        new RequestsPage(requests, finder));
+                        new RequestsPage(requests, finder, prompts));
         window->addPage(QStringLiteral("patients"), QStringLiteral("patients"), new PatientsPage(patient));
         window->addPage(QStringLiteral("patient"), QString(), new PatientPage(patient),
                         QStringLiteral("patients"));

@@ -74,7 +74,7 @@ void AgendaPage::build() {
     auto* columns = new QHBoxLayout;
     columns->setSpacing(Theme::px(Medium));
     m_view->setAccessibleName(tr("Appointments of the day"));
-    columns->addWidget(m_view, 5);
+    columns->addWidget(m_view, 7);
     m_right->addWidget(m_panel);
     m_right->addWidget(m_form);
     columns->addWidget(m_right, 3);
@@ -138,6 +138,15 @@ void AgendaPage::keepPlace(const QString& session, int row) {
     int column = 0;
     for (int i = 0; i < m_model->columnCount(); ++i)
         if (m_model->day().columns[static_cast<size_t>(i)].id == session && row >= 0) column = i;
+    if (m_goesOn) {
+        const auto& cells = m_model->day().columns[static_cast<size_t>(column)].cells;
+        for (int next = std::max(row, 0); next < static_cast<int>(cells.size()); ++next)
+            if (cells[static_cast<size_t>(next)].state == CellState::Free) {
+                row = next;
+                break;
+            }
+    }
+    m_goesOn = false;
     const auto index = m_model->index(std::max(row, 0), column);
     if (m_model->cell(index))
         m_view->setCurrentIndex(index);
@@ -185,7 +194,10 @@ void AgendaPage::give(const QString& who) {
     AgendaWish wish = where();
     if (!wish.at.isValid()) return m_panel->complainHour();
     wish.who = who;
-    m_gateway.give(wish, [this](Result<bool> answer) { done(answer, tr("The appointment is given.")); });
+    m_gateway.give(wish, [this](Result<bool> answer) {
+        m_goesOn = answer.has_value();
+        done(answer, tr("The appointment is given."));
+    });
 }
 
 void AgendaPage::startMove() {

@@ -57,6 +57,7 @@ class AgendaPage : public Page {
     QDate m_day;
     QString m_moving;  // id of the slot that is being moved
     QString m_movingName;
+    bool m_goesOn = false;  // a time was given: the next free one is for the next person
     QLabel* m_title;
     QLabel* m_count;
     Notice* m_notice;

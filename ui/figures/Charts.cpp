@@ -23,6 +23,8 @@ void dress(QAbstractAxis* axis) {
     axis->setGridLineColor(t.border);
 }
 
+constexpr qsizetype manyGroups = 6;  // beyond, names stand upright rather than being cut
+
 // Round enough to be read: 1, 2 or 5 times a power of ten, five steps at most.
 double stepFor(double most) {
     const double rough = std::max(most, 1.0) / 4;
@@ -43,7 +45,8 @@ void drawBars(QChartView* view, const QString& title, const QStringList& groups,
     chart->setMargins(QMargins(4, 4, 4, 4));
     chart->setTitleFont(Theme::font(TextRole::Body));
     chart->setTitleBrush(t.text);
-    chart->setTitle(groups.isEmpty() ? QStringLiteral("%1\n\n%2").arg(title, empty) : title);
+    chart->setTitle(groups.isEmpty() ? QStringLiteral("%1<br/><br/>%2").arg(title.toHtmlEscaped(), empty.toHtmlEscaped())
+                                     : title);
     chart->legend()->setLabelColor(t.muted);
     chart->legend()->setFont(Theme::font(TextRole::Label));
     chart->legend()->setAlignment(Qt::AlignBottom);
@@ -75,6 +78,7 @@ void drawBars(QChartView* view, const QString& title, const QStringList& groups,
         dress(names);
         dress(numbers);
         names->setGridLineVisible(false);
+        if (!horizontal && groups.size() > manyGroups) names->setLabelsAngle(-90);
         chart->addAxis(names, horizontal ? Qt::AlignLeft : Qt::AlignBottom);
         chart->addAxis(numbers, horizontal ? Qt::AlignBottom : Qt::AlignLeft);
         series->attachAxis(names);

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QSaveFile>
 #include <QVBoxLayout>
 
@@ -37,7 +38,7 @@ struct DelayBars {
 };
 
 QString daysText(double hours) {
-    return QString::number(hours / hoursADay, 'f', 1);
+    return QLocale().toString(hours / hoursADay, 'f', 1);
 }
 
 }  // namespace
@@ -163,8 +164,9 @@ void FiguresPage::draw() {
     drawBars(m_cancelled, tr("Cancelled extractions by cause"), by, {cancelled}, tr("None in this period."), true);
     QStringList parts{tr("%1 to %2").arg(dateText(f.from), dateText(f.to))};
     if (f.hasRequests)
-        parts << tr("%1 seen, %2 waiting").arg(f.all.seen).arg(f.all.waiting)
-              << tr("half seen within %1 days, 9 of 10 within %2").arg(daysText(f.all.median), daysText(f.all.p90));
+        parts << tr("%1 seen, %2 waiting").arg(f.all.seen).arg(f.all.waiting);
+    if (f.all.seen > 0)
+        parts << tr("half seen within %1 days, 9 of 10 within %2").arg(daysText(f.all.median), daysText(f.all.p90));
     parts << tr("extractions: %1 indicated, %2 seen, half of them within %3 days")
                  .arg(f.extractions.indicated)
                  .arg(f.extractions.seen)

@@ -53,6 +53,22 @@ std::vector<KeyOption> RequestWords::absences() {
             {QStringLiteral("unknown"), QStringLiteral("6"), tr("Unknown")}};
 }
 
+std::vector<std::pair<QString, QString>> RequestWords::requesters() {
+    return {{QStringLiteral("patient"), tr("written by the person")},
+            {QStringLiteral("codetainee"), tr("by another detainee")},
+            {QStringLiteral("family"), tr("by the family")},
+            {QStringLiteral("lawyer"), tr("by the lawyer")},
+            {QStringLiteral("prison_staff"), tr("by the prison staff")},
+            {QStringLiteral("association"), tr("by an association")},
+            {QStringLiteral("other"), tr("by somebody else")}};
+}
+
+QString RequestWords::requester(const QString& value) {
+    for (const auto& [known, label] : requesters())
+        if (known == value) return label;
+    return {};
+}
+
 QString RequestWords::priority(const QString& value) {
     return labelOf(priorities(), value);
 }

@@ -16,6 +16,8 @@ struct RequestWords {
     static std::vector<KeyOption> outcomes();
     static std::vector<KeyOption> visitOutcomes();
     static std::vector<KeyOption> absences();
+    static std::vector<std::pair<QString, QString>> requesters();  // value, label
+    static QString requester(const QString& value);
     static QString priority(const QString& value);
     static QString target(const QString& value);
 };

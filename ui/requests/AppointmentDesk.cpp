@@ -13,6 +13,7 @@ namespace serment::ui {
 namespace {
 
 constexpr int proposedWithinDays = 28;
+constexpr int usualMinutes = 20;
 
 struct DeskWords {
     Q_DECLARE_TR_FUNCTIONS(DeskWords)
@@ -90,7 +91,21 @@ Result<std::pair<QDate, QTime>> AppointmentDesk::nextFree(access::Session& sessi
     }
     QDate day = now.date().addDays(1);
     while (requests::isDayOff(day)) day = day.addDays(1);
-    return std::pair(day, QTime(9, 0));
+    const auto taken = takenOutside(session);
+    QTime hour(9, 0);
+    while (hour < QTime(17, 0) && std::find(taken.begin(), taken.end(), TakenHour{day, hour}) != taken.end())
+        hour = hour.addSecs(usualMinutes * 60);
+    return std::pair(day, hour);
+}
+
+std::vector<TakenHour> AppointmentDesk::takenOutside(access::Session& session) {
+    const QDate today = session.clock().today();
+    std::vector<TakenHour> taken;
+    if (const auto slots_ = agenda::slotsBetween(session, today, today.addDays(proposedWithinDays)))
+        for (const auto& slot : *slots_)
+            if (slot.session.isNull() && slot.outcome == agenda::Outcome::Planned)
+                taken.push_back({slot.day, slot.startsAt});
+    return taken;
 }
 
 Result<bool> AppointmentDesk::give(access::Session& session, const requests::CareRequest& request,

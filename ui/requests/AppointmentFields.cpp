@@ -4,6 +4,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <algorithm>
 
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/Days.h"
@@ -51,15 +52,28 @@ AppointmentFields::AppointmentFields(QWidget* parent)
     m_why->setWordWrap(true);
     grid->addWidget(m_why, 1, 1, 1, 4);
     setFocusProxy(m_day);
+    for (QLineEdit* field : {m_day, m_hour}) connect(field, &QLineEdit::textChanged, this, [this] { tellOthers(); });
 }
 
-void AppointmentFields::propose(const QDate& day, const QTime& hour, const QDate& today) {
+void AppointmentFields::propose(const QDate& day, const QTime& hour, const QDate& today,
+                                std::vector<TakenHour> taken) {
     m_today = today;
+    m_taken = std::move(taken);
     m_day->setText(day.toString(QStringLiteral("dd/MM/yyyy")));
     m_hour->setText(hour.toString(QStringLiteral("HH:mm")));
     m_day->selectAll();
-    m_why->setText(tr("24/11, 24 or +2, then Tab and 9:30. Up and Down change the day."));
-    setTone(m_why, Tone::Muted);
+    tellOthers();
+}
+
+// Nothing is reserved outside a session, so the same hour is no error: it is said.
+void AppointmentFields::tellOthers() {
+    const QDate day = readComingDay(m_day->text(), m_today);
+    const QTime hour = readHour(m_hour->text());
+    const auto others = std::count(m_taken.begin(), m_taken.end(), TakenHour{day, hour});
+    m_why->setText(others > 0 ? tr("%n other(s) expected at this hour, outside any session.", nullptr,
+                                   static_cast<int>(others))
+                              : tr("24/11, 24 or +2, then Tab and 9:30. Up and Down change the day."));
+    setTone(m_why, others > 0 ? Tone::Warn : Tone::Muted);
 }
 
 bool AppointmentFields::read() {

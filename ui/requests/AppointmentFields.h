@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include "core/base/Error.h"
+#include "ui/requests/RequestValues.h"
 
 class QLabel;
 class QLineEdit;
@@ -17,7 +18,7 @@ class AppointmentFields : public QWidget {
     Q_OBJECT
   public:
     explicit AppointmentFields(QWidget* parent = nullptr);
-    void propose(const QDate& day, const QTime& hour, const QDate& today);
+    void propose(const QDate& day, const QTime& hour, const QDate& today, std::vector<TakenHour> taken);
     bool read();                        // false: the field at fault says why, and has the focus
     bool complain(const Error& error);  // false: not about these fields
     QDate day() const { return m_readDay; }
@@ -28,9 +29,11 @@ class AppointmentFields : public QWidget {
 
   private:
     bool wrong(QLineEdit* field, const QString& why);
+    void tellOthers();
     QLineEdit* m_day;
     QLineEdit* m_hour;
     QLabel* m_why;
+    std::vector<TakenHour> m_taken;
     QDate m_today;
     QDate m_readDay;
     QTime m_readHour;

@@ -6,12 +6,15 @@
 #include <tuple>
 
 #include "core/agenda/RequestLink.h"
+#include "core/documents/AnswerSlips.h"
 #include "core/records/Allergy.h"
 #include "core/requests/Pile.h"
 #include "core/requests/Registering.h"
 #include "core/requests/Triage.h"
 #include "ui/patient/PeopleWords.h"
+#include "ui/patient/RequestWords.h"
 #include "ui/requests/AppointmentDesk.h"
+#include "ui/widgets/Times.h"
 
 namespace serment::ui {
 
@@ -68,6 +71,39 @@ RequestBoard toBoard(const requests::Pile& pile, const QDateTime& now) {
     return board;
 }
 
+// Who wrote, and what was asked before in the same chain.
+void readOrigin(access::Session& session, const requests::CareRequest& request, SlipDetail& detail) {
+    if (request.requester != requests::Requester::Patient)
+        detail.writtenBy = QStringLiteral("%1 (%2)").arg(RequestWords::requester(enumName(request.requester)),
+                                                         request.requesterName);
+    detail.cannotWrite = request.cannotWrite;
+    detail.language = request.language;
+    const auto others = requests::requestsOf(session, request.detainee);
+    if (!others) return;
+    for (const auto& other : *others) {
+        if (other.chain != request.chain || other.id == request.id) continue;
+        const QString words = other.words.simplified();
+        detail.earlier << (words.isEmpty() ? dateText(other.collectedAt.toLocalTime().date())
+                                           : QStringLiteral("%1 « %2 »").arg(
+                                                 dateText(other.collectedAt.toLocalTime().date()), words.left(80)));
+    }
+}
+
+// The words of a sealed request, and the slip as it was received.
+void readScans(access::Session& session, const requests::CareRequest& request, SlipDetail& detail) {
+    if (!request.sealedFor) {
+        if (const auto scans = requests::scansOf(session, request.id))
+            for (const auto& scan : *scans) detail.scans.push_back({scan.mediaType, scan.content});
+        return;
+    }
+    if (!session.holds(*request.sealedFor)) return;
+    const auto sealed = requests::openSealedRequest(session, request.id);
+    if (!sealed) return;
+    detail.words = sealed->words;
+    detail.slip.sealed = false;
+    if (sealed->scan) detail.scans.push_back({sealed->scan->mediaType, sealed->scan->content});
+}
+
 Result<SlipDetail> readDetail(access::Session& session, const requests::RedFlagFinder& finder,
                               const CareRequestId& id) {
     const auto request = requests::careRequest(session, id);
@@ -82,11 +118,8 @@ Result<SlipDetail> readDetail(access::Session& session, const requests::RedFlagF
     detail.collected = request->collectedAt;
     detail.rank = request->repeatNumber;
     detail.words = request->words;
-    if (request->sealedFor && session.holds(*request->sealedFor))
-        if (const auto sealed = requests::openSealedRequest(session, id)) {
-            detail.words = sealed->words;
-            detail.slip.sealed = false;
-        }
+    readOrigin(session, *request, detail);
+    readScans(session, *request, detail);
     detail.flags = marksOf(finder, detail.words);
     QStringList substances;
     if (const auto allergies = records::allergies(session, request->detainee))
@@ -96,7 +129,26 @@ Result<SlipDetail> readDetail(access::Session& session, const requests::RedFlagF
     if (session.may(access::Action::ManageAgenda, Compartment::Unit))
         if (const auto free = AppointmentDesk::nextFree(session))
             std::tie(detail.freeDay, detail.freeHour) = *free;
+    if (detail.freeDay.isValid()) detail.taken = AppointmentDesk::takenOutside(session);
     return detail;
+}
+
+Result<requests::NewRequest> toRequest(const NewSlip& slip) {
+    const auto detainee = DetaineeId::parse(slip.detainee);
+    if (!detainee) return tl::unexpected<Error>(detainee.error());
+    requests::NewRequest request;
+    request.detainee = *detainee;
+    if (const auto round = requests::CollectionRoundId::parse(slip.round)) request.round = *round;
+    request.depositedOn = slip.deposited;
+    request.collectedAt = slip.collected;
+    request.requester = enumOr(slip.requester, requests::Requester::Patient);
+    request.requesterName = slip.requesterName;
+    request.words = slip.words;
+    if (slip.scan) request.scan = requests::Scan{slip.scan->mediaType, slip.scan->content};
+    request.language = slip.language;
+    request.cannotWrite = slip.cannotWrite;
+    request.target = enumOr(slip.target, requests::Target::Physician);
+    return request;
 }
 
 Result<bool> decide(access::Session& session, const CareRequestId& id, const Decision& decision) {
@@ -123,10 +175,12 @@ Result<bool> decide(access::Session& session, const CareRequestId& id, const Dec
 
 }  // namespace
 
-CoreRequestsGateway::CoreRequestsGateway(Worker& worker, const access::Session& session)
+CoreRequestsGateway::CoreRequestsGateway(Worker& worker, const access::Session& session,
+                                         std::shared_ptr<DeskShelf> shelf)
     : m_worker(worker),
       m_clock(session.clock()),
-      m_mayTriage(session.may(access::Action::TriageRequest, Compartment::Coordination)) {
+      m_mayTriage(session.may(access::Action::TriageRequest, Compartment::Coordination)),
+      m_shelf(std::move(shelf)) {
     withAids([](const Result<SharedAids>&) {});
 }
 
@@ -202,26 +256,52 @@ void CoreRequestsGateway::settle(const QString& id, const VisitOutcome& outcome,
         std::move(reply));
 }
 
-void CoreRequestsGateway::add(const NewSlip& slip, Reply<bool> reply) {
+void CoreRequestsGateway::round(const NewRound& round, Reply<QString> reply) {
+    m_worker.ask<QString>(
+        &m_worker,
+        [round](access::Session& session) -> Result<QString> {
+            return requests::recordRound(session, {{}, round.box, round.collected, round.slips})
+                .map([](const auto& id) { return id.toString(); });
+        },
+        std::move(reply));
+}
+
+void CoreRequestsGateway::add(const NewSlip& slip, Reply<AddedSlip> reply) {
     withAids([this, slip, reply = std::move(reply)](const Result<SharedAids>& aids) {
         if (!aids) return reply(tl::unexpected<Error>(aids.error()));
-        m_worker.ask<bool>(
+        m_worker.ask<AddedSlip>(
             &m_worker,
-            [aids = *aids, slip](access::Session& session) -> Result<bool> {
-                const auto detainee = DetaineeId::parse(slip.detainee);
-                if (!detainee) return tl::unexpected<Error>(detainee.error());
-                requests::NewRequest request;
-                request.detainee = *detainee;
-                request.depositedOn = slip.deposited;
-                request.collectedAt = slip.collected;
-                request.words = slip.words;
-                request.target = enumOr(slip.target, requests::Target::Physician);
-                return requests::registerRequest(session, *aids->finder, request).map([](const auto&) {
-                    return true;
+            [aids = *aids, slip](access::Session& session) -> Result<AddedSlip> {
+                return toRequest(slip).and_then([&](const requests::NewRequest& request) {
+                    return requests::registerRequest(session, *aids->finder, request)
+                        .map([](const requests::RegisteredRequest& done) {
+                            return AddedSlip{!done.repeats.isNull(), done.sameWords};
+                        });
                 });
             },
             reply);
     });
+}
+
+void CoreRequestsGateway::answerSlips(const QDate& from, Reply<AnswerSheet> reply) {
+    m_worker.ask<AnswerSheet>(
+        &m_worker,
+        [from, shelf = m_shelf](access::Session& session) -> Result<AnswerSheet> {
+            return shelf->get(session).and_then([&](const documents::Desk* desk) {
+                return documents::answerSlips(session, *desk, from).map([](const documents::SlipSheet& sheet) {
+                    return AnswerSheet{sheet.pdf, sheet.slips, sheet.refused};
+                });
+            });
+        },
+        std::move(reply));
+}
+
+std::vector<std::pair<QString, QString>> CoreRequestsGateway::languages() const {
+    std::vector<std::pair<QString, QString>> names;
+    if (const auto known = requests::loadAnswerLanguages())
+        for (const auto& language : *known)
+            names.emplace_back(language.code == QStringLiteral("fr") ? QString() : language.code, language.name);
+    return names;
 }
 
 std::vector<TextMark> CoreRequestsGateway::redFlags(const QString& words) {

@@ -1,30 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/RegisterForm.h"
 
+#include <QApplication>
+#include <QBuffer>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
 #include <QHBoxLayout>
+#include <QImage>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QVBoxLayout>
 
 #include "ui/patient/RequestWords.h"
+#include "ui/requests/Scanner.h"
+#include "ui/requests/SlipPictures.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/Days.h"
 #include "ui/widgets/KeyChoice.h"
 #include "ui/widgets/Notice.h"
+#include "ui/widgets/Prompts.h"
 #include "ui/widgets/Times.h"
 
 namespace serment::ui {
 
-RegisterForm::RegisterForm(RequestsGateway& gateway, FindGateway& finder, QWidget* parent)
+RegisterForm::RegisterForm(RequestsGateway& gateway, FindGateway& finder, Prompts& prompts, QWidget* parent)
     : QFrame(parent),
       m_gateway(gateway),
+      m_prompts(prompts),
       m_round(makeLabel({}, TextRole::Label, Tone::Muted, this)),
+      m_box(new QLineEdit(this)),
+      m_slips(new QLineEdit(this)),
       m_who(new PersonField(finder, this)),
       m_chosen(makeLabel({}, TextRole::Title, Tone::Text, this)),
       m_deposited(new QLineEdit(this)),
       m_words(new QPlainTextEdit(this)),
       m_marks(new MarkHighlighter(m_words->document())),
+      m_requester(new QComboBox(this)),
+      m_requesterName(new QLineEdit(this)),
+      m_language(new QComboBox(this)),
+      m_cannotWrite(new QCheckBox(tr("cannot write"), this)),
+      m_scanNote(makeLabel({}, TextRole::Label, Tone::Muted, this)),
       m_target(new KeyChoice(tr("For"), RequestWords::targets(), this)),
       m_notice(new Notice(this)) {
     setProperty("card", true);
@@ -38,19 +58,59 @@ RegisterForm::RegisterForm(RequestsGateway& gateway, FindGateway& finder, QWidge
     connect(m_who, &PersonField::escaped, this, &RegisterForm::finished);
     connect(m_words, &QPlainTextEdit::textChanged, this,
             [this] { m_marks->setMarks(m_gateway.redFlags(m_words->toPlainText())); });
+    connect(m_requester, &QComboBox::currentIndexChanged, this,
+            [this](int index) { m_requesterName->setVisible(index > 0); });
     connect(m_target, &KeyChoice::chosen, this, &RegisterForm::submit);
     m_words->installEventFilter(this);
     m_deposited->installEventFilter(this);
 }
 
+QLayout* RegisterForm::makeHead() {
+    auto* head = new QHBoxLayout;
+    head->addWidget(makeLabel(tr("Collection round"), TextRole::Title, Tone::Text, this));
+    head->addWidget(m_round, 1);
+    m_box->setAccessibleName(tr("Box"));
+    m_box->setPlaceholderText(tr("box"));
+    m_box->setText(tr("Box of the wings"));
+    m_box->setMaximumWidth(Theme::px(176));
+    m_slips->setAccessibleName(tr("Slips counted in the box"));
+    m_slips->setPlaceholderText(tr("slips counted"));
+    m_slips->setMaximumWidth(Theme::px(112));
+    head->addWidget(m_box);
+    head->addWidget(m_slips);
+    return head;
+}
+
+// Who wrote, in what language, and the paper itself: left alone by who registers the ordinary slip.
+QLayout* RegisterForm::makeOrigin() {
+    auto* line = new QHBoxLayout;
+    m_requester->setAccessibleName(tr("Written by"));
+    for (const auto& [value, label] : RequestWords::requesters()) m_requester->addItem(label, value);
+    m_requesterName->setAccessibleName(tr("Name of who wrote"));
+    m_requesterName->setPlaceholderText(tr("name of who wrote"));
+    m_requesterName->hide();
+    m_language->setAccessibleName(tr("Language"));
+    for (const auto& [code, name] : m_gateway.languages()) m_language->addItem(name, code);
+    line->addWidget(m_requester);
+    line->addWidget(m_requesterName, 1);
+    line->addWidget(m_language);
+    line->addWidget(m_cannotWrite);
+    line->addStretch(1);
+    line->addWidget(m_scanNote);
+    if (Scanner::isThere())
+        line->addWidget(makeButton(
+            tr("Scan"), QKeySequence(QStringLiteral("Ctrl+J")), [this] { scan(); }, this));
+    line->addWidget(makeButton(
+        tr("Picture…"), QKeySequence(QStringLiteral("Ctrl+Shift+O")), [this] { attachFile(); }, this));
+    line->addWidget(makeButton(
+        tr("Paste picture"), QKeySequence(QStringLiteral("Ctrl+Shift+V")), [this] { attachClipboard(); }, this));
+    return line;
+}
+
 void RegisterForm::build() {
     auto* box = new QVBoxLayout(this);
     setGridMargins(box, Medium, Small);
-    auto* head = new QHBoxLayout;
-    head->addWidget(makeLabel(tr("Collection round"), TextRole::Title, Tone::Text, this));
-    head->addStretch(1);
-    head->addWidget(m_round);
-    box->addLayout(head);
+    box->addLayout(makeHead());
     box->addWidget(makeLabel(tr("Who"), TextRole::Label, Tone::Muted, this));
     box->addWidget(m_who, 3);
     box->addWidget(m_chosen);
@@ -67,6 +127,7 @@ void RegisterForm::build() {
     m_words->setTabChangesFocus(true);
     m_words->setAccessibleName(tr("What is written (as it stands)"));
     box->addWidget(m_words, 2);
+    box->addLayout(makeOrigin());
     box->addWidget(m_target);
     box->addWidget(makeLabel(tr("The letter records the slip and asks for the next one. Esc ends the round."),
                              TextRole::Label, Tone::Muted, this));
@@ -76,16 +137,30 @@ void RegisterForm::build() {
 void RegisterForm::begin() {
     m_collected = m_gateway.now();
     m_count = 0;
+    m_roundId.clear();
+    m_slips->clear();
     m_notice->clear();
     nextSlip();
 }
 
+std::optional<int> RegisterForm::counted() const {
+    bool isNumber = false;
+    const int slips = m_slips->text().trimmed().toInt(&isNumber);
+    return isNumber && slips >= 0 ? std::optional(slips) : std::nullopt;
+}
+
 void RegisterForm::nextSlip() {
     m_person = {};
+    m_scan.reset();
+    m_scanNote->clear();
     m_who->clear();
     m_chosen->setText(tr("Nobody chosen yet"));
     m_deposited->clear();
     m_words->clear();
+    m_requester->setCurrentIndex(0);
+    m_requesterName->clear();
+    m_language->setCurrentIndex(0);
+    m_cannotWrite->setChecked(false);
     m_target->setValue({});
     m_round->setText(
         tr("collected at %1 · %n slip(s) recorded", nullptr, m_count).arg(timeText(m_collected)));
@@ -98,30 +173,102 @@ QDate RegisterForm::deposited() const {
                : readDay(m_deposited->text(), m_gateway.now().toLocalTime().date());
 }
 
+bool RegisterForm::mayRecord() {
+    const auto wrong = [this](QWidget* field, const QString& why) {
+        m_target->setValue({});
+        m_notice->say(Tone::Warn, why);
+        field->setFocus();
+        return false;
+    };
+    if (m_person.id.isEmpty()) return wrong(m_who, tr("Choose the person first."));
+    if (!m_deposited->text().trimmed().isEmpty() && !deposited().isValid())
+        return wrong(m_deposited, tr("This day cannot be read: write 20/11, or -1 for yesterday."));
+    if (m_requester->currentIndex() > 0 && m_requesterName->text().trimmed().isEmpty())
+        return wrong(m_requesterName, tr("Who wrote in this person's interest?"));
+    if (m_box->text().trimmed().isEmpty()) return wrong(m_box, tr("Which box were the slips collected from?"));
+    return true;
+}
+
 void RegisterForm::submit(const QString& target) {
-    if (m_person.id.isEmpty()) {
-        m_target->setValue({});
-        m_notice->say(Tone::Warn, tr("Choose the person first."));
-        m_who->setFocus();
-        return;
+    if (!mayRecord()) return;
+    NewSlip slip{m_person.id, m_words->toPlainText().trimmed(), deposited(), m_collected, target};
+    slip.scan = m_scan;
+    if (m_requester->currentIndex() > 0) {
+        slip.requester = m_requester->currentData().toString();
+        slip.requesterName = m_requesterName->text().trimmed();
     }
-    if (!m_deposited->text().trimmed().isEmpty() && !deposited().isValid()) {
-        m_target->setValue({});
-        m_notice->say(Tone::Warn, tr("This day cannot be read: write 20/11, or -1 for yesterday."));
-        m_deposited->setFocus();
-        return;
-    }
-    const NewSlip slip{m_person.id, m_words->toPlainText().trimmed(), deposited(), m_collected, target};
+    slip.language = m_language->currentData().toString();
+    slip.cannotWrite = m_cannotWrite->isChecked();
+    slip.round = m_roundId;
+    if (!m_roundId.isEmpty()) return record(slip);
+    // The round is written with its first slip: an opened form that records nothing leaves none.
+    m_gateway.round({m_box->text().trimmed(), m_collected, counted()}, [this, slip](Result<QString> id) mutable {
+        if (!id) {
+            m_target->setValue({});
+            return m_notice->sayError(id.error());
+        }
+        m_roundId = *id;
+        slip.round = *id;
+        record(slip);
+    });
+}
+
+void RegisterForm::record(const NewSlip& slip) {
     const QString name = m_person.title;
-    m_gateway.add(slip, [this, name](Result<bool> answer) {
+    m_gateway.add(slip, [this, name](Result<AddedSlip> answer) {
         if (!answer) {
             m_target->setValue({});
             return m_notice->sayError(answer.error());
         }
         ++m_count;
         nextSlip();
-        m_notice->say(Tone::Ok, tr("Recorded: %1").arg(name));
+        if (answer->sameWords)
+            m_notice->say(Tone::Warn, tr("Recorded: %1. The same words wait already: the same slip twice?").arg(name));
+        else if (answer->repeats)
+            m_notice->say(Tone::Ok, tr("Recorded: %1. Linked to the request that waits already.").arg(name));
+        else
+            m_notice->say(Tone::Ok, tr("Recorded: %1").arg(name));
         Q_EMIT added();
+    });
+}
+
+void RegisterForm::attach(const QByteArray& content) {
+    const auto scan = slipScan(content);
+    if (!scan) return m_notice->say(Tone::Warn, tr("Neither a picture (PNG, JPEG) nor a PDF, or more than 20 MB."));
+    m_scan = *scan;
+    m_scanNote->setText(tr("1 picture of the slip, %1 kB").arg(content.size() / 1024 + 1));
+    m_notice->clear();
+}
+
+void RegisterForm::attachFile() {
+    const auto path = m_prompts.openFile(this, tr("Picture of the slip"), tr("Pictures (*.png *.jpg *.jpeg *.pdf)"));
+    if (!path) return;
+    QFile file(*path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestSlipPicture)
+        return m_notice->say(Tone::Warn, tr("This file cannot be read, or is larger than 20 MB."));
+    attach(file.readAll());
+    m_words->setFocus();
+}
+
+bool RegisterForm::attachClipboard() {
+    const QMimeData* held = QApplication::clipboard()->mimeData();
+    if (!held || !held->hasImage()) {
+        m_notice->say(Tone::Warn, tr("There is no picture to paste."));
+        return false;
+    }
+    attach(pictureBytes(qvariant_cast<QImage>(held->imageData())));
+    return true;
+}
+
+void RegisterForm::scan() {
+    m_scanNote->setText(tr("Scanning…"));
+    Scanner::scan(this, [guard = QPointer(this)](Result<QImage> image) {
+        if (!guard) return;
+        guard->m_scanNote->clear();
+        if (image)
+            guard->attach(pictureBytes(*image));
+        else
+            guard->m_notice->say(Tone::Warn, tr("The scanner does not answer: is it plugged in and on?"));
     });
 }
 

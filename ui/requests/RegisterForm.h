@@ -5,7 +5,10 @@
 #include "ui/requests/RequestValues.h"
 #include "ui/widgets/PersonField.h"
 
+class QCheckBox;
+class QComboBox;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -13,6 +16,7 @@ namespace serment::ui {
 
 class KeyChoice;
 class Notice;
+class Prompts;
 
 // Registers the slips of a collection round, one after the other: who, the words, for whom, Enter.
 // Three keys besides the name and the words: Enter (who), Enter (words), a letter (for whom, which also
@@ -20,9 +24,10 @@ class Notice;
 class RegisterForm : public QFrame {
     Q_OBJECT
   public:
-    RegisterForm(RequestsGateway& gateway, FindGateway& finder, QWidget* parent = nullptr);
+    RegisterForm(RequestsGateway& gateway, FindGateway& finder, Prompts& prompts, QWidget* parent = nullptr);
     void begin();  // a new round: the hour of the collection is now
     int registered() const { return m_count; }
+    std::optional<int> counted() const;  // slips counted in the box, when somebody wrote it
 
   Q_SIGNALS:
     void added();
@@ -33,19 +38,37 @@ class RegisterForm : public QFrame {
 
   private:
     void build();
+    QLayout* makeHead();
+    QLayout* makeOrigin();
     void nextSlip();
     void submit(const QString& target);
+    bool mayRecord();
+    void record(const NewSlip& slip);
+    void attachFile();
+    bool attachClipboard();
+    void scan();
+    void attach(const QByteArray& content);
     QDate deposited() const;
     RequestsGateway& m_gateway;
+    Prompts& m_prompts;
+    QString m_roundId;
+    std::optional<SlipScan> m_scan;
     Row m_person;
     QDateTime m_collected;
     int m_count = 0;
     QLabel* m_round;
+    QLineEdit* m_box;
+    QLineEdit* m_slips;
     PersonField* m_who;
     QLabel* m_chosen;
     QLineEdit* m_deposited;
     QPlainTextEdit* m_words;
     MarkHighlighter* m_marks;
+    QComboBox* m_requester;
+    QLineEdit* m_requesterName;
+    QComboBox* m_language;
+    QCheckBox* m_cannotWrite;
+    QLabel* m_scanNote;
     KeyChoice* m_target;
     Notice* m_notice;
 };

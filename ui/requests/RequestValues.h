@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QDateTime>
-#include <QString>
+#include <QStringList>
+#include <optional>
 #include <vector>
 
 #include "ui/widgets/Marks.h"
@@ -34,6 +35,20 @@ struct RequestBoard {
     int overdue = 0;             // without an answer for longer than 48 h
 };
 
+// A slip as it was received.
+struct SlipScan {
+    QString mediaType;  // application/pdf, image/png, image/jpeg
+    QByteArray content;
+    bool operator==(const SlipScan&) const = default;
+};
+
+// An hour at which somebody else is expected outside any session.
+struct TakenHour {
+    QDate day;
+    QTime at;
+    bool operator==(const TakenHour&) const = default;
+};
+
 // What the right side shows of one slip.
 struct SlipDetail {
     Slip slip;
@@ -46,6 +61,12 @@ struct SlipDetail {
     std::vector<TextMark> flags;
     QDate freeDay;  // proposed for an appointment; invalid: the user may not give one
     QTime freeHour;
+    QString writtenBy = {};             // who else wrote in the person's interest; empty: the person
+    bool cannotWrite = false;
+    QString language = {};              // empty: French
+    QStringList earlier = {};           // the other requests of the same chain, one line each
+    std::vector<SlipScan> scans = {};   // as received; shown in the process, never through a file
+    std::vector<TakenHour> taken = {};  // hours that others have outside any session
 };
 
 struct Decision {
@@ -72,7 +93,33 @@ struct NewSlip {
     QDate deposited;  // invalid: unknown
     QDateTime collected;
     QString target;
+    QString round = {};  // of the collection, or empty
+    std::optional<SlipScan> scan = {};
+    QString requester = {};  // patient when empty: codetainee, family, lawyer, prison_staff, association, other
+    QString requesterName = {};
+    QString language = {};
+    bool cannotWrite = false;
     bool operator==(const NewSlip&) const = default;
+};
+
+// What the register answers: was this asked before?
+struct AddedSlip {
+    bool repeats = false;
+    bool sameWords = false;  // perhaps the same slip twice
+};
+
+// One opening of a box.
+struct NewRound {
+    QString box;
+    QDateTime collected;
+    std::optional<int> slips;  // counted before they are read
+    bool operator==(const NewRound&) const = default;
+};
+
+struct AnswerSheet {
+    QByteArray pdf;
+    int slips = 0;
+    int refused = 0;  // stopped by a rule: left out, and told
 };
 
 class RequestsGateway {
@@ -82,7 +129,11 @@ class RequestsGateway {
     virtual void detail(const QString& id, Reply<SlipDetail> reply) = 0;
     virtual void triage(const QString& id, const Decision& decision, Reply<bool> reply) = 0;
     virtual void settle(const QString& id, const VisitOutcome& outcome, Reply<bool> reply) = 0;
-    virtual void add(const NewSlip& slip, Reply<bool> reply) = 0;
+    virtual void round(const NewRound& round, Reply<QString> reply) = 0;  // its id
+    virtual void add(const NewSlip& slip, Reply<AddedSlip> reply) = 0;
+    // PDF of the answers of these days, four to a page, and how many they are.
+    virtual void answerSlips(const QDate& from, Reply<AnswerSheet> reply) = 0;
+    virtual std::vector<std::pair<QString, QString>> languages() const = 0;  // code, own name
     virtual std::vector<TextMark> redFlags(const QString& words) = 0;  // pure and quick: while typing
     virtual bool mayTriage() const = 0;
     virtual QDateTime now() const = 0;

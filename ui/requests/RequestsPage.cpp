@@ -3,14 +3,18 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPrinter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/documents/PdfPane.h"
 #include "ui/patient/RequestWords.h"
 #include "ui/requests/RegisterForm.h"
 #include "ui/requests/TriagePanel.h"
 #include "ui/widgets/Controls.h"
+#include "ui/widgets/Notice.h"
+#include "ui/widgets/Prompts.h"
 #include "ui/widgets/RowView.h"
 #include "ui/widgets/Times.h"
 
@@ -88,14 +92,16 @@ std::vector<Row> pileRows(const RequestBoard& board, const QDateTime& now) {
     return rows;
 }
 
-RequestsPage::RequestsPage(RequestsGateway& gateway, FindGateway& finder, QWidget* parent)
+RequestsPage::RequestsPage(RequestsGateway& gateway, FindGateway& finder, Prompts& prompts, QWidget* parent)
     : Page(parent),
       m_gateway(gateway),
+      m_prompts(prompts),
+      m_notice(new Notice(this)),
       m_counts(makeLabel({}, TextRole::Body, Tone::Muted, this)),
       m_pile(new RowView(this)),
       m_right(new QStackedWidget(this)),
       m_panel(new TriagePanel(this)),
-      m_form(new RegisterForm(gateway, finder, this)) {
+      m_form(new RegisterForm(gateway, finder, prompts, this)) {
     build();
     connect(m_pile, &RowView::chosen, this, &RequestsPage::showSlip);
     connect(m_pile, &RowView::opened, this, [this] { m_panel->confirm(); });
@@ -118,10 +124,14 @@ void RequestsPage::build() {
     head->setSpacing(Theme::px(Medium));
     head->addWidget(makeLabel(tr("Care requests"), TextRole::Title, Tone::Text, this));
     head->addWidget(m_counts, 1);
+    if (m_gateway.mayTriage())
+        head->addWidget(makeButton(
+            tr("Answer slips…"), QKeySequence(QStringLiteral("Ctrl+Shift+P")), [this] { printAnswers(); }, this));
     auto* round = makeButton(
         tr("Collection round"), QKeySequence(QStringLiteral("Ctrl+N")), [this] { startRound(); }, this);
     head->addWidget(round);
     box->addLayout(head);
+    box->addWidget(m_notice);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(Theme::px(Medium));
     m_pile->setAccessibleName(tr("Pile of requests"));
@@ -216,7 +226,32 @@ void RequestsPage::startRound() {
     m_form->begin();
 }
 
+void RequestsPage::printAnswers() {
+    m_gateway.answerSlips(m_gateway.now().toLocalTime().date(), [this](Result<AnswerSheet> sheet) {
+        if (!sheet) return m_notice->sayError(sheet.error());
+        if (sheet->slips == 0)
+            return m_notice->say(Tone::Muted, tr("No answer to print: every decision of today is told already."));
+        m_notice->say(Tone::Ok, tr("%n answer slip(s), four to a page.", nullptr, sheet->slips));
+        if (sheet->refused > 0)
+            m_notice->say(Tone::Warn, tr("%n slip(s) stopped by a rule: answer from the person's file.", nullptr,
+                                         sheet->refused));
+        m_prompts.print(this, [&sheet](QPrinter& printer) {
+            printer.setDocName(tr("Answers"));
+            printPdf(printer, sheet->pdf);
+        });
+    });
+}
+
 void RequestsPage::endRound() {
+    // Every slip that was counted is to be found again in the register.
+    const auto counted = m_form->counted();
+    if (counted && m_form->registered() > 0 && *counted != m_form->registered())
+        m_notice->say(Tone::Warn, tr("%1 slips counted in the box, %2 recorded: look for the difference.")
+                                      .arg(*counted)
+                                      .arg(m_form->registered()));
+    else
+        m_notice->clear();
+    m_decided = m_pile->currentId();  // what was registered may be linked to the slip that is shown
     m_right->setCurrentWidget(m_panel);
     reload();
     m_pile->setFocus();

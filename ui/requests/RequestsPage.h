@@ -12,6 +12,8 @@ class QStackedWidget;
 namespace serment::ui {
 
 class FindGateway;
+class Notice;
+class Prompts;
 class RegisterForm;
 class RowView;
 class TriagePanel;
@@ -23,7 +25,7 @@ std::vector<Row> pileRows(const RequestBoard& board, const QDateTime& now);
 class RequestsPage : public Page {
     Q_OBJECT
   public:
-    RequestsPage(RequestsGateway& gateway, FindGateway& finder, QWidget* parent = nullptr);
+    RequestsPage(RequestsGateway& gateway, FindGateway& finder, Prompts& prompts, QWidget* parent = nullptr);
     QString title() const override;
     void activate() override;
     void open(const QString& id) override;
@@ -41,7 +43,10 @@ class RequestsPage : public Page {
     QString nextAfter(const QString& id) const;
     void startRound();
     void endRound();
+    void printAnswers();
     RequestsGateway& m_gateway;
+    Prompts& m_prompts;
+    Notice* m_notice;
     RequestBoard m_board;
     QString m_decided;  // shown again when it is still the chosen one
     QString m_wanted;  // to be chosen once the board is there

@@ -4,10 +4,12 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "ui/patient/RequestWords.h"
 #include "ui/requests/AppointmentFields.h"
+#include "ui/requests/SlipPictures.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/KeyChoice.h"
 #include "ui/widgets/Notice.h"
@@ -23,6 +25,9 @@ TriagePanel::TriagePanel(QWidget* parent)
       m_words(new QPlainTextEdit(this)),
       m_marks(new MarkHighlighter(m_words->document())),
       m_flagNote(makeLabel({}, TextRole::Label, Tone::Warn, this)),
+      m_origin(makeLabel({}, TextRole::Body, Tone::Accent, this)),
+      m_earlier(makeLabel({}, TextRole::Label, Tone::Muted, this)),
+      m_scans(new QScrollArea(this)),
       m_priority(new KeyChoice(tr("Priority"), RequestWords::priorities(), this)),
       m_target(new KeyChoice(tr("For"), RequestWords::targets(), this)),
       m_outcome(new KeyChoice(tr("Then"), RequestWords::outcomes(), this)),
@@ -82,6 +87,14 @@ void TriagePanel::build() {
     m_words->setMaximumHeight(Theme::px(160));
     box->addWidget(m_words, 1);
     box->addWidget(m_flagNote);
+    m_scans->setAccessibleName(tr("The slip as it was received"));
+    m_scans->setFrameShape(QFrame::NoFrame);
+    m_scans->setMinimumHeight(Theme::px(120));
+    box->addWidget(m_scans, 2);
+    for (QLabel* label : {m_origin, m_earlier}) {
+        label->setWordWrap(true);
+        box->addWidget(label);
+    }
     box->addWidget(makeHairline(this));
     box->addWidget(m_priority);
     box->addWidget(m_target);
@@ -104,7 +117,8 @@ void TriagePanel::showNothing() {
     m_detail = {};
     m_person->setText(tr("No request chosen"));
     for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_allergies, m_times, m_words, m_flagNote, m_priority, m_target,
+         std::initializer_list<QWidget*>{m_allergies, m_times, m_words, m_flagNote, m_origin, m_earlier,
+                                         m_scans, m_priority, m_target,
                                          m_outcome, m_when, m_visit, m_absence, m_answer, m_next,
                                          m_file})
         widget->hide();
@@ -116,7 +130,7 @@ void TriagePanel::showTimes(const QDateTime& now) {
     if (m_detail.deposited.isValid()) parts << tr("put in the box on %1").arg(dateText(m_detail.deposited));
     if (m_detail.collected.isValid()) parts << tr("collected on %1").arg(dateTimeText(m_detail.collected));
     parts << tr("waiting for %1").arg(waitText(m_detail.slip.since, now));
-    if (m_detail.rank > 1) parts << tr("request no. %1 this month").arg(m_detail.rank);
+    if (m_detail.rank > 1) parts << tr("asked %n time(s)", nullptr, m_detail.rank);
     if (isScheduled()) parts << tr("appointment on %1").arg(dateTimeText(m_detail.slip.appointment));
     if (m_detail.slip.missed) parts << tr("appointment missed");
     m_times->setText(parts.join(QStringLiteral(" · ")));
@@ -139,9 +153,47 @@ void TriagePanel::showSlip(const SlipDetail& detail, const QDateTime& now, bool 
     m_words->show();
     m_flagNote->setText(tr("Underlined: warning signs, an aid only. You decide."));
     m_flagNote->setVisible(!detail.flags.empty());
-    m_when->propose(detail.freeDay, detail.freeHour, now.toLocalTime().date());
+    showOrigin();
+    showScans();
+    m_when->propose(detail.freeDay, detail.freeHour, now.toLocalTime().date(), detail.taken);
     m_answer->clear();
     showStage(mayTriage);
+}
+
+void TriagePanel::showOrigin() {
+    QStringList parts;
+    if (!m_detail.writtenBy.isEmpty()) parts << tr("In this person's interest, %1").arg(m_detail.writtenBy);
+    if (m_detail.cannotWrite) parts << tr("cannot write");
+    if (!m_detail.language.isEmpty()) parts << tr("language: %1").arg(m_detail.language);
+    m_origin->setText(parts.join(QStringLiteral(" · ")));
+    m_origin->setVisible(!parts.isEmpty());
+    m_earlier->setText(tr("Asked before, and linked: %1").arg(m_detail.earlier.join(QStringLiteral(" · "))));
+    m_earlier->setVisible(!m_detail.earlier.isEmpty());
+}
+
+// The paper itself, under its words; drawn in this process, one page under the other.
+void TriagePanel::showScans() {
+    m_scans->setVisible(!m_detail.scans.empty());
+    m_words->setVisible(m_detail.scans.empty() || !m_detail.words.isEmpty());
+    m_isScanShown = true;
+    if (m_detail.scans.empty()) return;
+    auto* pages = new QWidget;
+    auto* box = new QVBoxLayout(pages);
+    setGridMargins(box, 0, Small);
+    m_isScanShown = false;
+    for (const SlipScan& scan : m_detail.scans)
+        for (const QImage& page : slipPages(scan)) {
+            auto* label = new QLabel(pages);
+            label->setPixmap(QPixmap::fromImage(page.scaledToWidth(Theme::px(480), Qt::SmoothTransformation)));
+            box->addWidget(label);
+            m_isScanShown = true;
+        }
+    if (!m_isScanShown) {
+        box->addWidget(makeLabel(tr("This picture cannot be drawn: look at the paper before you decide."),
+                                 TextRole::Body, Tone::Block, pages));
+        m_isScanShown = !m_detail.words.isEmpty();
+    }
+    m_scans->setWidget(pages);
 }
 
 // To triage or waiting: what to decide. Expected on a day: what became of it.
@@ -169,6 +221,9 @@ void TriagePanel::confirm() {
     if (m_detail.slip.id.isEmpty() || !m_next->isVisibleTo(this)) return;
     Decision decision{m_priority->value(), m_target->value(), m_outcome->value(),
                             m_answer->text().trimmed()};
+    if (!m_isScanShown)
+        return m_notice->say(Tone::Warn,
+                             tr("Nobody has seen what is on this slip: it cannot be decided on from here."));
     if (decision.priority.isEmpty()) {
         m_priority->setFocus();
         return m_notice->say(Tone::Warn, tr("Choose a priority: 1 to 5."));

@@ -8,6 +8,7 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace serment::ui {
 
@@ -39,6 +40,8 @@ class TriagePanel : public QFrame {
     void showOutcome(const QString& outcome);
     bool isScheduled() const { return m_detail.slip.appointment.isValid(); }
     void showTimes(const QDateTime& now);
+    void showOrigin();
+    void showScans();
     SlipDetail m_detail;
     QLabel* m_person;
     QLabel* m_allergies;
@@ -46,6 +49,10 @@ class TriagePanel : public QFrame {
     QPlainTextEdit* m_words;
     MarkHighlighter* m_marks;
     QLabel* m_flagNote;
+    QLabel* m_origin;
+    QLabel* m_earlier;
+    QScrollArea* m_scans;
+    bool m_isScanShown = true;  // a slip kept as a picture is decided on once it was shown
     KeyChoice* m_priority;
     KeyChoice* m_target;
     KeyChoice* m_outcome;

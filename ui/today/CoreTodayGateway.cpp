@@ -11,11 +11,14 @@
 #include "core/access/Rotation.h"
 #include "core/access/Users.h"
 #include "core/agenda/Appointment.h"
+#include "core/agenda/Extraction.h"
+#include "core/agenda/Placement.h"
 #include "core/deontology/Catalogue.h"
 #include "core/documents/Due.h"
 #include "core/gate/Register.h"
 #include "core/people/Detainee.h"
 #include "core/records/Arrivals.h"
+#include "core/records/HungerStrike.h"
 #include "core/records/Reception.h"
 #include "core/requests/Pile.h"
 #include "ui/patient/FileWords.h"
@@ -42,6 +45,8 @@ class TodayWords {
         unit();
         requests();
         appointments();
+        extractions();
+        visits();
         reception();
         arrivals();
         duePapers();
@@ -168,6 +173,51 @@ class TodayWords {
             rows.push_back(std::move(one));
         }
         add(tr("Expected today"), std::move(rows));
+    }
+
+    // Those of today and tomorrow, and those that somebody has to ask for.
+    void extractions() {
+        const auto open = agenda::openExtractions(m_session);
+        if (!open) return;
+        std::vector<Row> rows;
+        for (const auto& x : *open) {
+            const bool isSoon = x.plannedAt.isValid() && x.plannedAt.toLocalTime().date() <= m_today.addDays(1);
+            const bool isToAsk = x.state == agenda::ExtractionState::Consented ||
+                                 x.state == agenda::ExtractionState::Cancelled;
+            if (!isSoon && !isToAsk) continue;
+            Row one = row(QStringLiteral("agenda|extractions:") + x.id.toString(), QStringLiteral("transfers"),
+                          nameOf(x.detainee), isToAsk ? tr("to be asked of the administration") : x.place);
+            one.meta = isSoon ? dateTimeText(x.plannedAt) : tr("%n day(s)", nullptr, x.delayDays(m_today));
+            one.tone = isToAsk ? Tone::Warn : Tone::Accent;
+            rows.push_back(std::move(one));
+        }
+        add(tr("Extractions"), std::move(rows));
+    }
+
+    // Overdue visits, opinions due, hunger strikes not seen today.
+    void visits() {
+        std::vector<Row> rows;
+        const auto target = QStringLiteral("agenda|visits");
+        if (const auto lines = agenda::placements(m_session))
+            for (const auto& [placement, state] : *lines) {
+                if (!state.isOverdue && !state.writtenOpinionDue) continue;
+                Row one = row(target, QStringLiteral("warn"), nameOf(placement.detainee),
+                              state.isOverdue ? tr("visit overdue: two a week (R.115-21 CSP)")
+                                              : tr("isolation beyond 6 months: written opinion (R.213-30 CPén)"));
+                one.tone = Tone::Warn;
+                one.meta = agoText((state.isOverdue ? state.nextDue : placement.since).startOfDay(), m_now);
+                rows.push_back(std::move(one));
+            }
+        if (const auto strikes = records::currentHungerStrikes(m_session))
+            for (const auto& file : *strikes) {
+                if (file.state.seenToday) continue;
+                Row one = row(QStringLiteral("patient|") + file.strike.detainee.toString(), QStringLiteral("warn"),
+                              nameOf(file.strike.detainee), tr("hunger strike: not seen today"));
+                one.tone = Tone::Warn;
+                one.meta = tr("day %1").arg(file.state.dayNumber);
+                rows.push_back(std::move(one));
+            }
+        add(tr("To be visited where they are"), std::move(rows));
     }
 
     void reception() {

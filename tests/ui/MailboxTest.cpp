@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+
+#include "core/agenda/Appointment.h"
+#include "core/requests/Pile.h"
+#include "core/requests/Registering.h"
+#include "core/requests/Triage.h"
+#include "tests/ui/UnitAtWork.h"
+#include "ui/requests/AppointmentDesk.h"
+#include "ui/requests/CoreRequestsGateway.h"
+#include "ui/requests/RegisterForm.h"
+#include "ui/requests/RequestsPage.h"
+#include "ui/requests/Scanner.h"
+#include "ui/requests/SlipPictures.h"
+#include "ui/requests/TriagePanel.h"
+#include "ui/widgets/KeyChoice.h"
+#include "ui/widgets/Notice.h"
+
+using namespace serment;
+using namespace serment::ui;
+using namespace serment::ui::testing;
+using requests::RequestState;
+
+namespace {
+
+struct Post : UnitAtWork {
+    CoreRequestsGateway gateway{*worker, *session};
+    RequestsPage page{gateway, *finder, prompts};
+
+    explicit Post(const QString& user = QStringLiteral("nurse")) : UnitAtWork(user) {}
+    void begin() {
+        show(page);
+        page.activate();
+        wait();
+    }
+    void startRound() { key(Qt::Key_N, Qt::ControlModifier); }
+    // Who, the words, for whom.
+    void slip(const char* name, const char* words, const char* target) {
+        type(QString::fromLatin1(name));
+        key(Qt::Key_Return);
+        type(QString::fromLatin1(words));
+        key(Qt::Key_Return);
+        type(QString::fromLatin1(target));
+    }
+    template <typename T>
+    T* field(const char* name) {
+        for (auto* one : page.findChildren<T*>())
+            if (one->accessibleName() == QString::fromLatin1(name)) return one;
+        return nullptr;
+    }
+    requests::Pile pile() { return requests::pile(*session, {}).value(); }
+};
+
+QImage drawing() {
+    QImage image(40, 30, QImage::Format_RGB32);
+    image.fill(Qt::yellow);
+    return image;
+}
+
+}  // namespace
+
+TEST(Mailbox, ARoundIsWrittenWithItsBoxAndASlipThatIsMissingIsTold) {
+    Post post;
+    post.person(QStringLiteral("Durand"));
+    post.begin();
+    post.startRound();
+    post.field<QLineEdit>("Slips counted in the box")->setText(QStringLiteral("2"));
+    post.slip("dura", "voir le dentiste", "d");
+    ASSERT_EQ(post.pile().toTriage.size(), 1U);
+    EXPECT_FALSE(post.pile().toTriage[0].request.round.isNull());
+    Q_EMIT post.page.findChild<RegisterForm*>()->finished();
+    post.wait();
+    bool isTold = false;
+    for (auto* notice : post.page.findChildren<Notice*>()) isTold = isTold || notice->text().contains(QStringLiteral("2 slips counted"));
+    EXPECT_TRUE(isTold);
+}
+
+TEST(Mailbox, AnotherPersonWritesInOnesInterestAndTheTriageSaysSo) {
+    Post post;
+    post.person(QStringLiteral("Durand"));
+    post.begin();
+    post.startRound();
+    auto* requester = post.field<QComboBox>("Written by");
+    requester->setCurrentIndex(requester->findData(QStringLiteral("family")));
+    post.slip("dura", "mon fils va mal", "i");
+    EXPECT_TRUE(post.pile().toTriage.empty()) << "without a name nobody answers for it";
+    post.field<QLineEdit>("Name of who wrote")->setText(QStringLiteral("Mme Durand"));
+    ASSERT_NE(post.page.findChild<RegisterForm*>(), nullptr);
+    for (auto* choice : post.page.findChild<RegisterForm*>()->findChildren<KeyChoice*>()) choice->take(QStringLiteral("i"));
+    post.wait();
+    ASSERT_EQ(post.pile().toTriage.size(), 1U);
+    EXPECT_EQ(post.pile().toTriage[0].request.requester, requests::Requester::Family);
+    Q_EMIT post.page.findChild<RegisterForm*>()->finished();
+    post.wait();
+    bool isSaid = false;
+    for (auto* label : post.page.findChild<TriagePanel*>()->findChildren<QLabel*>())
+        isSaid = isSaid || (label->isVisible() && label->text().contains(QStringLiteral("Mme Durand")));
+    EXPECT_TRUE(isSaid);
+}
+
+TEST(Mailbox, ARepeatedRequestIsLinkedAndShownWithTheFirstOne) {
+    Post post;
+    post.person(QStringLiteral("Durand"));
+    post.begin();
+    post.startRound();
+    post.slip("dura", "dents", "d");
+    post.slip("dura", "dents", "d");
+    EXPECT_TRUE(post.page.findChild<RegisterForm*>()->findChild<Notice*>()->text().contains(QStringLiteral("same slip twice")));
+    Q_EMIT post.page.findChild<RegisterForm*>()->finished();
+    post.wait();
+    bool isShown = false;
+    for (auto* label : post.page.findChild<TriagePanel*>()->findChildren<QLabel*>())
+        isShown = isShown || (label->isVisible() && label->text().contains(QStringLiteral("Asked before")));
+    EXPECT_TRUE(isShown);
+}
+
+TEST(Mailbox, ASlipPastedAsAPictureIsKeptAndShownBeforeItIsDecidedOn) {
+    Post post;
+    post.person(QStringLiteral("Durand"));
+    QApplication::clipboard()->setImage(drawing());
+    post.begin();
+    post.startRound();
+    post.type(QStringLiteral("dura"));
+    post.key(Qt::Key_Return);
+    post.key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    post.key(Qt::Key_Return);
+    post.type(QStringLiteral("m"));
+    ASSERT_EQ(post.pile().toTriage.size(), 1U);
+    const auto id = post.pile().toTriage[0].request.id;
+    const auto scans = requests::scansOf(*post.session, id).value();
+    ASSERT_EQ(scans.size(), 1U);
+    EXPECT_EQ(QImage::fromData(scans[0].content).size(), QSize(40, 30));
+    Q_EMIT post.page.findChild<RegisterForm*>()->finished();
+    post.wait();
+    bool isDrawn = false;
+    for (auto* label : post.page.findChild<TriagePanel*>()->findChildren<QLabel*>())
+        isDrawn = isDrawn || (label->isVisible() && !label->pixmap(Qt::ReturnByValue).isNull());
+    EXPECT_TRUE(isDrawn);
+}
+
+TEST(Mailbox, APictureThatCannotBeDrawnIsNotDecidedOnUnseen) {
+    Post post;
+    requests::NewRequest slip;
+    slip.detainee = post.person(QStringLiteral("Durand"));
+    slip.scan = requests::Scan{QStringLiteral("image/png"), QByteArray("\x89PNG\r\n\x1a\n broken")};
+    ASSERT_TRUE(requests::registerRequest(*post.session, *requests::RedFlagFinder::load().value(), slip));
+    post.begin();
+    post.type(QStringLiteral("4mr"));
+    post.key(Qt::Key_Return);
+    EXPECT_EQ(post.pile().toTriage.size(), 1U);
+}
+
+TEST(Mailbox, AScanForPsychiatryIsSealedLikeTheWords) {
+    Post post;
+    post.person(QStringLiteral("Durand"));
+    const QString file = post.unit.scratch(QStringLiteral("slip.png"));
+    ASSERT_TRUE(drawing().save(file));
+    post.prompts.file = file;
+    post.begin();
+    post.startRound();
+    post.type(QStringLiteral("dura"));
+    post.key(Qt::Key_Return);
+    post.key(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    post.key(Qt::Key_Return);
+    post.type(QStringLiteral("p"));
+    ASSERT_EQ(post.pile().toTriage.size(), 1U);
+    const auto request = post.pile().toTriage[0].request;
+    ASSERT_TRUE(request.sealedFor);
+    EXPECT_TRUE(requests::scansOf(*post.session, request.id)->empty());
+    EXPECT_FALSE(requests::openSealedRequest(*post.session, request.id));
+    const auto psychiatrist = post.unit.session(QStringLiteral("psychiatrist"));
+    const auto opened = requests::openSealedRequest(*psychiatrist, request.id);
+    ASSERT_TRUE(opened) << qPrintable(opened.error().detail);
+    EXPECT_EQ(QImage::fromData(opened->scan->content).size(), QSize(40, 30));
+}
+
+TEST(Mailbox, OnlyPicturesAndPdfsAreTakenByWhatTheyAre) {
+    EXPECT_FALSE(slipScan(QByteArray("MZ not a picture")));
+    EXPECT_FALSE(slipScan({}));
+    EXPECT_EQ(slipScan(pictureBytes(drawing()))->mediaType, QStringLiteral("image/png"));
+    EXPECT_EQ(slipScan(QByteArray("%PDF-1.4"))->mediaType, QStringLiteral("application/pdf"));
+    EXPECT_TRUE(slipPages({QStringLiteral("application/pdf"), QByteArray("%PDF-1.4 broken")}).empty());
+}
+
+TEST(Mailbox, AScannerIsAskedWhereItsLibraryIs) {
+    const auto page = Scanner::scanNow(QStringLiteral(FAKE_SANE));
+    ASSERT_TRUE(page) << qPrintable(page.error().detail);
+    EXPECT_EQ(page->size(), QSize(3, 2));
+    EXPECT_EQ(qGray(page->pixel(1, 0)), 128);
+    EXPECT_EQ(qGray(page->pixel(2, 1)), 30);
+    EXPECT_EQ(Scanner::scanNow(QStringLiteral("/nowhere/libsane")).error().code, ErrorCode::NotFound);
+}
+
+TEST(Mailbox, TheAnswersOfTheDayArePrintedOnceEach) {
+    Post post;
+    requests::NewRequest slip;
+    slip.words = QStringLiteral("dents");
+    slip.language = QStringLiteral("es");
+    const auto finder = requests::RedFlagFinder::load().value();
+    for (const char* name : {"Durand", "Martin", "Petit", "Blanc", "Noir"}) {
+        slip.detainee = post.person(QString::fromLatin1(name));
+        const auto id = requests::registerRequest(*post.session, *finder, slip).value().id;
+        ASSERT_TRUE(requests::triage(*post.session, id, 1, {}));
+    }
+    post.begin();
+    post.key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(post.prompts.asked, QStringList{QStringLiteral("print")});
+    AnswerSheet again;
+    post.gateway.answerSlips(post.unit.clock().today(), [&](Result<AnswerSheet> sheet) { again = sheet.value(); });
+    post.wait();
+    EXPECT_EQ(again.slips, 0);
+    EXPECT_EQ(again.refused, 0);
+}
+
+TEST(Desk, OutsideASessionTheFirstHourThatNobodyHasIsProposedAndTheOthersAreTold) {
+    Post post;
+    const auto first = AppointmentDesk::nextFree(*post.session).value();
+    EXPECT_EQ(first.second, QTime(9, 0));
+    agenda::Slot slot;
+    slot.detainee = post.person(QStringLiteral("Durand"));
+    slot.resource = slot.place = QStringLiteral("Unité sanitaire");
+    slot.day = first.first;
+    slot.startsAt = first.second;
+    ASSERT_TRUE(agenda::book(*post.session, slot, {}));
+    EXPECT_EQ(AppointmentDesk::nextFree(*post.session)->second, QTime(9, 20));
+    EXPECT_EQ(AppointmentDesk::takenOutside(*post.session), (std::vector<TakenHour>{{first.first, QTime(9, 0)}}));
+}
+
+TEST(Desk, AnAppointmentGoesIntoTheSessionThatHoldsTheHourAndATakenOneIsRefused) {
+    Post post;
+    const QDate tomorrow = post.unit.clock().today().addDays(1);
+    agenda::AgendaSession held;
+    held.resource = QStringLiteral("Box 1");
+    held.place = QStringLiteral("Unité sanitaire");
+    held.day = tomorrow;
+    held.startsAt = QTime(14, 0);
+    held.endsAt = QTime(15, 0);
+    const auto session = agenda::openAgendaSession(*post.session, held).value();
+    const auto finder = requests::RedFlagFinder::load().value();
+    std::vector<requests::CareRequest> waiting;
+    for (const char* name : {"Durand", "Martin"}) {
+        requests::NewRequest slip;
+        slip.detainee = post.person(QString::fromLatin1(name));
+        slip.words = QStringLiteral("dents");
+        const auto id = requests::registerRequest(*post.session, *finder, slip).value().id;
+        ASSERT_TRUE(requests::triage(*post.session, id, 1, {}));
+        waiting.push_back(requests::careRequest(*post.session, id).value());
+    }
+    EXPECT_EQ(AppointmentDesk::nextFree(*post.session).value(), (std::pair(tomorrow, QTime(14, 0))));
+    ASSERT_TRUE(AppointmentDesk::give(*post.session, waiting[0], tomorrow, QTime(14, 0)));
+    EXPECT_EQ(agenda::slotsBetween(*post.session, tomorrow, tomorrow)->front().session, session);
+    EXPECT_EQ(AppointmentDesk::give(*post.session, waiting[1], tomorrow, QTime(14, 0)).error().code, ErrorCode::Conflict);
+    ASSERT_TRUE(AppointmentDesk::give(*post.session, waiting[1], tomorrow, QTime(16, 0)));
+    EXPECT_TRUE(agenda::slotsBetween(*post.session, tomorrow, tomorrow)->back().session.isNull());
+}
+
+TEST(Desk, AnEscortThatCancelsFreesTheHourAndGivesTheRequestBack) {
+    Post post;
+    const auto finder = requests::RedFlagFinder::load().value();
+    requests::NewRequest slip;
+    slip.detainee = post.person(QStringLiteral("Durand"));
+    slip.words = QStringLiteral("dents");
+    const auto id = requests::registerRequest(*post.session, *finder, slip).value().id;
+    ASSERT_TRUE(requests::triage(*post.session, id, 1, {}));
+    const QDate tomorrow = post.unit.clock().today().addDays(1);
+    ASSERT_TRUE(AppointmentDesk::give(*post.session, *requests::careRequest(*post.session, id), tomorrow, QTime(10, 0)));
+    ASSERT_TRUE(AppointmentDesk::settle(*post.session, *requests::careRequest(*post.session, id),
+                                        QStringLiteral("cancelled_by_escort"), {}));
+    EXPECT_EQ(requests::careRequest(*post.session, id)->state, RequestState::EscortCancelled);
+    EXPECT_EQ(agenda::slotsBetween(*post.session, tomorrow, tomorrow)->front().outcome, agenda::Outcome::CancelledByUnit);
+}
