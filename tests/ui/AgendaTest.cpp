@@ -4,6 +4,7 @@
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QSignalSpy>
 
 #include "core/agenda/RequestLink.h"
 #include "core/agenda/Waiting.h"
@@ -12,6 +13,7 @@
 #include "core/requests/Triage.h"
 #include "tests/ui/UnitAtWork.h"
 #include "ui/agenda/AgendaPage.h"
+#include "ui/agenda/AgendaTabs.h"
 #include "ui/agenda/CoreAgendaGateway.h"
 #include "ui/agenda/DayModel.h"
 #include "ui/agenda/SessionForm.h"
@@ -238,4 +240,35 @@ TEST(Agenda, ASecretaryPlacesTheMissedOnesButSeesNoRequest) {
     ASSERT_EQ(desk.booked().size(), 2U);
     EXPECT_EQ(desk.booked()[1].rebookedFrom, booked);
     EXPECT_EQ(desk.booked()[1].startsAt, QTime(14, 0));
+}
+
+namespace {
+
+struct PlainPage final : Page {
+    QString name, opened;
+    int shown = 0;
+    explicit PlainPage(const QString& called) : name(called) {}
+    QString title() const override { return name; }
+    void activate() override { ++shown; }
+    void open(const QString& id) override { opened = id; }
+};
+
+}  // namespace
+
+TEST(AgendaTabs, OneThingIsOpenedInItsTabAndWhatIsExpectedIsCounted) {
+    AgendaTabs tabs;
+    auto* day = new PlainPage(QStringLiteral("Day"));
+    auto* extractions = new PlainPage(QStringLiteral("Extractions"));
+    tabs.add(QStringLiteral("day"), day, true);
+    tabs.add(QStringLiteral("extractions"), extractions, false);
+    QSignalSpy count(&tabs, &Page::countChanged);
+    Q_EMIT extractions->countChanged(6);
+    EXPECT_TRUE(count.isEmpty());
+    Q_EMIT day->countChanged(45);
+    EXPECT_EQ(count.last().first().toInt(), 45);
+    tabs.open(QStringLiteral("extractions:x1"));
+    tabs.activate();
+    EXPECT_EQ(extractions->opened, QStringLiteral("x1"));
+    EXPECT_EQ(extractions->shown, 1);
+    EXPECT_EQ(day->shown, 0);
 }
