@@ -42,7 +42,7 @@ struct UnitAtWork {
 
     // Until everything asked of the worker has been answered.
     void wait() {
-        for (int i = 0; i < 3; ++i) {
+        for (int i = 0; i < 6; ++i) {
             bool answered = false;
             worker->ask<bool>(
                 worker.get(), [](access::Session&) -> Result<bool> { return true; },
