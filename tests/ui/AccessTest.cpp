@@ -311,7 +311,8 @@ TEST(Emergency, IsShownToThePsychiatricTeamUntilReviewed) {
     const auto before = groups();
     ASSERT_FALSE(before.empty());
     EXPECT_TRUE(before.front().title.contains(QStringLiteral("emergency")));
-    EXPECT_TRUE(before.front().rows.front().detail.contains(QStringLiteral("coma")));
+    EXPECT_TRUE(before.front().rows.front().detail.contains(QStringLiteral("Dr physician")));
+    EXPECT_FALSE(before.front().rows.front().detail.contains(QStringLiteral("coma"))) << "a reason for care";
 
     EmergencySection page(desk.gateway);
     desk.put(page);

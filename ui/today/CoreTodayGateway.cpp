@@ -78,7 +78,8 @@ class TodayWords {
         return m_names.value(id);
     }
 
-    // Shown to the psychiatric team and to the coordinating physician until somebody of them has reviewed each.
+    // Shown to the psychiatric team and to the coordinating physician until somebody of them has reviewed each; the
+    // reason stands in the settings, because this page is often seen by others.
     void emergencies() {
         const auto openings = access::breakGlassOpenings(m_session);
         if (!openings) return;
@@ -86,12 +87,12 @@ class TodayWords {
         for (const auto& opening : *openings) {
             if (opening.reviewedAt) continue;
             Row one = row(QStringLiteral("settings|emergencies"), QStringLiteral("warn"), nameOf(opening.detainee),
-                          tr("opened by %1: %2").arg(opening.userName, opening.reason));
+                          tr("opened by %1").arg(opening.userName));
             one.tone = Tone::Block;
             one.meta = waitText(opening.openedAt, m_now);
             rows.push_back(std::move(one));
         }
-        add(tr("Psychiatric files opened in an emergency, to be reviewed"), std::move(rows));
+        add(tr("Files opened in an emergency, to be reviewed"), std::move(rows));
     }
 
     // What the unit itself asks of those who answer for it.
