@@ -7197,6 +7197,10 @@ Ctrl+N ouvre une vacation.</translation>
             <source>What is framed in red does not fit its field: a date as 22/11/2026, a number in digits.</source>
             <translation>Ce qui est encadré de rouge ne convient pas au champ&#xa0;: une date comme 22/11/2026, un nombre en chiffres.</translation>
         </message>
+        <message>
+        <source>Fill from the file</source>
+        <translation>Remplir d’après le dossier</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::DocumentForm</name>
@@ -8077,6 +8081,46 @@ Un soignant en indique une avec Ctrl+N.</translation>
                 <numerusform>Imprimer le schéma corporel avec ses %n marques</numerusform>
             </translation>
         </message>
+        <message>
+        <source>from the days seen</source>
+        <translation>d’après les jours de venue</translation>
+    </message>
+        <message>
+        <source>from your last consultation</source>
+        <translation>d’après votre dernière consultation</translation>
+    </message>
+        <message>
+        <source>from the stay</source>
+        <translation>d’après le séjour</translation>
+    </message>
+        <message>
+        <source>from the active problems</source>
+        <translation>d’après les problèmes actifs</translation>
+    </message>
+        <message>
+        <source>from the treatments</source>
+        <translation>d’après les traitements</translation>
+    </message>
+        <message>
+        <source>from the results awaited</source>
+        <translation>d’après les résultats attendus</translation>
+    </message>
+        <message>
+        <source>from the allergies</source>
+        <translation>d’après les allergies</translation>
+    </message>
+        <message>
+        <source>from the injuries marked</source>
+        <translation>d’après les lésions placées</translation>
+    </message>
+        <message>
+        <source>from the directory</source>
+        <translation>d’après l’annuaire</translation>
+    </message>
+        <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::FiguresPage</name>
@@ -9766,6 +9810,10 @@ A document released from a patient's file is written here by itself.</source>
             <translation>Rien n'est encore sorti de cette unité.
 Un document délivré depuis un dossier s'inscrit ici de lui-même.</translation>
         </message>
+        <message>
+        <source>No line of the register fits.</source>
+        <translation>Aucune ligne du registre ne convient.</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::ReleasedView</name>

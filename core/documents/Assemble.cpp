@@ -229,6 +229,8 @@ std::vector<Block> Writer::part(const Part& each) const {
             return {{Block::Kind::Heading, filled(each.text), {}, {}}};
         case Part::Kind::Empty:
             return {{Block::Kind::Empty, {}, filled(each.text), {}}};
+        case Part::Kind::NewPage:
+            return {{Block::Kind::NewPage, {}, {}, {}}};
         case Part::Kind::Identity:
             return {identity()};
         case Part::Kind::Clauses:

@@ -108,6 +108,22 @@ Result<Draft> Desk::start(access::Session& session, deontology::DocumentKind kin
     return draft;
 }
 
+Result<Draft> Desk::refilled(access::Session& session, const Draft& draft) const {
+    const auto fresh = start(session, draft.kind, draft.detainee);
+    if (!fresh) return fresh;
+    Draft filled = draft;
+    if (filled.examination.isNull()) filled.examination = fresh->examination;
+    for (const auto& id : fresh->values.keys()) {
+        const QJsonValue held = filled.values.value(id);
+        const bool empty =
+            held.isUndefined() || held.isNull() || held.toString(QStringLiteral("-")).isEmpty();
+        if (!empty) continue;
+        filled.values.insert(id, fresh->values.value(id));
+        filled.origins.insert(id, fresh->origins.value(id));
+    }
+    return filled;
+}
+
 Result<QJsonObject> Desk::fill(access::Session& session, const Template& model,
                                const DetaineeId& detainee) const {
     QJsonObject values;

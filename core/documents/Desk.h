@@ -36,6 +36,10 @@ class Desk {
     Result<Draft> start(access::Session& session, deontology::DocumentKind kind,
                         const DetaineeId& detainee) const;
 
+    // A draft whose empty fields are filled from the file; what is typed stays. One that rests on no
+    // examination yet gets the author's latest.
+    Result<Draft> refilled(access::Session& session, const Draft& draft) const;
+
     // All findings, for every pause in typing; leaves no trace.
     Result<gate::Verdict> check(access::Session& session, const Draft& draft) const;
     // The paper as it would print, "PROJET" behind it.

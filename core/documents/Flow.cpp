@@ -8,7 +8,7 @@ namespace {
 // A run of boxes that must stay together: those kept with the next, and the one after them.
 size_t endOfRun(const std::vector<Box>& boxes, size_t first) {
     size_t last = first;
-    while (last + 1 < boxes.size() && boxes[last].keepWithNext) ++last;
+    while (last + 1 < boxes.size() && boxes[last].keepWithNext && !boxes[last + 1].newPage) ++last;
     return last + 1;
 }
 
@@ -25,6 +25,12 @@ std::vector<Placed> flow(const std::vector<Box>& boxes, double firstHeight, doub
     int page = 0;
     double y = 0;
     for (size_t i = 0; i < boxes.size();) {
+        if (boxes[i].newPage) {
+            if (y > 0) ++page;
+            y = 0;
+            ++i;
+            continue;
+        }
         const size_t end = endOfRun(boxes, i);
         const double room = page == 0 ? firstHeight : otherHeight;
         const double needed = heightOf(boxes, i, end);

@@ -10,6 +10,7 @@ namespace serment::documents {
 struct Box {
     double height = 0;                                        // device units
     bool keepWithNext = false;                                // a heading is never the last line of a page
+    bool newPage = false;                                     // nothing itself; what follows begins a page
     bool gap = false;                                         // white space, dropped at the top of a page
     std::function<void(QPainter&, double x, double y)> draw;  // empty for a gap
 };

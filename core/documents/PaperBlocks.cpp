@@ -185,6 +185,11 @@ std::vector<Box> blockBoxes(const Block& block, const Density& density) {
             return identity(block, density);
         case Block::Kind::Empty:
             return emptySpace(block);
+        case Block::Kind::NewPage: {
+            Box box;
+            box.newPage = true;
+            return {box};
+        }
         case Block::Kind::Drawing:
             return bodyBoxes(block, density);
         case Block::Kind::Photo:

@@ -73,7 +73,8 @@ Part::Kind partKind(const QString& name) {
                               {"table", Part::Kind::Table},
                               {"empty", Part::Kind::Empty},
                               {"drawing", Part::Kind::Drawing},
-                              {"photos", Part::Kind::Photos}},
+                              {"photos", Part::Kind::Photos},
+                              {"new_page", Part::Kind::NewPage}},
                              QStringLiteral("part"));
 }
 

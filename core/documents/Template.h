@@ -85,7 +85,8 @@ struct Part {
         Table,
         Empty,
         Drawing,
-        Photos
+        Photos,
+        NewPage
     };
     Kind kind = Kind::Paragraph;
     QString text;   // Paragraph, Heading, Empty; the label of Labelled and Table

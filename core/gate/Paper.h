@@ -36,6 +36,7 @@ struct Block {
         Empty,      // a space to be filled in by hand, `label` above a dotted line
         Drawing,    // the drawn body; rows: view, place from left, from top, number of the mark
         Photo,      // image (JPEG), label under it
+        NewPage,    // what follows stands on a sheet of its own
     };
     Kind kind = Kind::Paragraph;
     QString text;

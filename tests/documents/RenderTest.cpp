@@ -66,6 +66,25 @@ TEST(Render, ALongTextFlowsOverSeveralPagesWithoutLosingAWord) {
     EXPECT_TRUE(back.text.contains(QStringLiteral("Page %1/%1").arg(back.pages)));
 }
 
+TEST(Render, TheMedicalPartOfASickNoteStandsOnASheetOfItsOwn) {
+    for (const auto kind :
+         {deontology::DocumentKind::ArretDeTravail, deontology::DocumentKind::AccidentDuTravail}) {
+        const auto draft = templates().example(kind, DetaineeId::create(), Compartment::Somatic);
+        QByteArray pdf = *renderIssued(assemble(*draft, *templates().find(kind), clairbourg()), issue);
+        QBuffer buffer(&pdf);
+        buffer.open(QIODevice::ReadOnly);
+        QPdfDocument document;
+        document.load(&buffer);
+        ASSERT_EQ(document.pageCount(), 2);
+        const QString first = document.getAllText(0).text();
+        const QString second = document.getAllText(1).text();
+        EXPECT_TRUE(first.contains(QStringLiteral("Volet administratif")));
+        EXPECT_FALSE(first.contains(QStringLiteral("ombalgie")) || first.contains(QStringLiteral("Plaie")));
+        EXPECT_TRUE(second.contains(QStringLiteral("ombalgie")) || second.contains(QStringLiteral("Plaie")));
+        EXPECT_TRUE(second.contains(QStringLiteral("DURAND"))) << "names whom it is about";
+    }
+}
+
 TEST(Render, NothingOnAStrictPaperTellsPsychiatryFromSomaticMedicine) {
     Surroundings somatic = clairbourg();
     somatic.letterhead.unitName = QStringLiteral("Unité sanitaire – soins somatiques");

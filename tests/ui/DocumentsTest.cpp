@@ -37,6 +37,14 @@ struct FakeDocuments final : DocumentGateway {
     void open(deontology::DocumentKind, const QString&, Reply<OpenedDraft> reply) override {
         reply(OpenedDraft());
     }
+    void fill(const documents::Draft& draft, Reply<documents::Draft> reply) override {
+        documents::Draft filled = draft;
+        if (!filled.values.contains(QStringLiteral("from"))) {
+            filled.values.insert(QStringLiteral("from"), QStringLiteral("2026-09-01"));
+            filled.origins.insert(QStringLiteral("from"), QStringLiteral("appointments.first"));
+        }
+        reply(filled);
+    }
     void check(const documents::Draft& draft, Reply<gate::Verdict> reply) override {
         gate::Verdict verdict;
         const QString word = QStringLiteral("dépression");

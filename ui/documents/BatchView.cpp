@@ -44,6 +44,8 @@ BatchView::BatchView(DocumentGateway& gateway, Prompts& prompts, QWidget* parent
     box->addLayout(head);
     box->addWidget(m_notice);
     m_progress->setAccessibleName(tr("Letters done"));
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumHeight(Theme::px(8));
     box->addWidget(m_progress);
     m_list->setEmptyText(tr("Nobody leaves within the week without a letter."));
     box->addWidget(m_list, 1);

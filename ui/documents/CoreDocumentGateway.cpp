@@ -119,6 +119,16 @@ void CoreDocumentGateway::open(deontology::DocumentKind kind, const QString& det
         std::move(reply));
 }
 
+void CoreDocumentGateway::fill(const documents::Draft& draft, Reply<documents::Draft> reply) {
+    m_worker.ask<documents::Draft>(
+        &m_worker,
+        [shelf = m_shelf, draft](access::Session& session) {
+            return shelf->get(session).and_then(
+                [&](const documents::Desk* desk) { return desk->refilled(session, draft); });
+        },
+        std::move(reply));
+}
+
 void CoreDocumentGateway::check(const documents::Draft& draft, Reply<gate::Verdict> reply) {
     m_worker.ask<gate::Verdict>(
         &m_worker,

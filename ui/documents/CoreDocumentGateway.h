@@ -14,6 +14,7 @@ class CoreDocumentGateway final : public DocumentGateway {
     void templates(Reply<std::vector<documents::Template>> reply) override;
     void lists(Reply<PaperLists> reply) override;
     void open(deontology::DocumentKind kind, const QString& detainee, Reply<OpenedDraft> reply) override;
+    void fill(const documents::Draft& draft, Reply<documents::Draft> reply) override;
     void check(const documents::Draft& draft, Reply<gate::Verdict> reply) override;
     void preview(const documents::Draft& draft, Reply<QByteArray> reply) override;
     void save(const documents::Draft& draft, Reply<bool> reply) override;

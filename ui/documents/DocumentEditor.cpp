@@ -62,6 +62,8 @@ void DocumentEditor::build() {
     head->addLayout(names, 1);
     head->addWidget(makeLabel(tr("DRAFT · number given on release"), TextRole::Label, Tone::Muted, this));
     head->addWidget(makeButton(
+        tr("Fill from the file"), QKeySequence(Qt::Key_F5), [this] { fill(); }, this));
+    head->addWidget(makeButton(
         tr("Close, keep the draft"), QKeySequence(Qt::Key_Escape),
         [this] {
             m_save.flush();
@@ -122,6 +124,15 @@ void DocumentEditor::edited() {
     m_save.touch();
     m_checkSoon.start();
     m_previewSoon.start();
+}
+
+void DocumentEditor::fill() {
+    m_gateway.fill(m_form->draft(), [this, form = m_form](Result<documents::Draft> draft) {
+        if (form != m_form) return;
+        if (!draft) return m_notice->sayError(draft.error());
+        m_form->setDraft(*draft);
+        edited();
+    });
 }
 
 void DocumentEditor::check() {

@@ -34,6 +34,7 @@ class DocumentEditor : public QWidget {
   private:
     void build();
     void edited();
+    void fill();
     void check();
     void preview();
     void showVerdict(const gate::Verdict& verdict);

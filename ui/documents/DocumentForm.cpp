@@ -61,6 +61,7 @@ void DocumentForm::build() {
     m_reader->setAccessibleName(m_reader->placeholderText());
     connect(m_reader, &QLineEdit::textChanged, this, tell);
     box->addWidget(m_reader);
+    setFocusProxy(m_reader);
     for (const auto& clause : m_model.clauses) {
         auto* tick = new QCheckBox(this);
         tick->setProperty("clause", clause.id);
@@ -168,7 +169,7 @@ void DocumentForm::update() {
             m_draft.values.remove(edit->id());
         else
             m_draft.values.insert(edit->id(), value);
-        edit->showOrigin(m_draft.origins.contains(edit->id()));
+        edit->showOrigin(m_draft.origins.value(edit->id()).toString());
         edit->setVisible(isAsked(edit->id()));
     }
     for (size_t i = 0; i < m_clauses.size(); ++i) m_clauses[i]->setText(clauseText(m_model.clauses[i]));

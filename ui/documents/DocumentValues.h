@@ -65,6 +65,8 @@ class DocumentGateway {
     virtual void templates(Reply<std::vector<documents::Template>> reply) = 0;
     virtual void lists(Reply<PaperLists> reply) = 0;
     virtual void open(deontology::DocumentKind kind, const QString& detainee, Reply<OpenedDraft> reply) = 0;
+    // The draft with its empty fields filled from the file, and where each value came from.
+    virtual void fill(const documents::Draft& draft, Reply<documents::Draft> reply) = 0;
     virtual void check(const documents::Draft& draft, Reply<gate::Verdict> reply) = 0;
     virtual void preview(const documents::Draft& draft, Reply<QByteArray> reply) = 0;
     virtual void save(const documents::Draft& draft, Reply<bool> reply) = 0;

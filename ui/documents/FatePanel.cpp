@@ -35,6 +35,7 @@ FatePanel::FatePanel(DocumentGateway& gateway, QWidget* parent)
       m_notice(new Notice(this)) {
     auto* box = new QVBoxLayout(this);
     setGridMargins(box, 0, Small);
+    box->setContentsMargins(Theme::px(Small), 0, 0, 0);
     for (QLabel* label : {m_about, m_history}) {
         label->setWordWrap(true);
         box->addWidget(label);
@@ -141,7 +142,12 @@ void FatePanel::showFate(const PaperFate& fate) {
     m_history->setText(history.isEmpty() ? tr("Not handed over yet.") : history.join(QLatin1Char('\n')));
     setTone(m_history, fate.line.isCancelled ? Tone::Block : history.isEmpty() ? Tone::Warn : Tone::Text);
     m_forms->setVisible(!fate.line.isCancelled);
-    if (m_to->text().isEmpty()) proposeReader();
+    if (!m_to->text().isEmpty()) return;
+    // What the patient does not carry goes sealed to its reader.
+    const bool carried = fate.line.handedBy == QStringLiteral("patient");
+    m_means->setCurrentIndex(
+        m_means->findData(static_cast<int>(carried ? gate::Means::IntoHands : gate::Means::SealedEnvelope)));
+    proposeReader();
 }
 
 // Into whose hands: the patient's own for papers that the patient carries, the reader's otherwise.

@@ -30,6 +30,22 @@ QString storedDate(const QString& typed, const QDate& today) {
     return date.isValid() ? date.toString(Qt::ISODate) : typed.trimmed();
 }
 
+// Where a value came from, as the margin of the field says it.
+QString sourceText(const QString& source) {
+    const auto from = [&](const char* prefix) { return source.startsWith(QLatin1String(prefix)); };
+    if (from("appointments.")) return FieldEdit::tr("from the days seen");
+    if (from("encounter.")) return FieldEdit::tr("from your last consultation");
+    if (from("stay.")) return FieldEdit::tr("from the stay");
+    if (from("problems.")) return FieldEdit::tr("from the active problems");
+    if (from("treatments.")) return FieldEdit::tr("from the treatments");
+    if (from("results.")) return FieldEdit::tr("from the results awaited");
+    if (from("allergies")) return FieldEdit::tr("from the allergies");
+    if (from("injuries")) return FieldEdit::tr("from the injuries marked");
+    if (from("directory.")) return FieldEdit::tr("from the directory");
+    if (source == QStringLiteral("today")) return FieldEdit::tr("today");
+    return FieldEdit::tr("from the file");
+}
+
 QJsonValue readRows(const QString& typed) {
     QJsonArray rows;
     for (const QString& line : typed.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
@@ -120,7 +136,7 @@ FieldEdit::FieldEdit(const documents::Field& field, const QDate& today, QWidget*
                                   TextRole::Label, Tone::Muted, this),
                         1);
     }
-    m_origin = makeLabel(tr("from the file"), TextRole::Label, Tone::Accent, this);
+    m_origin = makeLabel({}, TextRole::Label, Tone::Accent, this);
     m_origin->hide();
     head->addWidget(m_origin);
     box->addLayout(head);
@@ -242,8 +258,9 @@ void FieldEdit::setValue(const QJsonValue& value) {
     m_filling = false;
 }
 
-void FieldEdit::showOrigin(bool fromFile) {
-    m_origin->setVisible(fromFile);
+void FieldEdit::showOrigin(const QString& source) {
+    m_origin->setText(sourceText(source));
+    m_origin->setVisible(!source.isEmpty());
 }
 
 void FieldEdit::setMarked(bool marked) {

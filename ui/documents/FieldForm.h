@@ -18,7 +18,7 @@ class FieldEdit : public QWidget {
     const QString& id() const { return m_field.id; }
     QJsonValue value() const;
     void setValue(const QJsonValue& value);
-    void showOrigin(bool fromFile);
+    void showOrigin(const QString& source);  // as in Field::source; empty: typed here
     void setMarked(bool marked);
     // The pictures of the file that may be ticked, for a field of photographs.
     void setPhotos(const std::vector<documents::PhotoChoice>& photos);

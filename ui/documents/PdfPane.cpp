@@ -14,6 +14,12 @@ PdfPane::PdfPane(QWidget* parent) : QPdfView(parent), m_document(new QPdfDocumen
     setAccessibleName(tr("The paper as it will print"));
 }
 
+// A document that closes while it dies still calls the view, which is then half gone.
+PdfPane::~PdfPane() {
+    setDocument(nullptr);
+    delete m_document;
+}
+
 void PdfPane::show(const QByteArray& pdf) {
     m_document->close();
     m_bytes.close();

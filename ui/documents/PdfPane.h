@@ -14,6 +14,7 @@ class PdfPane : public QPdfView {
     Q_OBJECT
   public:
     explicit PdfPane(QWidget* parent = nullptr);
+    ~PdfPane() override;
     void show(const QByteArray& pdf);
     void clear();
 

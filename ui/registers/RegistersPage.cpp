@@ -125,6 +125,11 @@ void RegistersPage::ask() {
     m_gateway.disclosures(question(), [this, asked = ++m_asked](Result<RegisterAnswer> answer) {
         if (asked != m_asked) return;
         if (!answer) return m_table->say(answer.error());
+        m_table->setEmptyText(
+            question() == RegisterQuestion()
+                ? tr("Nothing has left this unit yet.\nA document released from a patient's "
+                     "file is written here by itself.")
+                : tr("No line of the register fits."));
         m_table->setLines(std::move(answer->lines));
         if (answer->more)
             m_notice->say(Tone::Accent,

@@ -59,6 +59,10 @@ void TableBrowser::say(const Error& error) {
     m_notice->sayError(error);
 }
 
+void TableBrowser::setEmptyText(const QString& text) {
+    m_empty->setText(text);
+}
+
 void TableBrowser::focusSearch() {
     m_search->setFocus();
 }

@@ -22,6 +22,7 @@ class TableBrowser : public QWidget {
     void setLines(std::vector<Line> lines);
     void say(const Error& error);
     void focusSearch();
+    void setEmptyText(const QString& text);
     // The lines that it is given were found by its words already.
     void setNarrowing(bool narrows) { m_narrows = narrows; }
     TableModel& table() { return *m_model; }
