@@ -276,7 +276,10 @@ TEST_F(PaperWindow, ALogoThatIsNoPictureIsRefusedAndAGoodOneIsKept) {
         "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><rect width='9' height='9'/></svg>");
     ASSERT_TRUE(QTest::qWaitFor([&] { return save->isEnabled(); }));
     save->click();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !documents::logo(*chief)->isEmpty(); }));
+    auto* notice = settings.findChild<Notice*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return notice->text().startsWith(QStringLiteral("Saved")); }))
+        << notice->text().toStdString();
+    EXPECT_FALSE(documents::logo(*unit.chief())->isEmpty());
 }
 
 TEST_F(PaperWindow, TheRegisterIsNarrowedByWhatIsFilledInAndGivesItsExtract) {

@@ -55,6 +55,7 @@ PaperSettings::PaperSettings(PaperSettingsGateway& gateway, Prompts& prompts, QW
         tr("Back to the program's words"), {}, [this] { backToShipped(); }, this);
     m_save = makePrimary(
         tr("Save"), QKeySequence(QStringLiteral("Ctrl+S")), [this] { save(); }, this);
+    m_save->setEnabled(false);  // until what stands there was read
     auto* box = new QVBoxLayout(this);
     setGridMargins(box, Medium, Small);
     auto* head = new QHBoxLayout;
