@@ -1813,6 +1813,22 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
             <source>Something is still missing before the signature.</source>
             <translation>Il manque encore quelque chose avant la signature.</translation>
         </message>
+        <message>
+        <source>In person</source>
+        <translation>En présence</translation>
+    </message>
+        <message>
+        <source>Teleconsultation</source>
+        <translation>Téléconsultation</translation>
+    </message>
+        <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+        <message>
+        <source>Say why: personality, risk of escape, aggression (P01).</source>
+        <translation>Dire pourquoi : personnalité, risque d’évasion, agression (P01).</translation>
+    </message>
     </context>
     <context>
         <name>ExtractionWords</name>
@@ -2183,6 +2199,38 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
             <source>Something is withheld at the patient's request</source>
             <translation>Un élément n'est pas partagé, à la demande du patient</translation>
         </message>
+        <message>
+        <source>day %1</source>
+        <translation>jour %1</translation>
+    </message>
+        <message>
+        <source>loss of %1 %</source>
+        <translation>perte de %1 %</translation>
+    </message>
+        <message>
+        <source>BMI %1</source>
+        <translation>IMC %1</translation>
+    </message>
+        <message>
+        <source>shared by the other team</source>
+        <translation>partagé par l’autre équipe</translation>
+    </message>
+        <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+        <message>
+        <source>Suicide risk: look again</source>
+        <translation>Risque suicidaire : réévaluer</translation>
+    </message>
+        <message>
+        <source>Hunger strike: line of the day</source>
+        <translation>Grève de la faim : ligne du jour</translation>
+    </message>
+        <message>
+        <source>Something of the file is withheld at the patient&apos;s request: ask before prescribing.</source>
+        <translation>Une partie du dossier est masquée à la demande du patient : demander avant de prescrire.</translation>
+    </message>
     </context>
     <context>
         <name>GuideWords</name>
@@ -3413,6 +3461,10 @@ Ctrl+N note les premières.</translation>
             <source>Corrected: the value before stays readable in the timeline.</source>
             <translation>Corrigé&#xa0;: la valeur d’avant reste lisible dans la frise.</translation>
         </message>
+        <message>
+        <source>New measures</source>
+        <translation>Nouvelles mesures</translation>
+    </message>
     </context>
     <context>
         <name>Oppositions</name>
@@ -6250,6 +6302,13 @@ Saisir une demande dès son arrivée&#xa0;: son délai court.</translation>
         </message>
     </context>
     <context>
+        <name>serment::ui::ActPicker</name>
+        <message>
+        <source>What is to be written</source>
+        <translation>Que faut-il écrire ?</translation>
+    </message>
+    </context>
+    <context>
         <name>serment::ui::AgendaPage</name>
         <message>
             <source>Agenda</source>
@@ -7573,6 +7632,26 @@ Examiné&#xa0;: %2</translation>
             <source>Your unfinished draft is back.</source>
             <translation>Votre brouillon inachevé est revenu.</translation>
         </message>
+        <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+        <message>
+        <source>Handcuffs, door open…</source>
+        <translation>Menottes, porte ouverte…</translation>
+    </message>
+        <message>
+        <source>The four parts, as a template</source>
+        <translation>Les quatre parties, comme modèle</translation>
+    </message>
+        <message>
+        <source>Why: personality, risk of escape, aggression</source>
+        <translation>Pourquoi : personnalité, risque d’évasion, agression</translation>
+    </message>
+        <message>
+        <source>Phrases and templates</source>
+        <translation>Phrases et modèles</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::EntryFilterBar</name>
@@ -9114,6 +9193,14 @@ Ctrl+D en commence un.</translation>
             <source>Requests</source>
             <translation>Demandes</translation>
         </message>
+        <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+        <message>
+        <source>Write…</source>
+        <translation>Écrire…</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::PatientsPage</name>
@@ -9180,6 +9267,33 @@ Importez la liste du jour de l'établissement (Ctrl+I).</translation>
             <source>Nobody by that name, number or cell. Has today's roll been imported?</source>
             <translation>Personne sous ce nom, ce numéro ou dans cette cellule. La liste du jour a-t-elle été importée&#x202f;?</translation>
         </message>
+    </context>
+    <context>
+        <name>serment::ui::PhrasePicker</name>
+        <message>
+        <source>Phrase or template; a new name keeps one</source>
+        <translation>Phrase ou modèle ; un nom nouveau en garde un</translation>
+    </message>
+        <message>
+        <source>Enter takes · Ctrl+Delete forgets one&apos;s own · Escape</source>
+        <translation>Entrée prend · Ctrl+Suppr oublie un des siens · Échap</translation>
+    </message>
+        <message>
+        <source>own template</source>
+        <translation>mon modèle</translation>
+    </message>
+        <message>
+        <source>own phrase</source>
+        <translation>ma phrase</translation>
+    </message>
+        <message>
+        <source>template</source>
+        <translation>modèle</translation>
+    </message>
+        <message>
+        <source>Keep as « %1 »</source>
+        <translation>Garder sous « %1 »</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::PortraitSetting</name>
@@ -10028,6 +10142,64 @@ Rien n'est écrit avant que vous ayez vu ce qu'il change.</translation>
         </message>
     </context>
     <context>
+        <name>serment::ui::RoundPage</name>
+        <message>
+        <source>to record: %1</source>
+        <translation>à enregistrer : %1</translation>
+    </message>
+        <message>
+        <source>Round</source>
+        <translation>Tournée</translation>
+    </message>
+        <message>
+        <source>Supervised doses</source>
+        <translation>Prises supervisées</translation>
+    </message>
+        <message>
+        <source>Weekly boxes</source>
+        <translation>Piluliers hebdomadaires</translation>
+    </message>
+        <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+        <message>
+        <source>All buildings</source>
+        <translation>Tous les bâtiments</translation>
+    </message>
+        <message>
+        <source>Record the round</source>
+        <translation>Enregistrer la tournée</translation>
+    </message>
+        <message>
+        <source>Medicines</source>
+        <translation>Médicaments</translation>
+    </message>
+        <message>
+        <source>Nobody is to be given anything in this round.</source>
+        <translation>Rien à donner à personne dans cette tournée.</translation>
+    </message>
+        <message>
+        <source>The marks you had not recorded are back.</source>
+        <translation>Vos marques non enregistrées sont revenues.</translation>
+    </message>
+        <message>
+        <source>Building %1</source>
+        <translation>Bâtiment %1</translation>
+    </message>
+        <message>
+        <source>%1 of %2 marked</source>
+        <translation>%1 sur %2 marqués</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n dose(s) recorded.</source>
+        <translation>
+            <numerusform>%n prise enregistrée.</numerusform>
+            <numerusform>%n prises enregistrées.</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
         <name>serment::ui::RuleView</name>
         <message>
             <source>In this unit</source>
@@ -10745,6 +10917,26 @@ Ctrl+N commence une consultation.</translation>
             <source>Nothing like this in the file. Esc shows all of it.</source>
             <translation>Rien de tel dans le dossier. Échap le montre en entier.</translation>
         </message>
+        <message>
+        <source>Share with the other team</source>
+        <translation>Partager avec l’autre équipe</translation>
+    </message>
+        <message>
+        <source>You are writing here in another window too. What you type here is not kept as a draft: sign it, or close one of the two.</source>
+        <translation>Vous écrivez ici dans une autre fenêtre aussi. Ce que vous tapez ici n’est pas gardé comme brouillon : signez, ou fermez l’une des deux.</translation>
+    </message>
+        <message>
+        <source>The other team will read these words. Was the patient informed today (L. 1110-4)? Ctrl+Shift+S again says yes.</source>
+        <translation>L’autre équipe lira ces mots. Le patient a-t-il été informé aujourd’hui (L. 1110-4) ? Ctrl+Maj+S encore une fois dit oui.</translation>
+    </message>
+        <message>
+        <source>Informed: share</source>
+        <translation>Informé : partager</translation>
+    </message>
+        <message>
+        <source>Shared. It can be withdrawn in Follow-up, Sharing.</source>
+        <translation>Partagé. Cela se retire dans Suivi, Partage.</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::TodayPage</name>

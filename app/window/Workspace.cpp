@@ -50,6 +50,7 @@ void Workspace::makeGateways() {
     m_patients = std::make_unique<ui::CorePatientGateway>(*m_worker, *m_session);
     m_search = std::make_unique<ui::CoreEntrySearch>(*m_worker, clock);
     m_duplicates = std::make_unique<ui::CoreDuplicatesGateway>(*m_worker, *m_session);
+    m_round = std::make_unique<ui::CoreRoundGateway>(*m_worker, *m_session);
     m_roll = std::make_unique<ui::CoreRollGateway>(*m_worker);
     m_agenda = std::make_unique<AgendaPages>(*m_worker, *m_session);
     m_documents = std::make_unique<ui::CoreDocumentGateway>(*m_worker, clock);
@@ -105,6 +106,8 @@ void Workspace::compose(ui::Prompts& prompts, const ui::Workstation& workstation
     }
     if (may(access::Action::ImportRoll, Compartment::Unit))
         add("roll", "", new ui::RollPage(*m_roll, prompts), "patients");
+    if (may(access::Action::ReadCoordination, Compartment::Coordination))
+        add("round", "pill", new ui::RoundPage(*m_round));
     if (may(access::Action::ViewAgenda, Compartment::Unit))
         add("agenda", "agenda", m_agenda->make(*m_finder, prompts));
     const auto inTeam = [&](access::Action action) {

@@ -8,6 +8,7 @@
 #include "ui/access/CopyGuard.h"
 #include "ui/access/CoreAccessGateway.h"
 #include "ui/access/CoreEmergencyGateway.h"
+#include "ui/clinical/RoundPage.h"
 #include "ui/documents/CoreDocumentGateway.h"
 #include "ui/documents/CorePaperSettings.h"
 #include "ui/identity/CoreDuplicatesGateway.h"
@@ -69,6 +70,7 @@ class Workspace {
     std::unique_ptr<ui::CorePatientGateway> m_patients;
     std::unique_ptr<ui::CoreDuplicatesGateway> m_duplicates;
     std::unique_ptr<ui::CoreEntrySearch> m_search;
+    std::unique_ptr<ui::CoreRoundGateway> m_round;
     std::unique_ptr<ui::CoreRollGateway> m_roll;
     std::unique_ptr<ui::CoreRequestsGateway> m_requests;
     std::unique_ptr<ui::CoreDocumentGateway> m_documents;

@@ -53,6 +53,21 @@ struct FakePatient final : PatientGateway {
             drafts.insert(subject, body);
         reply(true);
     }
+    std::vector<records::OwnText> texts;
+    QStringList shared;
+    void share(Compartment, const QString& id, Reply<bool> reply) override {
+        shared << id;
+        reply(true);
+    }
+    void ownTexts(Reply<std::vector<records::OwnText>> reply) override { reply(texts); }
+    void keepText(const records::OwnText& text, Reply<std::vector<records::OwnText>> reply) override {
+        texts.push_back(text);
+        reply(texts);
+    }
+    void forgetText(const QString&, Reply<std::vector<records::OwnText>> reply) override {
+        texts.clear();
+        reply(texts);
+    }
     void sign(const records::Encounter& encounter, Reply<bool> reply) override {
         signedOnes.push_back(encounter);
         reply(true);

@@ -3,9 +3,9 @@
 #include <QCoreApplication>
 
 #include "core/records/LabResult.h"
-#include "ui/clinical/Curve.h"
 #include "ui/clinical/RecordDesk.h"
 #include "ui/clinical/RecordTab.h"
+#include "ui/widgets/Curve.h"
 
 namespace serment::ui {
 

@@ -94,7 +94,7 @@ void addPressure(RecordList& list, Curves& curves, const Series& all) {
                 lines
                     << QStringLiteral("%1  %2/%3 mmHg").arg(dateTimeText(it->at)).arg(it->value).arg(d.value);
     list.items.push_back(itemOf(pressure, Measures::tr("Blood pressure"), lines, high.back(), all));
-    curves.insert(pressure, {Measures::unit(MeasureCode::Systolic),
+    curves.insert(pressure, {FileWords::unit(MeasureCode::Systolic),
                              {lineOf(high, Measures::tr("systolic")),
                               lineOf(low, Measures::tr("diastolic"), Tone::Muted)},
                              {}});
@@ -129,7 +129,8 @@ Result<RecordList> list(access::Session& session, const DetaineeId& id) {
         const auto& points = all->value(code);
         list.items.push_back(
             itemOf(enumName(code), FileWords::measure(code), linesOf(points, code), points.back(), *all));
-        curves.insert(enumName(code), {Measures::unit(code), {lineOf(points, FileWords::measure(code))}, {}});
+        curves.insert(enumName(code),
+                      {FileWords::unit(code), {lineOf(points, FileWords::measure(code))}, {}});
         if (code == MeasureCode::Weight) addBmi(list, curves, *all);
     }
     list.drawn = curves;
@@ -155,46 +156,23 @@ Result<void> perform(access::Session& session, const DetaineeId& id, const Recor
 
 }  // namespace
 
-QString Measures::unit(MeasureCode code) {
-    switch (code) {
-        case MeasureCode::Weight:
-            return QStringLiteral("kg");
-        case MeasureCode::Height:
-            return QStringLiteral("cm");
-        case MeasureCode::Systolic:
-        case MeasureCode::Diastolic:
-            return QStringLiteral("mmHg");
-        case MeasureCode::Pulse:
-        case MeasureCode::RespiratoryRate:
-            return QStringLiteral("/min");
-        case MeasureCode::Temperature:
-            return QStringLiteral("°C");
-        case MeasureCode::Glucose:
-            return QStringLiteral("g/L");
-        case MeasureCode::Spo2:
-            return QStringLiteral("%");
-        case MeasureCode::Pain:
-            return QStringLiteral("/10");
-    }
-    return {};
-}
-
 QString Measures::text(MeasureCode code, double value) {
     return QStringLiteral("%1 %2").arg(QLocale().toString(value, 'f', records::measureKind(code).decimals),
-                                       unit(code));
+                                       FileWords::unit(code));
 }
 
 FieldSpec Measures::field(MeasureCode code) {
     const auto& kind = records::measureKind(code);
-    QString wrong = tr("Between %1 and %2 %3.")
-                        .arg(QLocale().toString(kind.lowest), QLocale().toString(kind.highest), unit(code));
+    QString wrong =
+        tr("Between %1 and %2 %3.")
+            .arg(QLocale().toString(kind.lowest), QLocale().toString(kind.highest), FileWords::unit(code));
     if (code == MeasureCode::Systolic || code == MeasureCode::Diastolic)
         wrong += QLatin1Char(' ') + tr("Both pressures, the higher one first.");
     return {.name = enumName(code),
             .kind = FieldKind::Number,
             .label = FileWords::measure(code),
             .wrong = wrong,
-            .unit = unit(code),
+            .unit = FileWords::unit(code),
             .half = true};
 }
 
@@ -217,14 +195,18 @@ RecordSpec Measures::spec() {
     fields.push_back({.name = QStringLiteral("note"), .label = tr("Note"), .half = true});
     std::vector<FieldSpec> corrected = fields;
     corrected.push_back({.name = QStringLiteral("correction"), .label = tr("Why it changes")});
-    return {
-        QStringLiteral("measures"),
-        tr("Measures"),
-        QStringLiteral("heart"),
-        tr("No measure yet.\nCtrl+N takes the first ones."),
-        {{QStringLiteral("add"), tr("Measures"), QKeySequence(QStringLiteral("Ctrl+N")), false, fields, {}},
-         {QStringLiteral("change"), tr("Correct the last one"), QKeySequence(QStringLiteral("Ctrl+E")), true,
-          corrected, tr("Corrected: the value before stays readable in the timeline.")}}};
+    return {QStringLiteral("measures"),
+            tr("Measures"),
+            QStringLiteral("heart"),
+            tr("No measure yet.\nCtrl+N takes the first ones."),
+            {{QStringLiteral("add"),
+              tr("New measures"),
+              QKeySequence(QStringLiteral("Ctrl+N")),
+              false,
+              fields,
+              {}},
+             {QStringLiteral("change"), tr("Correct the last one"), QKeySequence(QStringLiteral("Ctrl+E")),
+              true, corrected, tr("Corrected: the value before stays readable in the timeline.")}}};
 }
 
 RecordDesk Measures::desk() {

@@ -3,9 +3,9 @@
 #include <QCoreApplication>
 
 #include "core/records/Measure.h"
-#include "ui/clinical/Curve.h"
 #include "ui/clinical/RecordDesk.h"
 #include "ui/clinical/RecordTab.h"
+#include "ui/widgets/Curve.h"
 
 namespace serment::ui {
 
@@ -15,7 +15,6 @@ struct Measures {
   public:
     static RecordSpec spec();
     static RecordDesk desk();
-    static QString unit(records::MeasureCode code);  // as people write it
     static FieldSpec field(records::MeasureCode code);
     // The measures that a form holds, under the names of their codes.
     static std::vector<records::MeasureValue> valuesOf(const Values& values);

@@ -3,33 +3,9 @@
 
 #include <QCoreApplication>
 
-#include "core/records/Draft.h"
 #include "core/records/Entry.h"
 
 namespace serment::ui {
-
-// Saves over what this window found or wrote last, so that a second window of the same user is told.
-class DraftKeeper {
-  public:
-    Result<QString> load(access::Session& session, const records::DraftKey& key) {
-        if (!session.holds(key.compartment)) return QString();
-        auto draft = records::loadDraft(session, key);
-        if (!draft) return tl::unexpected<Error>(draft.error());
-        m_based.insert(key.subject, *draft ? (*draft)->savedAt : QDateTime());
-        return *draft ? (*draft)->body : QString();
-    }
-    // Who holds no file of a team (a secretary) has no place for a draft.
-    Result<bool> save(access::Session& session, const records::DraftKey& key, const QString& body) {
-        if (!session.holds(key.compartment)) return true;
-        auto saved = records::saveDraftOver(session, key, body, m_based.value(key.subject));
-        if (!saved) return tl::unexpected<Error>(saved.error());
-        m_based.insert(key.subject, *saved);
-        return true;
-    }
-
-  private:
-    QHash<QString, QDateTime> m_based;
-};
 
 namespace {
 

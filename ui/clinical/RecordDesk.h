@@ -4,6 +4,7 @@
 
 #include "core/records/Sharing.h"
 #include "ui/clinical/RecordGateway.h"
+#include "ui/patient/DraftKeeper.h"
 
 namespace serment::ui {
 
@@ -18,9 +19,6 @@ struct RecordDesk {
     std::function<Result<QByteArray>(access::Session&, const DetaineeId&, const QString& version)> content =
         {};
 };
-
-// Where drafts are kept between windows: known to the worker alone.
-class DraftKeeper;
 
 class CoreRecordGateway final : public RecordGateway {
   public:

@@ -31,7 +31,8 @@ RecordForm::RecordForm(Suggester suggester, QWidget* parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     box->addWidget(m_scroll, 1);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        if (now && m_holder && m_holder->isAncestorOf(now)) m_scroll->ensureWidgetVisible(now, 0, Theme::px(Large));
+        if (now && m_holder && m_holder->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now, 0, Theme::px(Large));
     });
     box->addWidget(m_notice);
     auto* foot = new QHBoxLayout;

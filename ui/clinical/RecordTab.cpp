@@ -112,7 +112,7 @@ void RecordTab::addButtons(QHBoxLayout* head, QHBoxLayout* foot) {
 }
 
 void RecordTab::setPicture(QWidget* picture) {
-    m_text->setMaximumHeight(Theme::px(132));
+    m_hasPicture = true;
     m_reader->insertWidget(2, picture, 1);
 }
 
@@ -129,6 +129,20 @@ const RecordItem* RecordTab::current() const {
     return nullptr;
 }
 
+std::vector<Row> RecordTab::acts() const {
+    std::vector<Row> rows;
+    for (const ActSpec& act : m_spec.acts) {
+        if (act.onItem || act.fields.empty() || !m_gateway->may(act.key)) continue;
+        Row row;
+        row.id = m_spec.key + QLatin1Char('/') + act.key;
+        row.icon = m_spec.icon;
+        row.title = act.label;
+        row.meta = m_spec.title == act.label ? QString() : m_spec.title;
+        rows.push_back(row);
+    }
+    return rows;
+}
+
 bool RecordTab::isDirty() const {
     return m_right->currentWidget() == m_form && m_form->isTouched();
 }
@@ -138,6 +152,7 @@ void RecordTab::saveDrafts() {
 }
 
 void RecordTab::showItem(const QString& id) {
+    m_wanted = id;
     m_rows->select(id);
 }
 
@@ -168,6 +183,7 @@ void RecordTab::takeList(RecordList list) {
     for (const RecordItem& item : m_list.items) rows.push_back(item.row);
     m_rows->setRows(std::move(rows));
     listShown(m_list);
+    if (!m_wanted.isEmpty() && !m_list.items.empty()) m_rows->select(std::exchange(m_wanted, {}));
     if (m_rows->currentId().isEmpty()) m_rows->selectFirst();
     read(m_rows->currentId());
 }
@@ -176,9 +192,19 @@ void RecordTab::read(const QString&) {
     const RecordItem* item = current();
     m_heading->setText(item ? item->row.title : QString());
     m_text->setPlainText(item ? item->text : QString());
+    fitText();
     for (const auto& [key, button] : m_buttons)
         if (actOf(key)->onItem) button->setVisible(item && item->offers.contains(key));
     itemShown(item);
+}
+
+// Beside a picture the words take the room that they need, up to a few lines; the rest scrolls.
+void RecordTab::fitText() {
+    if (!m_hasPicture) return;
+    constexpr int mostLines = 8;
+    const int lines = std::min(mostLines, m_text->document()->blockCount());
+    m_text->setFixedHeight(
+        m_text->toPlainText().isEmpty() ? 0 : lines * m_text->fontMetrics().lineSpacing() + Theme::px(14));
 }
 
 void RecordTab::start(const QString& key) {

@@ -32,6 +32,8 @@ class RecordTab : public PatientTab {
     bool isDirty() const override;
     void saveDrafts() override;
     void showItem(const QString& id) override;
+    std::vector<Row> acts() const override;
+    void startAct(const QString& act) override { start(act); }
     void start(const QString& act);  // opens the form of an act, about the line that is read
 
   protected:
@@ -54,11 +56,13 @@ class RecordTab : public PatientTab {
     void begin(const ActSpec& act, const QString& item, const Values& values);
     void record(const RecordAct& act);
     void close();
+    void fitText();
     const ActSpec* actOf(const QString& key) const;
     const RecordItem* current() const;
     RecordSpec m_spec;
     std::unique_ptr<RecordGateway> m_gateway;
     RecordList m_list;
+    QString m_wanted;  // line asked for before the list was there
     std::vector<std::pair<QString, QPushButton*>> m_buttons;
     QLabel* m_note;
     RowView* m_rows;
@@ -66,6 +70,7 @@ class RecordTab : public PatientTab {
     QLabel* m_heading;
     QPlainTextEdit* m_text;
     QVBoxLayout* m_reader = nullptr;
+    bool m_hasPicture = false;
     Notice* m_notice;
     RecordForm* m_form;
     AutoSave m_save;

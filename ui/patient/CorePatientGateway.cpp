@@ -8,7 +8,6 @@
 #include "core/gate/Register.h"
 #include "core/people/Detainee.h"
 #include "core/people/IdentityDoubt.h"
-#include "core/records/Draft.h"
 #include "core/requests/Pile.h"
 #include "ui/patient/FileWords.h"
 #include "ui/patient/PaperWords.h"
@@ -20,6 +19,7 @@ namespace serment::ui {
 
 namespace {
 
+constexpr int monthsDrawn = 6;
 const QString encounterDraft = QStringLiteral("encounter");
 
 // What the parts of a file that one holds say; a secretary holds none and sees the identity alone.
@@ -128,6 +128,15 @@ Result<PatientLists> readLists(access::Session& session, const DetaineeId& id) {
     return lists;
 }
 
+bool isShareable(access::Session& session, const records::Entry& entry) {
+    if (entry.compartment == Compartment::Coordination || entry.isCorrected ||
+        entry.author.id != session.user().id)
+        return false;
+    const auto shared = records::sharedEntries(session, entry.detainee);
+    return shared && std::none_of(shared->begin(), shared->end(),
+                                  [&](const records::SharedEntry& each) { return each.source == entry.id; });
+}
+
 Result<EntryView> readEntry(access::Session& session, Compartment compartment, const records::EntryId& id) {
     auto entry = records::entry(session, compartment, id);
     if (!entry) return tl::unexpected(entry.error());
@@ -138,6 +147,7 @@ Result<EntryView> readEntry(access::Session& session, Compartment compartment, c
     view.text = entry->text;
     view.psychiatric = compartment == Compartment::Psychiatric;
     if (!entry->corrects.isNull()) view.note = FileWords::tr("Correction: %1").arg(entry->correctionReason);
+    view.shareable = isShareable(session, *entry);
     if (entry->kind != records::EntryKind::Encounter) return view;
     auto encounter = records::encounter(session, compartment, EncounterId::trusted(id.uuid()));
     if (!encounter) return view;
@@ -149,7 +159,7 @@ Result<EntryView> readEntry(access::Session& session, Compartment compartment, c
 }  // namespace
 
 CorePatientGateway::CorePatientGateway(Worker& worker, const access::Session& session)
-    : m_worker(worker), m_clock(session.clock()) {
+    : m_worker(worker), m_clock(session.clock()), m_drafts(std::make_shared<DraftKeeper>()) {
     m_rights.team = records::teamCompartment(session);
     m_rights.psychiatric = session.may(access::Action::OpenFile, Compartment::Psychiatric) &&
                            session.holds(Compartment::Psychiatric);
@@ -205,7 +215,11 @@ void CorePatientGateway::summary(const QString& detainee, Reply<PatientSummary> 
             if (!summary) return tl::unexpected(summary.error());
             auto recent = records::timeline(session, *id, {}, {0, 30});
             if (!recent) return tl::unexpected(recent.error());
-            return FileWords::summary(*summary, recent->entries, session.clock().nowUtc());
+            PatientSummary shown = FileWords::summary(*summary, recent->entries, session.clock().nowUtc());
+            if (const auto weights = records::measureSeries(session, *id, records::MeasureCode::Weight,
+                                                            session.clock().today().addMonths(-monthsDrawn)))
+                shown.weight = FileWords::weightCurve(*weights);
+            return shown;
         },
         std::move(reply));
 }
@@ -253,12 +267,7 @@ void CorePatientGateway::entry(Compartment compartment, const QString& id, Reply
 void CorePatientGateway::loadDraft(const QString& subject, Reply<QString> reply) {
     const records::DraftKey key{m_rights.team, subject, encounterDraft};
     m_worker.ask<QString>(
-        &m_worker,
-        [key](access::Session& session) -> Result<QString> {
-            auto draft = records::loadDraft(session, key);
-            if (!draft) return tl::unexpected(draft.error());
-            return *draft ? (*draft)->body : QString();
-        },
+        &m_worker, [keeper = m_drafts, key](access::Session& session) { return keeper->load(session, key); },
         std::move(reply));
 }
 
@@ -266,8 +275,43 @@ void CorePatientGateway::saveDraft(const QString& subject, const QString& body, 
     const records::DraftKey key{m_rights.team, subject, encounterDraft};
     m_worker.ask<bool>(
         &m_worker,
-        [key, body](access::Session& session) -> Result<bool> {
-            return records::saveDraft(session, key, body).map([] { return true; });
+        [keeper = m_drafts, key, body](access::Session& session) { return keeper->save(session, key, body); },
+        std::move(reply));
+}
+
+void CorePatientGateway::share(Compartment compartment, const QString& id, Reply<bool> reply) {
+    m_worker.ask<bool>(
+        &m_worker,
+        [compartment, id](access::Session& session) -> Result<bool> {
+            const auto entry = records::EntryId::parse(id);
+            if (!entry) return tl::unexpected(entry.error());
+            return records::shareEntry(session, compartment, *entry, session.clock().today())
+                .map([](const records::EntryId&) { return true; });
+        },
+        std::move(reply));
+}
+
+void CorePatientGateway::ownTexts(Reply<std::vector<records::OwnText>> reply) {
+    m_worker.ask<std::vector<records::OwnText>>(
+        &m_worker, [](access::Session& session) { return records::ownTexts(session); }, std::move(reply));
+}
+
+void CorePatientGateway::keepText(const records::OwnText& text, Reply<std::vector<records::OwnText>> reply) {
+    m_worker.ask<std::vector<records::OwnText>>(
+        &m_worker,
+        [text](access::Session& session) -> Result<std::vector<records::OwnText>> {
+            if (auto kept = records::saveOwnText(session, text); !kept) return tl::unexpected(kept.error());
+            return records::ownTexts(session);
+        },
+        std::move(reply));
+}
+
+void CorePatientGateway::forgetText(const QString& id, Reply<std::vector<records::OwnText>> reply) {
+    m_worker.ask<std::vector<records::OwnText>>(
+        &m_worker,
+        [id](access::Session& session) -> Result<std::vector<records::OwnText>> {
+            if (auto gone = records::removeOwnText(session, id); !gone) return tl::unexpected(gone.error());
+            return records::ownTexts(session);
         },
         std::move(reply));
 }

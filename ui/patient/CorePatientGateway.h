@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/patient/DraftKeeper.h"
 #include "ui/patient/PatientValues.h"
 
 namespace serment::ui {
@@ -20,12 +21,17 @@ class CorePatientGateway final : public PatientGateway {
     void loadDraft(const QString& subject, Reply<QString> reply) override;
     void saveDraft(const QString& subject, const QString& body, Reply<bool> reply) override;
     void sign(const records::Encounter& encounter, Reply<bool> reply) override;
+    void share(Compartment compartment, const QString& id, Reply<bool> reply) override;
+    void ownTexts(Reply<std::vector<records::OwnText>> reply) override;
+    void keepText(const records::OwnText& text, Reply<std::vector<records::OwnText>> reply) override;
+    void forgetText(const QString& id, Reply<std::vector<records::OwnText>> reply) override;
 
   private:
     void readBanner(const QString& detainee, bool opening, Reply<PatientBanner> reply);
     Worker& m_worker;
     const Clock& m_clock;
     PatientRights m_rights;
+    std::shared_ptr<DraftKeeper> m_drafts;
 };
 
 }  // namespace serment::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/patient/EncounterEditor.h"
 
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QJsonDocument>
@@ -9,12 +10,15 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QShortcut>
+#include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
 #include "ui/patient/EncounterWords.h"
+#include "ui/patient/PhrasePicker.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/KeyChoice.h"
 #include "ui/widgets/Notice.h"
+#include "ui/widgets/Spelling.h"
 #include "ui/widgets/Times.h"
 
 namespace serment::ui {
@@ -28,32 +32,131 @@ EncounterEditor::EncounterEditor(QWidget* parent)
       m_saved(makeLabel({}, TextRole::Label, Tone::Muted, this)),
       m_correctionReason(new QLineEdit(this)),
       m_reason(new QLineEdit(this)),
+      m_mode(new KeyChoice(tr("Seen"), EncounterWords::modes(), this)),
       m_consent(new KeyChoice(tr("Consent"), EncounterWords::consents(), this)),
       m_consentNote(new QLineEdit(this)),
       m_informed(new KeyChoice(tr("Informed"), EncounterWords::informed(), this)),
       m_third(new KeyChoice(tr("Present"), EncounterWords::thirdParties(), this)),
       m_thirdReason(new QLineEdit(this)),
+      m_security(new QCheckBox(tr("Handcuffs, door open…"), this)),
+      m_securityReason(new QLineEdit(this)),
       m_notice(new Notice(this)),
       m_save([this] { Q_EMIT draftChanged(subject(), draft()); }, this) {
     setProperty("card", true);
     m_sign = makePrimary(
         tr("Sign"), QKeySequence(QStringLiteral("Ctrl+Return")), [this] { trySign(); }, this);
     build();
+    m_picker = new PhrasePicker(this);
+    connectAnswers();
+    connectPicker();
+}
+
+void EncounterEditor::connectAnswers() {
     const auto typed = [this] {
         if (m_filling) return;
         m_saved->setText(tr("Draft kept as you type"));
         m_save.touch();
     };
-    for (QLineEdit* line : {m_correctionReason, m_reason, m_consentNote, m_thirdReason})
+    for (QLineEdit* line : {m_correctionReason, m_reason, m_consentNote, m_thirdReason, m_securityReason})
         connect(line, &QLineEdit::textEdited, this, typed);
     for (QPlainTextEdit* text : {m_subjective, m_objective, m_assessment, m_plan})
         connect(text, &QPlainTextEdit::textChanged, this, typed);
-    for (KeyChoice* choice : {m_consent, m_informed, m_third})
+    for (KeyChoice* choice : {m_mode, m_consent, m_informed, m_third})
         connect(choice, &KeyChoice::chosen, this, [this, typed] {
             applyAnswers();
             typed();
         });
+    connect(m_security, &QCheckBox::clicked, this, [this, typed] {
+        applyAnswers();
+        typed();
+    });
     connect(m_reason, &QLineEdit::returnPressed, this, [this] { m_consent->setFocus(); });
+}
+
+void EncounterEditor::connectPicker() {
+    connect(m_picker, &PhrasePicker::templateChosen, this, &EncounterEditor::fill);
+    connect(m_picker, &PhrasePicker::phraseChosen, this, &EncounterEditor::insertPhrase);
+    connect(m_picker, &PhrasePicker::keepWanted, this, &EncounterEditor::keepText);
+    connect(m_picker, &PhrasePicker::removeWanted, this, &EncounterEditor::removeTextWanted);
+    connect(m_picker, &PhrasePicker::closed, this, [this] {
+        if (m_phraseTarget)
+            m_phraseTarget->setFocus();
+        else
+            m_reason->setFocus();
+    });
+}
+
+void EncounterEditor::setOwnTexts(std::vector<records::OwnText> own) {
+    m_picker->setOwn(std::move(own));
+}
+
+QString EncounterEditor::written() const {
+    return m_subjective->toPlainText() + m_objective->toPlainText() + m_assessment->toPlainText() +
+           m_plan->toPlainText();
+}
+
+// From the reason: what fits it. From a text: what fits the word before the cursor, which is then replaced.
+void EncounterEditor::pickPhrase() {
+    if (m_picker->isVisible()) return;
+    m_phraseTarget = qobject_cast<QPlainTextEdit*>(focusWidget());
+    QString typed = m_reason->text(), keeps;
+    if (!written().trimmed().isEmpty()) keeps = tr("The four parts, as a template");
+    if (m_phraseTarget) {
+        QTextCursor cursor = m_phraseTarget->textCursor();
+        if (cursor.hasSelection()) keeps = cursor.selectedText();
+        cursor.movePosition(QTextCursor::PreviousWord, QTextCursor::KeepAnchor);
+        typed = m_phraseTarget->textCursor().hasSelection() ? QString() : cursor.selectedText().trimmed();
+    }
+    m_picker->open(typed, keeps);
+}
+
+// Typed like by a hand, so that undo takes it back.
+void EncounterEditor::fill(const records::EncounterTemplate& parts) {
+    if (m_reason->text().trimmed().size() < parts.reason.size() && !parts.reason.isEmpty())
+        m_reason->setText(parts.reason);
+    const std::pair<QPlainTextEdit*, const QString*> places[] = {{m_subjective, &parts.subjective},
+                                                                 {m_objective, &parts.objective},
+                                                                 {m_assessment, &parts.assessment},
+                                                                 {m_plan, &parts.plan}};
+    for (const auto& [text, words] : places) {
+        if (words->isEmpty()) continue;
+        QTextCursor cursor(text->document());
+        cursor.movePosition(QTextCursor::End);
+        cursor.insertText(text->document()->isEmpty() ? *words : QLatin1Char('\n') + *words);
+    }
+    m_consent->setFocus();
+}
+
+void EncounterEditor::insertPhrase(const QString& text) {
+    QPlainTextEdit* target = m_phraseTarget ? m_phraseTarget : m_subjective;
+    QTextCursor cursor = target->textCursor();
+    if (!cursor.hasSelection() && m_phraseTarget) {
+        QTextCursor word = cursor;
+        word.movePosition(QTextCursor::PreviousWord, QTextCursor::KeepAnchor);
+        if (PhrasePicker::isIn(word.selectedText(), m_picker->typed()) &&
+            !word.selectedText().trimmed().isEmpty())
+            cursor = word;
+    }
+    cursor.insertText(text);
+    target->setTextCursor(cursor);
+    target->setFocus();
+}
+
+void EncounterEditor::keepText(const QString& name) {
+    records::OwnText own;
+    own.name = name;
+    const QTextCursor cursor = m_phraseTarget ? m_phraseTarget->textCursor() : QTextCursor();
+    own.isTemplate = cursor.isNull() || !cursor.hasSelection();
+    if (own.isTemplate)
+        own.parts = {{},
+                     {},
+                     m_subjective->toPlainText(),
+                     m_objective->toPlainText(),
+                     m_assessment->toPlainText(),
+                     m_plan->toPlainText()};
+    else
+        own.text = cursor.selection().toPlainText();
+    Q_EMIT keepTextWanted(own);
 }
 
 QPlainTextEdit* EncounterEditor::addText(const QString& label, QGridLayout* grid, int row, int column) {
@@ -61,7 +164,8 @@ QPlainTextEdit* EncounterEditor::addText(const QString& label, QGridLayout* grid
     auto* text = new QPlainTextEdit(this);
     text->setTabChangesFocus(true);
     text->setAccessibleName(label);
-    text->setMinimumHeight(Theme::px(56));
+    text->setMinimumHeight(Theme::px(48));
+    checkSpelling(text);
     grid->addWidget(text, row * 2 + 1, column);
     grid->setRowStretch(row * 2 + 1, 1);
     return text;
@@ -77,8 +181,10 @@ void EncounterEditor::build() {
     m_correctionReason->setPlaceholderText(tr("Why is this corrected? (the first version stays readable)"));
     box->addWidget(m_correctionReason);
     m_reason->setPlaceholderText(tr("Reason for the consultation"));
+    m_reason->setObjectName(QStringLiteral("reason"));
     m_reason->setAccessibleName(m_reason->placeholderText());
     box->addWidget(m_reason);
+    box->addWidget(m_mode);
     box->addWidget(m_consent);
     m_consentNote->setPlaceholderText(tr("Why, or who consented"));
     box->addWidget(m_consentNote);
@@ -86,6 +192,14 @@ void EncounterEditor::build() {
     box->addWidget(m_third);
     m_thirdReason->setPlaceholderText(tr("Why somebody else was in the room"));
     box->addWidget(m_thirdReason);
+    auto* security = new QHBoxLayout;
+    security->addSpacing(Theme::px(104));
+    security->addWidget(m_security);
+    m_securityReason->setPlaceholderText(tr("Why: personality, risk of escape, aggression"));
+    m_securityReason->setAccessibleName(m_securityReason->placeholderText());
+    security->addWidget(m_securityReason, 1);
+    security->addStretch(0);
+    box->addLayout(security);
     auto* grid = new QGridLayout;
     grid->setSpacing(Theme::px(Small));
     m_subjective = addText(tr("What the patient says"), grid, 0, 0);
@@ -103,6 +217,9 @@ void EncounterEditor::build() {
         },
         this));
     foot->addStretch(1);
+    foot->addWidget(makeButton(
+        tr("Phrases and templates"), QKeySequence(QStringLiteral("Ctrl+Space")), [this] { pickPhrase(); },
+        this));
     foot->addWidget(m_sign);
     box->addLayout(foot);
 }
@@ -112,6 +229,7 @@ void EncounterEditor::applyAnswers() {
     m_consentNote->setVisible(!consent.isEmpty() && consent != QStringLiteral("given"));
     const QString third = m_third->value();
     m_thirdReason->setVisible(!third.isEmpty() && third != QStringLiteral("nobody"));
+    m_securityReason->setVisible(m_security->isChecked());
     m_notice->clear();
 }
 
@@ -124,6 +242,9 @@ void EncounterEditor::start(const records::Encounter& encounter) {
     m_correctionReason->setVisible(correction);
     m_correctionReason->setText(encounter.correction.reason);
     m_reason->setText(encounter.reason);
+    m_mode->setValue(enumName(encounter.mode));
+    m_security->setChecked(encounter.securityMeasure);
+    m_securityReason->setText(encounter.securityReason);
     m_consent->setValue(EncounterWords::valueOf(encounter.consent));
     m_consentNote->setText(encounter.consentNote);
     m_informed->setValue(!encounter.informationGiven   ? QString()
@@ -145,6 +266,9 @@ records::Encounter EncounterEditor::encounter() const {
     records::Encounter value = m_base;
     value.correction.reason = m_correctionReason->text().trimmed();
     value.reason = m_reason->text().trimmed();
+    value.mode = enumOr(m_mode->value(), records::EncounterMode::InPerson);
+    value.securityMeasure = m_security->isChecked();
+    value.securityReason = value.securityMeasure ? m_securityReason->text().trimmed() : QString();
     value.consent = EncounterWords::consentOf(m_consent->value());
     value.consentNote = m_consentNote->text().trimmed();
     value.informationGiven = m_informed->value().isEmpty()
@@ -182,6 +306,7 @@ void EncounterEditor::pointAt(const Error& error) {
                                                    {QStringLiteral("informationGiven"), m_informed},
                                                    {QStringLiteral("thirdParty"), m_third},
                                                    {QStringLiteral("thirdPartyReason"), m_thirdReason},
+                                                   {QStringLiteral("securityReason"), m_securityReason},
                                                    {QStringLiteral("correctionReason"), m_correctionReason}};
     for (const auto& [field, widget] : places) {
         if (error.field != field) continue;
@@ -204,6 +329,10 @@ void EncounterEditor::trySign() {
 void EncounterEditor::finish() {
     m_save.forget();
     m_notice->clear();
+}
+
+void EncounterEditor::warn(const QString& text) {
+    m_notice->say(Tone::Warn, text);
 }
 
 void EncounterEditor::say(const Error& error) {

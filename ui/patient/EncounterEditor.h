@@ -3,8 +3,10 @@
 #include <QFrame>
 
 #include "core/records/Encounter.h"
+#include "core/records/OwnText.h"
 #include "ui/widgets/AutoSave.h"
 
+class QCheckBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -15,6 +17,7 @@ namespace serment::ui {
 
 class KeyChoice;
 class Notice;
+class PhrasePicker;
 
 // A consultation being written. It knows the form and what the signature still needs (core's own list), not
 // where drafts or encounters go.
@@ -30,17 +33,28 @@ class EncounterEditor : public QFrame {
     void flush() { m_save.flush(); }
     void finish();  // signed: nothing left to save
     void say(const Error& error);
+    void warn(const QString& text);
+    void setOwnTexts(std::vector<records::OwnText> own);
 
   Q_SIGNALS:
     void draftChanged(const QString& subject, const QString& body);
     void signWanted(const serment::records::Encounter& encounter);
     void closed();
+    void keepTextWanted(const serment::records::OwnText& text);
+    void removeTextWanted(const QString& id);
 
   private:
     void build();
     QPlainTextEdit* addText(const QString& label, QGridLayout* grid, int row, int column);
     void applyAnswers();
     void trySign();
+    void connectAnswers();
+    void connectPicker();
+    void pickPhrase();
+    void fill(const records::EncounterTemplate& parts);
+    void insertPhrase(const QString& text);
+    void keepText(const QString& name);
+    QString written() const;
     void pointAt(const Error& error);
     records::Encounter m_base;
     bool m_filling = false;
@@ -48,17 +62,22 @@ class EncounterEditor : public QFrame {
     QLabel* m_saved;
     QLineEdit* m_correctionReason;
     QLineEdit* m_reason;
+    KeyChoice* m_mode;
     KeyChoice* m_consent;
     QLineEdit* m_consentNote;
     KeyChoice* m_informed;
     KeyChoice* m_third;
     QLineEdit* m_thirdReason;
+    QCheckBox* m_security;
+    QLineEdit* m_securityReason;
     QPlainTextEdit* m_subjective;
     QPlainTextEdit* m_objective;
     QPlainTextEdit* m_assessment;
     QPlainTextEdit* m_plan;
     QPushButton* m_sign;
+    QPlainTextEdit* m_phraseTarget = nullptr;  // where a phrase goes
     Notice* m_notice;
+    PhrasePicker* m_picker = nullptr;
     AutoSave m_save;
 };
 

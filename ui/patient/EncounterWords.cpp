@@ -16,6 +16,7 @@ const std::pair<const char*, QString records::Encounter::*> texts[] = {
     {"reason", &records::Encounter::reason},
     {"consentNote", &records::Encounter::consentNote},
     {"thirdPartyReason", &records::Encounter::thirdPartyReason},
+    {"securityReason", &records::Encounter::securityReason},
     {"subjective", &records::Encounter::subjective},
     {"objective", &records::Encounter::objective},
     {"assessment", &records::Encounter::assessment},
@@ -49,6 +50,12 @@ std::vector<KeyOption> EncounterWords::thirdParties() {
         {QStringLiteral("other"), QStringLiteral("X"), tr("Somebody else")}};
 }
 
+std::vector<KeyOption> EncounterWords::modes() {
+    return {{QStringLiteral("in_person"), QStringLiteral("P"), tr("In person"), {}},
+            {QStringLiteral("teleconsultation"), QStringLiteral("V"), tr("Teleconsultation"), {}},
+            {QStringLiteral("telephone"), QStringLiteral("T"), tr("Telephone"), {}}};
+}
+
 QString EncounterWords::valueOf(EncounterConsent consent) {
     return consent == EncounterConsent::NotAnswered ? QString() : enumName(consent);
 }
@@ -76,6 +83,8 @@ QString EncounterWords::missing(const QString& field) {
         return tr("Who else was in the room? S alone, A officer, I interpreter… (P01).");
     if (field == QStringLiteral("thirdPartyReason"))
         return tr("Say why somebody else was in the room (P01).");
+    if (field == QStringLiteral("securityReason"))
+        return tr("Say why: personality, risk of escape, aggression (P01).");
     if (field == QStringLiteral("correctionReason")) return tr("Say why this is corrected.");
     return tr("Something is still missing before the signature.");
 }
@@ -87,6 +96,8 @@ QString EncounterWords::draftOf(const records::Encounter& value, const records::
     QJsonObject body;
     for (const auto& [name, member] : texts) body.insert(QLatin1String(name), value.*member);
     body.insert(QStringLiteral("correctionReason"), value.correction.reason);
+    body.insert(QStringLiteral("mode"), enumName(value.mode));
+    body.insert(QStringLiteral("security"), value.securityMeasure);
     body.insert(QStringLiteral("consent"), valueOf(value.consent));
     body.insert(QStringLiteral("thirdParty"), valueOf(value.thirdParty));
     if (value.informationGiven) body.insert(QStringLiteral("informed"), *value.informationGiven);
@@ -101,6 +112,8 @@ std::optional<records::Encounter> EncounterWords::fromDraft(const QString& draft
     records::Encounter value = base;
     for (const auto& [name, member] : texts) value.*member = body.value(QLatin1String(name)).toString();
     value.correction.reason = body.value(QStringLiteral("correctionReason")).toString();
+    value.mode = enumOr(body.value(QStringLiteral("mode")).toString(), base.mode);
+    value.securityMeasure = body.value(QStringLiteral("security")).toBool();
     value.consent = consentOf(body.value(QStringLiteral("consent")).toString());
     value.thirdParty = thirdPartyOf(body.value(QStringLiteral("thirdParty")).toString());
     if (body.contains(QStringLiteral("informed")))

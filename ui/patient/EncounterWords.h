@@ -15,6 +15,7 @@ struct EncounterWords {
     static std::vector<KeyOption> consents();
     static std::vector<KeyOption> informed();
     static std::vector<KeyOption> thirdParties();
+    static std::vector<KeyOption> modes();
     static QString valueOf(records::EncounterConsent consent);
     static records::EncounterConsent consentOf(const QString& value);
     static QString valueOf(records::ThirdParty party);

@@ -152,6 +152,30 @@ QString FileWords::measure(MeasureCode code) {
     return {};
 }
 
+QString FileWords::unit(MeasureCode code) {
+    switch (code) {
+        case MeasureCode::Weight:
+            return QStringLiteral("kg");
+        case MeasureCode::Height:
+            return QStringLiteral("cm");
+        case MeasureCode::Systolic:
+        case MeasureCode::Diastolic:
+            return QStringLiteral("mmHg");
+        case MeasureCode::Pulse:
+        case MeasureCode::RespiratoryRate:
+            return QStringLiteral("/min");
+        case MeasureCode::Temperature:
+            return QStringLiteral("°C");
+        case MeasureCode::Glucose:
+            return QStringLiteral("g/L");
+        case MeasureCode::Spo2:
+            return QStringLiteral("%");
+        case MeasureCode::Pain:
+            return QStringLiteral("/10");
+    }
+    return {};
+}
+
 QString FileWords::recipient(const QString& name) {
     if (name == QStringLiteral("spip")) return tr("SPIP");
     if (name == QStringLiteral("all")) return tr("everybody");
@@ -304,36 +328,107 @@ Chip FileWords::release(const QDate& planned) {
     return {QStringLiteral("transfers"), Tone::Muted, tr("Release planned on %1").arg(dateText(planned))};
 }
 
+CurveData FileWords::weightCurve(const std::vector<records::MeasurePoint>& weights) {
+    CurveLine line{measure(MeasureCode::Weight), Tone::Accent, {}};
+    for (const auto& point : weights) line.points.push_back({point.at, point.value});
+    return {QStringLiteral("kg"), {line}, {}};
+}
+
+namespace {
+
+// Where a row of the summary leads: "part/id".
+Row leadingTo(const char* part, Row row) {
+    row.id = QLatin1String(part) + QLatin1Char('/') + row.id;
+    return row;
+}
+
+Row strikeRow(const records::HungerStrikeFile& file) {
+    Row row = makeRow(file.strike.root.toString(), QStringLiteral("heart"),
+                      FileWords::kind(EntryKind::HungerStrike));
+    QStringList words{FileWords::tr("day %1").arg(file.state.dayNumber)};
+    if (file.state.lossPercent)
+        words << FileWords::tr("loss of %1 %").arg(QLocale().toString(*file.state.lossPercent, 'f', 1));
+    if (file.state.bmi) words << FileWords::tr("BMI %1").arg(QLocale().toString(*file.state.bmi, 'f', 1));
+    row.detail = words.join(QStringLiteral(" · "));
+    row.tone = file.state.alerts.empty() ? Tone::Warn : Tone::Block;
+    return row;
+}
+
+std::vector<Row> problemRows(const records::FileSummary& s) {
+    std::vector<Row> rows;
+    for (const auto& file : s.strikes) rows.push_back(leadingTo("hunger_strike", strikeRow(file)));
+    for (const auto& p : s.problems) {
+        Row row = makeRow(p.root.toString(), QStringLiteral("flag"), p.label,
+                          p.onset.isValid() ? FileWords::tr("since %1").arg(dateText(p.onset)) : QString());
+        row.psychiatric = p.compartment == Compartment::Psychiatric;
+        rows.push_back(leadingTo("problems", row));
+    }
+    for (const auto& e : s.shared)
+        rows.push_back(leadingTo("sharing", makeRow(e.id.toString(), QStringLiteral("link"), e.title,
+                                                    FileWords::tr("shared by the other team"))));
+    return rows;
+}
+
+// What is late first: the watch of a risk, the line of a strike, what the arrival still asks.
+std::vector<Row> toDoRows(const records::FileSummary& s, const QDateTime& now) {
+    std::vector<Row> rows;
+    const QDate today = now.toLocalTime().date();
+    const auto due = [&](Row row, const QDate& day) {
+        row.meta = day == today ? FileWords::tr("today") : agoText(day.startOfDay(), now);
+        row.tone = day <= today ? Tone::Warn : Tone::Muted;
+        return row;
+    };
+    if (s.suicideRisk && s.suicideRisk->reviewOn.isValid())
+        rows.push_back(
+            leadingTo("suicide_risk", due(makeRow(s.suicideRisk->id.toString(), QStringLiteral("shield"),
+                                                  FileWords::tr("Suicide risk: look again")),
+                                          s.suicideRisk->reviewOn)));
+    for (const auto& file : s.strikes)
+        if (!file.state.seenToday)
+            rows.push_back(
+                leadingTo("hunger_strike", due(makeRow(file.strike.root.toString(), QStringLiteral("heart"),
+                                                       FileWords::tr("Hunger strike: line of the day")),
+                                               today)));
+    for (const auto& todo : s.toDo)
+        rows.push_back(leadingTo(
+            "reception", due(makeRow(todo.item, QStringLiteral("today"), FileWords::receptionItem(todo.item)),
+                             todo.dueOn)));
+    return rows;
+}
+
+std::vector<Row> measureRows(const records::FileSummary& s) {
+    std::vector<Row> rows;
+    const QLocale locale;
+    for (const auto& m : s.lastMeasures) {
+        Row row = makeRow(enumName(m.code), QStringLiteral("heart"), FileWords::measure(m.code));
+        row.meta = locale.toString(m.value, 'f', records::measureKind(m.code).decimals) + QLatin1Char(' ') +
+                   FileWords::unit(m.code);
+        row.toolTip = dateTimeText(m.at);
+        rows.push_back(leadingTo("measures", row));
+    }
+    if (!s.bmi) return rows;
+    Row row = makeRow(QStringLiteral("bmi"), QStringLiteral("heart"), FileWords::tr("Body mass index"));
+    row.meta = locale.toString(*s.bmi, 'f', 1);
+    rows.insert(rows.begin(), leadingTo("measures", row));
+    return rows;
+}
+
+}  // namespace
+
 PatientSummary FileWords::summary(const records::FileSummary& s, const std::vector<records::Entry>& recent,
                                   const QDateTime& now) {
     PatientSummary shown;
-    for (const auto& p : s.problems) {
-        Row row = makeRow(p.root.toString(), QStringLiteral("flag"), p.label,
-                          p.onset.isValid() ? tr("since %1").arg(dateText(p.onset)) : QString());
-        row.psychiatric = p.compartment == Compartment::Psychiatric;
-        shown.problems.push_back(row);
+    shown.problems = problemRows(s);
+    for (const auto& t : s.treatments) {
+        Row row = treatment(t);
+        if (t.lastGivenAt.isValid()) row.place = tr("last taken %1").arg(agoText(t.lastGivenAt, now));
+        shown.treatments.push_back(leadingTo("prescriptions", row));
     }
-    for (const auto& t : s.treatments) shown.treatments.push_back(treatment(t));
-    const QLocale locale;
-    for (const auto& m : s.lastMeasures) {
-        Row row = makeRow(m.entry.toString() + measure(m.code), QStringLiteral("heart"), measure(m.code));
-        const auto& k = records::measureKind(m.code);
-        row.meta =
-            QStringLiteral("%1 %2").arg(locale.toString(m.value, 'f', k.decimals), QString::fromUtf8(k.unit));
-        row.toolTip = dateTimeText(m.at);
-        shown.measures.push_back(row);
-    }
-    if (s.bmi) {
-        Row row = makeRow(QStringLiteral("bmi"), QStringLiteral("heart"), tr("Body mass index"));
-        row.meta = locale.toString(*s.bmi, 'f', 1);
-        shown.measures.push_back(row);
-    }
-    for (const auto& todo : s.toDo) {
-        Row row = makeRow(todo.item, QStringLiteral("today"), receptionItem(todo.item));
-        row.meta = agoText(todo.dueOn.startOfDay(), now);
-        row.tone = todo.dueOn < now.toLocalTime().date() ? Tone::Warn : Tone::Muted;
-        shown.toDo.push_back(row);
-    }
+    shown.measures = measureRows(s);
+    shown.toDo = toDoRows(s, now);
+    if (!s.withheld.empty())
+        shown.notice =
+            tr("Something of the file is withheld at the patient's request: ask before prescribing.");
     for (const auto& e : recent) shown.recent.push_back(entry(e));
     return shown;
 }

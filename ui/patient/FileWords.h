@@ -17,7 +17,8 @@ struct FileWords {
   public:
     static QString kind(records::EntryKind kind);
     static QString measure(records::MeasureCode code);
-    static QString recipient(const QString& name);  // of POLICY; unknown names as they are
+    static QString unit(records::MeasureCode code);  // as people write it
+    static QString recipient(const QString& name);   // of POLICY; unknown names as they are
     static QString titleOf(const records::Entry& entry);
     static QString receptionItem(const QString& key);
     static Row entry(const records::Entry& entry);
@@ -31,6 +32,7 @@ struct FileWords {
     static std::vector<Chip> chips(const records::FileSummary& summary,
                                    const std::vector<consent::Opposition>& oppositions);
     static Chip release(const QDate& planned);
+    static CurveData weightCurve(const std::vector<records::MeasurePoint>& weights);
     static PatientSummary summary(const records::FileSummary& summary,
                                   const std::vector<records::Entry>& recent, const QDateTime& now);
 };

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/patient/PatientPage.h"
 
+#include <QHBoxLayout>
 #include <QShortcut>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include "ui/patient/ActPicker.h"
 #include "ui/patient/PatientBannerView.h"
 #include "ui/patient/PatientTab.h"
 #include "ui/patient/SummaryTab.h"
@@ -33,18 +35,53 @@ PatientPage::PatientPage(PatientGateway& gateway, QWidget* parent)
       m_gateway(gateway),
       m_banner(new PatientBannerView(this)),
       m_notice(new Notice(this)),
+      m_picker(new ActPicker(this)),
       m_tabs(new QTabWidget(this)),
       m_summary(new SummaryTab(gateway, this)),
       m_somatic(new TimelineTab(gateway, Compartment::Somatic, this)) {
     build();
     connect(m_summary, &SummaryTab::entryWanted, this, [this] { m_tabs->setCurrentWidget(m_somatic); });
-    auto* start = new QShortcut(QKeySequence(QStringLiteral("Ctrl+N")), m_summary);
-    connect(start, &QShortcut::activated, this, [this] {
-        TimelineTab* own = m_gateway.rights().team == Compartment::Psychiatric ? m_psychiatric : m_somatic;
-        if (!own) return;
-        m_tabs->setCurrentWidget(own);
-        own->startEncounter();
+    connect(m_summary, &SummaryTab::partWanted, this, [this](const QString& part, const QString& id) {
+        for (PatientTab* tab : m_added)
+            if (tab->showPart(part, id)) return m_tabs->setCurrentWidget(tab);
     });
+    connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+N")), m_summary), &QShortcut::activated, this,
+            &PatientPage::startEncounter);
+    connect(m_picker, &ActPicker::chosen, this, &PatientPage::begin);
+    connect(m_picker, &ActPicker::closed, this, [this] { m_tabs->currentWidget()->setFocus(); });
+}
+
+void PatientPage::startEncounter() {
+    TimelineTab* own = m_gateway.rights().team == Compartment::Psychiatric ? m_psychiatric : m_somatic;
+    if (!own) return;
+    m_tabs->setCurrentWidget(own);
+    own->startEncounter();
+}
+
+void PatientPage::pickAct() {
+    if (!m_opened) return;
+    std::vector<Row> acts;
+    if (m_gateway.rights().writeEncounter) {
+        Row row;
+        row.id = QStringLiteral("encounter");
+        row.icon = QStringLiteral("note");
+        row.title = tr("Consultation");
+        acts.push_back(row);
+    }
+    for (const PatientTab* tab : m_added)
+        for (Row& row : tab->acts()) acts.push_back(std::move(row));
+    m_picker->open(std::move(acts));
+}
+
+void PatientPage::begin(const QString& act) {
+    if (act == QStringLiteral("encounter")) return startEncounter();
+    for (PatientTab* tab : m_added) {
+        PatientTab* part = tab->partOf(act.section(QLatin1Char('/'), 0, 0));
+        if (!part) continue;
+        tab->showPart(part->key(), {});
+        m_tabs->setCurrentWidget(tab);
+        return part->startAct(act.section(QLatin1Char('/'), 1));
+    }
 }
 
 QString PatientPage::title() const {
@@ -68,9 +105,15 @@ void PatientPage::build() {
     m_tabs->addTab(makeListTab("consents", &m_consents, tr("No consent, opposition or mandate is recorded.")),
                    tr("Consents"));
     // In the corner of the tabs, so that a paper begins from whatever tab one reads.
-    m_tabs->setCornerWidget(makeButton(
+    auto* corner = new QWidget(this);
+    auto* buttons = new QHBoxLayout(corner);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->addWidget(makeButton(
+        tr("Write…"), QKeySequence(QStringLiteral("Ctrl+Shift+N")), [this] { pickAct(); }, corner));
+    buttons->addWidget(makeButton(
         tr("New document"), QKeySequence(QStringLiteral("Ctrl+D")),
-        [this] { Q_EMIT goTo(QStringLiteral("document"), m_detainee); }, this));
+        [this] { Q_EMIT goTo(QStringLiteral("document"), m_detainee); }, corner));
+    m_tabs->setCornerWidget(corner);
     m_tabs->addTab(
         makeListTab("documents", &m_documents, tr("No document has left this file.\nCtrl+D begins one.")),
         tr("Documents"));

@@ -8,6 +8,7 @@ class QTabWidget;
 
 namespace serment::ui {
 
+class ActPicker;
 class EntrySearchGateway;
 class Notice;
 class PatientBannerView;
@@ -22,8 +23,8 @@ class PatientPage : public Page {
   public:
     explicit PatientPage(PatientGateway& gateway, QWidget* parent = nullptr);
     QString title() const override;
-    // Takes it and puts it in the place of the list of the same key, else before the documents, in the order of
-    // the calls. Its shortcut is Alt and its number.
+    // Takes it and puts it in the place of the list of the same key, else before the documents, in the order
+    // of the calls. Its shortcut is Alt and its number.
     void addTab(PatientTab* tab);
     void showTab(const QString& key);
     void open(const QString& detainee) override;
@@ -41,6 +42,9 @@ class PatientPage : public Page {
     QWidget* makeListTab(const char* key, RowView** list, const QString& empty);
     void numberTabs();
     void readBanner();
+    void startEncounter();
+    void pickAct();
+    void begin(const QString& act);
     void fill();
     void fillLists();
     PatientGateway& m_gateway;
@@ -48,6 +52,7 @@ class PatientPage : public Page {
     bool m_opened = false;
     PatientBannerView* m_banner;
     Notice* m_notice;
+    ActPicker* m_picker;
     QTabWidget* m_tabs;
     std::vector<PatientTab*> m_added;
     SummaryTab* m_summary;

@@ -18,6 +18,12 @@ void PatientTab::refreshSoon() {
     refresh();
 }
 
+bool PatientTab::showPart(const QString& part, const QString& id) {
+    if (part != key()) return false;
+    showItem(id);
+    return true;
+}
+
 void PatientTab::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (m_stale) refreshSoon();

@@ -2,6 +2,7 @@
 #pragma once
 #include <QWidget>
 
+#include "ui/widgets/RowModel.h"
 #include "ui/widgets/Worker.h"
 
 namespace serment::ui {
@@ -22,13 +23,19 @@ class PatientTab : public QWidget {
     virtual void setPatient(const QString& detainee);
     QString patient() const { return m_patient; }
     // What may have changed is read again; at once when in front, else when it comes to the front.
-    void refreshSoon();
+    virtual void refreshSoon();
     // Something typed here is neither saved nor kept as a draft.
     virtual bool isDirty() const { return false; }
     // Quick, asks nothing (Page::saveDrafts).
     virtual void saveDrafts() {}
     // Shows one thing of the tab, when it is asked for by id from elsewhere.
     virtual void showItem(const QString& id) { Q_UNUSED(id) }
+    // The same where the thing stands in the part of that key; false when this is not the place.
+    virtual bool showPart(const QString& part, const QString& id);
+    // What can be begun here from anywhere in the file (Ctrl+Shift+N): ids are "part/act".
+    virtual std::vector<Row> acts() const { return {}; }
+    virtual void startAct(const QString& act) { Q_UNUSED(act) }
+    virtual PatientTab* partOf(const QString& part) { return part == key() ? this : nullptr; }
 
   Q_SIGNALS:
     void goTo(const QString& page, const QString& id);  // as Page::goTo

@@ -3,6 +3,8 @@
 #include <optional>
 
 #include "core/records/Encounter.h"
+#include "core/records/OwnText.h"
+#include "ui/widgets/Curve.h"
 #include "ui/widgets/RowModel.h"
 #include "ui/widgets/Worker.h"
 
@@ -31,7 +33,9 @@ struct PatientSummary {
     std::vector<Row> problems;
     std::vector<Row> treatments;
     std::vector<Row> measures;
+    CurveData weight;  // of the last months
     std::vector<Row> toDo;
+    QString notice;           // what is known to be missing
     std::vector<Row> recent;  // last entries of every part of the file that one may read
 };
 
@@ -52,6 +56,7 @@ struct EntryView {
     QString note;  // "Corrects the version of …", "Received from …"; or empty
     std::optional<records::Encounter> encounter;  // when it can be corrected as one
     bool psychiatric = false;
+    bool shareable = false;  // one's own, and the other team does not have it
 };
 
 // What the user can do in this file.
@@ -79,8 +84,15 @@ class PatientGateway {
     virtual void entry(Compartment compartment, const QString& id, Reply<EntryView> reply) = 0;
     // Unsigned words, by subject (a detainee, or the entry corrected); an empty body discards them.
     virtual void loadDraft(const QString& subject, Reply<QString> reply) = 0;
+    // Conflict when another window of the same user keeps a later one.
     virtual void saveDraft(const QString& subject, const QString& body, Reply<bool> reply) = 0;
     virtual void sign(const records::Encounter& encounter, Reply<bool> reply) = 0;
+    // The patient being informed today, the words of an entry for the other team (L. 1110-4).
+    virtual void share(Compartment compartment, const QString& id, Reply<bool> reply) = 0;
+    // One's own phrases and templates; each answers those that are kept then.
+    virtual void ownTexts(Reply<std::vector<records::OwnText>> reply) = 0;
+    virtual void keepText(const records::OwnText& text, Reply<std::vector<records::OwnText>> reply) = 0;
+    virtual void forgetText(const QString& id, Reply<std::vector<records::OwnText>> reply) = 0;
 };
 
 }  // namespace serment::ui

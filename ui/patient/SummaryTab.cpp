@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "ui/widgets/Controls.h"
+#include "ui/widgets/Curve.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/RowView.h"
 
@@ -18,6 +19,9 @@ SummaryTab::SummaryTab(PatientGateway& gateway, QWidget* parent)
     m_treatments = addList(grid, 1, tr("Current treatments"), tr("No treatment is recorded."));
     m_measures = addList(grid, 2, tr("Last measures"), tr("No measure yet."));
     m_toDo = addList(grid, 3, tr("To do"), tr("Nothing waits for this patient."));
+    m_weight = new Curve(Curve::Size::Small, m_measures->parentWidget());
+    m_measures->parentWidget()->layout()->addWidget(m_weight);
+    for (RowView* list : {m_problems, m_treatments, m_measures, m_toDo}) leadOn(list);
     for (int column = 0; column < 4; ++column) grid->setColumnStretch(column, column < 2 ? 3 : 2);
     QBoxLayout* recent = nullptr;
     auto* card = makeSection(tr("Timeline"), &recent, this);
@@ -31,6 +35,12 @@ SummaryTab::SummaryTab(PatientGateway& gateway, QWidget* parent)
     grid->setRowStretch(0, 3);
     grid->setRowStretch(1, 4);
     connect(m_recent, &RowView::opened, this, &SummaryTab::entryWanted);
+}
+
+void SummaryTab::leadOn(RowView* list) {
+    connect(list, &RowView::opened, this, [this](const QString& id) {
+        Q_EMIT partWanted(id.section(QLatin1Char('/'), 0, 0), id.section(QLatin1Char('/'), 1));
+    });
 }
 
 RowView* SummaryTab::addList(QGridLayout* grid, int column, const QString& title, const QString& empty) {
@@ -54,7 +64,10 @@ void SummaryTab::show(const QString& detainee) {
         m_problems->setRows(summary->problems);
         m_treatments->setRows(summary->treatments);
         m_measures->setRows(summary->measures);
+        m_weight->show(summary->weight);
+        m_weight->setVisible(!summary->weight.isEmpty());
         m_toDo->setRows(summary->toDo);
+        if (!summary->notice.isEmpty()) m_notice->say(Tone::Warn, summary->notice);
         m_recent->setRows(summary->recent);
     });
 }

@@ -8,6 +8,7 @@ class QGridLayout;
 
 namespace serment::ui {
 
+class Curve;
 class Notice;
 class RowView;
 
@@ -20,14 +21,17 @@ class SummaryTab : public QWidget {
 
   Q_SIGNALS:
     void entryWanted(const QString& id);
+    void partWanted(const QString& part, const QString& id);  // a key of PatientTab
 
   private:
     RowView* addList(QGridLayout* grid, int column, const QString& title, const QString& empty);
+    void leadOn(RowView* list);
     PatientGateway& m_gateway;
     QString m_detainee;
     RowView* m_problems;
     RowView* m_treatments;
     RowView* m_measures;
+    Curve* m_weight;
     RowView* m_toDo;
     RowView* m_recent;
     Notice* m_notice;

@@ -66,8 +66,10 @@ void TabGroup::step(int by) {
 }
 
 void TabGroup::setPatient(const QString& detainee) {
-    for (PatientTab* part : m_parts) part->setPatient(detainee);
+    m_changing = true;
     PatientTab::setPatient(detainee);
+    m_changing = false;
+    for (PatientTab* part : m_parts) part->setPatient(detainee);
 }
 
 bool TabGroup::isDirty() const {
@@ -75,11 +77,35 @@ bool TabGroup::isDirty() const {
                        [](const PatientTab* part) { return part->isDirty(); });
 }
 
+std::vector<Row> TabGroup::acts() const {
+    std::vector<Row> all;
+    for (const PatientTab* part : m_parts)
+        for (Row& row : part->acts()) all.push_back(std::move(row));
+    return all;
+}
+
+PatientTab* TabGroup::partOf(const QString& part) {
+    for (PatientTab* each : m_parts)
+        if (PatientTab* found = each->partOf(part)) return found;
+    return nullptr;
+}
+
+bool TabGroup::showPart(const QString& part, const QString& id) {
+    for (PatientTab* each : m_parts) {
+        if (!each->showPart(part, id)) continue;
+        choose(each->key());
+        each->setFocus();
+        return true;
+    }
+    return false;
+}
+
 void TabGroup::saveDrafts() {
     for (PatientTab* part : m_parts) part->saveDrafts();
 }
 
-void TabGroup::refresh() {
+void TabGroup::refreshSoon() {
+    if (m_changing) return;
     for (PatientTab* part : m_parts) part->refreshSoon();
 }
 

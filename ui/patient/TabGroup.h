@@ -21,17 +21,22 @@ class TabGroup : public PatientTab {
     QString key() const override { return m_key; }
     QString title() const override { return m_title; }
     void setPatient(const QString& detainee) override;
+    void refreshSoon() override;
     bool isDirty() const override;
+    std::vector<Row> acts() const override;
+    PatientTab* partOf(const QString& part) override;
+    bool showPart(const QString& part, const QString& id) override;
     void saveDrafts() override;
 
   protected:
     void clear() override {}
-    void refresh() override;
+    void refresh() override {}
 
   private:
     void step(int by);
     QString m_key;
     QString m_title;
+    bool m_changing = false;  // of person: each part reads by itself
     RowView* m_names;
     QStackedWidget* m_stack;
     std::vector<PatientTab*> m_parts;

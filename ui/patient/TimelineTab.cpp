@@ -32,15 +32,36 @@ TimelineTab::TimelineTab(PatientGateway& gateway, Compartment compartment, QWidg
         tr("New consultation"), QKeySequence(QStringLiteral("Ctrl+N")), [this] { startEncounter(); }, this);
     m_correct = makeButton(
         tr("Correct"), QKeySequence(QStringLiteral("Ctrl+E")), [this] { startCorrection(); }, this);
+    m_share = makeButton(
+        tr("Share with the other team"), QKeySequence(QStringLiteral("Ctrl+Shift+S")),
+        [this] { askToShare(); }, this);
     build();
     connect(m_list, &RowView::chosen, this, &TimelineTab::read);
+    connectEditor();
+}
+
+void TimelineTab::connectEditor() {
     connect(m_editor, &EncounterEditor::draftChanged, this,
             [this](const QString& subject, const QString& body) {
                 m_gateway.saveDraft(subject, body, [this](Result<bool> kept) {
-                    if (!kept) m_editor->say(kept.error());
+                    if (kept) return;
+                    if (kept.error().code == ErrorCode::Conflict)
+                        m_editor->warn(
+                            tr("You are writing here in another window too. What you type here is not kept "
+                               "as a draft: sign it, or close one of the two."));
+                    else
+                        m_editor->say(kept.error());
                 });
             });
     connect(m_editor, &EncounterEditor::signWanted, this, &TimelineTab::sign);
+    const auto take = [this](Result<std::vector<records::OwnText>> own) {
+        if (own) return m_editor->setOwnTexts(std::move(*own));
+        m_editor->say(own.error());
+    };
+    connect(m_editor, &EncounterEditor::keepTextWanted, this,
+            [this, take](const records::OwnText& text) { m_gateway.keepText(text, take); });
+    connect(m_editor, &EncounterEditor::removeTextWanted, this,
+            [this, take](const QString& id) { m_gateway.forgetText(id, take); });
     connect(m_editor, &EncounterEditor::closed, this, [this] {
         m_right->setCurrentIndex(0);
         m_list->setFocus();
@@ -74,6 +95,10 @@ void TimelineTab::build() {
     m_text->setAccessibleName(tr("Text of the entry"));
     rows->addWidget(m_text, 1);
     rows->addWidget(m_notice);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_share);
+    foot->addStretch(1);
+    rows->addLayout(foot);
     m_right->addWidget(reader);
     m_right->addWidget(m_editor);
     box->addWidget(m_right, 3);
@@ -165,6 +190,7 @@ void TimelineTab::showEntry(const EntryView& view) {
     m_note->setText(view.note);
     m_note->setVisible(!view.note.isEmpty());
     m_text->setPlainText(view.text);
+    m_share->setVisible(view.shareable);
     m_correct->setVisible(view.encounter.has_value() && m_gateway.rights().team == m_compartment);
 }
 
@@ -172,6 +198,9 @@ void TimelineTab::begin(const records::Encounter& encounter) {
     m_notice->clear();
     m_right->setCurrentWidget(m_editor);
     m_editor->start(encounter);
+    m_gateway.ownTexts([this](Result<std::vector<records::OwnText>> own) {
+        if (own) m_editor->setOwnTexts(std::move(*own));
+    });
     m_gateway.loadDraft(m_editor->subject(), [this, subject = m_editor->subject()](Result<QString> draft) {
         if (draft && !draft->isEmpty() && m_editor->subject() == subject && m_editor->draft().isEmpty())
             m_editor->restore(*draft);
@@ -206,6 +235,26 @@ void TimelineTab::sign(const records::Encounter& encounter) {
         reload();
         m_notice->say(Tone::Ok, tr("Signed. A correction stays possible; the first version stays readable."));
         m_list->setFocus();
+    });
+}
+
+// Told first, shared then: the second Ctrl+Shift+S, or the button, says that the patient was.
+void TimelineTab::askToShare() {
+    if (m_share->property("asked").toString() == m_entry.id) return share();
+    m_share->setProperty("asked", m_entry.id);
+    m_notice->say(Tone::Warn,
+                  tr("The other team will read these words. Was the patient informed today (L. 1110-4)? "
+                     "Ctrl+Shift+S again says yes."),
+                  tr("Informed: share"), [this] { share(); });
+}
+
+void TimelineTab::share() {
+    m_share->setProperty("asked", QString());
+    m_gateway.share(m_compartment, m_entry.id, [this, id = m_entry.id](Result<bool> done) {
+        if (id != m_entry.id) return;
+        if (!done) return m_notice->sayError(done.error());
+        m_share->hide();
+        m_notice->say(Tone::Ok, tr("Shared. It can be withdrawn in Follow-up, Sharing."));
     });
 }
 

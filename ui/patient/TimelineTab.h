@@ -41,6 +41,9 @@ class TimelineTab : public QWidget {
     void startCorrection();
     void begin(const records::Encounter& encounter);
     void sign(const records::Encounter& encounter);
+    void connectEditor();
+    void askToShare();
+    void share();
     PatientGateway& m_gateway;
     Compartment m_compartment;
     QString m_detainee;
@@ -57,6 +60,7 @@ class TimelineTab : public QWidget {
     QPlainTextEdit* m_text;
     QPushButton* m_new;
     QPushButton* m_correct;
+    QPushButton* m_share;
     Notice* m_notice;
     EncounterEditor* m_editor;
 };

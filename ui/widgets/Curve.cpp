@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/clinical/Curve.h"
+#include "ui/widgets/Curve.h"
 
 #include <QChart>
 #include <QChartView>
@@ -46,6 +46,8 @@ void Curve::show(const CurveData& data) {
     m_data = data;
     auto* chart = new QChart;
     chart->setBackgroundVisible(false);
+    chart->setLocalizeNumbers(true);
+    chart->setLocale(QLocale());
     chart->setMargins(QMargins(0, 0, 0, 0));
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_from = m_to = {};

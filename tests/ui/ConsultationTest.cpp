@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QSyntaxHighlighter>
+#include <QTextLayout>
+
+#include "core/records/OwnText.h"
+#include "core/records/Sharing.h"
+#include "core/text/Dictionary.h"
+#include "tests/records/Samples.h"
+#include "tests/ui/ClinicalFile.h"
+#include "ui/patient/CorePatientGateway.h"
+#include "ui/patient/EncounterEditor.h"
+#include "ui/patient/PhrasePicker.h"
+#include "ui/patient/TimelineTab.h"
+#include "ui/widgets/Notice.h"
+#include "ui/widgets/Spelling.h"
+
+using namespace serment;
+using namespace serment::ui;
+using namespace serment::ui::testing;
+
+namespace {
+
+// The timeline of the somatic file on a real session.
+struct Consultation {
+    ClinicalFile file;
+    CorePatientGateway gateway{file.worker(), file.session()};
+    TimelineTab tab{gateway, Compartment::Somatic};
+
+    Consultation() {
+        tab.resize(1100, 700);
+        tab.setVisible(true);
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&tab));
+        tab.show(file.person.toString());
+        file.settle();
+    }
+    EncounterEditor& editor() { return *tab.findChild<EncounterEditor*>(); }
+    PhrasePicker& picker() { return *tab.findChild<PhrasePicker*>(); }
+    QPlainTextEdit* text(int index) {
+        QList<QPlainTextEdit*> all = editor().findChildren<QPlainTextEdit*>();
+        return all.at(index);
+    }
+    std::vector<records::EncounterDate> held() {
+        return records::encounterDates(file.session(), file.person).value();
+    }
+};
+
+}  // namespace
+
+TEST(Consultation, ATemplateIsTakenByItsReasonAndUndone) {
+    Consultation room;
+    room.file.ctrl(Qt::Key_N);
+    room.file.type(QStringLiteral("thoracique"));
+    room.file.ctrl(Qt::Key_Space);
+    ASSERT_TRUE(room.picker().isVisible());
+    room.file.key(Qt::Key_Return);
+    const auto value = room.editor().encounter();
+    EXPECT_EQ(value.reason, QStringLiteral("Douleur thoracique"));
+    EXPECT_TRUE(value.objective.contains(QStringLiteral("ECG")));
+    room.text(1)->undo();
+    EXPECT_TRUE(room.text(1)->toPlainText().isEmpty()) << "undo takes a template back";
+}
+
+TEST(Consultation, AtADistanceAndUnderConstraintWithItsReason) {
+    Consultation room;
+    room.file.ctrl(Qt::Key_N);
+    room.file.type(QStringLiteral("suivi"));
+    room.file.next();
+    room.file.type(QStringLiteral("v"));
+    auto value = room.editor().encounter();
+    EXPECT_EQ(value.mode, records::EncounterMode::Teleconsultation);
+    const QString draft = room.editor().draft();
+    room.tab.saveDrafts();
+    room.file.settle();
+    Consultation other;
+    EXPECT_TRUE(other.held().empty());
+    EXPECT_TRUE(draft.contains(QStringLiteral("teleconsultation")));
+}
+
+TEST(Consultation, APhraseOfOnesOwnIsKeptAndFoundByItsName) {
+    Consultation room;
+    room.file.ctrl(Qt::Key_N);
+    room.text(1)->setFocus();
+    room.file.type(QStringLiteral("Auscultation libre des deux champs."));
+    room.text(1)->selectAll();
+    room.file.ctrl(Qt::Key_Space);
+    room.file.type(QStringLiteral("alib"));
+    room.file.key(Qt::Key_Return);
+    const auto own = records::ownTexts(room.file.session()).value();
+    ASSERT_EQ(own.size(), 1u);
+    EXPECT_EQ(own[0].text, QStringLiteral("Auscultation libre des deux champs."));
+
+    room.text(3)->setFocus();
+    room.file.type(QStringLiteral("Revu. alib"));
+    room.file.ctrl(Qt::Key_Space);
+    room.file.key(Qt::Key_Return);
+    EXPECT_EQ(room.text(3)->toPlainText(), QStringLiteral("Revu. Auscultation libre des deux champs."));
+}
+
+TEST(Consultation, ASecondWindowOnTheSameRecordIsTold) {
+    Consultation room;
+    room.file.ctrl(Qt::Key_N);
+    room.file.type(QStringLiteral("toux"));
+    room.tab.saveDrafts();
+    room.file.settle();
+    room.file.unit().clock().advanceSeconds(2);
+    CorePatientGateway otherGateway(room.file.worker(), room.file.session());
+    TimelineTab second(otherGateway, Compartment::Somatic);
+    second.setVisible(true);
+    second.show(room.file.person.toString());
+    room.file.settle();
+    second.startEncounter();
+    room.file.settle();
+    auto* editor = second.findChild<EncounterEditor*>();
+    EXPECT_EQ(editor->encounter().reason, QStringLiteral("toux")) << "the draft is found in the other window";
+    auto* plan = editor->findChildren<QPlainTextEdit*>().last();
+    plan->insertPlainText(QStringLiteral("radio"));
+    second.saveDrafts();
+    room.file.settle();
+    room.text(0)->insertPlainText(QStringLiteral("grasse"));
+    room.tab.saveDrafts();
+    room.file.settle();
+    bool told = false;
+    for (auto* notice : room.editor().findChildren<Notice*>())
+        told = told || notice->isVisibleTo(&room.editor());
+    EXPECT_TRUE(told);
+}
+
+TEST(Consultation, IsSharedWithTheOtherTeamThePatientBeingToldAndWithdrawn) {
+    Consultation room;
+    ASSERT_TRUE(records::signEncounter(room.file.session(), test::soundEncounter(room.file.person)));
+    room.tab.show(room.file.person.toString());
+    room.file.settle();
+    room.file.key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(records::sharedEntries(room.file.session(), room.file.person)->empty()) << "asked first";
+    room.file.key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    auto psychiatrist = room.file.unit().session(access::Role::Psychiatrist);
+    const auto shared = records::sharedEntries(*psychiatrist, room.file.person).value();
+    ASSERT_EQ(shared.size(), 1u);
+    EXPECT_EQ(shared[0].informedOn, room.file.unit().clock().today());
+}
+
+TEST(Spelling, AWordThatTheDictionaryDoesNotKnowIsUnderlinedAndBetterOnesProposed) {
+    QPlainTextEdit text;
+    text.show();
+    checkSpelling(&text);
+    text.setPlainText(QStringLiteral("Le pasient va bien, HTA, 5mg"));
+    ASSERT_TRUE(text::Dictionary().available()) << "hunspell-fr is among the packages that the tests need";
+    const auto marked = [&text] {
+        QStringList words;
+        const QTextBlock block = text.document()->firstBlock();
+        for (const auto& range : block.layout()->formats())
+            if (range.format.underlineStyle() == QTextCharFormat::WaveUnderline)
+                words << block.text().mid(range.start, range.length);
+        return words;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(marked(), QStringList{QStringLiteral("pasient")}, 20000);
+    QTextCursor cursor = text.textCursor();
+    cursor.setPosition(5);
+    text.setTextCursor(cursor);
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+    QApplication::sendEvent(&text, &asked);
+    auto* menu = text.findChild<QMenu*>();
+    ASSERT_NE(menu, nullptr);
+    QAction* better = nullptr;
+    for (QAction* action : menu->actions())
+        if (action->text() == QStringLiteral("patient")) better = action;
+    ASSERT_NE(better, nullptr);
+    better->trigger();
+    menu->close();
+    EXPECT_TRUE(text.toPlainText().startsWith(QStringLiteral("Le patient va")));
+    text.undo();
+    EXPECT_TRUE(text.toPlainText().startsWith(QStringLiteral("Le pasient va")));
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QHash>
+
+#include "core/records/AdministrationRound.h"
+#include "ui/widgets/AutoSave.h"
+#include "ui/widgets/Page.h"
+#include "ui/widgets/Worker.h"
+
+class QLabel;
+class QPushButton;
+
+namespace serment::ui {
+
+class KeyChoice;
+class Notice;
+class RowView;
+
+// Who is given what today, by building and cell.
+class RoundGateway {
+  public:
+    virtual ~RoundGateway() = default;
+    virtual bool mayRecord() const = 0;
+    virtual QDate today() const = 0;
+    virtual void round(records::Holding holding, Reply<std::vector<records::RoundLine>> reply) = 0;
+    // All or none.
+    virtual void record(const std::vector<records::Administration>& round, Reply<bool> reply) = 0;
+    // Marks made and not recorded, of one day and holding.
+    virtual void loadDraft(const QString& subject, Reply<QString> reply) = 0;
+    virtual void saveDraft(const QString& subject, const QString& body, Reply<bool> reply) = 0;
+};
+
+class CoreRoundGateway final : public RoundGateway {
+  public:
+    CoreRoundGateway(Worker& worker, const access::Session& session) : m_worker(worker), m_session(session) {}
+    bool mayRecord() const override;
+    QDate today() const override { return m_session.clock().today(); }
+    void round(records::Holding holding, Reply<std::vector<records::RoundLine>> reply) override;
+    void record(const std::vector<records::Administration>& round, Reply<bool> reply) override;
+    void loadDraft(const QString& subject, Reply<QString> reply) override;
+    void saveDraft(const QString& subject, const QString& body, Reply<bool> reply) override;
+
+  private:
+    Worker& m_worker;
+    const access::Session& m_session;
+};
+
+// The round of a nurse: one key a person, then the whole round recorded at once; and the weekly boxes. What
+// is marked is kept as a draft at every key.
+class RoundPage : public Page {
+    Q_OBJECT
+  public:
+    explicit RoundPage(RoundGateway& gateway, QWidget* parent = nullptr);
+    QString title() const override;
+    void activate() override;
+    void saveDrafts() override;
+
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+  private:
+    void build();
+    void load();
+    void takeDraft(const QString& body);
+    void fill();
+    void setBuildings();
+    void mark(const QString& outcome);
+    void record();
+    QString subject() const;
+    records::Holding holding() const;
+    const records::RoundLine* current() const;
+    RoundGateway& m_gateway;
+    std::vector<records::RoundLine> m_lines;
+    QHash<QString, QString> m_marks;  // treatment → outcome
+    QString m_building;               // empty: all
+    KeyChoice* m_holding;
+    KeyChoice* m_outcome;
+    QPushButton* m_next;
+    RowView* m_list;
+    QLabel* m_count;
+    QPushButton* m_record;
+    Notice* m_notice;
+    AutoSave m_save;
+};
+
+}  // namespace serment::ui

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/patient/PhrasePicker.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include "core/text/Normalise.h"
+#include "ui/widgets/Controls.h"
+#include "ui/widgets/RowView.h"
+
+namespace serment::ui {
+
+namespace {
+
+const QString keep = QStringLiteral("keep");
+const QString ownPrefix = QStringLiteral("own:");
+
+Row rowOf(const QString& id, const QString& title, const QString& meta, const QString& detail) {
+    Row row;
+    row.id = id;
+    row.icon = QStringLiteral("note");
+    row.title = title;
+    row.meta = meta;
+    row.detail = detail.simplified();
+    return row;
+}
+
+QString wordsOf(const records::EncounterTemplate& parts) {
+    return QStringList{parts.subjective, parts.objective, parts.assessment, parts.plan}.join(
+        QLatin1Char(' '));
+}
+
+}  // namespace
+
+PhrasePicker::PhrasePicker(QWidget* over)
+    : QFrame(over), m_line(new QLineEdit(this)), m_list(new RowView(this)) {
+    setObjectName(QStringLiteral("overlay"));
+    auto* box = new QVBoxLayout(this);
+    setGridMargins(box, Small, Small);
+    m_line->setPlaceholderText(tr("Phrase or template; a new name keeps one"));
+    m_line->setAccessibleName(m_line->placeholderText());
+    box->addWidget(m_line);
+    box->addWidget(m_list, 1);
+    box->addWidget(makeLabel(tr("Enter takes · Ctrl+Delete forgets one's own · Escape"), TextRole::Label,
+                             Tone::Muted, this));
+    connect(m_line, &QLineEdit::textChanged, this, &PhrasePicker::narrow);
+    connect(m_list, &RowView::opened, this, &PhrasePicker::take);
+    m_line->installEventFilter(this);
+    hide();
+}
+
+QString PhrasePicker::typed() const {
+    return m_line->text().trimmed();
+}
+
+bool PhrasePicker::isIn(const QString& typed, const QString& words) {
+    return text::withoutAccents(words.toLower()).contains(text::withoutAccents(typed.trimmed().toLower()));
+}
+
+void PhrasePicker::setOwn(std::vector<records::OwnText> own) {
+    m_own = std::move(own);
+    if (isVisible()) narrow();
+}
+
+void PhrasePicker::open(const QString& typed, const QString& keeps) {
+    m_keeps = keeps;
+    const QWidget* over = parentWidget();
+    const QSize size(std::min(over->width() - Theme::px(Large), Theme::px(520)),
+                     std::min(over->height() - Theme::px(Large), Theme::px(360)));
+    setGeometry(
+        QRect(QPoint((over->width() - size.width()) / 2, (over->height() - size.height()) / 2), size));
+    m_line->setText(typed);
+    narrow();
+    raise();
+    show();
+    m_line->setFocus();
+}
+
+std::vector<Row> PhrasePicker::rows(const QString& typed) const {
+    std::vector<Row> rows;
+    for (const records::OwnText& own : m_own) {
+        const QString words = own.isTemplate ? wordsOf(own.parts) : own.text;
+        if (isIn(typed, own.name + QLatin1Char(' ') + words))
+            rows.push_back(rowOf(ownPrefix + own.id, own.name,
+                                 own.isTemplate ? tr("own template") : tr("own phrase"), words));
+    }
+    for (const records::EncounterTemplate& each : records::encounterTemplates())
+        if (isIn(typed, each.reason))
+            rows.push_back(rowOf(each.key, each.reason, tr("template"), wordsOf(each)));
+    if (!typed.trimmed().isEmpty() && !m_keeps.isEmpty())
+        rows.push_back(rowOf(keep, tr("Keep as « %1 »").arg(typed.trimmed()), {}, m_keeps));
+    return rows;
+}
+
+void PhrasePicker::narrow() {
+    m_list->setRows(rows(m_line->text()));
+    m_list->selectFirst();
+}
+
+void PhrasePicker::take() {
+    const QString id = m_list->currentId();
+    if (id.isEmpty()) return;
+    hide();
+    if (id == keep) {
+        Q_EMIT keepWanted(m_line->text().trimmed());
+        Q_EMIT closed();
+        return;
+    }
+    for (const records::OwnText& own : m_own) {
+        if (ownPrefix + own.id != id) continue;
+        if (own.isTemplate) return templateChosen(own.parts);
+        return phraseChosen(own.text);
+    }
+    for (const records::EncounterTemplate& each : records::encounterTemplates())
+        if (each.key == id) return templateChosen(each);
+}
+
+bool PhrasePicker::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress) return QFrame::eventFilter(watched, event);
+    auto* key = static_cast<QKeyEvent*>(event);
+    switch (key->key()) {
+        case Qt::Key_Down:
+        case Qt::Key_Up:
+        case Qt::Key_PageDown:
+        case Qt::Key_PageUp:
+            QApplication::sendEvent(m_list, event);
+            return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            take();
+            return true;
+        case Qt::Key_Escape:
+            hide();
+            Q_EMIT closed();
+            return true;
+        case Qt::Key_Delete:
+            if (!(key->modifiers() & Qt::ControlModifier) || !m_list->currentId().startsWith(ownPrefix))
+                return false;
+            Q_EMIT removeWanted(m_list->currentId().mid(ownPrefix.size()));
+            return true;
+        default:
+            return QFrame::eventFilter(watched, event);
+    }
+}
+
+}  // namespace serment::ui
