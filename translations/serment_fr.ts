@@ -1031,14 +1031,6 @@ Ctrl+N enregistre ce qui l’est, avec l’accord.</translation>
     <context>
         <name>Attachments</name>
         <message>
-            <source>Choose…</source>
-            <translation>Choisir…</translation>
-        </message>
-        <message>
-            <source>File to attach</source>
-            <translation>Fichier à joindre</translation>
-        </message>
-        <message>
             <source>Papers and pictures (*.pdf *.png *.jpg *.jpeg)</source>
             <translation>Documents et images (*.pdf *.png *.jpg *.jpeg)</translation>
         </message>
@@ -1827,7 +1819,7 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
     </message>
         <message>
         <source>Say why: personality, risk of escape, aggression (P01).</source>
-        <translation>Dire pourquoi : personnalité, risque d’évasion, agression (P01).</translation>
+        <translation>Dire pourquoi&#xa0;: personnalité, risque d’évasion, agression (P01).</translation>
     </message>
     </context>
     <context>
@@ -2205,7 +2197,7 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
     </message>
         <message>
         <source>loss of %1 %</source>
-        <translation>perte de %1 %</translation>
+        <translation>perte de %1&#xa0;%</translation>
     </message>
         <message>
         <source>BMI %1</source>
@@ -2221,15 +2213,15 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
     </message>
         <message>
         <source>Suicide risk: look again</source>
-        <translation>Risque suicidaire : réévaluer</translation>
+        <translation>Risque suicidaire&#xa0;: réévaluer</translation>
     </message>
         <message>
         <source>Hunger strike: line of the day</source>
-        <translation>Grève de la faim : ligne du jour</translation>
+        <translation>Grève de la faim&#xa0;: ligne du jour</translation>
     </message>
         <message>
         <source>Something of the file is withheld at the patient&apos;s request: ask before prescribing.</source>
-        <translation>Une partie du dossier est masquée à la demande du patient : demander avant de prescrire.</translation>
+        <translation>Une partie du dossier est masquée à la demande du patient&#xa0;: demander avant de prescrire.</translation>
     </message>
     </context>
     <context>
@@ -3870,6 +3862,30 @@ Ctrl+N commence la liste.</translation>
             <source>Words, or a code of the unit's terminology</source>
             <translation>Des mots, ou un code de la terminologie de l’unité</translation>
         </message>
+        <message>
+        <source>Terminology</source>
+        <translation>Terminologie</translation>
+    </message>
+        <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+        <message>
+        <source>One code a line: code; label. At most 64 MB of UTF-8 text.</source>
+        <translation>Un code par ligne : code ; libellé. Au plus 64 Mo de texte UTF-8.</translation>
+    </message>
+        <message>
+        <source>Codes (*.csv *.txt *.tsv)</source>
+        <translation>Codes (*.csv *.txt *.tsv)</translation>
+    </message>
+        <message>
+        <source>Import codes</source>
+        <translation>Importer des codes</translation>
+    </message>
+        <message>
+        <source>The codes are proposed from now on.</source>
+        <translation>Les codes sont proposés désormais.</translation>
+    </message>
     </context>
     <context>
         <name>QObject</name>
@@ -6305,7 +6321,7 @@ Saisir une demande dès son arrivée&#xa0;: son délai court.</translation>
         <name>serment::ui::ActPicker</name>
         <message>
         <source>What is to be written</source>
-        <translation>Que faut-il écrire ?</translation>
+        <translation>Que faut-il écrire&#xa0;?</translation>
     </message>
     </context>
     <context>
@@ -7646,7 +7662,7 @@ Examiné&#xa0;: %2</translation>
     </message>
         <message>
         <source>Why: personality, risk of escape, aggression</source>
-        <translation>Pourquoi : personnalité, risque d’évasion, agression</translation>
+        <translation>Pourquoi&#xa0;: personnalité, risque d’évasion, agression</translation>
     </message>
         <message>
         <source>Phrases and templates</source>
@@ -8335,6 +8351,17 @@ Un soignant en indique une avec Ctrl+N.</translation>
             <source>This file cannot be written.</source>
             <translation>Ce fichier ne peut pas être écrit.</translation>
         </message>
+    </context>
+    <context>
+        <name>serment::ui::FileField</name>
+        <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+        <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::FileWords</name>
@@ -9272,7 +9299,7 @@ Importez la liste du jour de l'établissement (Ctrl+I).</translation>
         <name>serment::ui::PhrasePicker</name>
         <message>
         <source>Phrase or template; a new name keeps one</source>
-        <translation>Phrase ou modèle ; un nom nouveau en garde un</translation>
+        <translation>Phrase ou modèle&#xa0;; un nom nouveau en garde un</translation>
     </message>
         <message>
         <source>Enter takes · Ctrl+Delete forgets one&apos;s own · Escape</source>
@@ -9292,7 +9319,7 @@ Importez la liste du jour de l'établissement (Ctrl+I).</translation>
     </message>
         <message>
         <source>Keep as « %1 »</source>
-        <translation>Garder sous « %1 »</translation>
+        <translation>Garder sous «&#xa0;%1&#xa0;»</translation>
     </message>
     </context>
     <context>
@@ -10145,7 +10172,7 @@ Rien n'est écrit avant que vous ayez vu ce qu'il change.</translation>
         <name>serment::ui::RoundPage</name>
         <message>
         <source>to record: %1</source>
-        <translation>à enregistrer : %1</translation>
+        <translation>à enregistrer&#xa0;: %1</translation>
     </message>
         <message>
         <source>Round</source>
@@ -10923,15 +10950,15 @@ Ctrl+N commence une consultation.</translation>
     </message>
         <message>
         <source>You are writing here in another window too. What you type here is not kept as a draft: sign it, or close one of the two.</source>
-        <translation>Vous écrivez ici dans une autre fenêtre aussi. Ce que vous tapez ici n’est pas gardé comme brouillon : signez, ou fermez l’une des deux.</translation>
+        <translation>Vous écrivez ici dans une autre fenêtre aussi. Ce que vous tapez ici n’est pas gardé comme brouillon&#xa0;: signez, ou fermez l’une des deux.</translation>
     </message>
         <message>
         <source>The other team will read these words. Was the patient informed today (L. 1110-4)? Ctrl+Shift+S again says yes.</source>
-        <translation>L’autre équipe lira ces mots. Le patient a-t-il été informé aujourd’hui (L. 1110-4) ? Ctrl+Maj+S encore une fois dit oui.</translation>
+        <translation>L’autre équipe lira ces mots. Le patient a-t-il été informé aujourd’hui (L. 1110-4)&#xa0;? Ctrl+Maj+S encore une fois dit oui.</translation>
     </message>
         <message>
         <source>Informed: share</source>
-        <translation>Informé : partager</translation>
+        <translation>Informé&#xa0;: partager</translation>
     </message>
         <message>
         <source>Shared. It can be withdrawn in Follow-up, Sharing.</source>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include <QFile>
+
 #include "core/records/Alert.h"
 #include "core/records/Allergy.h"
 #include "core/records/Problem.h"
@@ -188,6 +190,24 @@ TEST(Problems, ACodeOfTheUnitsTerminologyComesWithItsWords) {
     ASSERT_EQ(held.size(), 1u);
     EXPECT_EQ(held[0].status, records::ProblemStatus::Resolved);
     EXPECT_EQ(held[0].code, QStringLiteral("J45.0")) << "the code stays behind words that did not change";
+}
+
+TEST(Problems, TheUnitImportsItsTerminologyFromAFile) {
+    ClinicalFile file;
+    FakePrompts prompts;
+    file.show(new RecordTab(Problems::spec(&prompts), file.gateway(Problems::desk())));
+    prompts.file = file.unit().scratch(QStringLiteral("codes.csv"));
+    QFile codes(*prompts.file);
+    ASSERT_TRUE(codes.open(QIODevice::WriteOnly));
+    codes.write("E11;Diabète de type 2\n");
+    codes.close();
+    file.ctrl(Qt::Key_I);
+    file.ctrl(Qt::Key_O);
+    file.ctrl(Qt::Key_Return);
+    EXPECT_FALSE(file.isWriting());
+    const auto found = records::findCodes(file.session(), QStringLiteral("diab")).value();
+    ASSERT_EQ(found.size(), 1u);
+    EXPECT_EQ(found[0].code, QStringLiteral("E11"));
 }
 
 TEST(Problems, ADayToComeIsRefusedAtTheField) {

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clinical/Attachments.h"
 
-#include <QHBoxLayout>
 #include <QImageReader>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPdfDocument>
 #include <QPdfView>
@@ -12,10 +10,8 @@
 #include <QStackedWidget>
 
 #include "core/records/Attachment.h"
-#include "ui/clinical/Fields.h"
-#include "ui/widgets/Controls.h"
+#include "ui/clinical/FileField.h"
 #include "ui/widgets/Notice.h"
-#include "ui/widgets/Prompts.h"
 #include "ui/widgets/Times.h"
 
 namespace serment::ui {
@@ -23,39 +19,6 @@ namespace serment::ui {
 namespace {
 
 constexpr int imageLimitMiB = 256;  // decoded: a picture made to fill the memory is not shown
-
-// The path of a file on this machine, typed or chosen. It is never kept: only what the file holds is.
-class FileField : public FieldWidget {
-  public:
-    FileField(const FieldSpec& spec, Prompts& prompts, QWidget* parent) : FieldWidget(spec, parent) {
-        auto* holder = new QWidget(this);
-        auto* row = new QHBoxLayout(holder);
-        row->setContentsMargins(0, 0, 0, 0);
-        m_path = new QLineEdit(holder);
-        row->addWidget(m_path, 1);
-        row->addWidget(makeButton(
-            Attachments::tr("Choose…"), QKeySequence(QStringLiteral("Ctrl+O")),
-            [this, &prompts] {
-                const auto chosen =
-                    prompts.openFile(this, Attachments::tr("File to attach"),
-                                     Attachments::tr("Papers and pictures (*.pdf *.png *.jpg *.jpeg)"));
-                if (!chosen) return;
-                m_path->setText(*chosen);
-                Q_EMIT changed();
-                Q_EMIT done();
-            },
-            holder));
-        put(holder);
-        setFocusProxy(m_path);
-        connect(m_path, &QLineEdit::textEdited, this, &FieldWidget::changed);
-        connect(m_path, &QLineEdit::returnPressed, this, &FieldWidget::done);
-    }
-    QString value() const override { return m_path->text().trimmed(); }
-    void setValue(const QString& value) override { m_path->setText(value); }
-
-  private:
-    QLineEdit* m_path;
-};
 
 RecordItem itemOf(const records::Attachment& a) {
     RecordItem item;
@@ -103,15 +66,12 @@ Result<QByteArray> content(access::Session& session, const DetaineeId& id, const
 }  // namespace
 
 RecordSpec Attachments::spec(Prompts& prompts) {
-    FieldSpec file{.name = QStringLiteral("content"),
-                   .kind = FieldKind::Custom,
-                   .label = tr("File"),
-                   .wrong = tr("This is no whole PDF, PNG or JPEG of at most 20 MB, whatever its name says. "
-                               "Nothing was read into "
-                               "the file.")};
-    file.make = [file, &prompts](QWidget* parent) -> FieldWidget* {
-        return new FileField(file, prompts, parent);
-    };
+    const FieldSpec file = fileField({.name = QStringLiteral("content"),
+                                      .label = tr("File"),
+                                      .wrong = tr("This is no whole PDF, PNG or JPEG of at most 20 MB, "
+                                                  "whatever its name says. Nothing was read into "
+                                                  "the file.")},
+                                     prompts, tr("Papers and pictures (*.pdf *.png *.jpg *.jpeg)"));
     const FieldSpec label{
         .name = QStringLiteral("label"), .label = tr("What it is"), .hint = tr("X-ray of the wrist")};
     const FieldSpec day{.name = QStringLiteral("occurredAt"),

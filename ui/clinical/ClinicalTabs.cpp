@@ -33,7 +33,7 @@ void ClinicalTabs::addTo(PatientPage& page, Worker& worker, const access::Sessio
     treatments->add(plain(Vaccinations::spec(), Vaccinations::desk()));
     page.addTab(treatments);
     auto* follow = new TabGroup(QStringLiteral("follow_up"), tr("Follow-up"));
-    follow->add(plain(Problems::spec(), Problems::desk()));
+    follow->add(plain(Problems::spec(&prompts), Problems::desk()));
     follow->add(new MeasureTab(desk(Measures::desk())));
     follow->add(new LabTab(desk(LabReports::desk())));
     follow->add(plain(Alerts::spec(), Alerts::desk()));

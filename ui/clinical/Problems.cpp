@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clinical/Problems.h"
 
+#include <QFile>
+
 #include "core/records/Problem.h"
 #include "core/records/Terminology.h"
+#include "ui/clinical/FileField.h"
 #include "ui/widgets/Times.h"
 
 namespace serment::ui {
@@ -63,8 +66,19 @@ Result<RecordList> list(access::Session& session, const DetaineeId& id) {
     return list;
 }
 
+// A terminology of the unit's own, such as CIM-10: none is shipped.
+Result<void> importCodes(access::Session& session, const Values& v) {
+    constexpr qint64 largest = 64 * 1024 * 1024;
+    QFile file(v.value(QStringLiteral("file")));
+    if (!file.open(QIODevice::ReadOnly)) return fail(ErrorCode::NotFound, {}, QStringLiteral("file"));
+    const QByteArray content = file.read(largest + 1);
+    return records::importTerminology(session, v.value(QStringLiteral("system")), content)
+        .map([](const records::TerminologyImport&) {});
+}
+
 Result<void> perform(access::Session& session, const DetaineeId& id, const RecordAct& act) {
     const Values& v = act.values;
+    if (act.act == QStringLiteral("import")) return importCodes(session, v);
     Problem p;
     p.detainee = id;
     p.compartment = records::teamCompartment(session);
@@ -104,7 +118,7 @@ std::vector<Suggestion> suggest(access::Session& session, const QString&, const 
 
 }  // namespace
 
-RecordSpec Problems::spec() {
+RecordSpec Problems::spec(Prompts* prompts) {
     const FieldSpec label{.name = QStringLiteral("label"),
                           .kind = FieldKind::Suggest,
                           .label = tr("Problem"),
@@ -123,27 +137,44 @@ RecordSpec Problems::spec() {
                            .initial = QStringLiteral("active")};
     const FieldSpec note{.name = QStringLiteral("note"), .kind = FieldKind::Text, .label = tr("Note")};
     const FieldSpec why{.name = QStringLiteral("correction"), .label = tr("Why it changes")};
-    return {QStringLiteral("problems"),
-            tr("Problems"),
-            QStringLiteral("flag"),
-            tr("No problem is recorded.\nCtrl+N begins the list."),
-            {{QStringLiteral("add"),
-              tr("New problem"),
-              QKeySequence(QStringLiteral("Ctrl+N")),
-              false,
-              {label, onset, status, note},
-              {}},
-             {QStringLiteral("change"),
-              tr("Change"),
-              QKeySequence(QStringLiteral("Ctrl+E")),
-              true,
-              {label, onset, ended, status, note, why},
-              {}}}};
+    RecordSpec spec{QStringLiteral("problems"),
+                    tr("Problems"),
+                    QStringLiteral("flag"),
+                    tr("No problem is recorded.\nCtrl+N begins the list."),
+                    {{QStringLiteral("add"),
+                      tr("New problem"),
+                      QKeySequence(QStringLiteral("Ctrl+N")),
+                      false,
+                      {label, onset, status, note},
+                      {}},
+                     {QStringLiteral("change"),
+                      tr("Change"),
+                      QKeySequence(QStringLiteral("Ctrl+E")),
+                      true,
+                      {label, onset, ended, status, note, why},
+                      {}}}};
+    if (!prompts) return spec;
+    const FieldSpec system{
+        .name = QStringLiteral("system"), .label = tr("Terminology"), .initial = QStringLiteral("CIM-10")};
+    const FieldSpec file =
+        fileField({.name = QStringLiteral("file"),
+                   .label = tr("File"),
+                   .wrong = tr("One code a line: code; label. At most 64 MB of UTF-8 text.")},
+                  *prompts, tr("Codes (*.csv *.txt *.tsv)"));
+    spec.acts.push_back({QStringLiteral("import"),
+                         tr("Import codes"),
+                         QKeySequence(QStringLiteral("Ctrl+I")),
+                         false,
+                         {file, system},
+                         tr("The codes are proposed from now on.")});
+    return spec;
 }
 
 RecordDesk Problems::desk() {
     return {QStringLiteral("problems"),
-            [](const access::Session& session, const QString&) {
+            [](const access::Session& session, const QString& act) {
+                if (act == QStringLiteral("import"))
+                    return session.may(access::Action::ChangeSettings, Compartment::Unit);
                 return session.may(access::Action::EditProblems, records::teamCompartment(session));
             },
             list,

@@ -6,11 +6,14 @@
 
 namespace serment::ui {
 
+class Prompts;
+
 // The problem list, coded when the unit imported a terminology.
 struct Problems {
     Q_DECLARE_TR_FUNCTIONS(Problems)
   public:
-    static RecordSpec spec();
+    // With prompts, codes can be imported from a file (who may change the settings of the unit).
+    static RecordSpec spec(Prompts* prompts = nullptr);
     static RecordDesk desk();
 };
 
