@@ -114,8 +114,11 @@ Result<BackupSummary> restoreUnit(const QString& file, const QString& folder,
     const QString clean = QDir::cleanPath(target.absolutePath());
     QDir partial(clean + QStringLiteral(".restoring"));
     partial.removeRecursively();
-    if (!partial.mkpath(QStringLiteral(".")))
-        return fail(ErrorCode::UnitReadOnly, QStringLiteral("the folder cannot be made"));
+    if (!QDir().mkpath(partial.path())) {
+        partial.removeRecursively();
+        return fail(store::hasRoom(QFileInfo(clean).absolutePath()) ? ErrorCode::UnitReadOnly : ErrorCode::DiskFull,
+                    QStringLiteral("the folder cannot be made"));
+    }
     QFile::setPermissions(partial.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     Unpacking unpacking(partial.path());
     const auto manifest = readArchive(
