@@ -4698,10 +4698,6 @@ Ctrl+N enregistre un parent, un tuteur, la PJJ…</translation>
         <translation>dans les mots de chaque document, pendant la frappe</translation>
     </message>
         <message>
-        <source>at the door that every document passes</source>
-        <translation>au contrôle de sortie de tout document</translation>
-    </message>
-        <message>
         <source>in the keys and the encryption of the files</source>
         <translation>dans les clés et le chiffrement des fichiers</translation>
     </message>
@@ -4714,40 +4710,12 @@ Ctrl+N enregistre un parent, un tuteur, la PJJ…</translation>
         <translation>dans le journal signé</translation>
     </message>
         <message>
-        <source>in what each role may open</source>
-        <translation>dans ce que chaque rôle peut ouvrir</translation>
-    </message>
-        <message>
-        <source>in the care requests</source>
-        <translation>dans les demandes de soins</translation>
-    </message>
-        <message>
         <source>in the agenda</source>
         <translation>dans l’agenda</translation>
     </message>
         <message>
         <source>in the directory of partners</source>
         <translation>dans l’annuaire des partenaires</translation>
-    </message>
-        <message>
-        <source>in the register of consents</source>
-        <translation>dans le registre des consentements</translation>
-    </message>
-        <message>
-        <source>in the medical record</source>
-        <translation>dans le dossier médical</translation>
-    </message>
-        <message>
-        <source>in the documents</source>
-        <translation>dans les documents</translation>
-    </message>
-        <message>
-        <source>when a record is handed over</source>
-        <translation>à la remise d’un dossier</translation>
-    </message>
-        <message>
-        <source>in the list of detainees</source>
-        <translation>dans la liste des personnes détenues</translation>
     </message>
         <message>
             <source>Rule %1</source>

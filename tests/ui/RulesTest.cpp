@@ -13,6 +13,7 @@
 #include "tests/support/TestUnit.h"
 #include "ui/documents/FindingsPanel.h"
 #include "ui/rules/CoreRuleGateway.h"
+#include "ui/rules/RuleWords.h"
 #include "ui/rules/RulesPage.h"
 #include "ui/widgets/RowView.h"
 
@@ -124,4 +125,13 @@ TEST(Rules, TheNumberBesideAFindingOpensItsRule) {
         if (button->text() == QStringLiteral("P25")) button->click();
     ASSERT_EQ(wanted.count(), 1);
     EXPECT_EQ(wanted[0][0].toString(), QStringLiteral("P25"));
+}
+
+TEST(Rules, EachPlaceWhereARuleIsEnforcedIsSaidInWords) {
+    const auto catalogue = deontology::Catalogue::load().value();
+    for (const auto& rule : catalogue.rules()) {
+        if (rule.effect == deontology::Effect::None) continue;
+        for (const QString& place : rule.enforcedIn.split(QStringLiteral(", ")))
+            EXPECT_FALSE(RuleWords::enforced(place).isEmpty()) << place.toStdString();
+    }
 }

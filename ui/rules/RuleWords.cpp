@@ -130,19 +130,11 @@ QString RuleWords::enforced(const QString& places) {
     say("EncounterRules", tr("at each consultation and act of care"));
     say("RecordRules", tr("whenever the record is given, moved or kept up to date"));
     say("screen", tr("in the words of each document, while they are typed"));
-    say("core/gate", tr("at the door that every document passes"));
     say("core/keys", tr("in the keys and the encryption of the files"));
     say("core/store", tr("in the encrypted files themselves"));
     say("core/journal", tr("in the signed journal"));
-    say("core/access", tr("in what each role may open"));
-    say("core/requests", tr("in the care requests"));
     say("core/agenda", tr("in the agenda"));
     say("core/directory", tr("in the directory of partners"));
-    say("core/consent", tr("in the register of consents"));
-    say("core/records", tr("in the medical record"));
-    say("core/documents", tr("in the documents"));
-    say("core/transfer", tr("when a record is handed over"));
-    say("core/people", tr("in the list of detainees"));
     return said.join(QStringLiteral(" ; "));
 }
 
