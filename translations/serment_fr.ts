@@ -11031,10 +11031,6 @@ Ctrl+N commence une consultation.</translation>
         <translation>Choisissez une priorité&#xa0;: 1 à 5.</translation>
     </message>
         <message>
-        <source>Choose for whom: M, I, P, D, K or S.</source>
-        <translation>Choisissez pour qui&#xa0;: M, I, P, D, K ou S.</translation>
-    </message>
-        <message>
         <source>Appointment (R) or written answer (E)?</source>
         <translation>Rendez-vous (R) ou réponse écrite (E)&#x202f;?</translation>
     </message>
@@ -11100,6 +11096,10 @@ Ctrl+N commence une consultation.</translation>
         <message>
         <source>Nobody has seen what is on this slip: it cannot be decided on from here.</source>
         <translation>Personne n’a vu ce que dit ce papier&#xa0;: on ne peut pas en décider ici.</translation>
+    </message>
+        <message>
+        <source>Choose for whom: M, I, P, D, K, A, L or S.</source>
+        <translation>Choisissez pour qui : M, I, P, D, K, A, L ou S.</translation>
     </message>
     </context>
     <context>

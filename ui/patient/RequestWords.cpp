@@ -28,6 +28,8 @@ std::vector<KeyOption> RequestWords::targets() {
             {QStringLiteral("psychiatry"), QStringLiteral("P"), tr("Psychiatry")},
             {QStringLiteral("dentist"), QStringLiteral("D"), tr("Dentist")},
             {QStringLiteral("physiotherapist"), QStringLiteral("K"), tr("Physiotherapist")},
+            {QStringLiteral("addictology"), QStringLiteral("A"), tr("Addictology")},
+            {QStringLiteral("specialist"), QStringLiteral("L"), tr("Specialist")},
             {QStringLiteral("secretary"), QStringLiteral("S"), tr("Secretary")}};
 }
 

@@ -72,10 +72,11 @@ QLayout* RegisterForm::makeHead() {
     m_box->setAccessibleName(tr("Box"));
     m_box->setPlaceholderText(tr("box"));
     m_box->setText(tr("Box of the wings"));
-    m_box->setMaximumWidth(Theme::px(176));
+    m_box->setMaximumWidth(Theme::px(160));
     m_slips->setAccessibleName(tr("Slips counted in the box"));
     m_slips->setPlaceholderText(tr("slips counted"));
-    m_slips->setMaximumWidth(Theme::px(112));
+    m_slips->setMinimumWidth(Theme::px(144));
+    m_slips->setMaximumWidth(Theme::px(144));
     head->addWidget(m_box);
     head->addWidget(m_slips);
     return head;

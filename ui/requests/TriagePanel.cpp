@@ -229,7 +229,7 @@ void TriagePanel::confirm() {
         return m_notice->say(Tone::Warn, tr("Choose a priority: 1 to 5."));
     }
     if (decision.target.isEmpty())
-        return m_notice->say(Tone::Warn, tr("Choose for whom: M, I, P, D, K or S."));
+        return m_notice->say(Tone::Warn, tr("Choose for whom: M, I, P, D, K, A, L or S."));
     if (decision.outcome.isEmpty())
         return m_notice->say(Tone::Warn, tr("Appointment (R) or written answer (E)?"));
     if (decision.outcome == QStringLiteral("answer") && decision.answer.isEmpty()) {
