@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <cstdio>
 
+#include "core/documents/Double.h"
 #include "core/documents/Render.h"
 #include "tests/documents/Samples.h"
 
@@ -25,6 +26,11 @@ int main(int argc, char** argv) {
             paper, {QStringLiteral("2026-00042"), QString(40, QLatin1Char('a')), CopyMark::None});
         if (!pdf || !file.open(QIODevice::WriteOnly)) return 1;
         file.write(*pdf);
+        // And as a double: what libqpdf lays over the pages must keep them valid.
+        QFile twice(folder.filePath(name + QStringLiteral(".double.pdf")));
+        const auto marked = withMark(*pdf, DoubleMark::ForThePatient, clairbourg().today);
+        if (!marked || !twice.open(QIODevice::WriteOnly)) return 1;
+        twice.write(*marked);
         std::printf("%s: %d page(s)\n", qPrintable(name), readBack(*pdf).pages);
     }
     return 0;
