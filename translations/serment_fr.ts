@@ -404,65 +404,65 @@
         <translation>annulé par l&apos;unité</translation>
     </message>
         <message>
-            <source>visiting room</source>
-            <translation>parloir</translation>
-        </message>
+        <source>visiting room</source>
+        <translation>parloir</translation>
+    </message>
         <message>
-            <source>work</source>
-            <translation>travail</translation>
-        </message>
+        <source>work</source>
+        <translation>travail</translation>
+    </message>
         <message>
-            <source>court</source>
-            <translation>tribunal</translation>
-        </message>
+        <source>court</source>
+        <translation>tribunal</translation>
+    </message>
         <message>
-            <source>not brought</source>
-            <translation>non amené</translation>
-        </message>
+        <source>not brought</source>
+        <translation>non amené</translation>
+    </message>
         <message>
-            <source>sport</source>
-            <translation>sport</translation>
-        </message>
+        <source>sport</source>
+        <translation>sport</translation>
+    </message>
         <message>
-            <source>training</source>
-            <translation>formation</translation>
-        </message>
+        <source>training</source>
+        <translation>formation</translation>
+    </message>
         <message>
-            <source>extraction</source>
-            <translation>extraction</translation>
-        </message>
+        <source>extraction</source>
+        <translation>extraction</translation>
+    </message>
         <message>
-            <source>released</source>
-            <translation>libéré</translation>
-        </message>
+        <source>released</source>
+        <translation>libéré</translation>
+    </message>
         <message>
-            <source>unknown reason</source>
-            <translation>raison inconnue</translation>
-        </message>
+        <source>unknown reason</source>
+        <translation>raison inconnue</translation>
+    </message>
         <message>
-            <source>absent: %1</source>
-            <translation>absent&#xa0;: %1</translation>
-        </message>
+        <source>absent: %1</source>
+        <translation>absent&#xa0;: %1</translation>
+    </message>
         <message>
-            <source>missed on %1 (%2)</source>
-            <translation>manqué le %1 (%2)</translation>
-        </message>
+        <source>missed on %1 (%2)</source>
+        <translation>manqué le %1 (%2)</translation>
+    </message>
         <message>
-            <source>waiting list: %1</source>
-            <translation>liste d’attente&#xa0;: %1</translation>
-        </message>
+        <source>waiting list: %1</source>
+        <translation>liste d’attente&#xa0;: %1</translation>
+    </message>
         <message>
-            <source>Missed, to be given again</source>
-            <translation>Manqués, à redonner</translation>
-        </message>
+        <source>Missed, to be given again</source>
+        <translation>Manqués, à redonner</translation>
+    </message>
         <message>
-            <source>Triaged requests</source>
-            <translation>Demandes triées</translation>
-        </message>
+        <source>Triaged requests</source>
+        <translation>Demandes triées</translation>
+    </message>
         <message>
-            <source>Waiting lists of your team</source>
-            <translation>Listes d’attente de votre équipe</translation>
-        </message>
+        <source>Waiting lists of your team</source>
+        <translation>Listes d’attente de votre équipe</translation>
+    </message>
     </context>
     <context>
         <name>Alerts</name>
@@ -1031,105 +1031,92 @@ Ctrl+N enregistre ce qui l’est, avec l’accord.</translation>
     <context>
         <name>Attachments</name>
         <message>
-            <source>Papers and pictures (*.pdf *.png *.jpg *.jpeg)</source>
-            <translation>Documents et images (*.pdf *.png *.jpg *.jpeg)</translation>
-        </message>
+        <source>Papers and pictures (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>Documents et images (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
         <message>
-            <source>Paper (PDF)</source>
-            <translation>Document (PDF)</translation>
-        </message>
+        <source>Paper (PDF)</source>
+        <translation>Document (PDF)</translation>
+    </message>
         <message>
-            <source>Picture</source>
-            <translation>Image</translation>
-        </message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
         <message>
-            <source>%1, put in by %2</source>
-            <translation>%1, versé par %2</translation>
-        </message>
+        <source>%1, put in by %2</source>
+        <translation>%1, versé par %2</translation>
+    </message>
         <message>
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
         <message>
-            <source>This is no whole PDF, PNG or JPEG of at most 20 MB, whatever its name says. Nothing was read into the file.</source>
-            <translation>Ce n’est pas un PDF, PNG ou JPEG entier d’au plus 20 Mo, quoi que dise son nom. Rien n’est entré dans le dossier.</translation>
-        </message>
+        <source>This is no whole PDF, PNG or JPEG of at most 20 MB, whatever its name says. Nothing was read into the file.</source>
+        <translation>Ce n’est pas un PDF, PNG ou JPEG entier d’au plus 20 Mo, quoi que dise son nom. Rien n’est entré dans le dossier.</translation>
+    </message>
         <message>
-            <source>What it is</source>
-            <translation>Ce que c’est</translation>
-        </message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
         <message>
-            <source>X-ray of the wrist</source>
-            <translation>Radiographie du poignet</translation>
-        </message>
+        <source>X-ray of the wrist</source>
+        <translation>Radiographie du poignet</translation>
+    </message>
         <message>
-            <source>Of the</source>
-            <translation>Du</translation>
-        </message>
+        <source>Of the</source>
+        <translation>Du</translation>
+    </message>
         <message>
-            <source>A day that is not in the future.</source>
-            <translation>Un jour qui n’est pas à venir.</translation>
-        </message>
+        <source>A day that is not in the future.</source>
+        <translation>Un jour qui n’est pas à venir.</translation>
+    </message>
         <message>
-            <source>Attachments</source>
-            <translation>Pièces jointes</translation>
-        </message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
         <message>
-            <source>Nothing is attached.
+        <source>Nothing is attached.
 Ctrl+N attaches a PDF or a picture.</source>
-            <translation>Aucune pièce jointe.
+        <translation>Aucune pièce jointe.
 Ctrl+N joint un PDF ou une image.</translation>
-        </message>
+    </message>
         <message>
-            <source>Attach</source>
-            <translation>Joindre</translation>
-        </message>
+        <source>Attach</source>
+        <translation>Joindre</translation>
+    </message>
         <message>
-            <source>Attached. The file chosen can be destroyed: it is kept encrypted here.</source>
-            <translation>Joint. Le fichier choisi peut être détruit&#xa0;: il est gardé ici, chiffré.</translation>
-        </message>
+        <source>Attached. The file chosen can be destroyed: it is kept encrypted here.</source>
+        <translation>Joint. Le fichier choisi peut être détruit&#xa0;: il est gardé ici, chiffré.</translation>
+    </message>
     </context>
     <context>
         <name>BoardWords</name>
         <message numerus="yes">
-            <source>%n day(s) since the indication</source>
-            <translation>
-                <numerusform>%n jour depuis l’indication</numerusform>
-                <numerusform>%n jours depuis l’indication</numerusform>
-            </translation>
-        </message>
+        <source>%n day(s) since the indication</source>
+        <translation>
+            <numerusform>%n jour depuis l’indication</numerusform>
+            <numerusform>%n jours depuis l’indication</numerusform>
+        </translation>
+    </message>
         <message numerus="yes">
-            <source>cancelled %n time(s)</source>
-            <translation>
-                <numerusform>annulée %n fois</numerusform>
-                <numerusform>annulée %n fois</numerusform>
-            </translation>
-        </message>
+        <source>cancelled %n time(s)</source>
+        <translation>
+            <numerusform>annulée %n fois</numerusform>
+            <numerusform>annulée %n fois</numerusform>
+        </translation>
+    </message>
         <message>
-            <source>on %1</source>
-            <translation>le %1</translation>
-        </message>
+        <source>on %1</source>
+        <translation>le %1</translation>
+    </message>
         <message>
-            <source>No cancellation this month</source>
-            <translation>Aucune annulation ce mois</translation>
-        </message>
+        <source>No cancellation this month</source>
+        <translation>Aucune annulation ce mois</translation>
+    </message>
         <message>
         <source>Cancelled this month: %1</source>
         <translation>Annulées ce mois&#xa0;: %1</translation>
     </message>
-    </context>
-    <context>
-        <name>BodyView</name>
-        <message>
-            <source>R</source>
-            <comment>the person's right, on the drawn body</comment>
-            <translation>D</translation>
-        </message>
-        <message>
-            <source>L</source>
-            <comment>the person's left, on the drawn body</comment>
-            <translation>G</translation>
-        </message>
     </context>
     <context>
         <name>ClinicalTabs</name>
@@ -1688,13 +1675,13 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
         <translation>Refuse</translation>
     </message>
         <message>
-            <source>Paper for the person</source>
-            <translation>Document pour la personne</translation>
-        </message>
+        <source>Paper for the person</source>
+        <translation>Document pour la personne</translation>
+    </message>
         <message>
-            <source>The paper is begun: it waits under Documents, to be read over and handed over.</source>
-            <translation>Le document est commencé : il attend dans Documents, à relire et à remettre.</translation>
-        </message>
+        <source>The paper is begun: it waits under Documents, to be read over and handed over.</source>
+        <translation>Le document est commencé : il attend dans Documents, à relire et à remettre.</translation>
+    </message>
     </context>
     <context>
         <name>DeskWords</name>
@@ -1825,113 +1812,113 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
     <context>
         <name>ExtractionWords</name>
         <message>
-            <source>indicated</source>
-            <translation>indiquée</translation>
-        </message>
+        <source>indicated</source>
+        <translation>indiquée</translation>
+    </message>
         <message>
-            <source>agreed by the patient</source>
-            <translation>acceptée par le patient</translation>
-        </message>
+        <source>agreed by the patient</source>
+        <translation>acceptée par le patient</translation>
+    </message>
         <message>
-            <source>asked of the administration</source>
-            <translation>demandée à l’administration</translation>
-        </message>
+        <source>asked of the administration</source>
+        <translation>demandée à l’administration</translation>
+    </message>
         <message>
-            <source>confirmed</source>
-            <translation>confirmée</translation>
-        </message>
+        <source>confirmed</source>
+        <translation>confirmée</translation>
+    </message>
         <message>
-            <source>departed</source>
-            <translation>partie</translation>
-        </message>
+        <source>departed</source>
+        <translation>partie</translation>
+    </message>
         <message>
-            <source>seen at the hospital</source>
-            <translation>vu à l’hôpital</translation>
-        </message>
+        <source>seen at the hospital</source>
+        <translation>vu à l’hôpital</translation>
+    </message>
         <message>
-            <source>returned without the report</source>
-            <translation>retour sans compte rendu</translation>
-        </message>
+        <source>returned without the report</source>
+        <translation>retour sans compte rendu</translation>
+    </message>
         <message>
-            <source>report received</source>
-            <translation>compte rendu reçu</translation>
-        </message>
+        <source>report received</source>
+        <translation>compte rendu reçu</translation>
+    </message>
         <message>
-            <source>cancelled, to be asked again</source>
-            <translation>annulée, à redemander</translation>
-        </message>
+        <source>cancelled, to be asked again</source>
+        <translation>annulée, à redemander</translation>
+    </message>
         <message>
-            <source>given up</source>
-            <translation>abandonnée</translation>
-        </message>
+        <source>given up</source>
+        <translation>abandonnée</translation>
+    </message>
         <message>
-            <source>administration</source>
-            <translation>administration</translation>
-        </message>
+        <source>administration</source>
+        <translation>administration</translation>
+    </message>
         <message>
-            <source>hospital</source>
-            <translation>hôpital</translation>
-        </message>
+        <source>hospital</source>
+        <translation>hôpital</translation>
+    </message>
         <message>
-            <source>patient</source>
-            <translation>patient</translation>
-        </message>
+        <source>patient</source>
+        <translation>patient</translation>
+    </message>
         <message>
-            <source>medical reason</source>
-            <translation>raison médicale</translation>
-        </message>
+        <source>medical reason</source>
+        <translation>raison médicale</translation>
+    </message>
         <message>
-            <source>Patient agrees</source>
-            <translation>Le patient accepte</translation>
-        </message>
+        <source>Patient agrees</source>
+        <translation>Le patient accepte</translation>
+    </message>
         <message>
-            <source>Asked</source>
-            <translation>Demandée</translation>
-        </message>
+        <source>Asked</source>
+        <translation>Demandée</translation>
+    </message>
         <message>
-            <source>Confirmed</source>
-            <translation>Confirmée</translation>
-        </message>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
+    </message>
         <message>
-            <source>Departed</source>
-            <translation>Partie</translation>
-        </message>
+        <source>Departed</source>
+        <translation>Partie</translation>
+    </message>
         <message>
-            <source>Seen</source>
-            <translation>Vu</translation>
-        </message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
         <message>
-            <source>Returned</source>
-            <translation>Retour</translation>
-        </message>
+        <source>Returned</source>
+        <translation>Retour</translation>
+    </message>
         <message>
-            <source>Report received</source>
-            <translation>Compte rendu reçu</translation>
-        </message>
+        <source>Report received</source>
+        <translation>Compte rendu reçu</translation>
+    </message>
         <message>
-            <source>Cancelled</source>
-            <translation>Annulée</translation>
-        </message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
         <message>
-            <source>Given up</source>
-            <translation>Abandonnée</translation>
-        </message>
+        <source>Given up</source>
+        <translation>Abandonnée</translation>
+    </message>
         <message>
-            <source>Administration</source>
-            <translation>Administration</translation>
-        </message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
         <message>
-            <source>Hospital</source>
-            <translation>Hôpital</translation>
-        </message>
+        <source>Hospital</source>
+        <translation>Hôpital</translation>
+    </message>
         <message>
-            <source>Patient</source>
-            <translation>Patient</translation>
-        </message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
         <message>
-            <source>Medical reason</source>
-            <translation>Raison médicale</translation>
-        </message>
+        <source>Medical reason</source>
+        <translation>Raison médicale</translation>
+    </message>
     </context>
     <context>
         <name>FileWords</name>
@@ -2227,912 +2214,912 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
     <context>
         <name>GuideWords</name>
         <message>
-            <source>nothing on health or follow-up</source>
-            <translation>rien sur la santé ni le suivi</translation>
-        </message>
+        <source>nothing on health or follow-up</source>
+        <translation>rien sur la santé ni le suivi</translation>
+    </message>
         <message>
-            <source>what the movement needs</source>
-            <translation>ce que le déplacement exige</translation>
-        </message>
+        <source>what the movement needs</source>
+        <translation>ce que le déplacement exige</translation>
+    </message>
         <message>
-            <source>dates and regularity</source>
-            <translation>des dates et une régularité</translation>
-        </message>
+        <source>dates and regularity</source>
+        <translation>des dates et une régularité</translation>
+    </message>
         <message>
-            <source>that one is the treating doctor, nothing else</source>
-            <translation>la qualité de médecin traitant, rien d’autre</translation>
-        </message>
+        <source>that one is the treating doctor, nothing else</source>
+        <translation>la qualité de médecin traitant, rien d’autre</translation>
+    </message>
         <message>
-            <source>the measure and its duration, not the reason</source>
-            <translation>la mesure et sa durée, sans la raison</translation>
-        </message>
+        <source>the measure and its duration, not the reason</source>
+        <translation>la mesure et sa durée, sans la raison</translation>
+    </message>
         <message>
-            <source>the risk, protective facts and measures</source>
-            <translation>le risque, les faits et les mesures de protection</translation>
-        </message>
+        <source>the risk, protective facts and measures</source>
+        <translation>le risque, les faits et les mesures de protection</translation>
+    </message>
         <message>
-            <source>the strictly necessary, neither disease nor treatment</source>
-            <translation>le strict nécessaire, ni maladie ni traitement</translation>
-        </message>
+        <source>the strictly necessary, neither disease nor treatment</source>
+        <translation>le strict nécessaire, ni maladie ni traitement</translation>
+    </message>
         <message>
-            <source>facts found and words quoted, no culprit</source>
-            <translation>les faits constatés et les propos rapportés, sans désigner d’auteur</translation>
-        </message>
+        <source>facts found and words quoted, no culprit</source>
+        <translation>les faits constatés et les propos rapportés, sans désigner d’auteur</translation>
+    </message>
         <message>
-            <source>what the patient agreed to</source>
-            <translation>ce que le patient a accepté</translation>
-        </message>
+        <source>what the patient agreed to</source>
+        <translation>ce que le patient a accepté</translation>
+    </message>
         <message>
-            <source>the incompatibility or the prognosis that the text asks for</source>
-            <translation>l’incompatibilité ou le pronostic que le texte demande</translation>
-        </message>
+        <source>the incompatibility or the prognosis that the text asks for</source>
+        <translation>l’incompatibilité ou le pronostic que le texte demande</translation>
+    </message>
         <message>
-            <source>disease, treatment and stage</source>
-            <translation>pathologie, traitement et stade</translation>
-        </message>
+        <source>disease, treatment and stage</source>
+        <translation>pathologie, traitement et stade</translation>
+    </message>
         <message>
-            <source>medical content</source>
-            <translation>un contenu médical</translation>
-        </message>
+        <source>medical content</source>
+        <translation>un contenu médical</translation>
+    </message>
         <message>
-            <source>Yes</source>
-            <translation>Oui</translation>
-        </message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
         <message>
-            <source>No</source>
-            <translation>Non</translation>
-        </message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
     </context>
     <context>
         <name>HungerStrikes</name>
         <message>
-            <source>Hunger</source>
-            <translation>Faim</translation>
-        </message>
+        <source>Hunger</source>
+        <translation>Faim</translation>
+    </message>
         <message>
-            <source>Thirst</source>
-            <translation>Soif</translation>
-        </message>
+        <source>Thirst</source>
+        <translation>Soif</translation>
+    </message>
         <message>
-            <source>Hunger and thirst</source>
-            <translation>Faim et soif</translation>
-        </message>
+        <source>Hunger and thirst</source>
+        <translation>Faim et soif</translation>
+    </message>
         <message>
-            <source>Partial</source>
-            <translation>Partielle</translation>
-        </message>
+        <source>Partial</source>
+        <translation>Partielle</translation>
+    </message>
         <message>
-            <source>Eats again</source>
-            <translation>Reprise alimentaire</translation>
-        </message>
+        <source>Eats again</source>
+        <translation>Reprise alimentaire</translation>
+    </message>
         <message>
-            <source>In hospital</source>
-            <translation>Hospitalisation</translation>
-        </message>
+        <source>In hospital</source>
+        <translation>Hospitalisation</translation>
+    </message>
         <message>
-            <source>Grave state, decision taken</source>
-            <translation>État grave, décision prise</translation>
-        </message>
+        <source>Grave state, decision taken</source>
+        <translation>État grave, décision prise</translation>
+    </message>
         <message>
-            <source>Released</source>
-            <translation>Libération</translation>
-        </message>
+        <source>Released</source>
+        <translation>Libération</translation>
+    </message>
         <message>
-            <source>Transferred</source>
-            <translation>Transfert</translation>
-        </message>
+        <source>Transferred</source>
+        <translation>Transfert</translation>
+    </message>
         <message>
-            <source>Other</source>
-            <translation>Autre</translation>
-        </message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
         <message>
-            <source>Y</source>
-            <comment>key of: yes</comment>
-            <translation>O</translation>
-        </message>
+        <source>Y</source>
+        <comment>key of: yes</comment>
+        <translation>O</translation>
+    </message>
         <message>
-            <source>Yes</source>
-            <translation>Oui</translation>
-        </message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
         <message>
-            <source>N</source>
-            <comment>key of: no</comment>
-            <translation>N</translation>
-        </message>
+        <source>N</source>
+        <comment>key of: no</comment>
+        <translation>N</translation>
+    </message>
         <message>
-            <source>No</source>
-            <translation>Non</translation>
-        </message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
         <message>
-            <source>Weight at the declaration: %1 kg</source>
-            <translation>Poids à la déclaration&#xa0;: %1 kg</translation>
-        </message>
+        <source>Weight at the declaration: %1 kg</source>
+        <translation>Poids à la déclaration&#xa0;: %1 kg</translation>
+    </message>
         <message>
-            <source>Capacity to decide: %1</source>
-            <translation>Capacité à décider&#xa0;: %1</translation>
-        </message>
+        <source>Capacity to decide: %1</source>
+        <translation>Capacité à décider&#xa0;: %1</translation>
+    </message>
         <message>
-            <source>Wishes: %1</source>
-            <translation>Souhaits&#xa0;: %1</translation>
-        </message>
+        <source>Wishes: %1</source>
+        <translation>Souhaits&#xa0;: %1</translation>
+    </message>
         <message>
-            <source>Ended on %1: %2</source>
-            <translation>Terminée le %1&#xa0;: %2</translation>
-        </message>
+        <source>Ended on %1: %2</source>
+        <translation>Terminée le %1&#xa0;: %2</translation>
+    </message>
         <message>
-            <source>since %1</source>
-            <translation>depuis le %1</translation>
-        </message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
         <message>
-            <source>ended on %1</source>
-            <translation>terminé le %1</translation>
-        </message>
+        <source>ended on %1</source>
+        <translation>terminé le %1</translation>
+    </message>
         <message>
-            <source>not seen today</source>
-            <translation>non vu aujourd’hui</translation>
-        </message>
+        <source>not seen today</source>
+        <translation>non vu aujourd’hui</translation>
+    </message>
         <message>
-            <source>End of the episode</source>
-            <translation>Fin de l’épisode</translation>
-        </message>
+        <source>End of the episode</source>
+        <translation>Fin de l’épisode</translation>
+    </message>
         <message>
-            <source>Strike</source>
-            <translation>Grève</translation>
-        </message>
+        <source>Strike</source>
+        <translation>Grève</translation>
+    </message>
         <message>
-            <source>Declared on</source>
-            <translation>Déclarée le</translation>
-        </message>
+        <source>Declared on</source>
+        <translation>Déclarée le</translation>
+    </message>
         <message>
-            <source>Capacity to decide</source>
-            <translation>Capacité à décider</translation>
-        </message>
+        <source>Capacity to decide</source>
+        <translation>Capacité à décider</translation>
+    </message>
         <message>
-            <source>as found today</source>
-            <translation>telle que constatée aujourd’hui</translation>
-        </message>
+        <source>as found today</source>
+        <translation>telle que constatée aujourd’hui</translation>
+    </message>
         <message>
-            <source>Wishes if it gets grave</source>
-            <translation>Souhaits si cela s’aggrave</translation>
-        </message>
+        <source>Wishes if it gets grave</source>
+        <translation>Souhaits si cela s’aggrave</translation>
+    </message>
         <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
         <message>
-            <source>Drinks</source>
-            <translation>Boit</translation>
-        </message>
+        <source>Drinks</source>
+        <translation>Boit</translation>
+    </message>
         <message>
-            <source>Signs</source>
-            <translation>Signes</translation>
-        </message>
+        <source>Signs</source>
+        <translation>Signes</translation>
+    </message>
         <message>
-            <source>Wishes, if they change</source>
-            <translation>Souhaits, s’ils changent</translation>
-        </message>
+        <source>Wishes, if they change</source>
+        <translation>Souhaits, s’ils changent</translation>
+    </message>
         <message>
-            <source>Day</source>
-            <translation>Jour</translation>
-        </message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
         <message>
-            <source>A day from the declaration until today.</source>
-            <translation>Un jour entre la déclaration et aujourd’hui.</translation>
-        </message>
+        <source>A day from the declaration until today.</source>
+        <translation>Un jour entre la déclaration et aujourd’hui.</translation>
+    </message>
         <message>
-            <source>Why, if this day is written again</source>
-            <translation>Pourquoi, si ce jour est réécrit</translation>
-        </message>
+        <source>Why, if this day is written again</source>
+        <translation>Pourquoi, si ce jour est réécrit</translation>
+    </message>
         <message>
-            <source>Hunger strike</source>
-            <translation>Grève de la faim</translation>
-        </message>
+        <source>Hunger strike</source>
+        <translation>Grève de la faim</translation>
+    </message>
         <message>
-            <source>Thirst strike</source>
-            <translation>Grève de la soif</translation>
-        </message>
+        <source>Thirst strike</source>
+        <translation>Grève de la soif</translation>
+    </message>
         <message>
-            <source>Hunger and thirst strike</source>
-            <translation>Grève de la faim et de la soif</translation>
-        </message>
+        <source>Hunger and thirst strike</source>
+        <translation>Grève de la faim et de la soif</translation>
+    </message>
         <message>
-            <source>Partial hunger strike</source>
-            <translation>Grève de la faim partielle</translation>
-        </message>
+        <source>Partial hunger strike</source>
+        <translation>Grève de la faim partielle</translation>
+    </message>
         <message>
-            <source>10 % of the weight lost</source>
-            <translation>10&#xa0;% du poids perdus</translation>
-        </message>
+        <source>10 % of the weight lost</source>
+        <translation>10&#xa0;% du poids perdus</translation>
+    </message>
         <message>
-            <source>20 % of the weight lost: hospital to be discussed</source>
-            <translation>20&#xa0;% du poids perdus&#xa0;: discuter l’hospitalisation</translation>
-        </message>
+        <source>20 % of the weight lost: hospital to be discussed</source>
+        <translation>20&#xa0;% du poids perdus&#xa0;: discuter l’hospitalisation</translation>
+    </message>
         <message>
-            <source>Body mass index below 18.5</source>
-            <translation>Indice de masse corporelle sous 18,5</translation>
-        </message>
+        <source>Body mass index below 18.5</source>
+        <translation>Indice de masse corporelle sous 18,5</translation>
+    </message>
         <message>
-            <source>Day %1</source>
-            <translation>Jour %1</translation>
-        </message>
+        <source>Day %1</source>
+        <translation>Jour %1</translation>
+    </message>
         <message>
-            <source>loss of %1 %</source>
-            <translation>perte de %1&#xa0;%</translation>
-        </message>
+        <source>loss of %1 %</source>
+        <translation>perte de %1&#xa0;%</translation>
+    </message>
         <message>
-            <source>BMI %1</source>
-            <translation>IMC %1</translation>
-        </message>
+        <source>BMI %1</source>
+        <translation>IMC %1</translation>
+    </message>
         <message>
-            <source>Why it changes</source>
-            <translation>Pourquoi</translation>
-        </message>
+        <source>Why it changes</source>
+        <translation>Pourquoi</translation>
+    </message>
         <message>
-            <source>No hunger or thirst strike is recorded.
+        <source>No hunger or thirst strike is recorded.
 Ctrl+N records a declaration.</source>
-            <translation>Aucune grève de la faim ou de la soif enregistrée.
+        <translation>Aucune grève de la faim ou de la soif enregistrée.
 Ctrl+N note une déclaration.</translation>
-        </message>
+    </message>
         <message>
-            <source>Declaration</source>
-            <translation>Déclaration</translation>
-        </message>
+        <source>Declaration</source>
+        <translation>Déclaration</translation>
+    </message>
         <message>
-            <source>Recorded. Each day has its line: Ctrl+J.</source>
-            <translation>Enregistré. Chaque jour a sa ligne&#xa0;: Ctrl+J.</translation>
-        </message>
+        <source>Recorded. Each day has its line: Ctrl+J.</source>
+        <translation>Enregistré. Chaque jour a sa ligne&#xa0;: Ctrl+J.</translation>
+    </message>
         <message>
-            <source>Line of the day</source>
-            <translation>Ligne du jour</translation>
-        </message>
+        <source>Line of the day</source>
+        <translation>Ligne du jour</translation>
+    </message>
         <message>
-            <source>Change</source>
-            <translation>Modifier</translation>
-        </message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
         <message>
-            <source>End</source>
-            <translation>Fin</translation>
-        </message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
         <message>
-            <source>How</source>
-            <translation>Comment</translation>
-        </message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
         <message>
-            <source>Ended on</source>
-            <translation>Levée le</translation>
-        </message>
+        <source>Ended on</source>
+        <translation>Levée le</translation>
+    </message>
         <message>
-            <source>Weight</source>
-            <translation>Poids</translation>
-        </message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
         <message>
-            <source>BMI 18.5</source>
-            <translation>IMC 18,5</translation>
-        </message>
+        <source>BMI 18.5</source>
+        <translation>IMC 18,5</translation>
+    </message>
         <message>
-            <source>systolic</source>
-            <translation>systolique</translation>
-        </message>
+        <source>systolic</source>
+        <translation>systolique</translation>
+    </message>
         <message>
-            <source>diastolic</source>
-            <translation>diastolique</translation>
-        </message>
+        <source>diastolic</source>
+        <translation>diastolique</translation>
+    </message>
         <message>
-            <source>yes</source>
-            <translation>oui</translation>
-        </message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
         <message>
-            <source>no</source>
-            <translation>non</translation>
-        </message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
         <message>
-            <source>declined today</source>
-            <translation>a décliné ce jour</translation>
-        </message>
+        <source>declined today</source>
+        <translation>a décliné ce jour</translation>
+    </message>
         <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
         <message>
-            <source>BP</source>
-            <translation>TA</translation>
-        </message>
+        <source>BP</source>
+        <translation>TA</translation>
+    </message>
         <message>
-            <source>HR</source>
-            <translation>FC</translation>
-        </message>
+        <source>HR</source>
+        <translation>FC</translation>
+    </message>
         <message>
-            <source>Wishes</source>
-            <translation>Souhaits</translation>
-        </message>
+        <source>Wishes</source>
+        <translation>Souhaits</translation>
+    </message>
         <message>
-            <source>Accepts to be examined</source>
-            <translation>Accepte l’examen</translation>
-        </message>
+        <source>Accepts to be examined</source>
+        <translation>Accepte l’examen</translation>
+    </message>
         <message>
-            <source>The episode has ended.</source>
-            <translation>L’épisode est terminé.</translation>
-        </message>
+        <source>The episode has ended.</source>
+        <translation>L’épisode est terminé.</translation>
+    </message>
     </context>
     <context>
         <name>Identities</name>
         <message>
-            <source>Identity in doubt</source>
-            <translation>Identité douteuse</translation>
-        </message>
+        <source>Identity in doubt</source>
+        <translation>Identité douteuse</translation>
+    </message>
         <message>
-            <source>since %1, %2</source>
-            <translation>depuis le %1, %2</translation>
-        </message>
+        <source>since %1, %2</source>
+        <translation>depuis le %1, %2</translation>
+    </message>
         <message>
-            <source>The identity is in doubt: the national number leaves on no paper.</source>
-            <translation>L’identité est douteuse : le matricule ne sort sur aucun document.</translation>
-        </message>
+        <source>The identity is in doubt: the national number leaves on no paper.</source>
+        <translation>L’identité est douteuse : le matricule ne sort sur aucun document.</translation>
+    </message>
         <message>
-            <source>Alias: %1</source>
-            <translation>Alias : %1</translation>
-        </message>
+        <source>Alias: %1</source>
+        <translation>Alias : %1</translation>
+    </message>
         <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
         <message>
-            <source>Perhaps the same: %1</source>
-            <translation>Peut-être la même : %1</translation>
-        </message>
+        <source>Perhaps the same: %1</source>
+        <translation>Peut-être la même : %1</translation>
+    </message>
         <message>
-            <source>Merged with another record</source>
-            <translation>Fusionnée avec une autre fiche</translation>
-        </message>
+        <source>Merged with another record</source>
+        <translation>Fusionnée avec une autre fiche</translation>
+    </message>
         <message>
-            <source>A merge, undone</source>
-            <translation>Une fusion, annulée</translation>
-        </message>
+        <source>A merge, undone</source>
+        <translation>Une fusion, annulée</translation>
+    </message>
         <message>
-            <source>Was: %1</source>
-            <translation>Était : %1</translation>
-        </message>
+        <source>Was: %1</source>
+        <translation>Était : %1</translation>
+    </message>
         <message>
-            <source>until %1, %2</source>
-            <translation>jusqu’au %1, %2</translation>
-        </message>
+        <source>until %1, %2</source>
+        <translation>jusqu’au %1, %2</translation>
+    </message>
         <message>
-            <source>Name at birth</source>
-            <translation>Nom de naissance</translation>
-        </message>
+        <source>Name at birth</source>
+        <translation>Nom de naissance</translation>
+    </message>
         <message>
-            <source>Used name</source>
-            <translation>Nom utilisé</translation>
-        </message>
+        <source>Used name</source>
+        <translation>Nom utilisé</translation>
+    </message>
         <message>
-            <source>if another</source>
-            <translation>s’il diffère</translation>
-        </message>
+        <source>if another</source>
+        <translation>s’il diffère</translation>
+    </message>
         <message>
-            <source>Given names</source>
-            <translation>Prénoms</translation>
-        </message>
+        <source>Given names</source>
+        <translation>Prénoms</translation>
+    </message>
         <message>
-            <source>at birth, in order: Paul, Henri</source>
-            <translation>de naissance, dans l’ordre : Paul, Henri</translation>
-        </message>
+        <source>at birth, in order: Paul, Henri</source>
+        <translation>de naissance, dans l’ordre : Paul, Henri</translation>
+    </message>
         <message>
-            <source>Sex</source>
-            <translation>Sexe</translation>
-        </message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
         <message>
-            <source>Born on</source>
-            <translation>Né le</translation>
-        </message>
+        <source>Born on</source>
+        <translation>Né le</translation>
+    </message>
         <message>
-            <source>03/05/1984, 00/05/1984</source>
-            <translation>03/05/1984, 00/05/1984</translation>
-        </message>
+        <source>03/05/1984, 00/05/1984</source>
+        <translation>03/05/1984, 00/05/1984</translation>
+    </message>
         <message>
-            <source>Day/month/year with four digits; 00 for what is unknown; not ahead of today.</source>
-            <translation>Jour/mois/année sur quatre chiffres ; 00 pour l’inconnu ; pas dans l’avenir.</translation>
-        </message>
+        <source>Day/month/year with four digits; 00 for what is unknown; not ahead of today.</source>
+        <translation>Jour/mois/année sur quatre chiffres ; 00 pour l’inconnu ; pas dans l’avenir.</translation>
+    </message>
         <message>
-            <source>Born at</source>
-            <translation>Né à</translation>
-        </message>
+        <source>Born at</source>
+        <translation>Né à</translation>
+    </message>
         <message>
-            <source>commune, or country</source>
-            <translation>commune, ou pays</translation>
-        </message>
+        <source>commune, or country</source>
+        <translation>commune, ou pays</translation>
+    </message>
         <message>
-            <source>Nationality</source>
-            <translation>Nationalité</translation>
-        </message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
         <message>
-            <source>National number</source>
-            <translation>Matricule INS</translation>
-        </message>
+        <source>National number</source>
+        <translation>Matricule INS</translation>
+    </message>
         <message>
-            <source>15 characters with the key</source>
-            <translation>15 caractères avec la clé</translation>
-        </message>
+        <source>15 characters with the key</source>
+        <translation>15 caractères avec la clé</translation>
+    </message>
         <message>
-            <source>The number or its key is not right. An identity retrieved or qualified needs it.</source>
-            <translation>Le matricule ou sa clé n’est pas juste. Une identité récupérée ou qualifiée l’exige.</translation>
-        </message>
+        <source>The number or its key is not right. An identity retrieved or qualified needs it.</source>
+        <translation>Le matricule ou sa clé n’est pas juste. Une identité récupérée ou qualifiée l’exige.</translation>
+    </message>
         <message>
-            <source>Identity</source>
-            <translation>Identité</translation>
-        </message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
         <message>
-            <source>A doubt stands: settle it before the identity is anything but provisional.</source>
-            <translation>Un doute demeure : levez-le avant que l’identité soit autre que provisoire.</translation>
-        </message>
+        <source>A doubt stands: settle it before the identity is anything but provisional.</source>
+        <translation>Un doute demeure : levez-le avant que l’identité soit autre que provisoire.</translation>
+    </message>
         <message>
-            <source>Why</source>
-            <translation>Pourquoi</translation>
-        </message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
         <message>
-            <source>Say why.</source>
-            <translation>Dites pourquoi.</translation>
-        </message>
+        <source>Say why.</source>
+        <translation>Dites pourquoi.</translation>
+    </message>
         <message>
-            <source>What proves it</source>
-            <translation>Ce qui le prouve</translation>
-        </message>
+        <source>What proves it</source>
+        <translation>Ce qui le prouve</translation>
+    </message>
         <message>
-            <source>identity paper seen, fingerprints…</source>
-            <translation>pièce d’identité vue, empreintes…</translation>
-        </message>
+        <source>identity paper seen, fingerprints…</source>
+        <translation>pièce d’identité vue, empreintes…</translation>
+    </message>
         <message>
-            <source>Say what proves it.</source>
-            <translation>Dites ce qui le prouve.</translation>
-        </message>
+        <source>Say what proves it.</source>
+        <translation>Dites ce qui le prouve.</translation>
+    </message>
         <message>
-            <source>How</source>
-            <translation>Comment</translation>
-        </message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
         <message>
-            <source>Say how it was settled.</source>
-            <translation>Dites comment il a été levé.</translation>
-        </message>
+        <source>Say how it was settled.</source>
+        <translation>Dites comment il a été levé.</translation>
+    </message>
         <message>
-            <source>The identity was right: it has its status back</source>
-            <translation>L’identité était juste : elle retrouve son statut</translation>
-        </message>
+        <source>The identity was right: it has its status back</source>
+        <translation>L’identité était juste : elle retrouve son statut</translation>
+    </message>
         <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
         <message>
-            <source>Where from</source>
-            <translation>D’où</translation>
-        </message>
+        <source>Where from</source>
+        <translation>D’où</translation>
+    </message>
         <message>
-            <source>said, or read on a letter</source>
-            <translation>dit, ou lu sur une lettre</translation>
-        </message>
+        <source>said, or read on a letter</source>
+        <translation>dit, ou lu sur une lettre</translation>
+    </message>
         <message>
-            <source>Picture</source>
-            <translation>Photographie</translation>
-        </message>
+        <source>Picture</source>
+        <translation>Photographie</translation>
+    </message>
         <message>
-            <source>A PNG or JPEG of at most 2 MB.</source>
-            <translation>Un PNG ou JPEG d’au plus 2 Mo.</translation>
-        </message>
+        <source>A PNG or JPEG of at most 2 MB.</source>
+        <translation>Un PNG ou JPEG d’au plus 2 Mo.</translation>
+    </message>
         <message>
-            <source>Agreed to on</source>
-            <translation>Accord du</translation>
-        </message>
+        <source>Agreed to on</source>
+        <translation>Accord du</translation>
+    </message>
         <message>
-            <source>The person agrees first.</source>
-            <translation>La personne donne d’abord son accord.</translation>
-        </message>
+        <source>The person agrees first.</source>
+        <translation>La personne donne d’abord son accord.</translation>
+    </message>
         <message>
-            <source>This person is not known.</source>
-            <translation>Cette personne n’est pas connue.</translation>
-        </message>
+        <source>This person is not known.</source>
+        <translation>Cette personne n’est pas connue.</translation>
+    </message>
         <message>
-            <source>New alias</source>
-            <translation>Nouvel alias</translation>
-        </message>
+        <source>New alias</source>
+        <translation>Nouvel alias</translation>
+    </message>
         <message>
-            <source>Recorded: this name finds the person too.</source>
-            <translation>Enregistré : ce nom trouve aussi la personne.</translation>
-        </message>
+        <source>Recorded: this name finds the person too.</source>
+        <translation>Enregistré : ce nom trouve aussi la personne.</translation>
+    </message>
         <message>
-            <source>Correct</source>
-            <translation>Corriger</translation>
-        </message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
         <message>
-            <source>Recorded. What it was before stays readable.</source>
-            <translation>Enregistré. Ce qu’elle était auparavant reste lisible.</translation>
-        </message>
+        <source>Recorded. What it was before stays readable.</source>
+        <translation>Enregistré. Ce qu’elle était auparavant reste lisible.</translation>
+    </message>
         <message>
-            <source>Doubt it</source>
-            <translation>Mettre en doute</translation>
-        </message>
+        <source>Doubt it</source>
+        <translation>Mettre en doute</translation>
+    </message>
         <message>
-            <source>The identity is provisional: the national number leaves on no paper until the doubt is settled.</source>
-            <translation>L’identité est provisoire : le matricule ne sort sur aucun document tant que le doute n’est pas levé.</translation>
-        </message>
+        <source>The identity is provisional: the national number leaves on no paper until the doubt is settled.</source>
+        <translation>L’identité est provisoire : le matricule ne sort sur aucun document tant que le doute n’est pas levé.</translation>
+    </message>
         <message>
-            <source>Recorded.</source>
-            <translation>Enregistré.</translation>
-        </message>
+        <source>Recorded.</source>
+        <translation>Enregistré.</translation>
+    </message>
         <message>
-            <source>Take the picture away</source>
-            <translation>Retirer la photographie</translation>
-        </message>
+        <source>Take the picture away</source>
+        <translation>Retirer la photographie</translation>
+    </message>
         <message>
-            <source>The picture is gone.</source>
-            <translation>La photographie n’est plus là.</translation>
-        </message>
+        <source>The picture is gone.</source>
+        <translation>La photographie n’est plus là.</translation>
+    </message>
         <message>
-            <source>Settle</source>
-            <translation>Lever le doute</translation>
-        </message>
+        <source>Settle</source>
+        <translation>Lever le doute</translation>
+    </message>
         <message>
-            <source>Settled.</source>
-            <translation>Doute levé.</translation>
-        </message>
+        <source>Settled.</source>
+        <translation>Doute levé.</translation>
+    </message>
         <message>
-            <source>No longer</source>
-            <translation>Y mettre fin</translation>
-        </message>
+        <source>No longer</source>
+        <translation>Y mettre fin</translation>
+    </message>
         <message>
-            <source>This name no longer finds the person.</source>
-            <translation>Ce nom ne trouve plus la personne.</translation>
-        </message>
+        <source>This name no longer finds the person.</source>
+        <translation>Ce nom ne trouve plus la personne.</translation>
+    </message>
         <message>
-            <source>Same person: merge</source>
-            <translation>Même personne : fusionner</translation>
-        </message>
+        <source>Same person: merge</source>
+        <translation>Même personne : fusionner</translation>
+    </message>
         <message>
-            <source>Merged: one file from now on. It can be undone.</source>
-            <translation>Fusionnées : un seul dossier désormais. Cela s’annule.</translation>
-        </message>
+        <source>Merged: one file from now on. It can be undone.</source>
+        <translation>Fusionnées : un seul dossier désormais. Cela s’annule.</translation>
+    </message>
         <message>
-            <source>Two people</source>
-            <translation>Deux personnes</translation>
-        </message>
+        <source>Two people</source>
+        <translation>Deux personnes</translation>
+    </message>
         <message>
-            <source>Never proposed again.</source>
-            <translation>Plus jamais proposé.</translation>
-        </message>
+        <source>Never proposed again.</source>
+        <translation>Plus jamais proposé.</translation>
+    </message>
         <message>
-            <source>Undo the merge</source>
-            <translation>Annuler la fusion</translation>
-        </message>
+        <source>Undo the merge</source>
+        <translation>Annuler la fusion</translation>
+    </message>
         <message>
-            <source>Undone: two records again, each with what is its own.</source>
-            <translation>Annulé : deux fiches à nouveau, chacune avec ce qui est à elle.</translation>
-        </message>
+        <source>Undone: two records again, each with what is its own.</source>
+        <translation>Annulé : deux fiches à nouveau, chacune avec ce qui est à elle.</translation>
+    </message>
     </context>
     <context>
         <name>IdentityWords</name>
         <message>
-            <source>M</source>
-            <comment>key of: male</comment>
-            <translation>M</translation>
-        </message>
+        <source>M</source>
+        <comment>key of: male</comment>
+        <translation>M</translation>
+    </message>
         <message>
-            <source>Male</source>
-            <translation>Homme</translation>
-        </message>
+        <source>Male</source>
+        <translation>Homme</translation>
+    </message>
         <message>
-            <source>F</source>
-            <comment>key of: female</comment>
-            <translation>F</translation>
-        </message>
+        <source>F</source>
+        <comment>key of: female</comment>
+        <translation>F</translation>
+    </message>
         <message>
-            <source>Female</source>
-            <translation>Femme</translation>
-        </message>
+        <source>Female</source>
+        <translation>Femme</translation>
+    </message>
         <message>
-            <source>U</source>
-            <comment>key of: sex unknown</comment>
-            <translation>I</translation>
-        </message>
+        <source>U</source>
+        <comment>key of: sex unknown</comment>
+        <translation>I</translation>
+    </message>
         <message>
-            <source>Unknown</source>
-            <comment>sex</comment>
-            <translation>Inconnu</translation>
-        </message>
+        <source>Unknown</source>
+        <comment>sex</comment>
+        <translation>Inconnu</translation>
+    </message>
         <message>
-            <source>P</source>
-            <comment>key of: provisional</comment>
-            <translation>P</translation>
-        </message>
+        <source>P</source>
+        <comment>key of: provisional</comment>
+        <translation>P</translation>
+    </message>
         <message>
-            <source>Provisional</source>
-            <translation>Provisoire</translation>
-        </message>
+        <source>Provisional</source>
+        <translation>Provisoire</translation>
+    </message>
         <message>
-            <source>Nothing was checked</source>
-            <translation>Rien n’a été vérifié</translation>
-        </message>
+        <source>Nothing was checked</source>
+        <translation>Rien n’a été vérifié</translation>
+    </message>
         <message>
-            <source>R</source>
-            <comment>key of: retrieved</comment>
-            <translation>R</translation>
-        </message>
+        <source>R</source>
+        <comment>key of: retrieved</comment>
+        <translation>R</translation>
+    </message>
         <message>
-            <source>Retrieved</source>
-            <translation>Récupérée</translation>
-        </message>
+        <source>Retrieved</source>
+        <translation>Récupérée</translation>
+    </message>
         <message>
-            <source>The national service answered, no paper was seen</source>
-            <translation>Le téléservice a répondu, aucune pièce n’a été vue</translation>
-        </message>
+        <source>The national service answered, no paper was seen</source>
+        <translation>Le téléservice a répondu, aucune pièce n’a été vue</translation>
+    </message>
         <message>
-            <source>V</source>
-            <comment>key of: validated</comment>
-            <translation>V</translation>
-        </message>
+        <source>V</source>
+        <comment>key of: validated</comment>
+        <translation>V</translation>
+    </message>
         <message>
-            <source>Validated</source>
-            <translation>Validée</translation>
-        </message>
+        <source>Validated</source>
+        <translation>Validée</translation>
+    </message>
         <message>
-            <source>A paper was seen, the national service was not asked</source>
-            <translation>Une pièce a été vue, le téléservice n’a pas été interrogé</translation>
-        </message>
+        <source>A paper was seen, the national service was not asked</source>
+        <translation>Une pièce a été vue, le téléservice n’a pas été interrogé</translation>
+    </message>
         <message>
-            <source>Q</source>
-            <comment>key of: qualified</comment>
-            <translation>Q</translation>
-        </message>
+        <source>Q</source>
+        <comment>key of: qualified</comment>
+        <translation>Q</translation>
+    </message>
         <message>
-            <source>Qualified</source>
-            <translation>Qualifiée</translation>
-        </message>
+        <source>Qualified</source>
+        <translation>Qualifiée</translation>
+    </message>
         <message>
-            <source>Both: only then does the number leave on a paper</source>
-            <translation>Les deux : alors seulement le numéro sort sur un document</translation>
-        </message>
+        <source>Both: only then does the number leave on a paper</source>
+        <translation>Les deux : alors seulement le numéro sort sur un document</translation>
+    </message>
         <message>
-            <source>same national number</source>
-            <translation>même matricule</translation>
-        </message>
+        <source>same national number</source>
+        <translation>même matricule</translation>
+    </message>
         <message>
-            <source>same names and birth date</source>
-            <translation>mêmes noms et date de naissance</translation>
-        </message>
+        <source>same names and birth date</source>
+        <translation>mêmes noms et date de naissance</translation>
+    </message>
         <message>
-            <source>day and month of birth swapped</source>
-            <translation>jour et mois de naissance inversés</translation>
-        </message>
+        <source>day and month of birth swapped</source>
+        <translation>jour et mois de naissance inversés</translation>
+    </message>
         <message>
-            <source>names that sound alike</source>
-            <translation>noms qui se prononcent pareil</translation>
-        </message>
+        <source>names that sound alike</source>
+        <translation>noms qui se prononcent pareil</translation>
+    </message>
         <message>
-            <source> (used: %1)</source>
-            <translation> (utilisé : %1)</translation>
-        </message>
+        <source> (used: %1)</source>
+        <translation> (utilisé : %1)</translation>
+    </message>
         <message>
-            <source>%1 (waiting number)</source>
-            <translation>%1 (numéro d’attente)</translation>
-        </message>
+        <source>%1 (waiting number)</source>
+        <translation>%1 (numéro d’attente)</translation>
+    </message>
         <message>
-            <source>Name at birth</source>
-            <translation>Nom de naissance</translation>
-        </message>
+        <source>Name at birth</source>
+        <translation>Nom de naissance</translation>
+    </message>
         <message>
-            <source>Used name</source>
-            <translation>Nom utilisé</translation>
-        </message>
+        <source>Used name</source>
+        <translation>Nom utilisé</translation>
+    </message>
         <message>
-            <source>Given names at birth</source>
-            <translation>Prénoms de naissance</translation>
-        </message>
+        <source>Given names at birth</source>
+        <translation>Prénoms de naissance</translation>
+    </message>
         <message>
-            <source>Sex</source>
-            <translation>Sexe</translation>
-        </message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
         <message>
-            <source>Born on</source>
-            <translation>Né le</translation>
-        </message>
+        <source>Born on</source>
+        <translation>Né le</translation>
+    </message>
         <message>
-            <source>Born at</source>
-            <translation>Né à</translation>
-        </message>
+        <source>Born at</source>
+        <translation>Né à</translation>
+    </message>
         <message>
-            <source>Nationality</source>
-            <translation>Nationalité</translation>
-        </message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
         <message>
-            <source>National number</source>
-            <translation>Matricule INS</translation>
-        </message>
+        <source>National number</source>
+        <translation>Matricule INS</translation>
+    </message>
         <message>
-            <source>Identity</source>
-            <translation>Identité</translation>
-        </message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
         <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
         <message>
-            <source>The first digit of the number does not go with the sex.</source>
-            <translation>Le premier chiffre du matricule ne correspond pas au sexe.</translation>
-        </message>
+        <source>The first digit of the number does not go with the sex.</source>
+        <translation>Le premier chiffre du matricule ne correspond pas au sexe.</translation>
+    </message>
         <message>
-            <source>The year in the number is not the year of birth.</source>
-            <translation>L’année du matricule n’est pas celle de la naissance.</translation>
-        </message>
+        <source>The year in the number is not the year of birth.</source>
+        <translation>L’année du matricule n’est pas celle de la naissance.</translation>
+    </message>
         <message>
-            <source>The month in the number is not the month of birth.</source>
-            <translation>Le mois du matricule n’est pas celui de la naissance.</translation>
-        </message>
+        <source>The month in the number is not the month of birth.</source>
+        <translation>Le mois du matricule n’est pas celui de la naissance.</translation>
+    </message>
         <message>
-            <source>country %1</source>
-            <translation>pays %1</translation>
-        </message>
+        <source>country %1</source>
+        <translation>pays %1</translation>
+    </message>
         <message>
-            <source>commune %1</source>
-            <translation>commune %1</translation>
-        </message>
+        <source>commune %1</source>
+        <translation>commune %1</translation>
+    </message>
     </context>
     <context>
         <name>Injuries</name>
         <message>
-            <source>Bruise</source>
-            <translation>Ecchymose</translation>
-        </message>
+        <source>Bruise</source>
+        <translation>Ecchymose</translation>
+    </message>
         <message>
-            <source>Abrasion</source>
-            <translation>Dermabrasion</translation>
-        </message>
+        <source>Abrasion</source>
+        <translation>Dermabrasion</translation>
+    </message>
         <message>
-            <source>Laceration</source>
-            <translation>Plaie</translation>
-        </message>
+        <source>Laceration</source>
+        <translation>Plaie</translation>
+    </message>
         <message>
-            <source>Stab wound</source>
-            <translation>Plaie par arme blanche</translation>
-        </message>
+        <source>Stab wound</source>
+        <translation>Plaie par arme blanche</translation>
+    </message>
         <message>
-            <source>Burn</source>
-            <translation>Brûlure</translation>
-        </message>
+        <source>Burn</source>
+        <translation>Brûlure</translation>
+    </message>
         <message>
-            <source>Fracture</source>
-            <translation>Fracture</translation>
-        </message>
+        <source>Fracture</source>
+        <translation>Fracture</translation>
+    </message>
         <message>
-            <source>Swelling</source>
-            <translation>Tuméfaction</translation>
-        </message>
+        <source>Swelling</source>
+        <translation>Tuméfaction</translation>
+    </message>
         <message>
-            <source>Bite</source>
-            <translation>Morsure</translation>
-        </message>
+        <source>Bite</source>
+        <translation>Morsure</translation>
+    </message>
         <message>
-            <source>Scar</source>
-            <translation>Cicatrice</translation>
-        </message>
+        <source>Scar</source>
+        <translation>Cicatrice</translation>
+    </message>
         <message>
-            <source>Pain</source>
-            <translation>Douleur</translation>
-        </message>
+        <source>Pain</source>
+        <translation>Douleur</translation>
+    </message>
         <message>
-            <source>O</source>
-            <comment>key of: other</comment>
-            <translation>A</translation>
-        </message>
+        <source>O</source>
+        <comment>key of: other</comment>
+        <translation>A</translation>
+    </message>
         <message>
-            <source>Other</source>
-            <translation>Autre</translation>
-        </message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
         <message>
-            <source>Not assessed</source>
-            <translation>Non évaluée</translation>
-        </message>
+        <source>Not assessed</source>
+        <translation>Non évaluée</translation>
+    </message>
         <message>
-            <source>Not consistent</source>
-            <translation>Non compatible</translation>
-        </message>
+        <source>Not consistent</source>
+        <translation>Non compatible</translation>
+    </message>
         <message>
-            <source>Consistent</source>
-            <translation>Compatible</translation>
-        </message>
+        <source>Consistent</source>
+        <translation>Compatible</translation>
+    </message>
         <message>
-            <source>Highly consistent</source>
-            <translation>Très compatible</translation>
-        </message>
+        <source>Highly consistent</source>
+        <translation>Très compatible</translation>
+    </message>
         <message>
-            <source>Typical</source>
-            <translation>Typique</translation>
-        </message>
+        <source>Typical</source>
+        <translation>Typique</translation>
+    </message>
         <message>
-            <source>Diagnostic</source>
-            <translation>Diagnostique</translation>
-        </message>
+        <source>Diagnostic</source>
+        <translation>Diagnostique</translation>
+    </message>
         <message>
-            <source>Size: %1 mm</source>
-            <translation>Taille&#xa0;: %1 mm</translation>
-        </message>
+        <source>Size: %1 mm</source>
+        <translation>Taille&#xa0;: %1 mm</translation>
+    </message>
         <message>
-            <source>Findings: %1</source>
-            <translation>Constaté&#xa0;: %1</translation>
-        </message>
+        <source>Findings: %1</source>
+        <translation>Constaté&#xa0;: %1</translation>
+    </message>
         <message>
-            <source>The person says: « %1 »</source>
-            <translation>La personne dit&#xa0;: «&#xa0;%1&#xa0;»</translation>
-        </message>
+        <source>The person says: « %1 »</source>
+        <translation>La personne dit&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
         <message>
-            <source>Between what is said and what is seen: %1</source>
-            <translation>Entre le dit et le constaté&#xa0;: %1</translation>
-        </message>
+        <source>Between what is said and what is seen: %1</source>
+        <translation>Entre le dit et le constaté&#xa0;: %1</translation>
+    </message>
         <message>
-            <source>Corrected: %1</source>
-            <translation>Corrigé&#xa0;: %1</translation>
-        </message>
+        <source>Corrected: %1</source>
+        <translation>Corrigé&#xa0;: %1</translation>
+    </message>
         <message>
-            <source>Where</source>
-            <translation>Où</translation>
-        </message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
         <message>
-            <source>Site</source>
-            <translation>Site</translation>
-        </message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
         <message>
-            <source>outer side of the right arm</source>
-            <translation>face externe du bras droit</translation>
-        </message>
+        <source>outer side of the right arm</source>
+        <translation>face externe du bras droit</translation>
+    </message>
         <message>
-            <source>Size</source>
-            <translation>Taille</translation>
-        </message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
         <message>
-            <source>From 1 to 2000 mm.</source>
-            <translation>De 1 à 2000 mm.</translation>
-        </message>
+        <source>From 1 to 2000 mm.</source>
+        <translation>De 1 à 2000 mm.</translation>
+    </message>
         <message>
-            <source>Kind</source>
-            <translation>Nature</translation>
-        </message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
         <message>
-            <source>What the person says</source>
-            <translation>Ce que dit la personne</translation>
-        </message>
+        <source>What the person says</source>
+        <translation>Ce que dit la personne</translation>
+    </message>
         <message>
-            <source>In their own words; never who did it as a fact</source>
-            <translation>Ses propres mots&#xa0;; jamais l’auteur comme un fait</translation>
-        </message>
+        <source>In their own words; never who did it as a fact</source>
+        <translation>Ses propres mots&#xa0;; jamais l’auteur comme un fait</translation>
+    </message>
         <message>
-            <source>A consistency needs what the person says.</source>
-            <translation>Une compatibilité demande ce que dit la personne.</translation>
-        </message>
+        <source>A consistency needs what the person says.</source>
+        <translation>Une compatibilité demande ce que dit la personne.</translation>
+    </message>
         <message>
-            <source>What is seen</source>
-            <translation>Ce qui est constaté</translation>
-        </message>
+        <source>What is seen</source>
+        <translation>Ce qui est constaté</translation>
+    </message>
         <message>
-            <source>Consistency</source>
-            <translation>Compatibilité</translation>
-        </message>
+        <source>Consistency</source>
+        <translation>Compatibilité</translation>
+    </message>
         <message>
-            <source>Why it changes</source>
-            <translation>Pourquoi</translation>
-        </message>
+        <source>Why it changes</source>
+        <translation>Pourquoi</translation>
+    </message>
         <message>
-            <source>Injuries</source>
-            <translation>Lésions</translation>
-        </message>
+        <source>Injuries</source>
+        <translation>Lésions</translation>
+    </message>
         <message>
-            <source>No injury is recorded.
+        <source>No injury is recorded.
 Ctrl+N places one on the body.</source>
-            <translation>Aucune lésion enregistrée.
+        <translation>Aucune lésion enregistrée.
 Ctrl+N en place une sur le corps.</translation>
-        </message>
+    </message>
         <message>
-            <source>Injury</source>
-            <translation>Lésion</translation>
-        </message>
+        <source>Injury</source>
+        <translation>Lésion</translation>
+    </message>
         <message>
-            <source>Correct</source>
-            <translation>Corriger</translation>
-        </message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
     </context>
     <context>
         <name>JudicialTellings</name>
@@ -3192,41 +3179,41 @@ Aucun juge ne l’apprend par cette voie.</translation>
     <context>
         <name>LabReports</name>
         <message>
-            <source>Taken on</source>
-            <translation>Prélevé le</translation>
-        </message>
+        <source>Taken on</source>
+        <translation>Prélevé le</translation>
+    </message>
         <message>
-            <source>A day that is not in the future.</source>
-            <translation>Un jour qui n’est pas à venir.</translation>
-        </message>
+        <source>A day that is not in the future.</source>
+        <translation>Un jour qui n’est pas à venir.</translation>
+    </message>
         <message>
-            <source>Laboratory</source>
-            <translation>Laboratoire</translation>
-        </message>
+        <source>Laboratory</source>
+        <translation>Laboratoire</translation>
+    </message>
         <message>
-            <source>Results</source>
-            <translation>Résultats</translation>
-        </message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
         <message>
-            <source>One a line:
+        <source>One a line:
 Potassium: 3.2 mmol/L (3.5 – 5.0) !</source>
-            <translation>Un par ligne&#xa0;:
+        <translation>Un par ligne&#xa0;:
 Kaliémie&#xa0;: 3,2 mmol/L (3,5 – 5,0)&#xa0;!</translation>
-        </message>
+    </message>
         <message>
-            <source>One a line, each once: name, colon, value.</source>
-            <translation>Un par ligne, chacun une fois&#xa0;: nom, deux-points, valeur.</translation>
-        </message>
+        <source>One a line, each once: name, colon, value.</source>
+        <translation>Un par ligne, chacun une fois&#xa0;: nom, deux-points, valeur.</translation>
+    </message>
         <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
         <message>
-            <source>No result is recorded.
+        <source>No result is recorded.
 Ctrl+N types a report; the paper itself goes among the attachments.</source>
-            <translation>Aucun résultat enregistré.
+        <translation>Aucun résultat enregistré.
 Ctrl+N saisit un compte rendu&#xa0;; le papier lui-même va dans les pièces jointes.</translation>
-        </message>
+    </message>
     </context>
     <context>
         <name>Mandates</name>
@@ -3396,63 +3383,63 @@ Ctrl+N en enregistre un.</translation>
     <context>
         <name>Measures</name>
         <message>
-            <source>Body mass index</source>
-            <translation>Indice de masse corporelle</translation>
-        </message>
+        <source>Body mass index</source>
+        <translation>Indice de masse corporelle</translation>
+    </message>
         <message>
-            <source>Blood pressure</source>
-            <translation>Tension artérielle</translation>
-        </message>
+        <source>Blood pressure</source>
+        <translation>Tension artérielle</translation>
+    </message>
         <message>
-            <source>systolic</source>
-            <translation>systolique</translation>
-        </message>
+        <source>systolic</source>
+        <translation>systolique</translation>
+    </message>
         <message>
-            <source>diastolic</source>
-            <translation>diastolique</translation>
-        </message>
+        <source>diastolic</source>
+        <translation>diastolique</translation>
+    </message>
         <message>
-            <source>Between %1 and %2 %3.</source>
-            <translation>Entre %1 et %2 %3.</translation>
-        </message>
+        <source>Between %1 and %2 %3.</source>
+        <translation>Entre %1 et %2 %3.</translation>
+    </message>
         <message>
-            <source>Both pressures, the higher one first.</source>
-            <translation>Les deux pressions, la plus haute d’abord.</translation>
-        </message>
+        <source>Both pressures, the higher one first.</source>
+        <translation>Les deux pressions, la plus haute d’abord.</translation>
+    </message>
         <message>
-            <source>Day</source>
-            <translation>Jour</translation>
-        </message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
         <message>
-            <source>A day that is not in the future.</source>
-            <translation>Un jour qui n’est pas à venir.</translation>
-        </message>
+        <source>A day that is not in the future.</source>
+        <translation>Un jour qui n’est pas à venir.</translation>
+    </message>
         <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
         <message>
-            <source>Why it changes</source>
-            <translation>Pourquoi</translation>
-        </message>
+        <source>Why it changes</source>
+        <translation>Pourquoi</translation>
+    </message>
         <message>
-            <source>Measures</source>
-            <translation>Mesures</translation>
-        </message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
         <message>
-            <source>No measure yet.
+        <source>No measure yet.
 Ctrl+N takes the first ones.</source>
-            <translation>Aucune mesure.
+        <translation>Aucune mesure.
 Ctrl+N note les premières.</translation>
-        </message>
+    </message>
         <message>
-            <source>Correct the last one</source>
-            <translation>Corriger la dernière</translation>
-        </message>
+        <source>Correct the last one</source>
+        <translation>Corriger la dernière</translation>
+    </message>
         <message>
-            <source>Corrected: the value before stays readable in the timeline.</source>
-            <translation>Corrigé&#xa0;: la valeur d’avant reste lisible dans la frise.</translation>
-        </message>
+        <source>Corrected: the value before stays readable in the timeline.</source>
+        <translation>Corrigé&#xa0;: la valeur d’avant reste lisible dans la frise.</translation>
+    </message>
         <message>
         <source>New measures</source>
         <translation>Nouvelles mesures</translation>
@@ -3602,29 +3589,29 @@ Ctrl+N : le droit a été dit. Ctrl+O : la personne s’oppose.</translation>
         <translation>brouillon</translation>
     </message>
         <message>
-            <source>in person, into the hands</source>
-            <translation>en main propre</translation>
-        </message>
+        <source>in person, into the hands</source>
+        <translation>en main propre</translation>
+    </message>
         <message>
-            <source>in a sealed envelope</source>
-            <translation>sous pli cacheté</translation>
-        </message>
+        <source>in a sealed envelope</source>
+        <translation>sous pli cacheté</translation>
+    </message>
         <message>
-            <source>by MSSanté</source>
-            <translation>par MSSanté</translation>
-        </message>
+        <source>by MSSanté</source>
+        <translation>par MSSanté</translation>
+    </message>
         <message>
-            <source>to the director</source>
-            <translation>au directeur</translation>
-        </message>
+        <source>to the director</source>
+        <translation>au directeur</translation>
+    </message>
         <message>
-            <source>by post</source>
-            <translation>par courrier</translation>
-        </message>
+        <source>by post</source>
+        <translation>par courrier</translation>
+    </message>
         <message>
-            <source>by registered post</source>
-            <translation>en recommandé</translation>
-        </message>
+        <source>by registered post</source>
+        <translation>en recommandé</translation>
+    </message>
         <message>
         <source>handed over %1: %2</source>
         <translation>remis %1&#xa0;: %2</translation>
@@ -3634,33 +3621,33 @@ Ctrl+N : le droit a été dit. Ctrl+O : la personne s’oppose.</translation>
         <translation>refusé&#xa0;: %1</translation>
     </message>
         <message>
-            <source>receipt back</source>
-            <translation>reçu revenu signé</translation>
-        </message>
+        <source>receipt back</source>
+        <translation>reçu revenu signé</translation>
+    </message>
         <message>
-            <source>printed again</source>
-            <translation>réimprimé</translation>
-        </message>
+        <source>printed again</source>
+        <translation>réimprimé</translation>
+    </message>
         <message>
-            <source>%1, asked for on %2</source>
-            <translation>%1, demandé le %2</translation>
-        </message>
+        <source>%1, asked for on %2</source>
+        <translation>%1, demandé le %2</translation>
+    </message>
         <message>
-            <source>%1, given last on %2</source>
-            <translation>%1, remis la dernière fois le %2</translation>
-        </message>
+        <source>%1, given last on %2</source>
+        <translation>%1, remis la dernière fois le %2</translation>
+    </message>
         <message>
-            <source>%1, leaves this week</source>
-            <translation>%1, sortie cette semaine</translation>
-        </message>
+        <source>%1, leaves this week</source>
+        <translation>%1, sortie cette semaine</translation>
+    </message>
         <message>
-            <source>overdue since %1</source>
-            <translation>en retard depuis le %1</translation>
-        </message>
+        <source>overdue since %1</source>
+        <translation>en retard depuis le %1</translation>
+    </message>
         <message>
-            <source>for %1</source>
-            <translation>pour le %1</translation>
-        </message>
+        <source>for %1</source>
+        <translation>pour le %1</translation>
+    </message>
     </context>
     <context>
         <name>PeopleWords</name>
@@ -3716,9 +3703,9 @@ Ctrl+N : le droit a été dit. Ctrl+O : la personne s’oppose.</translation>
         <translation>INS qualifiée</translation>
     </message>
         <message>
-            <source>Identity in doubt</source>
-            <translation>Identité douteuse</translation>
-        </message>
+        <source>Identity in doubt</source>
+        <translation>Identité douteuse</translation>
+    </message>
     </context>
     <context>
         <name>PersonTabs</name>
@@ -3993,235 +3980,235 @@ Ctrl+N commence la liste.</translation>
     <context>
         <name>ReceptionTabs</name>
         <message>
-            <source>Reception</source>
-            <translation>Accueil</translation>
-        </message>
+        <source>Reception</source>
+        <translation>Accueil</translation>
+    </message>
     </context>
     <context>
         <name>ReceptionWords</name>
         <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
         <message>
-            <source>medical reception</source>
-            <translation>accueil médical</translation>
-        </message>
+        <source>medical reception</source>
+        <translation>accueil médical</translation>
+    </message>
         <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n dossier</numerusform>
-                <numerusform>%n dossiers</numerusform>
-            </translation>
-        </message>
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
         <message>
-            <source>Interpreter: %1</source>
-            <translation>Interprète : %1</translation>
-        </message>
+        <source>Interpreter: %1</source>
+        <translation>Interprète : %1</translation>
+    </message>
         <message>
-            <source>screening</source>
-            <translation>dépistage</translation>
-        </message>
+        <source>screening</source>
+        <translation>dépistage</translation>
+    </message>
         <message>
-            <source>By</source>
-            <translation>Avant le</translation>
-        </message>
+        <source>By</source>
+        <translation>Avant le</translation>
+    </message>
         <message>
-            <source>Note</source>
-            <translation>Remarque</translation>
-        </message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
         <message>
-            <source>Health appointment</source>
-            <translation>Rendez-vous santé</translation>
-        </message>
+        <source>Health appointment</source>
+        <translation>Rendez-vous santé</translation>
+    </message>
         <message>
-            <source>One letter answers, Enter goes on. What is not answered stays open in Today.</source>
-            <translation>Une lettre répond, Entrée passe à la suite. Ce qui n’est pas répondu reste ouvert dans Aujourd’hui.</translation>
-        </message>
+        <source>One letter answers, Enter goes on. What is not answered stays open in Today.</source>
+        <translation>Une lettre répond, Entrée passe à la suite. Ce qui n’est pas répondu reste ouvert dans Aujourd’hui.</translation>
+    </message>
         <message>
-            <source>Every test is proposed, none is compulsory. What is to be done gets a day, and shows in Today when it is past.</source>
-            <translation>Chaque dépistage est proposé, aucun n’est obligatoire. Ce qui est à faire reçoit un jour et paraît dans Aujourd’hui une fois ce jour passé.</translation>
-        </message>
+        <source>Every test is proposed, none is compulsory. What is to be done gets a day, and shows in Today when it is past.</source>
+        <translation>Chaque dépistage est proposé, aucun n’est obligatoire. Ce qui est à faire reçoit un jour et paraît dans Aujourd’hui une fois ce jour passé.</translation>
+    </message>
         <message>
-            <source>For people newly arrived in France: proposed, never compulsory, at best within four months of the arrival.</source>
-            <translation>Pour les personnes arrivées depuis peu en France : proposé, jamais obligatoire, au mieux dans les quatre mois de l’arrivée.</translation>
-        </message>
+        <source>For people newly arrived in France: proposed, never compulsory, at best within four months of the arrival.</source>
+        <translation>Pour les personnes arrivées depuis peu en France : proposé, jamais obligatoire, au mieux dans les quatre mois de l’arrivée.</translation>
+    </message>
         <message>
-            <source>D</source>
-            <comment>key of: done</comment>
-            <translation>F</translation>
-        </message>
+        <source>D</source>
+        <comment>key of: done</comment>
+        <translation>F</translation>
+    </message>
         <message>
-            <source>Done</source>
-            <translation>Fait</translation>
-        </message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
         <message>
-            <source>R</source>
-            <comment>key of: declined</comment>
-            <translation>R</translation>
-        </message>
+        <source>R</source>
+        <comment>key of: declined</comment>
+        <translation>R</translation>
+    </message>
         <message>
-            <source>Declined</source>
-            <translation>Refusé</translation>
-        </message>
+        <source>Declined</source>
+        <translation>Refusé</translation>
+    </message>
         <message>
-            <source>The person does not want it</source>
-            <translation>La personne n’en veut pas</translation>
-        </message>
+        <source>The person does not want it</source>
+        <translation>La personne n’en veut pas</translation>
+    </message>
         <message>
-            <source>N</source>
-            <comment>key of: not applicable</comment>
-            <translation>S</translation>
-        </message>
+        <source>N</source>
+        <comment>key of: not applicable</comment>
+        <translation>S</translation>
+    </message>
         <message>
-            <source>Not applicable</source>
-            <translation>Sans objet</translation>
-        </message>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
+    </message>
         <message>
-            <source>T</source>
-            <comment>key of: to do by a day</comment>
-            <translation>A</translation>
-        </message>
+        <source>T</source>
+        <comment>key of: to do by a day</comment>
+        <translation>A</translation>
+    </message>
         <message>
-            <source>To do by…</source>
-            <translation>À faire avant…</translation>
-        </message>
+        <source>To do by…</source>
+        <translation>À faire avant…</translation>
+    </message>
         <message>
-            <source>done on %1, %2</source>
-            <translation>fait le %1, %2</translation>
-        </message>
+        <source>done on %1, %2</source>
+        <translation>fait le %1, %2</translation>
+    </message>
         <message>
-            <source>declined on %1, %2</source>
-            <translation>refusé le %1, %2</translation>
-        </message>
+        <source>declined on %1, %2</source>
+        <translation>refusé le %1, %2</translation>
+    </message>
         <message>
-            <source>not applicable, %1, %2</source>
-            <translation>sans objet, %1, %2</translation>
-        </message>
+        <source>not applicable, %1, %2</source>
+        <translation>sans objet, %1, %2</translation>
+    </message>
         <message>
-            <source>to do by %1, %2</source>
-            <translation>à faire avant le %1, %2</translation>
-        </message>
+        <source>to do by %1, %2</source>
+        <translation>à faire avant le %1, %2</translation>
+    </message>
         <message>
-            <source>Leaflet in</source>
-            <translation>Livret en</translation>
-        </message>
+        <source>Leaflet in</source>
+        <translation>Livret en</translation>
+    </message>
         <message>
-            <source>French</source>
-            <translation>français</translation>
-        </message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
         <message>
-            <source>From</source>
-            <translation>De quoi</translation>
-        </message>
+        <source>From</source>
+        <translation>De quoi</translation>
+    </message>
         <message>
-            <source>heroin, alcohol, benzodiazepines…</source>
-            <translation>héroïne, alcool, benzodiazépines…</translation>
-        </message>
+        <source>heroin, alcohol, benzodiazepines…</source>
+        <translation>héroïne, alcool, benzodiazépines…</translation>
+    </message>
         <message>
-            <source>Last taken</source>
-            <translation>Dernière prise</translation>
-        </message>
+        <source>Last taken</source>
+        <translation>Dernière prise</translation>
+    </message>
         <message>
-            <source>Medicine, dose</source>
-            <translation>Médicament, dose</translation>
-        </message>
+        <source>Medicine, dose</source>
+        <translation>Médicament, dose</translation>
+    </message>
         <message>
-            <source>methadone 60 mg</source>
-            <translation>méthadone 60 mg</translation>
-        </message>
+        <source>methadone 60 mg</source>
+        <translation>méthadone 60 mg</translation>
+    </message>
         <message>
-            <source>Last dose</source>
-            <translation>Dernière dose</translation>
-        </message>
+        <source>Last dose</source>
+        <translation>Dernière dose</translation>
+    </message>
         <message>
-            <source>yesterday 8:00</source>
-            <translation>hier 8 h</translation>
-        </message>
+        <source>yesterday 8:00</source>
+        <translation>hier 8 h</translation>
+    </message>
         <message>
-            <source>Dispensed by</source>
-            <translation>Délivrée par</translation>
-        </message>
+        <source>Dispensed by</source>
+        <translation>Délivrée par</translation>
+    </message>
         <message>
-            <source>CSAPA, pharmacy, police custody</source>
-            <translation>CSAPA, pharmacie, garde à vue</translation>
-        </message>
+        <source>CSAPA, pharmacy, police custody</source>
+        <translation>CSAPA, pharmacie, garde à vue</translation>
+    </message>
         <message>
-            <source>Files kept</source>
-            <translation>Dossiers tenus</translation>
-        </message>
+        <source>Files kept</source>
+        <translation>Dossiers tenus</translation>
+    </message>
         <message>
-            <source>how many</source>
-            <translation>combien</translation>
-        </message>
+        <source>how many</source>
+        <translation>combien</translation>
+    </message>
         <message>
-            <source>Born in, or came from</source>
-            <translation>Né ou venu de</translation>
-        </message>
+        <source>Born in, or came from</source>
+        <translation>Né ou venu de</translation>
+    </message>
         <message>
-            <source>three letters of a country</source>
-            <translation>trois lettres d’un pays</translation>
-        </message>
+        <source>three letters of a country</source>
+        <translation>trois lettres d’un pays</translation>
+    </message>
         <message>
-            <source>In France since</source>
-            <translation>En France depuis le</translation>
-        </message>
+        <source>In France since</source>
+        <translation>En France depuis le</translation>
+    </message>
         <message>
-            <source>To</source>
-            <translation>Vers</translation>
-        </message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
         <message>
-            <source>PASS, CLAT, pivot structure</source>
-            <translation>PASS, CLAT, structure pivot</translation>
-        </message>
+        <source>PASS, CLAT, pivot structure</source>
+        <translation>PASS, CLAT, structure pivot</translation>
+    </message>
         <message>
-            <source>ideas, plan, earlier attempts, what holds the person; the assessment is under Follow-up</source>
-            <translation>idées, projet, gestes antérieurs, ce qui retient la personne ; l’évaluation est dans Suivi</translation>
-        </message>
+        <source>ideas, plan, earlier attempts, what holds the person; the assessment is under Follow-up</source>
+        <translation>idées, projet, gestes antérieurs, ce qui retient la personne ; l’évaluation est dans Suivi</translation>
+    </message>
         <message>
-            <source>medicine, dose, last taken, prescriber; then under Treatments</source>
-            <translation>médicament, dose, dernière prise, prescripteur ; puis dans Traitements</translation>
-        </message>
+        <source>medicine, dose, last taken, prescriber; then under Treatments</source>
+        <translation>médicament, dose, dernière prise, prescripteur ; puis dans Traitements</translation>
+    </message>
         <message>
-            <source>what is seen and what is told; then on the drawn body</source>
-            <translation>ce qui est vu et ce qui est dit ; puis sur le corps dessiné</translation>
-        </message>
+        <source>what is seen and what is told; then on the drawn body</source>
+        <translation>ce qui est vu et ce qui est dit ; puis sur le corps dessiné</translation>
+    </message>
         <message>
-            <source>somatic, psychiatric, on paper…</source>
-            <translation>somatique, psychiatrique, papier…</translation>
-        </message>
+        <source>somatic, psychiatric, on paper…</source>
+        <translation>somatique, psychiatrique, papier…</translation>
+    </message>
         <message>
-            <source>tobacco, alcohol, cannabis, other; what is wished</source>
-            <translation>tabac, alcool, cannabis, autres ; ce qui est souhaité</translation>
-        </message>
+        <source>tobacco, alcohol, cannabis, other; what is wished</source>
+        <translation>tabac, alcool, cannabis, autres ; ce qui est souhaité</translation>
+    </message>
         <message>
-            <source>dTP, hepatitis B, measles…: what is known, what is given</source>
-            <translation>dTP, hépatite B, rougeole… : ce qui est connu, ce qui est fait</translation>
-        </message>
+        <source>dTP, hepatitis B, measles…: what is known, what is given</source>
+        <translation>dTP, hépatite B, rougeole… : ce qui est connu, ce qui est fait</translation>
+    </message>
         <message>
-            <source>the consultation itself is written under Somatic</source>
-            <translation>la consultation elle-même s’écrit dans Somatique</translation>
-        </message>
+        <source>the consultation itself is written under Somatic</source>
+        <translation>la consultation elle-même s’écrit dans Somatique</translation>
+    </message>
         <message>
-            <source>%1: %2 new cases per 100,000 a year, very high (over 100): propose the screening (S06).</source>
-            <translation>%1 : %2 nouveaux cas pour 100 000 par an, très élevé (plus de 100) : proposer le dépistage (S06).</translation>
-        </message>
+        <source>%1: %2 new cases per 100,000 a year, very high (over 100): propose the screening (S06).</source>
+        <translation>%1 : %2 nouveaux cas pour 100 000 par an, très élevé (plus de 100) : proposer le dépistage (S06).</translation>
+    </message>
         <message>
-            <source>%1: %2 new cases per 100,000 a year (40 and over): propose the screening (S06).</source>
-            <translation>%1 : %2 nouveaux cas pour 100 000 par an (40 et plus) : proposer le dépistage (S06).</translation>
-        </message>
+        <source>%1: %2 new cases per 100,000 a year (40 and over): propose the screening (S06).</source>
+        <translation>%1 : %2 nouveaux cas pour 100 000 par an (40 et plus) : proposer le dépistage (S06).</translation>
+    </message>
         <message>
-            <source>Earlier stay: %1</source>
-            <translation>Séjour précédent : %1</translation>
-        </message>
+        <source>Earlier stay: %1</source>
+        <translation>Séjour précédent : %1</translation>
+    </message>
         <message>
-            <source>Nurse's screen</source>
-            <translation>Écran infirmier</translation>
-        </message>
+        <source>Nurse&apos;s screen</source>
+        <translation>Écran infirmier</translation>
+    </message>
         <message>
-            <source>Physician's examination</source>
-            <translation>Examen médical</translation>
-        </message>
+        <source>Physician&apos;s examination</source>
+        <translation>Examen médical</translation>
+    </message>
     </context>
     <context>
         <name>Refusals</name>
@@ -4718,9 +4705,9 @@ Ctrl+N enregistre un parent, un tuteur, la PJJ…</translation>
         <translation>dans l’annuaire des partenaires</translation>
     </message>
         <message>
-            <source>Rule %1</source>
-            <translation>Règle %1</translation>
-        </message>
+        <source>Rule %1</source>
+        <translation>Règle %1</translation>
+    </message>
     </context>
     <context>
         <name>Sentences</name>
@@ -4911,97 +4898,97 @@ Ctrl+N enregistre un parent, un tuteur, la PJJ…</translation>
     <context>
         <name>Sharing</name>
         <message>
-            <source>Our treatments</source>
-            <translation>Nos traitements</translation>
-        </message>
+        <source>Our treatments</source>
+        <translation>Nos traitements</translation>
+    </message>
         <message>
-            <source>Our allergies</source>
-            <translation>Nos allergies</translation>
-        </message>
+        <source>Our allergies</source>
+        <translation>Nos allergies</translation>
+    </message>
         <message>
-            <source>psychiatric team</source>
-            <translation>équipe psychiatrique</translation>
-        </message>
+        <source>psychiatric team</source>
+        <translation>équipe psychiatrique</translation>
+    </message>
         <message>
-            <source>somatic team</source>
-            <translation>équipe somatique</translation>
-        </message>
+        <source>somatic team</source>
+        <translation>équipe somatique</translation>
+    </message>
         <message>
-            <source>shared on %1</source>
-            <translation>partagé le %1</translation>
-        </message>
+        <source>shared on %1</source>
+        <translation>partagé le %1</translation>
+    </message>
         <message>
-            <source>by the %1</source>
-            <translation>par l’%1</translation>
-        </message>
+        <source>by the %1</source>
+        <translation>par l’%1</translation>
+    </message>
         <message>
-            <source>Shared by %1, the patient told on %2.</source>
-            <translation>Partagé par %1, le patient informé le %2.</translation>
-        </message>
+        <source>Shared by %1, the patient told on %2.</source>
+        <translation>Partagé par %1, le patient informé le %2.</translation>
+    </message>
         <message>
-            <source>Treatments of the %1</source>
-            <translation>Traitements de l’%1</translation>
-        </message>
+        <source>Treatments of the %1</source>
+        <translation>Traitements de l’%1</translation>
+    </message>
         <message>
-            <source>Allergies of the %1</source>
-            <translation>Allergies de l’%1</translation>
-        </message>
+        <source>Allergies of the %1</source>
+        <translation>Allergies de l’%1</translation>
+    </message>
         <message>
-            <source>since %1</source>
-            <translation>depuis le %1</translation>
-        </message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
         <message>
-            <source>Recorded by %1</source>
-            <translation>Enregistré par %1</translation>
-        </message>
+        <source>Recorded by %1</source>
+        <translation>Enregistré par %1</translation>
+    </message>
         <message>
-            <source>What</source>
-            <translation>Quoi</translation>
-        </message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
         <message>
-            <source>Asked on</source>
-            <translation>Demandé le</translation>
-        </message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
         <message>
-            <source>Withdrawn on</source>
-            <translation>Retiré le</translation>
-        </message>
+        <source>Withdrawn on</source>
+        <translation>Retiré le</translation>
+    </message>
         <message>
-            <source>Sharing</source>
-            <translation>Partage</translation>
-        </message>
+        <source>Sharing</source>
+        <translation>Partage</translation>
+    </message>
         <message>
-            <source>Nothing is shared between the teams beyond allergies and treatments, and nothing is withheld.</source>
-            <translation>Rien n’est partagé entre les équipes hors allergies et traitements, et rien n’est masqué.</translation>
-        </message>
+        <source>Nothing is shared between the teams beyond allergies and treatments, and nothing is withheld.</source>
+        <translation>Rien n’est partagé entre les équipes hors allergies et traitements, et rien n’est masqué.</translation>
+    </message>
         <message>
-            <source>In force at once: the other team sees that something is missing, not what.</source>
-            <translation>En vigueur aussitôt&#xa0;: l’autre équipe voit qu’il manque quelque chose, pas quoi.</translation>
-        </message>
+        <source>In force at once: the other team sees that something is missing, not what.</source>
+        <translation>En vigueur aussitôt&#xa0;: l’autre équipe voit qu’il manque quelque chose, pas quoi.</translation>
+    </message>
         <message>
-            <source>Withdraw the sharing</source>
-            <translation>Retirer le partage</translation>
-        </message>
+        <source>Withdraw the sharing</source>
+        <translation>Retirer le partage</translation>
+    </message>
         <message>
-            <source>Withdrawn: the other team no longer has the words.</source>
-            <translation>Retiré&#xa0;: l’autre équipe n’a plus les mots.</translation>
-        </message>
+        <source>Withdrawn: the other team no longer has the words.</source>
+        <translation>Retiré&#xa0;: l’autre équipe n’a plus les mots.</translation>
+    </message>
         <message>
-            <source>No longer withhold</source>
-            <translation>Ne plus masquer</translation>
-        </message>
+        <source>No longer withhold</source>
+        <translation>Ne plus masquer</translation>
+    </message>
         <message>
-            <source>What is recorded from now on is known to both teams again.</source>
-            <translation>Ce qui est enregistré désormais est de nouveau connu des deux équipes.</translation>
-        </message>
+        <source>What is recorded from now on is known to both teams again.</source>
+        <translation>Ce qui est enregistré désormais est de nouveau connu des deux équipes.</translation>
+    </message>
         <message>
-            <source>withheld at the patient's request</source>
-            <translation>masqués à la demande du patient</translation>
-        </message>
+        <source>withheld at the patient&apos;s request</source>
+        <translation>masqués à la demande du patient</translation>
+    </message>
         <message>
-            <source>Withhold at the patient's request</source>
-            <translation>Masquer à la demande du patient</translation>
-        </message>
+        <source>Withhold at the patient&apos;s request</source>
+        <translation>Masquer à la demande du patient</translation>
+    </message>
     </context>
     <context>
         <name>SheetWords</name>
@@ -5231,16 +5218,16 @@ Ctrl+N écrit une évaluation.</translation>
         <translation>Sorties dans les 30 jours</translation>
     </message>
         <message numerus="yes">
-            <source>physician: %n open</source>
-            <translation>
-                <numerusform>médecin : %n point ouvert</numerusform>
-                <numerusform>médecin : %n points ouverts</numerusform>
-            </translation>
-        </message>
+        <source>physician: %n open</source>
+        <translation>
+            <numerusform>médecin : %n point ouvert</numerusform>
+            <numerusform>médecin : %n points ouverts</numerusform>
+        </translation>
+    </message>
         <message>
-            <source>Arrivals to receive</source>
-            <translation>Arrivants à accueillir</translation>
-        </message>
+        <source>Arrivals to receive</source>
+        <translation>Arrivants à accueillir</translation>
+    </message>
         <message>
         <source>Back up the unit</source>
         <translation>Sauvegarder l&apos;unité</translation>
@@ -5270,13 +5257,13 @@ Ctrl+N écrit une évaluation.</translation>
         <translation>Compte à confirmer</translation>
     </message>
         <message>
-            <source>Documents overdue</source>
-            <translation>Documents en retard</translation>
-        </message>
+        <source>Documents overdue</source>
+        <translation>Documents en retard</translation>
+    </message>
         <message>
-            <source>Documents to write</source>
-            <translation>Documents à rédiger</translation>
-        </message>
+        <source>Documents to write</source>
+        <translation>Documents à rédiger</translation>
+    </message>
         <message>
         <source>to be asked of the administration</source>
         <translation>à demander à l’administration</translation>
@@ -5312,24 +5299,24 @@ Ctrl+N écrit une évaluation.</translation>
         <source>To be visited where they are</source>
         <translation>À visiter sur place</translation>
     </message>
-        <message numerus="yes">
-            <source>nurse's screen: %n open</source>
-            <translation>
-                <numerusform>écran infirmier : %n point ouvert</numerusform>
-                <numerusform>écran infirmier : %n points ouverts</numerusform>
-            </translation>
-        </message>
         <message>
-            <source>opened by %1</source>
-            <translation>ouvert par %1</translation>
-        </message>
+        <source>opened by %1</source>
+        <translation>ouvert par %1</translation>
+    </message>
         <message>
-            <source>Files opened in an emergency, to be reviewed</source>
-            <translation>Dossiers ouverts en urgence, à examiner</translation>
-        </message>
+        <source>Files opened in an emergency, to be reviewed</source>
+        <translation>Dossiers ouverts en urgence, à examiner</translation>
+    </message>
         <message>
         <source>Import today&apos;s roll, or look at the agenda.</source>
         <translation>Importez la liste du jour ou regardez l&apos;agenda.</translation>
+    </message>
+        <message numerus="yes">
+        <source>nurse&apos;s screen: %n open</source>
+        <translation>
+            <numerusform>écran infirmier : %n point ouvert</numerusform>
+            <numerusform>écran infirmier : %n points ouverts</numerusform>
+        </translation>
     </message>
     </context>
     <context>
@@ -5879,84 +5866,84 @@ Ctrl+N en note une.</translation>
     <context>
         <name>VisitsWords</name>
         <message>
-            <source>Disciplinary cell</source>
-            <translation>Cellule disciplinaire</translation>
-        </message>
+        <source>Disciplinary cell</source>
+        <translation>Cellule disciplinaire</translation>
+    </message>
         <message>
-            <source>Confinement</source>
-            <translation>Confinement</translation>
-        </message>
+        <source>Confinement</source>
+        <translation>Confinement</translation>
+    </message>
         <message>
-            <source>Isolation</source>
-            <translation>Isolement</translation>
-        </message>
+        <source>Isolation</source>
+        <translation>Isolement</translation>
+    </message>
         <message>
         <source>%1: no longer there by the roll</source>
         <translation>%1&#xa0;: n’y est plus d’après la liste</translation>
     </message>
         <message>
-            <source>%1 by the roll, since %2</source>
-            <translation>%1 d’après la liste, depuis le %2</translation>
-        </message>
+        <source>%1 by the roll, since %2</source>
+        <translation>%1 d’après la liste, depuis le %2</translation>
+    </message>
         <message>
-            <source>The roll says, to be confirmed</source>
-            <translation>D’après la liste des écrous, à confirmer</translation>
-        </message>
+        <source>The roll says, to be confirmed</source>
+        <translation>D’après la liste des écrous, à confirmer</translation>
+    </message>
         <message numerus="yes">
-            <source>%n visit(s) this week</source>
-            <translation>
-                <numerusform>%n visite cette semaine</numerusform>
-                <numerusform>%n visites cette semaine</numerusform>
-            </translation>
-        </message>
+        <source>%n visit(s) this week</source>
+        <translation>
+            <numerusform>%n visite cette semaine</numerusform>
+            <numerusform>%n visites cette semaine</numerusform>
+        </translation>
+    </message>
         <message>
-            <source>overdue since %1</source>
-            <translation>en retard depuis le %1</translation>
-        </message>
+        <source>overdue since %1</source>
+        <translation>en retard depuis le %1</translation>
+    </message>
         <message>
-            <source>next one by %1</source>
-            <translation>prochaine d’ici le %1</translation>
-        </message>
+        <source>next one by %1</source>
+        <translation>prochaine d’ici le %1</translation>
+    </message>
         <message>
         <source>written opinion due: more than 6 months (R.213-30 CPén)</source>
         <translation>avis écrit dû&#xa0;: plus de 6 mois (R.213-30 CPén)</translation>
     </message>
         <message>
-            <source>since %1</source>
-            <translation>depuis le %1</translation>
-        </message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
         <message>
-            <source>Last visit on %1</source>
-            <translation>Dernière visite le %1</translation>
-        </message>
+        <source>Last visit on %1</source>
+        <translation>Dernière visite le %1</translation>
+    </message>
         <message>
-            <source>Not visited yet</source>
-            <translation>Pas encore visité</translation>
-        </message>
+        <source>Not visited yet</source>
+        <translation>Pas encore visité</translation>
+    </message>
         <message>
-            <source>seen today</source>
-            <translation>vu aujourd’hui</translation>
-        </message>
+        <source>seen today</source>
+        <translation>vu aujourd’hui</translation>
+    </message>
         <message>
         <source>not seen today: every day (R.322-4 CPén)</source>
         <translation>pas vu aujourd’hui&#xa0;: chaque jour (R.322-4 CPén)</translation>
     </message>
         <message>
-            <source>day %1</source>
-            <translation>jour %1</translation>
-        </message>
+        <source>day %1</source>
+        <translation>jour %1</translation>
+    </message>
         <message>
-            <source>Hunger strikes, every day</source>
-            <translation>Grèves de la faim, chaque jour</translation>
-        </message>
+        <source>Hunger strikes, every day</source>
+        <translation>Grèves de la faim, chaque jour</translation>
+    </message>
         <message>
         <source>release on %1: visit proposed</source>
         <translation>sortie le %1&#xa0;: visite proposée</translation>
     </message>
         <message>
-            <source>Releases within the month</source>
-            <translation>Sorties dans le mois</translation>
-        </message>
+        <source>Releases within the month</source>
+        <translation>Sorties dans le mois</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::AccessView</name>
@@ -6315,98 +6302,98 @@ Saisir une demande dès son arrivée&#xa0;: son délai court.</translation>
         <translation>Rendez-vous du jour</translation>
     </message>
         <message>
-            <source>Day list…</source>
-            <translation>Liste du jour…</translation>
-        </message>
+        <source>Day list…</source>
+        <translation>Liste du jour…</translation>
+    </message>
         <message>
-            <source>New session</source>
-            <translation>Nouvelle vacation</translation>
-        </message>
+        <source>New session</source>
+        <translation>Nouvelle vacation</translation>
+    </message>
         <message numerus="yes">
-            <source>%n expected</source>
-            <translation>
-                <numerusform>%n attendu</numerusform>
-                <numerusform>%n attendus</numerusform>
-            </translation>
-        </message>
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n attendu</numerusform>
+            <numerusform>%n attendus</numerusform>
+        </translation>
+    </message>
         <message>
-            <source>Outside any session</source>
-            <translation>Hors vacation</translation>
-        </message>
+        <source>Outside any session</source>
+        <translation>Hors vacation</translation>
+    </message>
         <message>
-            <source>The appointment is given.</source>
-            <translation>Le rendez-vous est donné.</translation>
-        </message>
+        <source>The appointment is given.</source>
+        <translation>Le rendez-vous est donné.</translation>
+    </message>
         <message>
-            <source>%1 moves: choose a free time with the arrows, on another day with Alt+Left and Alt+Right, then Enter. Esc leaves everything as it was.</source>
-            <translation>%1 change d’heure&#xa0;: choisissez un créneau libre avec les flèches, un autre jour avec Alt+Gauche et Alt+Droite, puis Entrée. Échap laisse tout en place.</translation>
-        </message>
+        <source>%1 moves: choose a free time with the arrows, on another day with Alt+Left and Alt+Right, then Enter. Esc leaves everything as it was.</source>
+        <translation>%1 change d’heure&#xa0;: choisissez un créneau libre avec les flèches, un autre jour avec Alt+Gauche et Alt+Droite, puis Entrée. Échap laisse tout en place.</translation>
+    </message>
         <message>
-            <source>This time is taken: choose a free one.</source>
-            <translation>Ce créneau est pris&#xa0;: choisissez-en un libre.</translation>
-        </message>
+        <source>This time is taken: choose a free one.</source>
+        <translation>Ce créneau est pris&#xa0;: choisissez-en un libre.</translation>
+    </message>
         <message>
-            <source>The appointment is moved.</source>
-            <translation>Le rendez-vous est déplacé.</translation>
-        </message>
+        <source>The appointment is moved.</source>
+        <translation>Le rendez-vous est déplacé.</translation>
+    </message>
         <message>
-            <source>This person is already expected elsewhere at that hour.</source>
-            <translation>Cette personne est déjà attendue ailleurs à cette heure.</translation>
-        </message>
+        <source>This person is already expected elsewhere at that hour.</source>
+        <translation>Cette personne est déjà attendue ailleurs à cette heure.</translation>
+    </message>
         <message>
-            <source>This time is taken, or outside the session: choose another one.</source>
-            <translation>Cette heure est prise, ou hors de la vacation&#xa0;: choisissez-en une autre.</translation>
-        </message>
+        <source>This time is taken, or outside the session: choose another one.</source>
+        <translation>Cette heure est prise, ou hors de la vacation&#xa0;: choisissez-en une autre.</translation>
+    </message>
         <message>
-            <source>This day is past.</source>
-            <translation>Ce jour est passé.</translation>
-        </message>
+        <source>This day is past.</source>
+        <translation>Ce jour est passé.</translation>
+    </message>
         <message>
-            <source>This appointment is still ahead: it can be refused or cancelled only.</source>
-            <translation>Ce rendez-vous est à venir&#xa0;: il peut seulement être refusé ou annulé.</translation>
-        </message>
+        <source>This appointment is still ahead: it can be refused or cancelled only.</source>
+        <translation>Ce rendez-vous est à venir&#xa0;: il peut seulement être refusé ou annulé.</translation>
+    </message>
         <message>
-            <source>The session is saved.</source>
-            <translation>La vacation est enregistrée.</translation>
-        </message>
+        <source>The session is saved.</source>
+        <translation>La vacation est enregistrée.</translation>
+    </message>
         <message>
-            <source>Cancel the session</source>
-            <translation>Annuler la vacation</translation>
-        </message>
+        <source>Cancel the session</source>
+        <translation>Annuler la vacation</translation>
+    </message>
         <message>
-            <source>Who is expected in it comes back among those who wait for a time, with the first date of the request.</source>
-            <translation>Les personnes attendues reviennent parmi celles qui attendent une date, avec la première date de leur demande.</translation>
-        </message>
+        <source>Who is expected in it comes back among those who wait for a time, with the first date of the request.</source>
+        <translation>Les personnes attendues reviennent parmi celles qui attendent une date, avec la première date de leur demande.</translation>
+    </message>
         <message numerus="yes">
-            <source>The session is cancelled: %n appointment(s) to give again.</source>
-            <translation>
-                <numerusform>La vacation est annulée&#xa0;: %n rendez-vous à redonner.</numerusform>
-                <numerusform>La vacation est annulée&#xa0;: %n rendez-vous à redonner.</numerusform>
-            </translation>
-        </message>
+        <source>The session is cancelled: %n appointment(s) to give again.</source>
+        <translation>
+            <numerusform>La vacation est annulée&#xa0;: %n rendez-vous à redonner.</numerusform>
+            <numerusform>La vacation est annulée&#xa0;: %n rendez-vous à redonner.</numerusform>
+        </translation>
+    </message>
         <message>
-            <source>Waiting list</source>
-            <translation>Liste d’attente</translation>
-        </message>
+        <source>Waiting list</source>
+        <translation>Liste d’attente</translation>
+    </message>
         <message>
-            <source>On the waiting list.</source>
-            <translation>Sur la liste d’attente.</translation>
-        </message>
+        <source>On the waiting list.</source>
+        <translation>Sur la liste d’attente.</translation>
+    </message>
         <message>
-            <source>Day list</source>
-            <translation>Liste du jour</translation>
-        </message>
+        <source>Day list</source>
+        <translation>Liste du jour</translation>
+    </message>
         <message>
-            <source>%1 waits for (kept in your team's file):</source>
-            <translation>%1 attend (gardé dans le dossier de votre équipe)&#xa0;:</translation>
-        </message>
+        <source>%1 waits for (kept in your team&apos;s file):</source>
+        <translation>%1 attend (gardé dans le dossier de votre équipe)&#xa0;:</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::AgendaTabs</name>
         <message>
-            <source>Agenda</source>
-            <translation>Agenda</translation>
-        </message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::AlarmSection</name>
@@ -6553,17 +6540,17 @@ Saisir une demande dès son arrivée&#xa0;: son délai court.</translation>
     <context>
         <name>serment::ui::AttachmentTab</name>
         <message>
-            <source>Picture</source>
-            <translation>Image</translation>
-        </message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
         <message>
-            <source>Paper</source>
-            <translation>Document</translation>
-        </message>
+        <source>Paper</source>
+        <translation>Document</translation>
+    </message>
         <message>
-            <source>This picture cannot be shown. It is kept as it was put in.</source>
-            <translation>Cette image ne peut pas être montrée. Elle est gardée telle quelle.</translation>
-        </message>
+        <source>This picture cannot be shown. It is kept as it was put in.</source>
+        <translation>Cette image ne peut pas être montrée. Elle est gardée telle quelle.</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::BackupSection</name>
@@ -6654,33 +6641,33 @@ Saisir une demande dès son arrivée&#xa0;: son délai court.</translation>
     <context>
         <name>serment::ui::BatchView</name>
         <message>
-            <source>Letters of the exits of this week</source>
-            <translation>Lettres de liaison des sorties de la semaine</translation>
-        </message>
+        <source>Letters of the exits of this week</source>
+        <translation>Lettres de liaison des sorties de la semaine</translation>
+    </message>
         <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
         <message>
-            <source>Stop</source>
-            <translation>Arrêter</translation>
-        </message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
         <message>
-            <source>Print those released…</source>
-            <translation>Imprimer celles délivrées…</translation>
-        </message>
+        <source>Print those released…</source>
+        <translation>Imprimer celles délivrées…</translation>
+    </message>
         <message>
-            <source>Release them all</source>
-            <translation>Tout délivrer</translation>
-        </message>
+        <source>Release them all</source>
+        <translation>Tout délivrer</translation>
+    </message>
         <message>
-            <source>Letters done</source>
-            <translation>Lettres faites</translation>
-        </message>
+        <source>Letters done</source>
+        <translation>Lettres faites</translation>
+    </message>
         <message>
-            <source>Nobody leaves within the week without a letter.</source>
-            <translation>Personne ne sort dans la semaine sans sa lettre.</translation>
-        </message>
+        <source>Nobody leaves within the week without a letter.</source>
+        <translation>Personne ne sort dans la semaine sans sa lettre.</translation>
+    </message>
         <message>
         <source>Stopped: %1 released, %2 left as they were.</source>
         <translation>Arrêté&#xa0;: %1 délivrées, %2 laissées en l’état.</translation>
@@ -6690,17 +6677,17 @@ Saisir une demande dès son arrivée&#xa0;: son délai court.</translation>
         <translation>%1 délivrées, %2 restent&#xa0;: chacune dit pourquoi. Entrée l’ouvre.</translation>
     </message>
         <message>
-            <source>All released and written in the register. Print them, then sign by hand.</source>
-            <translation>Toutes délivrées et inscrites au registre. Les imprimer, puis les signer à la main.</translation>
-        </message>
+        <source>All released and written in the register. Print them, then sign by hand.</source>
+        <translation>Toutes délivrées et inscrites au registre. Les imprimer, puis les signer à la main.</translation>
+    </message>
         <message>
-            <source>leaves on %1</source>
-            <translation>sort le %1</translation>
-        </message>
+        <source>leaves on %1</source>
+        <translation>sort le %1</translation>
+    </message>
         <message>
-            <source>waiting</source>
-            <translation>en attente</translation>
-        </message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
         <message>
         <source>released: no. %1</source>
         <translation>délivrée&#xa0;: n°&#xa0;%1</translation>
@@ -6713,36 +6700,46 @@ Saisir une demande dès son arrivée&#xa0;: son délai court.</translation>
     <context>
         <name>serment::ui::BodyField</name>
         <message>
-            <source>Click, or arrows (with Shift: faster); PageDown goes to the next view</source>
-            <translation>Clic, ou flèches (avec Maj&#xa0;: plus vite)&#xa0;; PageSuiv passe à la vue suivante</translation>
-        </message>
+        <source>Click, or arrows (with Shift: faster); PageDown goes to the next view</source>
+        <translation>Clic, ou flèches (avec Maj&#xa0;: plus vite)&#xa0;; PageSuiv passe à la vue suivante</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::BodyView</name>
         <message>
-            <source>Drawn body</source>
-            <translation>Corps dessiné</translation>
-        </message>
+        <source>Drawn body</source>
+        <translation>Corps dessiné</translation>
+    </message>
         <message>
-            <source>front</source>
-            <translation>face avant</translation>
-        </message>
+        <source>front</source>
+        <translation>face avant</translation>
+    </message>
         <message>
-            <source>back</source>
-            <translation>dos</translation>
-        </message>
+        <source>back</source>
+        <translation>dos</translation>
+    </message>
         <message>
-            <source>face</source>
-            <translation>visage</translation>
-        </message>
+        <source>face</source>
+        <translation>visage</translation>
+    </message>
         <message>
-            <source>left hand</source>
-            <translation>main gauche</translation>
-        </message>
+        <source>left hand</source>
+        <translation>main gauche</translation>
+    </message>
         <message>
-            <source>right hand</source>
-            <translation>main droite</translation>
-        </message>
+        <source>right hand</source>
+        <translation>main droite</translation>
+    </message>
+        <message>
+        <source>R</source>
+        <comment>the person&apos;s right, on the drawn body</comment>
+        <translation>D</translation>
+    </message>
+        <message>
+        <source>L</source>
+        <comment>the person&apos;s left, on the drawn body</comment>
+        <translation>G</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::BundlesView</name>
@@ -6865,46 +6862,46 @@ Un geste remet tout un dossier à l’unité d’un autre établissement.</trans
     <context>
         <name>serment::ui::ConsentBar</name>
         <message>
-            <source>N</source>
-            <comment>key of: no judge ordered it</comment>
-            <translation>N</translation>
-        </message>
+        <source>N</source>
+        <comment>key of: no judge ordered it</comment>
+        <translation>N</translation>
+    </message>
         <message>
-            <source>No judge ordered it</source>
-            <translation>Aucun juge ne l’a ordonné</translation>
-        </message>
+        <source>No judge ordered it</source>
+        <translation>Aucun juge ne l’a ordonné</translation>
+    </message>
         <message>
-            <source>Consent to</source>
-            <translation>Consentement</translation>
-        </message>
+        <source>Consent to</source>
+        <translation>Consentement</translation>
+    </message>
         <message>
-            <source>Answer</source>
-            <translation>Réponse</translation>
-        </message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
         <message>
-            <source>Refused</source>
-            <translation>Refusé</translation>
-        </message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
         <message>
-            <source>Consent</source>
-            <translation>Consentement</translation>
-        </message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
         <message>
-            <source>Precisely (Tab), before the answer: HIV test…</source>
-            <translation>Précisément (Tab), avant la réponse : test VIH…</translation>
-        </message>
+        <source>Precisely (Tab), before the answer: HIV test…</source>
+        <translation>Précisément (Tab), avant la réponse : test VIH…</translation>
+    </message>
         <message>
-            <source>Precisely</source>
-            <translation>Précisément</translation>
-        </message>
+        <source>Precisely</source>
+        <translation>Précisément</translation>
+    </message>
         <message>
-            <source>When a judge ordered this care, what refusing may entail is told to the person (P11), never to the judge.</source>
-            <translation>Quand un juge a ordonné ces soins, ce qu’un refus peut entraîner est dit à la personne (P11), jamais au juge.</translation>
-        </message>
+        <source>When a judge ordered this care, what refusing may entail is told to the person (P11), never to the judge.</source>
+        <translation>Quand un juge a ordonné ces soins, ce qu’un refus peut entraîner est dit à la personne (P11), jamais au juge.</translation>
+    </message>
         <message>
-            <source>The refusal is recorded. If a judge ordered this care, tell what refusing may entail, then press the letter (P11).</source>
-            <translation>Le refus est enregistré. Si un juge a ordonné ces soins, dites ce qu’un refus peut entraîner, puis tapez la lettre (P11).</translation>
-        </message>
+        <source>The refusal is recorded. If a judge ordered this care, tell what refusing may entail, then press the letter (P11).</source>
+        <translation>Le refus est enregistré. Si un juge a ordonné ces soins, dites ce qu’un refus peut entraîner, puis tapez la lettre (P11).</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::CopyGuard</name>
@@ -7047,41 +7044,41 @@ Un geste remet tout un dossier à l’unité d’un autre établissement.</trans
     <context>
         <name>serment::ui::DayModel</name>
         <message>
-            <source>Another hour…</source>
-            <translation>Autre heure…</translation>
-        </message>
+        <source>Another hour…</source>
+        <translation>Autre heure…</translation>
+    </message>
         <message>
-            <source>free</source>
-            <translation>libre</translation>
-        </message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
         <message>
-            <source>same hour as another</source>
-            <translation>même heure qu’un autre</translation>
-        </message>
+        <source>same hour as another</source>
+        <translation>même heure qu’un autre</translation>
+    </message>
         <message>
-            <source>Outside any session</source>
-            <translation>Hors vacation</translation>
-        </message>
+        <source>Outside any session</source>
+        <translation>Hors vacation</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::DayView</name>
         <message>
-            <source>No appointment on this day.
+        <source>No appointment on this day.
 Ctrl+N opens a session.</source>
-            <translation>Aucun rendez-vous ce jour.
+        <translation>Aucun rendez-vous ce jour.
 Ctrl+N ouvre une vacation.</translation>
-        </message>
+    </message>
     </context>
     <context>
         <name>serment::ui::DeskWords</name>
         <message>
-            <source>Consultation</source>
-            <translation>Consultation</translation>
-        </message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
         <message>
-            <source>Health unit</source>
-            <translation>Unité sanitaire</translation>
-        </message>
+        <source>Health unit</source>
+        <translation>Unité sanitaire</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::DirectoryView</name>
@@ -7301,96 +7298,96 @@ Cherchez un patient (Ctrl+K), puis Ctrl+D dans son dossier en commence un.</tran
         <translation>Délivrés</translation>
     </message>
         <message>
-            <source>Guided acts</source>
-            <translation>Actes guidés</translation>
-        </message>
+        <source>Guided acts</source>
+        <translation>Actes guidés</translation>
+    </message>
         <message>
         <source>To write: %1</source>
         <translation>À rédiger&#xa0;: %1</translation>
     </message>
         <message>
-            <source>Letters of this week's exits…</source>
-            <translation>Lettres des sorties de la semaine…</translation>
-        </message>
+        <source>Letters of this week&apos;s exits…</source>
+        <translation>Lettres des sorties de la semaine…</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::DuplicatesPage</name>
         <message>
-            <source>Écrou</source>
-            <translation>Écrou</translation>
-        </message>
+        <source>Écrou</source>
+        <translation>Écrou</translation>
+    </message>
         <message>
-            <source>Here</source>
-            <translation>Présence</translation>
-        </message>
+        <source>Here</source>
+        <translation>Présence</translation>
+    </message>
         <message>
-            <source>Since</source>
-            <translation>Depuis le</translation>
-        </message>
+        <source>Since</source>
+        <translation>Depuis le</translation>
+    </message>
         <message>
-            <source>Same person: merge</source>
-            <translation>Même personne : fusionner</translation>
-        </message>
+        <source>Same person: merge</source>
+        <translation>Même personne : fusionner</translation>
+    </message>
         <message>
-            <source>Two people</source>
-            <translation>Deux personnes</translation>
-        </message>
+        <source>Two people</source>
+        <translation>Deux personnes</translation>
+    </message>
         <message>
-            <source>Likely duplicates</source>
-            <translation>Doublons probables</translation>
-        </message>
+        <source>Likely duplicates</source>
+        <translation>Doublons probables</translation>
+    </message>
         <message>
-            <source>Back to the patients</source>
-            <translation>Retour aux patients</translation>
-        </message>
+        <source>Back to the patients</source>
+        <translation>Retour aux patients</translation>
+    </message>
         <message>
-            <source>Nothing is merged by itself. A merge keeps both files as they are and reads them together; it can be undone.</source>
-            <translation>Rien n’est fusionné tout seul. Une fusion garde les deux dossiers tels quels et les lit ensemble ; elle s’annule.</translation>
-        </message>
+        <source>Nothing is merged by itself. A merge keeps both files as they are and reads them together; it can be undone.</source>
+        <translation>Rien n’est fusionné tout seul. Une fusion garde les deux dossiers tels quels et les lit ensemble ; elle s’annule.</translation>
+    </message>
         <message>
-            <source>No two records look like one person.</source>
-            <translation>Aucune fiche ne ressemble à une autre.</translation>
-        </message>
+        <source>No two records look like one person.</source>
+        <translation>Aucune fiche ne ressemble à une autre.</translation>
+    </message>
         <message>
-            <source>What proves it: identity paper seen, fingerprints…</source>
-            <translation>Ce qui le prouve : pièce d’identité vue, empreintes…</translation>
-        </message>
+        <source>What proves it: identity paper seen, fingerprints…</source>
+        <translation>Ce qui le prouve : pièce d’identité vue, empreintes…</translation>
+    </message>
         <message>
-            <source>What proves it</source>
-            <translation>Ce qui le prouve</translation>
-        </message>
+        <source>What proves it</source>
+        <translation>Ce qui le prouve</translation>
+    </message>
         <message>
-            <source>Kept</source>
-            <translation>Gardée</translation>
-        </message>
+        <source>Kept</source>
+        <translation>Gardée</translation>
+    </message>
         <message>
-            <source>Read with it</source>
-            <translation>Lue avec elle</translation>
-        </message>
+        <source>Read with it</source>
+        <translation>Lue avec elle</translation>
+    </message>
         <message>
-            <source>Say what proves that it is one person.</source>
-            <translation>Dites ce qui prouve que c’est une seule personne.</translation>
-        </message>
+        <source>Say what proves that it is one person.</source>
+        <translation>Dites ce qui prouve que c’est une seule personne.</translation>
+    </message>
         <message>
-            <source>Both are here now, in two cells: these are two people, or the roll is wrong.</source>
-            <translation>Les deux sont présentes, dans deux cellules : ce sont deux personnes, ou la liste est fausse.</translation>
-        </message>
+        <source>Both are here now, in two cells: these are two people, or the roll is wrong.</source>
+        <translation>Les deux sont présentes, dans deux cellules : ce sont deux personnes, ou la liste est fausse.</translation>
+    </message>
         <message>
-            <source>Merged: one file from now on.</source>
-            <translation>Fusionnées : un seul dossier désormais.</translation>
-        </message>
+        <source>Merged: one file from now on.</source>
+        <translation>Fusionnées : un seul dossier désormais.</translation>
+    </message>
         <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
         <message>
-            <source>Undone: two records again.</source>
-            <translation>Annulé : deux fiches à nouveau.</translation>
-        </message>
+        <source>Undone: two records again.</source>
+        <translation>Annulé : deux fiches à nouveau.</translation>
+    </message>
         <message>
-            <source>Two people: never proposed again.</source>
-            <translation>Deux personnes : plus jamais proposé.</translation>
-        </message>
+        <source>Two people: never proposed again.</source>
+        <translation>Deux personnes : plus jamais proposé.</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::EmergencyBand</name>
@@ -7844,45 +7841,45 @@ La liste des présents apporte les dates prévues.</translation>
     <context>
         <name>serment::ui::ExtractionForm</name>
         <message>
-            <source>New extraction</source>
-            <translation>Nouvelle extraction</translation>
-        </message>
+        <source>New extraction</source>
+        <translation>Nouvelle extraction</translation>
+    </message>
         <message>
-            <source>Where (read by everybody)</source>
-            <translation>Où (lu par tous)</translation>
-        </message>
+        <source>Where (read by everybody)</source>
+        <translation>Où (lu par tous)</translation>
+    </message>
         <message>
-            <source>hospital, without the department</source>
-            <translation>l’hôpital, sans le service</translation>
-        </message>
+        <source>hospital, without the department</source>
+        <translation>l’hôpital, sans le service</translation>
+    </message>
         <message>
-            <source>What the escort has to know to carry the person, without a diagnosis</source>
-            <translation>Ce que l’escorte doit savoir pour le transport, sans diagnostic</translation>
-        </message>
+        <source>What the escort has to know to carry the person, without a diagnosis</source>
+        <translation>Ce que l’escorte doit savoir pour le transport, sans diagnostic</translation>
+    </message>
         <message>
-            <source>sitting, wheelchair, lying</source>
-            <translation>assis, fauteuil roulant, allongé</translation>
-        </message>
+        <source>sitting, wheelchair, lying</source>
+        <translation>assis, fauteuil roulant, allongé</translation>
+    </message>
         <message>
-            <source>Indicated on</source>
-            <translation>Indiquée le</translation>
-        </message>
+        <source>Indicated on</source>
+        <translation>Indiquée le</translation>
+    </message>
         <message>
-            <source>0 today, -1 yesterday, 20/11</source>
-            <translation>0 aujourd’hui, -1 hier, 20/11</translation>
-        </message>
+        <source>0 today, -1 yesterday, 20/11</source>
+        <translation>0 aujourd’hui, -1 hier, 20/11</translation>
+    </message>
         <message>
-            <source>Save the extraction</source>
-            <translation>Enregistrer l’extraction</translation>
-        </message>
+        <source>Save the extraction</source>
+        <translation>Enregistrer l’extraction</translation>
+    </message>
         <message>
-            <source>Nobody chosen yet</source>
-            <translation>Personne n’est encore choisi</translation>
-        </message>
+        <source>Nobody chosen yet</source>
+        <translation>Personne n’est encore choisi</translation>
+    </message>
         <message>
-            <source>Choose the person first.</source>
-            <translation>Choisissez d’abord la personne.</translation>
-        </message>
+        <source>Choose the person first.</source>
+        <translation>Choisissez d’abord la personne.</translation>
+    </message>
         <message>
         <source>Where, and for which speciality?</source>
         <translation>Où, et pour quelle spécialité&#xa0;?</translation>
@@ -7892,80 +7889,80 @@ La liste des présents apporte les dates prévues.</translation>
         <translation>Ce jour est illisible&#xa0;: écrivez 20/11, ou -1 pour hier.</translation>
     </message>
         <message>
-            <source>Speciality (your team's file only)</source>
-            <translation>Spécialité (dossier de votre équipe seulement)</translation>
-        </message>
+        <source>Speciality (your team&apos;s file only)</source>
+        <translation>Spécialité (dossier de votre équipe seulement)</translation>
+    </message>
         <message>
-            <source>Reason (your team's file only)</source>
-            <translation>Motif (dossier de votre équipe seulement)</translation>
-        </message>
+        <source>Reason (your team&apos;s file only)</source>
+        <translation>Motif (dossier de votre équipe seulement)</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::ExtractionPanel</name>
         <message>
-            <source>Next</source>
-            <translation>Ensuite</translation>
-        </message>
+        <source>Next</source>
+        <translation>Ensuite</translation>
+    </message>
         <message>
-            <source>By</source>
-            <translation>Par</translation>
-        </message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
         <message>
-            <source>What happened</source>
-            <translation>Ce qui s’est passé</translation>
-        </message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
         <message>
         <source>day: 24, 24/11 or +2</source>
         <translation>jour&#xa0;: 24, 24/11 ou +2</translation>
     </message>
         <message>
-            <source>Day</source>
-            <translation>Jour</translation>
-        </message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
         <message>
         <source>hour: 9, 930 or 9h30</source>
         <translation>heure&#xa0;: 9, 930 ou 9h30</translation>
     </message>
         <message>
-            <source>Hour</source>
-            <translation>Heure</translation>
-        </message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
         <message>
         <source>who said so, and why (“chief of the escort: no vehicle”)</source>
         <translation>qui l’a dit, et pourquoi («&#xa0;chef d’escorte&#xa0;: pas de véhicule&#xa0;»)</translation>
     </message>
         <message>
-            <source>Who said so, and why</source>
-            <translation>Qui l’a dit, et pourquoi</translation>
-        </message>
+        <source>Who said so, and why</source>
+        <translation>Qui l’a dit, et pourquoi</translation>
+    </message>
         <message>
-            <source>Extraction sheet</source>
-            <translation>Fiche d’extraction</translation>
-        </message>
+        <source>Extraction sheet</source>
+        <translation>Fiche d’extraction</translation>
+    </message>
         <message>
-            <source>Sealed letter</source>
-            <translation>Lettre sous pli</translation>
-        </message>
+        <source>Sealed letter</source>
+        <translation>Lettre sous pli</translation>
+    </message>
         <message>
-            <source>Open the file</source>
-            <translation>Ouvrir le dossier</translation>
-        </message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
         <message>
-            <source>Write the step  (Enter)</source>
-            <translation>Inscrire l’étape  (Entrée)</translation>
-        </message>
+        <source>Write the step  (Enter)</source>
+        <translation>Inscrire l’étape  (Entrée)</translation>
+    </message>
         <message>
-            <source>No extraction chosen</source>
-            <translation>Aucune extraction choisie</translation>
-        </message>
+        <source>No extraction chosen</source>
+        <translation>Aucune extraction choisie</translation>
+    </message>
         <message>
-            <source>Appointment outside</source>
-            <translation>Rendez-vous extérieur</translation>
-        </message>
+        <source>Appointment outside</source>
+        <translation>Rendez-vous extérieur</translation>
+    </message>
         <message>
-            <source>At</source>
-            <translation>À</translation>
-        </message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
         <message>
         <source>Write the hour as 9, 930 or 9h30.</source>
         <translation>Écrivez l’heure ainsi&#xa0;: 9, 930 ou 9h30.</translation>
@@ -7979,109 +7976,109 @@ La liste des présents apporte les dates prévues.</translation>
         <translation>Ce jour est illisible, ou passé&#xa0;: écrivez 24/11 ou +2.</translation>
     </message>
         <message>
-            <source>This hour is still ahead.</source>
-            <translation>Cette heure est à venir.</translation>
-        </message>
+        <source>This hour is still ahead.</source>
+        <translation>Cette heure est à venir.</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::ExtractionsPage</name>
         <message>
-            <source>Extractions</source>
-            <translation>Extractions</translation>
-        </message>
+        <source>Extractions</source>
+        <translation>Extractions</translation>
+    </message>
         <message>
-            <source>Extractions under escort</source>
-            <translation>Extractions sous escorte</translation>
-        </message>
+        <source>Extractions under escort</source>
+        <translation>Extractions sous escorte</translation>
+    </message>
         <message>
-            <source>New extraction</source>
-            <translation>Nouvelle extraction</translation>
-        </message>
+        <source>New extraction</source>
+        <translation>Nouvelle extraction</translation>
+    </message>
         <message>
-            <source>Extractions that go on</source>
-            <translation>Extractions en cours</translation>
-        </message>
+        <source>Extractions that go on</source>
+        <translation>Extractions en cours</translation>
+    </message>
         <message>
-            <source>No extraction is under way.
+        <source>No extraction is under way.
 A caregiver indicates one with Ctrl+N.</source>
-            <translation>Aucune extraction en cours.
+        <translation>Aucune extraction en cours.
 Un soignant en indique une avec Ctrl+N.</translation>
-        </message>
+    </message>
     </context>
     <context>
         <name>serment::ui::FatePanel</name>
         <message>
-            <source>Handing over</source>
-            <translation>Remise</translation>
-        </message>
+        <source>Handing over</source>
+        <translation>Remise</translation>
+    </message>
         <message>
-            <source>How</source>
-            <translation>Comment</translation>
-        </message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
         <message>
-            <source>To whom</source>
-            <translation>À qui</translation>
-        </message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
         <message>
         <source>Day: 22/11</source>
         <translation>Jour&#xa0;: 22/11</translation>
     </message>
         <message>
-            <source>Note</source>
-            <translation>Remarque</translation>
-        </message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
         <message>
-            <source>Refused by this person</source>
-            <translation>Refusé par cette personne</translation>
-        </message>
+        <source>Refused by this person</source>
+        <translation>Refusé par cette personne</translation>
+    </message>
         <message>
-            <source>Write it down</source>
-            <translation>Inscrire</translation>
-        </message>
+        <source>Write it down</source>
+        <translation>Inscrire</translation>
+    </message>
         <message>
-            <source>Receipt is back</source>
-            <translation>Reçu revenu</translation>
-        </message>
+        <source>Receipt is back</source>
+        <translation>Reçu revenu</translation>
+    </message>
         <message>
-            <source>Further prints</source>
-            <translation>Autres exemplaires</translation>
-        </message>
+        <source>Further prints</source>
+        <translation>Autres exemplaires</translation>
+    </message>
         <message>
-            <source>Mark</source>
-            <translation>Mention</translation>
-        </message>
+        <source>Mark</source>
+        <translation>Mention</translation>
+    </message>
         <message>
-            <source>Double</source>
-            <translation>Double</translation>
-        </message>
+        <source>Double</source>
+        <translation>Double</translation>
+    </message>
         <message>
-            <source>Double for the patient</source>
-            <translation>Double pour le patient</translation>
-        </message>
+        <source>Double for the patient</source>
+        <translation>Double pour le patient</translation>
+    </message>
         <message>
         <source>Copy to sign: handed over in person</source>
         <translation>Exemplaire à signer&#xa0;: remis en main propre</translation>
     </message>
         <message>
-            <source>Print it…</source>
-            <translation>Imprimer…</translation>
-        </message>
+        <source>Print it…</source>
+        <translation>Imprimer…</translation>
+    </message>
         <message>
-            <source>Files for MSSanté…</source>
-            <translation>Fichiers pour MSSanté…</translation>
-        </message>
+        <source>Files for MSSanté…</source>
+        <translation>Fichiers pour MSSanté…</translation>
+    </message>
         <message>
-            <source>Cancelling</source>
-            <translation>Annulation</translation>
-        </message>
+        <source>Cancelling</source>
+        <translation>Annulation</translation>
+    </message>
         <message>
         <source>Reason; number and line stay in the register</source>
         <translation>Motif&#xa0;; le numéro et la ligne restent au registre</translation>
     </message>
         <message>
-            <source>Cancel this paper</source>
-            <translation>Annuler ce document</translation>
-        </message>
+        <source>Cancel this paper</source>
+        <translation>Annuler ce document</translation>
+    </message>
         <message>
         <source>About: %1</source>
         <translation>Concerne&#xa0;: %1</translation>
@@ -8095,21 +8092,21 @@ Un soignant en indique une avec Ctrl+N.</translation>
         <translation>Signé par&#xa0;: %1, %2</translation>
     </message>
         <message>
-            <source>Not handed over yet.</source>
-            <translation>Pas encore remis.</translation>
-        </message>
+        <source>Not handed over yet.</source>
+        <translation>Pas encore remis.</translation>
+    </message>
         <message>
-            <source>Written in the register.</source>
-            <translation>Inscrit au registre.</translation>
-        </message>
+        <source>Written in the register.</source>
+        <translation>Inscrit au registre.</translation>
+    </message>
         <message>
-            <source>The day is written 22/11/2026, today or before.</source>
-            <translation>Le jour s’écrit 22/11/2026, aujourd’hui ou avant.</translation>
-        </message>
+        <source>The day is written 22/11/2026, today or before.</source>
+        <translation>Le jour s’écrit 22/11/2026, aujourd’hui ou avant.</translation>
+    </message>
         <message>
-            <source>Say to whom.</source>
-            <translation>Dire à qui.</translation>
-        </message>
+        <source>Say to whom.</source>
+        <translation>Dire à qui.</translation>
+    </message>
         <message>
         <source>Say why this paper is cancelled: the reason stays in the register.</source>
         <translation>Dire pourquoi ce document est annulé&#xa0;: le motif reste au registre.</translation>
@@ -8188,137 +8185,137 @@ Un soignant en indique une avec Ctrl+N.</translation>
     <context>
         <name>serment::ui::FiguresPage</name>
         <message>
-            <source>Period</source>
-            <translation>Période</translation>
-        </message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
         <message>
-            <source>This month</source>
-            <translation>Ce mois</translation>
-        </message>
+        <source>This month</source>
+        <translation>Ce mois</translation>
+    </message>
         <message>
-            <source>Last month</source>
-            <translation>Le mois dernier</translation>
-        </message>
+        <source>Last month</source>
+        <translation>Le mois dernier</translation>
+    </message>
         <message>
-            <source>Three months</source>
-            <translation>Trois mois</translation>
-        </message>
+        <source>Three months</source>
+        <translation>Trois mois</translation>
+    </message>
         <message>
-            <source>Twelve months</source>
-            <translation>Douze mois</translation>
-        </message>
+        <source>Twelve months</source>
+        <translation>Douze mois</translation>
+    </message>
         <message>
-            <source>Figures</source>
-            <translation>Chiffres</translation>
-        </message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
         <message>
-            <source>Figures of the unit</source>
-            <translation>Chiffres de l’unité</translation>
-        </message>
+        <source>Figures of the unit</source>
+        <translation>Chiffres de l’unité</translation>
+    </message>
         <message>
-            <source>Table (CSV)…</source>
-            <translation>Tableau (CSV)…</translation>
-        </message>
+        <source>Table (CSV)…</source>
+        <translation>Tableau (CSV)…</translation>
+    </message>
         <message>
-            <source>PDF…</source>
-            <translation>PDF…</translation>
-        </message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
         <message>
-            <source>Nobody seen in this period.</source>
-            <translation>Personne n’a été vu dans cette période.</translation>
-        </message>
+        <source>Nobody seen in this period.</source>
+        <translation>Personne n’a été vu dans cette période.</translation>
+    </message>
         <message>
-            <source>half of them within</source>
-            <translation>la moitié en</translation>
-        </message>
+        <source>half of them within</source>
+        <translation>la moitié en</translation>
+    </message>
         <message>
-            <source>9 of 10 within</source>
-            <translation>9 sur 10 en</translation>
-        </message>
+        <source>9 of 10 within</source>
+        <translation>9 sur 10 en</translation>
+    </message>
         <message>
-            <source>Days until seen, by priority</source>
-            <translation>Jours avant d’être vu, par priorité</translation>
-        </message>
+        <source>Days until seen, by priority</source>
+        <translation>Jours avant d’être vu, par priorité</translation>
+    </message>
         <message>
-            <source>Days until seen, by target</source>
-            <translation>Jours avant d’être vu, par destinataire</translation>
-        </message>
+        <source>Days until seen, by target</source>
+        <translation>Jours avant d’être vu, par destinataire</translation>
+    </message>
         <message>
-            <source>requests</source>
-            <translation>demandes</translation>
-        </message>
+        <source>requests</source>
+        <translation>demandes</translation>
+    </message>
         <message>
-            <source>seen so far</source>
-            <translation>vues à ce jour</translation>
-        </message>
+        <source>seen so far</source>
+        <translation>vues à ce jour</translation>
+    </message>
         <message>
-            <source>Requests by week</source>
-            <translation>Demandes par semaine</translation>
-        </message>
+        <source>Requests by week</source>
+        <translation>Demandes par semaine</translation>
+    </message>
         <message>
-            <source>No request in this period.</source>
-            <translation>Aucune demande dans cette période.</translation>
-        </message>
+        <source>No request in this period.</source>
+        <translation>Aucune demande dans cette période.</translation>
+    </message>
         <message>
-            <source>appointments</source>
-            <translation>rendez-vous</translation>
-        </message>
+        <source>appointments</source>
+        <translation>rendez-vous</translation>
+    </message>
         <message>
-            <source>Missed appointments by cause</source>
-            <translation>Rendez-vous manqués par cause</translation>
-        </message>
+        <source>Missed appointments by cause</source>
+        <translation>Rendez-vous manqués par cause</translation>
+    </message>
         <message>
-            <source>None in this period.</source>
-            <translation>Aucun dans cette période.</translation>
-        </message>
+        <source>None in this period.</source>
+        <translation>Aucun dans cette période.</translation>
+    </message>
         <message>
-            <source>extractions</source>
-            <translation>extractions</translation>
-        </message>
+        <source>extractions</source>
+        <translation>extractions</translation>
+    </message>
         <message>
-            <source>Cancelled extractions by cause</source>
-            <translation>Extractions annulées par cause</translation>
-        </message>
+        <source>Cancelled extractions by cause</source>
+        <translation>Extractions annulées par cause</translation>
+    </message>
         <message>
-            <source>%1 to %2</source>
-            <translation>%1 au %2</translation>
-        </message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
         <message>
-            <source>%1 seen, %2 waiting</source>
-            <translation>%1 vues, %2 en attente</translation>
-        </message>
+        <source>%1 seen, %2 waiting</source>
+        <translation>%1 vues, %2 en attente</translation>
+    </message>
         <message>
-            <source>half seen within %1 days, 9 of 10 within %2</source>
-            <translation>la moitié vue en %1 j, 9 sur 10 en %2 j</translation>
-        </message>
+        <source>half seen within %1 days, 9 of 10 within %2</source>
+        <translation>la moitié vue en %1 j, 9 sur 10 en %2 j</translation>
+    </message>
         <message>
         <source>extractions: %1 indicated, %2 seen, half of them within %3 days</source>
         <translation>extractions&#xa0;: %1 indiquées, %2 vues, la moitié en %3 j</translation>
     </message>
         <message>
-            <source>figures</source>
-            <translation>chiffres</translation>
-        </message>
+        <source>figures</source>
+        <translation>chiffres</translation>
+    </message>
         <message>
-            <source>Table (*.csv)</source>
-            <translation>Tableau (*.csv)</translation>
-        </message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
         <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
         <message>
-            <source>Save the figures</source>
-            <translation>Enregistrer les chiffres</translation>
-        </message>
+        <source>Save the figures</source>
+        <translation>Enregistrer les chiffres</translation>
+    </message>
         <message>
-            <source>The figures are saved. No name is in them.</source>
-            <translation>Les chiffres sont enregistrés. Aucun nom n’y figure.</translation>
-        </message>
+        <source>The figures are saved. No name is in them.</source>
+        <translation>Les chiffres sont enregistrés. Aucun nom n’y figure.</translation>
+    </message>
         <message>
-            <source>This file cannot be written.</source>
-            <translation>Ce fichier ne peut pas être écrit.</translation>
-        </message>
+        <source>This file cannot be written.</source>
+        <translation>Ce fichier ne peut pas être écrit.</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::FileField</name>
@@ -8442,9 +8439,9 @@ Un soignant en indique une avec Ctrl+N.</translation>
         <translation>Rendez-vous santé migrant&#xa0;: clos</translation>
     </message>
         <message>
-            <source>Consent to the medical reception</source>
-            <translation>Consentement à l’accueil médical</translation>
-        </message>
+        <source>Consent to the medical reception</source>
+        <translation>Consentement à l’accueil médical</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::FindPage</name>
@@ -8535,60 +8532,60 @@ Une recherche sur tous les patients laisse une trace, comme l’ouverture d’un
     <context>
         <name>serment::ui::GuideDesk</name>
         <message>
-            <source>Back one question</source>
-            <translation>Question précédente</translation>
-        </message>
+        <source>Back one question</source>
+        <translation>Question précédente</translation>
+    </message>
         <message>
-            <source>Close, keep the answers</source>
-            <translation>Fermer, garder les réponses</translation>
-        </message>
+        <source>Close, keep the answers</source>
+        <translation>Fermer, garder les réponses</translation>
+    </message>
         <message>
         <source>Your answers are back; the next question follows.</source>
         <translation>Vos réponses sont revenues&#xa0;; la question suivante est posée.</translation>
     </message>
         <message>
-            <source>Rule %1</source>
-            <translation>Règle %1</translation>
-        </message>
+        <source>Rule %1</source>
+        <translation>Règle %1</translation>
+    </message>
         <message>
-            <source>Question %1</source>
-            <translation>Question %1</translation>
-        </message>
+        <source>Question %1</source>
+        <translation>Question %1</translation>
+    </message>
         <message>
-            <source>22/11/2026, Enter</source>
-            <translation>22/11/2026, Entrée</translation>
-        </message>
+        <source>22/11/2026, Enter</source>
+        <translation>22/11/2026, Entrée</translation>
+    </message>
         <message>
         <source>This does not answer the question: a date as 22/11/2026, or a few words.</source>
         <translation>Cela ne répond pas à la question&#xa0;: une date comme 22/11/2026, ou quelques mots.</translation>
     </message>
         <message>
-            <source>Write the document</source>
-            <translation>Rédiger le document</translation>
-        </message>
+        <source>Write the document</source>
+        <translation>Rédiger le document</translation>
+    </message>
         <message>
         <source>Then: report the risk</source>
         <translation>Ensuite&#xa0;: signaler le risque</translation>
     </message>
         <message>
-            <source>Answered</source>
-            <translation>Réponses</translation>
-        </message>
+        <source>Answered</source>
+        <translation>Réponses</translation>
+    </message>
         <message>
-            <source> (from the file)</source>
-            <translation> (d’après le dossier)</translation>
-        </message>
+        <source> (from the file)</source>
+        <translation> (d’après le dossier)</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::GuideOutlookPanel</name>
         <message>
-            <source>Read rule %1</source>
-            <translation>Lire la règle %1</translation>
-        </message>
+        <source>Read rule %1</source>
+        <translation>Lire la règle %1</translation>
+    </message>
         <message>
-            <source>Nothing leaves.</source>
-            <translation>Rien ne part.</translation>
-        </message>
+        <source>Nothing leaves.</source>
+        <translation>Rien ne part.</translation>
+    </message>
         <message>
         <source>For: %1</source>
         <translation>Pour&#xa0;: %1</translation>
@@ -8598,56 +8595,56 @@ Une recherche sur tous les patients laisse une trace, comme l’ouverture d’un
         <translation>Il dit&#xa0;: %1</translation>
     </message>
         <message>
-            <source>As answered, it may not leave.</source>
-            <translation>D’après vos réponses, il ne peut pas partir.</translation>
-        </message>
+        <source>As answered, it may not leave.</source>
+        <translation>D’après vos réponses, il ne peut pas partir.</translation>
+    </message>
         <message>
-            <source>As answered, something is missing.</source>
-            <translation>D’après vos réponses, il manque quelque chose.</translation>
-        </message>
+        <source>As answered, something is missing.</source>
+        <translation>D’après vos réponses, il manque quelque chose.</translation>
+    </message>
         <message>
-            <source>As answered, it may leave, with a reason.</source>
-            <translation>D’après vos réponses, il peut partir, avec une raison.</translation>
-        </message>
+        <source>As answered, it may leave, with a reason.</source>
+        <translation>D’après vos réponses, il peut partir, avec une raison.</translation>
+    </message>
         <message>
-            <source>Nothing said so far stops it.</source>
-            <translation>Rien jusqu’ici ne s’y oppose.</translation>
-        </message>
+        <source>Nothing said so far stops it.</source>
+        <translation>Rien jusqu’ici ne s’y oppose.</translation>
+    </message>
         <message>
         <source>You can: %1</source>
         <translation>Vous pouvez&#xa0;: %1</translation>
     </message>
         <message>
-            <source>What leaves</source>
-            <translation>Ce qui part</translation>
-        </message>
+        <source>What leaves</source>
+        <translation>Ce qui part</translation>
+    </message>
         <message>
-            <source>What may leave</source>
-            <translation>Ce qui pourra partir</translation>
-        </message>
+        <source>What may leave</source>
+        <translation>Ce qui pourra partir</translation>
+    </message>
         <message>
-            <source>From your answers</source>
-            <translation>D’après vos réponses</translation>
-        </message>
+        <source>From your answers</source>
+        <translation>D’après vos réponses</translation>
+    </message>
         <message>
-            <source>Still to be established</source>
-            <translation>Reste à établir</translation>
-        </message>
+        <source>Still to be established</source>
+        <translation>Reste à établir</translation>
+    </message>
         <message>
         <source>What was asked does not leave. Instead:</source>
         <translation>Ce qui est demandé ne part pas. À la place&#xa0;:</translation>
     </message>
         <message>
-            <source>Still to be recorded or filled in</source>
-            <translation>Reste à noter ou à remplir</translation>
-        </message>
+        <source>Still to be recorded or filled in</source>
+        <translation>Reste à noter ou à remplir</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::GuidePage</name>
         <message>
-            <source>Guided acts</source>
-            <translation>Actes guidés</translation>
-        </message>
+        <source>Guided acts</source>
+        <translation>Actes guidés</translation>
+    </message>
         <message>
         <source>One question at a time, in the order of the rules; at the end the document to write, or the refusal with its article.</source>
         <translation>Une question à la fois, dans l’ordre des règles&#xa0;; au bout, le document à rédiger, ou le refus avec son article.</translation>
@@ -8657,16 +8654,16 @@ Une recherche sur tous les patients laisse une trace, comme l’ouverture d’un
         <translation>Pour qui&#xa0;?</translation>
     </message>
         <message>
-            <source>Begun</source>
-            <translation>Commencés</translation>
-        </message>
+        <source>Begun</source>
+        <translation>Commencés</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::IdentityTab</name>
         <message>
-            <source>Picture</source>
-            <translation>Photographie</translation>
-        </message>
+        <source>Picture</source>
+        <translation>Photographie</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::JournalSection</name>
@@ -8959,9 +8956,9 @@ Vingt ans après le dernier passage, dix ans après un décès&#xa0;; jamais aut
         <translation>Verrouiller</translation>
     </message>
         <message>
-            <source>Another user (Ctrl+Shift+L)</source>
-            <translation>Autre utilisateur (Ctrl+Maj+L)</translation>
-        </message>
+        <source>Another user (Ctrl+Shift+L)</source>
+        <translation>Autre utilisateur (Ctrl+Maj+L)</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::NewUserForm</name>
@@ -9233,9 +9230,9 @@ Importez la liste du jour de l&apos;établissement (Ctrl+I).</translation>
         <translation>Personne à ces mots. Ctrl+K trouve aussi ceux qui sont partis.</translation>
     </message>
         <message>
-            <source>Likely duplicates</source>
-            <translation>Doublons probables</translation>
-        </message>
+        <source>Likely duplicates</source>
+        <translation>Doublons probables</translation>
+    </message>
         <message>
         <source>Search the files</source>
         <translation>Chercher dans les dossiers</translation>
@@ -9312,133 +9309,133 @@ Importez la liste du jour de l&apos;établissement (Ctrl+I).</translation>
     <context>
         <name>serment::ui::PressuresPage</name>
         <message>
-            <source>A</source>
-            <comment>key of: prison administration</comment>
-            <translation>A</translation>
-        </message>
+        <source>A</source>
+        <comment>key of: prison administration</comment>
+        <translation>A</translation>
+    </message>
         <message>
-            <source>Prison administration</source>
-            <translation>Administration pénitentiaire</translation>
-        </message>
+        <source>Prison administration</source>
+        <translation>Administration pénitentiaire</translation>
+    </message>
         <message>
-            <source>J</source>
-            <comment>key of: judge, prosecutor</comment>
-            <translation>J</translation>
-        </message>
+        <source>J</source>
+        <comment>key of: judge, prosecutor</comment>
+        <translation>J</translation>
+    </message>
         <message>
-            <source>Judge, prosecutor</source>
-            <translation>Juge, procureur</translation>
-        </message>
+        <source>Judge, prosecutor</source>
+        <translation>Juge, procureur</translation>
+    </message>
         <message>
-            <source>P</source>
-            <comment>key of: police</comment>
-            <translation>P</translation>
-        </message>
+        <source>P</source>
+        <comment>key of: police</comment>
+        <translation>P</translation>
+    </message>
         <message>
-            <source>Police, gendarmerie</source>
-            <translation>Police, gendarmerie</translation>
-        </message>
+        <source>Police, gendarmerie</source>
+        <translation>Police, gendarmerie</translation>
+    </message>
         <message>
-            <source>F</source>
-            <comment>key of: prefecture</comment>
-            <translation>F</translation>
-        </message>
+        <source>F</source>
+        <comment>key of: prefecture</comment>
+        <translation>F</translation>
+    </message>
         <message>
-            <source>Prefecture</source>
-            <translation>Préfecture</translation>
-        </message>
+        <source>Prefecture</source>
+        <translation>Préfecture</translation>
+    </message>
         <message>
-            <source>D</source>
-            <comment>key of: detainees</comment>
-            <translation>D</translation>
-        </message>
+        <source>D</source>
+        <comment>key of: detainees</comment>
+        <translation>D</translation>
+    </message>
         <message>
-            <source>Detainees, relatives</source>
-            <translation>Personnes détenues, proches</translation>
-        </message>
+        <source>Detainees, relatives</source>
+        <translation>Personnes détenues, proches</translation>
+    </message>
         <message>
-            <source>O</source>
-            <comment>key of: somebody else</comment>
-            <translation>Q</translation>
-        </message>
+        <source>O</source>
+        <comment>key of: somebody else</comment>
+        <translation>Q</translation>
+    </message>
         <message>
-            <source>Somebody else</source>
-            <translation>Quelqu’un d’autre</translation>
-        </message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
         <message>
-            <source>From: %1, on %2</source>
-            <translation>De : %1, le %2</translation>
-        </message>
+        <source>From: %1, on %2</source>
+        <translation>De : %1, le %2</translation>
+    </message>
         <message>
-            <source>What was answered is not recorded yet.</source>
-            <translation>La réponse n’est pas encore enregistrée.</translation>
-        </message>
+        <source>What was answered is not recorded yet.</source>
+        <translation>La réponse n’est pas encore enregistrée.</translation>
+    </message>
         <message>
-            <source>Answer: %1</source>
-            <translation>Réponse : %1</translation>
-        </message>
+        <source>Answer: %1</source>
+        <translation>Réponse : %1</translation>
+    </message>
         <message>
-            <source>The head of the unit was told on %1.</source>
-            <translation>Le responsable de l’unité en a été informé le %1.</translation>
-        </message>
+        <source>The head of the unit was told on %1.</source>
+        <translation>Le responsable de l’unité en a été informé le %1.</translation>
+    </message>
         <message>
-            <source>Recorded by %1</source>
-            <translation>Enregistré par %1</translation>
-        </message>
+        <source>Recorded by %1</source>
+        <translation>Enregistré par %1</translation>
+    </message>
         <message>
-            <source>What was answered</source>
-            <translation>Ce qui a été répondu</translation>
-        </message>
+        <source>What was answered</source>
+        <translation>Ce qui a été répondu</translation>
+    </message>
         <message>
-            <source>Head of the unit told on</source>
-            <translation>Responsable informé le</translation>
-        </message>
+        <source>Head of the unit told on</source>
+        <translation>Responsable informé le</translation>
+    </message>
         <message>
-            <source>not yet</source>
-            <translation>pas encore</translation>
-        </message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
         <message>
-            <source>On</source>
-            <translation>Le</translation>
-        </message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
         <message>
-            <source>From</source>
-            <translation>De</translation>
-        </message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
         <message>
-            <source>What was asked</source>
-            <translation>Ce qui a été demandé</translation>
-        </message>
+        <source>What was asked</source>
+        <translation>Ce qui a été demandé</translation>
+    </message>
         <message>
-            <source>in their words, without the name of a patient</source>
-            <translation>dans leurs mots, sans le nom d’un patient</translation>
-        </message>
+        <source>in their words, without the name of a patient</source>
+        <translation>dans leurs mots, sans le nom d’un patient</translation>
+    </message>
         <message>
-            <source>Pressures on the care team</source>
-            <translation>Pressions sur l’équipe de soins</translation>
-        </message>
+        <source>Pressures on the care team</source>
+        <translation>Pressions sur l’équipe de soins</translation>
+    </message>
         <message>
-            <source>No pressure is recorded.
+        <source>No pressure is recorded.
 Ctrl+N records what somebody asked of the team against secrecy or independence (T04, S01).</source>
-            <translation>Aucune pression n’est enregistrée.
+        <translation>Aucune pression n’est enregistrée.
 Ctrl+N enregistre ce que quelqu’un a demandé à l’équipe contre le secret ou l’indépendance (T04, S01).</translation>
-        </message>
+    </message>
         <message>
-            <source>Record a pressure</source>
-            <translation>Enregistrer une pression</translation>
-        </message>
+        <source>Record a pressure</source>
+        <translation>Enregistrer une pression</translation>
+    </message>
         <message>
-            <source>Recorded.</source>
-            <translation>Enregistré.</translation>
-        </message>
+        <source>Recorded.</source>
+        <translation>Enregistré.</translation>
+    </message>
         <message>
-            <source>Answer</source>
-            <translation>Répondre</translation>
-        </message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
         <message>
-            <source>Recorded. The line before stays readable.</source>
-            <translation>Enregistré. La ligne d’avant reste lisible.</translation>
-        </message>
+        <source>Recorded. The line before stays readable.</source>
+        <translation>Enregistré. La ligne d’avant reste lisible.</translation>
+    </message>
         <message>
         <source>Register of disclosures</source>
         <translation>Registre des communications</translation>
@@ -9568,45 +9565,45 @@ Ctrl+N enregistre ce que quelqu’un a demandé à l’équipe contre le secret 
     <context>
         <name>serment::ui::ReceptionTab</name>
         <message>
-            <source>Record the answers</source>
-            <translation>Enregistrer les réponses</translation>
-        </message>
+        <source>Record the answers</source>
+        <translation>Enregistrer les réponses</translation>
+    </message>
         <message>
-            <source>%1 of %2 answered</source>
-            <translation>%1 sur %2 répondus</translation>
-        </message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 sur %2 répondus</translation>
+    </message>
         <message>
-            <source>Your unfinished draft is back.</source>
-            <translation>Votre brouillon inachevé est revenu.</translation>
-        </message>
+        <source>Your unfinished draft is back.</source>
+        <translation>Votre brouillon inachevé est revenu.</translation>
+    </message>
         <message>
-            <source>Nothing was answered yet: one letter answers an item.</source>
-            <translation>Rien n’est encore répondu : une lettre répond à un point.</translation>
-        </message>
+        <source>Nothing was answered yet: one letter answers an item.</source>
+        <translation>Rien n’est encore répondu : une lettre répond à un point.</translation>
+    </message>
         <message>
-            <source>This cannot be read: a day is written 24/11 or +7.</source>
-            <translation>Ceci ne se lit pas : un jour s’écrit 24/11 ou +7.</translation>
-        </message>
+        <source>This cannot be read: a day is written 24/11 or +7.</source>
+        <translation>Ceci ne se lit pas : un jour s’écrit 24/11 ou +7.</translation>
+    </message>
         <message>
-            <source>How many files are kept on the person? (P18)</source>
-            <translation>Combien de dossiers sont tenus sur la personne ? (P18)</translation>
-        </message>
+        <source>How many files are kept on the person? (P18)</source>
+        <translation>Combien de dossiers sont tenus sur la personne ? (P18)</translation>
+    </message>
         <message>
-            <source>This needs an answer, and a day to come when it is to be done.</source>
-            <translation>Il faut une réponse, et un jour à venir si c’est à faire.</translation>
-        </message>
+        <source>This needs an answer, and a day to come when it is to be done.</source>
+        <translation>Il faut une réponse, et un jour à venir si c’est à faire.</translation>
+    </message>
         <message>
-            <source>Recorded. What is not answered stays open in Today.</source>
-            <translation>Enregistré. Ce qui n’est pas répondu reste ouvert dans Aujourd’hui.</translation>
-        </message>
+        <source>Recorded. What is not answered stays open in Today.</source>
+        <translation>Enregistré. Ce qui n’est pas répondu reste ouvert dans Aujourd’hui.</translation>
+    </message>
         <message>
-            <source>Next open item</source>
-            <translation>Point ouvert suivant</translation>
-        </message>
+        <source>Next open item</source>
+        <translation>Point ouvert suivant</translation>
+    </message>
         <message>
-            <source>Every item is answered.</source>
-            <translation>Tous les points sont répondus.</translation>
-        </message>
+        <source>Every item is answered.</source>
+        <translation>Tous les points sont répondus.</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::RecordDesk</name>
@@ -9854,21 +9851,21 @@ Ctrl+N enregistre ce que quelqu’un a demandé à l’équipe contre le secret 
         <translation>Registres</translation>
     </message>
         <message>
-            <source>Number, patient, signer, reader</source>
-            <translation>Numéro, patient, signataire, destinataire</translation>
-        </message>
+        <source>Number, patient, signer, reader</source>
+        <translation>Numéro, patient, signataire, destinataire</translation>
+    </message>
         <message>
-            <source>Extract (PDF)…</source>
-            <translation>Extrait (PDF)…</translation>
-        </message>
+        <source>Extract (PDF)…</source>
+        <translation>Extrait (PDF)…</translation>
+    </message>
         <message>
-            <source>Extract (CSV)…</source>
-            <translation>Extrait (CSV)…</translation>
-        </message>
+        <source>Extract (CSV)…</source>
+        <translation>Extrait (CSV)…</translation>
+    </message>
         <message>
-            <source>Kind of document</source>
-            <translation>Type de document</translation>
-        </message>
+        <source>Kind of document</source>
+        <translation>Type de document</translation>
+    </message>
         <message>
         <source>From: 1/11</source>
         <translation>Du&#xa0;: 1/11</translation>
@@ -9878,41 +9875,41 @@ Ctrl+N enregistre ce que quelqu’un a demandé à l’équipe contre le secret 
         <translation>Au&#xa0;: 30/11</translation>
     </message>
         <message>
-            <source>All documents</source>
-            <translation>Tous les documents</translation>
-        </message>
+        <source>All documents</source>
+        <translation>Tous les documents</translation>
+    </message>
         <message>
-            <source>All readers</source>
-            <translation>Tous les destinataires</translation>
-        </message>
+        <source>All readers</source>
+        <translation>Tous les destinataires</translation>
+    </message>
         <message>
         <source>Only the newest are shown: narrow the search by a day, a document or a name.</source>
         <translation>Seuls les plus récents sont affichés&#xa0;: préciser un jour, un document ou un nom.</translation>
     </message>
         <message>
-            <source>Extract of the register</source>
-            <translation>Extrait du registre</translation>
-        </message>
+        <source>Extract of the register</source>
+        <translation>Extrait du registre</translation>
+    </message>
         <message>
-            <source>Table (*.csv)</source>
-            <translation>Tableau (*.csv)</translation>
-        </message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
         <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
         <message>
-            <source>Saved. The extract names no patient and nothing of health.</source>
-            <translation>Enregistré. L’extrait ne nomme aucun patient et rien de sa santé.</translation>
-        </message>
+        <source>Saved. The extract names no patient and nothing of health.</source>
+        <translation>Enregistré. L’extrait ne nomme aucun patient et rien de sa santé.</translation>
+    </message>
         <message>
         <source>This place cannot be written to. Nothing was saved: choose another folder.</source>
         <translation>On ne peut pas écrire à cet endroit. Rien n’a été enregistré&#xa0;: choisir un autre dossier.</translation>
     </message>
         <message>
-            <source>Pressures on the care team</source>
-            <translation>Pressions sur l’équipe de soins</translation>
-        </message>
+        <source>Pressures on the care team</source>
+        <translation>Pressions sur l’équipe de soins</translation>
+    </message>
         <message>
         <source>No line of the register fits.</source>
         <translation>Aucune ligne du registre ne convient.</translation>
@@ -9963,17 +9960,17 @@ Un document délivré depuis un dossier s&apos;inscrit ici de lui-même.</transl
         <translation>Impossible d&apos;écrire à cet endroit. Rien n&apos;a été enregistré&#xa0;: choisissez un autre dossier.</translation>
     </message>
         <message>
-            <source>Where the files for MSSanté go</source>
-            <translation>Où mettre les fichiers pour MSSanté</translation>
-        </message>
+        <source>Where the files for MSSanté go</source>
+        <translation>Où mettre les fichiers pour MSSanté</translation>
+    </message>
         <message>
         <source>Saved, without signature: this unit has no certificate. Send it, then write down to whom.</source>
         <translation>Enregistré sans signature&#xa0;: cette unité n’a pas de certificat. L’envoyer, puis inscrire à qui.</translation>
     </message>
         <message>
-            <source>Saved with its signature. Send both, then write down to whom.</source>
-            <translation>Enregistré avec sa signature. Envoyer les deux, puis inscrire à qui.</translation>
-        </message>
+        <source>Saved with its signature. Send both, then write down to whom.</source>
+        <translation>Enregistré avec sa signature. Envoyer les deux, puis inscrire à qui.</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::RequestsPage</name>
@@ -10532,85 +10529,85 @@ Prouvé par&#xa0;: %2</translation>
     <context>
         <name>serment::ui::SessionForm</name>
         <message>
-            <source>Same day of so many weeks</source>
-            <translation>Même jour, sur tant de semaines</translation>
-        </message>
+        <source>Same day of so many weeks</source>
+        <translation>Même jour, sur tant de semaines</translation>
+    </message>
         <message>
-            <source>Neutral words: everybody of the unit reads them (“Box 2”, never a speciality).</source>
-            <translation>Des mots neutres&#xa0;: toute l’unité les lit («&#xa0;Box 2&#xa0;», jamais une spécialité).</translation>
-        </message>
+        <source>Neutral words: everybody of the unit reads them (“Box 2”, never a speciality).</source>
+        <translation>Des mots neutres&#xa0;: toute l’unité les lit («&#xa0;Box 2&#xa0;», jamais une spécialité).</translation>
+    </message>
         <message>
-            <source>Room or desk</source>
-            <translation>Salle ou bureau</translation>
-        </message>
+        <source>Room or desk</source>
+        <translation>Salle ou bureau</translation>
+    </message>
         <message>
-            <source>Place</source>
-            <translation>Lieu</translation>
-        </message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
         <message>
-            <source>Professional</source>
-            <translation>Professionnel</translation>
-        </message>
+        <source>Professional</source>
+        <translation>Professionnel</translation>
+    </message>
         <message>
-            <source>Day</source>
-            <translation>Jour</translation>
-        </message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
         <message>
-            <source>Minutes for each</source>
-            <translation>Minutes par personne</translation>
-        </message>
+        <source>Minutes for each</source>
+        <translation>Minutes par personne</translation>
+    </message>
         <message>
-            <source>From</source>
-            <translation>De</translation>
-        </message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
         <message>
-            <source>Until</source>
-            <translation>À</translation>
-        </message>
+        <source>Until</source>
+        <translation>À</translation>
+    </message>
         <message>
-            <source>Cancel this session…</source>
-            <translation>Annuler cette vacation…</translation>
-        </message>
+        <source>Cancel this session…</source>
+        <translation>Annuler cette vacation…</translation>
+    </message>
         <message>
-            <source>Save the session</source>
-            <translation>Enregistrer la vacation</translation>
-        </message>
+        <source>Save the session</source>
+        <translation>Enregistrer la vacation</translation>
+    </message>
         <message>
-            <source>nobody named yet</source>
-            <translation>personne de désigné</translation>
-        </message>
+        <source>nobody named yet</source>
+        <translation>personne de désigné</translation>
+    </message>
         <message>
-            <source>New session</source>
-            <translation>Nouvelle vacation</translation>
-        </message>
+        <source>New session</source>
+        <translation>Nouvelle vacation</translation>
+    </message>
         <message>
-            <source>Session</source>
-            <translation>Vacation</translation>
-        </message>
+        <source>Session</source>
+        <translation>Vacation</translation>
+    </message>
         <message>
-            <source>This day cannot be read, or is past: write 24/11 or +2.</source>
-            <translation>Ce jour est illisible, ou passé&#xa0;: écrivez 24/11 ou +2.</translation>
-        </message>
+        <source>This day cannot be read, or is past: write 24/11 or +2.</source>
+        <translation>Ce jour est illisible, ou passé&#xa0;: écrivez 24/11 ou +2.</translation>
+    </message>
         <message>
-            <source>Write the hour as 9, 930 or 9h30.</source>
-            <translation>Écrivez l’heure ainsi&#xa0;: 9, 930 ou 9h30.</translation>
-        </message>
+        <source>Write the hour as 9, 930 or 9h30.</source>
+        <translation>Écrivez l’heure ainsi&#xa0;: 9, 930 ou 9h30.</translation>
+    </message>
         <message>
-            <source>The end comes after the start.</source>
-            <translation>La fin vient après le début.</translation>
-        </message>
+        <source>The end comes after the start.</source>
+        <translation>La fin vient après le début.</translation>
+    </message>
         <message>
-            <source>From 5 to 240 minutes.</source>
-            <translation>De 5 à 240 minutes.</translation>
-        </message>
+        <source>From 5 to 240 minutes.</source>
+        <translation>De 5 à 240 minutes.</translation>
+    </message>
         <message>
-            <source>From 1 to 52 weeks.</source>
-            <translation>De 1 à 52 semaines.</translation>
-        </message>
+        <source>From 1 to 52 weeks.</source>
+        <translation>De 1 à 52 semaines.</translation>
+    </message>
         <message>
-            <source>People are expected outside these hours: move their appointments first.</source>
-            <translation>Des personnes sont attendues hors de ces heures&#xa0;: déplacez d’abord leurs rendez-vous.</translation>
-        </message>
+        <source>People are expected outside these hours: move their appointments first.</source>
+        <translation>Des personnes sont attendues hors de ces heures&#xa0;: déplacez d’abord leurs rendez-vous.</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::SettingsPage</name>
@@ -10685,121 +10682,121 @@ Prouvé par&#xa0;: %2</translation>
     <context>
         <name>serment::ui::SlotPanel</name>
         <message>
-            <source>Seen</source>
-            <translation>Vu</translation>
-        </message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
         <message>
-            <source>Refused by the patient</source>
-            <translation>Refusé par le patient</translation>
-        </message>
+        <source>Refused by the patient</source>
+        <translation>Refusé par le patient</translation>
+    </message>
         <message>
-            <source>Absent</source>
-            <translation>Absent</translation>
-        </message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
         <message>
-            <source>Cancelled by the unit</source>
-            <translation>Annulé par l’unité</translation>
-        </message>
+        <source>Cancelled by the unit</source>
+        <translation>Annulé par l’unité</translation>
+    </message>
         <message>
-            <source>Visiting room</source>
-            <translation>Parloir</translation>
-        </message>
+        <source>Visiting room</source>
+        <translation>Parloir</translation>
+    </message>
         <message>
-            <source>Work</source>
-            <translation>Travail</translation>
-        </message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
         <message>
-            <source>Court</source>
-            <translation>Tribunal</translation>
-        </message>
+        <source>Court</source>
+        <translation>Tribunal</translation>
+    </message>
         <message>
-            <source>Not brought</source>
-            <translation>Non amené</translation>
-        </message>
+        <source>Not brought</source>
+        <translation>Non amené</translation>
+    </message>
         <message>
-            <source>Sport</source>
-            <translation>Sport</translation>
-        </message>
+        <source>Sport</source>
+        <translation>Sport</translation>
+    </message>
         <message>
-            <source>Training</source>
-            <translation>Formation</translation>
-        </message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
         <message>
-            <source>Extraction</source>
-            <translation>Extraction</translation>
-        </message>
+        <source>Extraction</source>
+        <translation>Extraction</translation>
+    </message>
         <message>
-            <source>Released</source>
-            <translation>Libéré</translation>
-        </message>
+        <source>Released</source>
+        <translation>Libéré</translation>
+    </message>
         <message>
-            <source>Unknown</source>
-            <translation>Inconnu</translation>
-        </message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
         <message>
-            <source>Outcome</source>
-            <translation>Issue</translation>
-        </message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
         <message>
-            <source>Why</source>
-            <translation>Cause</translation>
-        </message>
+        <source>Why</source>
+        <translation>Cause</translation>
+    </message>
         <message>
-            <source>Choose a time with the arrows; Enter gives it to somebody.
+        <source>Choose a time with the arrows; Enter gives it to somebody.
 
 Who is expected can be moved: M, then Enter on the other time, or with the mouse.</source>
-            <translation>Choisissez un créneau avec les flèches&#xa0;; Entrée le donne à quelqu’un.
+        <translation>Choisissez un créneau avec les flèches&#xa0;; Entrée le donne à quelqu’un.
 
 Une personne attendue peut changer d’heure&#xa0;: M, puis Entrée sur l’autre créneau, ou à la souris.</translation>
-        </message>
+    </message>
         <message>
-            <source>hour: 9, 930 or 9h30</source>
-            <translation>heure&#xa0;: 9, 930 ou 9h30</translation>
-        </message>
+        <source>hour: 9, 930 or 9h30</source>
+        <translation>heure&#xa0;: 9, 930 ou 9h30</translation>
+    </message>
         <message>
-            <source>Hour</source>
-            <translation>Heure</translation>
-        </message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
         <message>
-            <source>Three letters, a number or a cell. Enter gives the time.</source>
-            <translation>Trois lettres, un numéro ou une cellule. Entrée donne le créneau.</translation>
-        </message>
+        <source>Three letters, a number or a cell. Enter gives the time.</source>
+        <translation>Trois lettres, un numéro ou une cellule. Entrée donne le créneau.</translation>
+    </message>
         <message>
-            <source>Nobody found.</source>
-            <translation>Personne trouvé.</translation>
-        </message>
+        <source>Nobody found.</source>
+        <translation>Personne trouvé.</translation>
+    </message>
         <message>
-            <source>Those who wait for a time</source>
-            <translation>Ceux qui attendent une date</translation>
-        </message>
+        <source>Those who wait for a time</source>
+        <translation>Ceux qui attendent une date</translation>
+    </message>
         <message>
-            <source>Nobody waits for a time.</source>
-            <translation>Personne n’attend de date.</translation>
-        </message>
+        <source>Nobody waits for a time.</source>
+        <translation>Personne n’attend de date.</translation>
+    </message>
         <message>
-            <source>Move (M)</source>
-            <translation>Déplacer (M)</translation>
-        </message>
+        <source>Move (M)</source>
+        <translation>Déplacer (M)</translation>
+    </message>
         <message>
-            <source>Waiting list</source>
-            <translation>Liste d’attente</translation>
-        </message>
+        <source>Waiting list</source>
+        <translation>Liste d’attente</translation>
+    </message>
         <message>
-            <source>Open the file</source>
-            <translation>Ouvrir le dossier</translation>
-        </message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
         <message>
-            <source>Waiting for a time: %1 (L)</source>
-            <translation>Attendent une date&#xa0;: %1 (L)</translation>
-        </message>
+        <source>Waiting for a time: %1 (L)</source>
+        <translation>Attendent une date&#xa0;: %1 (L)</translation>
+    </message>
         <message>
-            <source>Write the hour first: 9, 930 or 9h30.</source>
-            <translation>Écrivez d’abord l’heure&#xa0;: 9, 930 ou 9h30.</translation>
-        </message>
+        <source>Write the hour first: 9, 930 or 9h30.</source>
+        <translation>Écrivez d’abord l’heure&#xa0;: 9, 930 ou 9h30.</translation>
+    </message>
         <message>
-            <source>Outside a session nobody's room or hands are reserved: several people may be given the same hour, and it is then shown.</source>
-            <translation>Hors vacation, ni salle ni professionnel n’est réservé&#xa0;: plusieurs personnes peuvent avoir la même heure, et cela se voit.</translation>
-        </message>
+        <source>Outside a session nobody&apos;s room or hands are reserved: several people may be given the same hour, and it is then shown.</source>
+        <translation>Hors vacation, ni salle ni professionnel n’est réservé&#xa0;: plusieurs personnes peuvent avoir la même heure, et cela se voit.</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::StrengthMeter</name>
@@ -11251,99 +11248,99 @@ Ctrl+N commence une consultation.</translation>
     <context>
         <name>serment::ui::VisitsPage</name>
         <message>
-            <source>Places to visit</source>
-            <translation>Lieux à visiter</translation>
-        </message>
+        <source>Places to visit</source>
+        <translation>Lieux à visiter</translation>
+    </message>
         <message>
-            <source>Two visits a week in disciplinary cell, confinement and isolation (R.115-21 CSP, R.213-19 CPén)</source>
-            <translation>Deux visites par semaine en cellule disciplinaire, au confinement et à l’isolement (R.115-21 CSP, R.213-19 CPén)</translation>
-        </message>
+        <source>Two visits a week in disciplinary cell, confinement and isolation (R.115-21 CSP, R.213-19 CPén)</source>
+        <translation>Deux visites par semaine en cellule disciplinaire, au confinement et à l’isolement (R.115-21 CSP, R.213-19 CPén)</translation>
+    </message>
         <message>
-            <source>Add by hand</source>
-            <translation>Ajouter à la main</translation>
-        </message>
+        <source>Add by hand</source>
+        <translation>Ajouter à la main</translation>
+    </message>
         <message>
-            <source>Nobody is to be visited.
+        <source>Nobody is to be visited.
 Import the roll, or add somebody with Ctrl+N.</source>
-            <translation>Personne n’est à visiter.
+        <translation>Personne n’est à visiter.
 Importez la liste des écrous, ou ajoutez quelqu’un avec Ctrl+N.</translation>
-        </message>
+    </message>
         <message>
-            <source>Confirm what the roll says  (Enter)</source>
-            <translation>Confirmer ce que dit la liste  (Entrée)</translation>
-        </message>
+        <source>Confirm what the roll says  (Enter)</source>
+        <translation>Confirmer ce que dit la liste  (Entrée)</translation>
+    </message>
         <message>
-            <source>Visit made now (V)</source>
-            <translation>Visite faite à l’instant (V)</translation>
-        </message>
+        <source>Visit made now (V)</source>
+        <translation>Visite faite à l’instant (V)</translation>
+    </message>
         <message>
-            <source>Ends today (F)</source>
-            <translation>Finit aujourd’hui (F)</translation>
-        </message>
+        <source>Ends today (F)</source>
+        <translation>Finit aujourd’hui (F)</translation>
+    </message>
         <message>
-            <source>Put on the waiting list (W)</source>
-            <translation>Mettre sur la liste d’attente (W)</translation>
-        </message>
+        <source>Put on the waiting list (W)</source>
+        <translation>Mettre sur la liste d’attente (W)</translation>
+    </message>
         <message>
-            <source>Open the file</source>
-            <translation>Ouvrir le dossier</translation>
-        </message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
         <message>
         <source>since: 0 today, -1 yesterday, 20/11</source>
         <translation>depuis&#xa0;: 0 aujourd’hui, -1 hier, 20/11</translation>
     </message>
         <message>
-            <source>Since</source>
-            <translation>Depuis</translation>
-        </message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
         <message>
-            <source>Where</source>
-            <translation>Où</translation>
-        </message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
         <message>
-            <source>Disciplinary cell</source>
-            <translation>Cellule disciplinaire</translation>
-        </message>
+        <source>Disciplinary cell</source>
+        <translation>Cellule disciplinaire</translation>
+    </message>
         <message>
-            <source>Confinement</source>
-            <translation>Confinement</translation>
-        </message>
+        <source>Confinement</source>
+        <translation>Confinement</translation>
+    </message>
         <message>
-            <source>Isolation</source>
-            <translation>Isolement</translation>
-        </message>
+        <source>Isolation</source>
+        <translation>Isolement</translation>
+    </message>
         <message>
-            <source>Nobody chosen</source>
-            <translation>Personne n’est choisi</translation>
-        </message>
+        <source>Nobody chosen</source>
+        <translation>Personne n’est choisi</translation>
+    </message>
         <message>
-            <source>Written.</source>
-            <translation>C’est écrit.</translation>
-        </message>
+        <source>Written.</source>
+        <translation>C’est écrit.</translation>
+    </message>
         <message>
-            <source>The visit is recorded.</source>
-            <translation>La visite est enregistrée.</translation>
-        </message>
+        <source>The visit is recorded.</source>
+        <translation>La visite est enregistrée.</translation>
+    </message>
         <message>
-            <source>The stay there ends today.</source>
-            <translation>Le séjour y finit aujourd’hui.</translation>
-        </message>
+        <source>The stay there ends today.</source>
+        <translation>Le séjour y finit aujourd’hui.</translation>
+    </message>
         <message>
-            <source>visit before the release</source>
-            <translation>visite avant la sortie</translation>
-        </message>
+        <source>visit before the release</source>
+        <translation>visite avant la sortie</translation>
+    </message>
         <message>
-            <source>On the waiting list.</source>
-            <translation>Sur la liste d’attente.</translation>
-        </message>
+        <source>On the waiting list.</source>
+        <translation>Sur la liste d’attente.</translation>
+    </message>
         <message>
-            <source>Nobody chosen yet</source>
-            <translation>Personne n’est encore choisi</translation>
-        </message>
+        <source>Nobody chosen yet</source>
+        <translation>Personne n’est encore choisi</translation>
+    </message>
         <message>
-            <source>Choose the person first.</source>
-            <translation>Choisissez d’abord la personne.</translation>
-        </message>
+        <source>Choose the person first.</source>
+        <translation>Choisissez d’abord la personne.</translation>
+    </message>
         <message>
         <source>This day cannot be read: write 20/11, or -1 for yesterday.</source>
         <translation>Ce jour est illisible&#xa0;: écrivez 20/11, ou -1 pour hier.</translation>

@@ -28,8 +28,6 @@ documents::BodyStyle screenStyle() {
     style.mark = tokens.accent;
     style.onMark = tokens.onAccent;
     style.markSize = Theme::px(16);
-    style.rightSide = BodyView::tr("R", "the person's right, on the drawn body");
-    style.leftSide = BodyView::tr("L", "the person's left, on the drawn body");
     return style;
 }
 
@@ -93,7 +91,9 @@ void BodyView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(Theme::font(TextRole::Label));
-    const documents::BodyStyle style = screenStyle();
+    documents::BodyStyle style = screenStyle();
+    style.rightSide = tr("R", "the person's right, on the drawn body");
+    style.leftSide = tr("L", "the person's left, on the drawn body");
     for (const BodySide view : views) {
         const QRectF room = roomOf(view).adjusted(4, 4, -4, -4);
         documents::drawBody(painter, view, room, style, m_marks);

@@ -164,7 +164,7 @@ QPlainTextEdit* EncounterEditor::addText(const QString& label, QGridLayout* grid
     auto* text = new QPlainTextEdit(this);
     text->setTabChangesFocus(true);
     text->setAccessibleName(label);
-    text->setMinimumHeight(Theme::px(48));
+    text->setMinimumHeight(Theme::px(36));
     checkSpelling(text);
     grid->addWidget(text, row * 2 + 1, column);
     grid->setRowStretch(row * 2 + 1, 1);
