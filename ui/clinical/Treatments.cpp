@@ -103,7 +103,7 @@ Result<RecordList> list(access::Session& session, const DetaineeId& id) {
     for (const Treatment& t : *all) {
         list.items.push_back(itemOf(session, t, doses ? *doses : std::vector<records::Administration>()));
         drawn.spans.push_back({t.root.toString(),
-                               QStringLiteral("%1, %2").arg(t.drug.section(QLatin1Char(','), 0, 0), t.dose),
+                               QStringLiteral("%1, %2").arg(t.drug.section(QStringLiteral(", "), 0, 0), t.dose),
                                t.startsOn, t.stoppedOn.isValid() ? t.stoppedOn.addDays(-1) : t.endsOn,
                                t.isCurrent(drawn.today), t.holding == records::Holding::Supervised});
     }
