@@ -41,10 +41,18 @@ Given given() {
     return {options.positionalArguments().value(0), options.value(user)};
 }
 
+// Qt hands a paper to the printing system through a temporary file: in the memory of the person's own session
+// rather than on the disk.
+void keepTemporariesInMemory() {
+    const QByteArray session = qgetenv("XDG_RUNTIME_DIR");
+    if (!session.isEmpty()) qputenv("TMPDIR", session);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
     keys::hardenProcess();
+    keepTemporariesInMemory();
     if (sodium_init() < 0) return 1;
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("serment"));
