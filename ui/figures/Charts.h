@@ -15,8 +15,11 @@ struct BarSet {
     std::vector<double> values;
 };
 
+// Bars stand, lie (long names), or stand for weeks: so many that only some of them are named.
+enum class Bars { Standing, Lying, Weeks };
+
 // Bars over named groups, in the colours of the theme; `empty` is said when there is nothing to draw.
 void drawBars(QChartView* view, const QString& title, const QStringList& groups, const std::vector<BarSet>& sets,
-              const QString& empty, bool horizontal = false);
+              const QString& empty, Bars layout = Bars::Standing);
 
 }  // namespace serment::ui

@@ -147,30 +147,31 @@ void FiguresPage::draw() {
         registered.values.push_back(week.registered);
         seen.values.push_back(week.seen);
     }
-    drawBars(m_weeks, tr("Requests by week"), weeks, {registered, seen}, tr("No request in this period."));
+    drawBars(m_weeks, tr("Requests by week"), weeks, {registered, seen}, tr("No request in this period."), Bars::Weeks);
     QStringList causes;
     BarSet missed{tr("appointments"), Tone::Warn, {}};
     for (auto one = f.missed.rbegin(); one != f.missed.rend(); ++one) {
         causes << agenda::missedLabel(*one);
         missed.values.push_back(one->count);
     }
-    drawBars(m_missed, tr("Missed appointments by cause"), causes, {missed}, tr("None in this period."), true);
+    drawBars(m_missed, tr("Missed appointments by cause"), causes, {missed}, tr("None in this period."), Bars::Lying);
     QStringList by;
     BarSet cancelled{tr("extractions"), Tone::Block, {}};
     for (auto one = f.extractions.cancelled.rbegin(); one != f.extractions.cancelled.rend(); ++one) {
         by << ExtractionWords::cause(one->cause);
         cancelled.values.push_back(one->count);
     }
-    drawBars(m_cancelled, tr("Cancelled extractions by cause"), by, {cancelled}, tr("None in this period."), true);
+    drawBars(m_cancelled, tr("Cancelled extractions by cause"), by, {cancelled}, tr("None in this period."), Bars::Lying);
     QStringList parts{tr("%1 to %2").arg(dateText(f.from), dateText(f.to))};
     if (f.hasRequests)
         parts << tr("%1 seen, %2 waiting").arg(f.all.seen).arg(f.all.waiting);
     if (f.all.seen > 0)
         parts << tr("half seen within %1 days, 9 of 10 within %2").arg(daysText(f.all.median), daysText(f.all.p90));
+    const QString within = f.extractions.seen > 0 ? QLocale().toString(f.extractions.medianDays, 'f', 0) : QStringLiteral("–");
     parts << tr("extractions: %1 indicated, %2 seen, half of them within %3 days")
                  .arg(f.extractions.indicated)
                  .arg(f.extractions.seen)
-                 .arg(f.extractions.medianDays);
+                 .arg(within);
     m_summary->setText(parts.join(QStringLiteral(" · ")));
 }
 

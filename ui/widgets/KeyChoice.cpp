@@ -3,6 +3,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/FlowLayout.h"
@@ -13,8 +14,9 @@ KeyChoice::KeyChoice(const QString& question, std::vector<KeyOption> options, QW
     : QWidget(parent), m_options(std::move(options)) {
     auto* row = new QHBoxLayout(this);
     setGridMargins(row, 0, Small);
+    QLabel* title = nullptr;
     if (!question.isEmpty()) {
-        auto* title = makeLabel(question, TextRole::Body, Tone::Muted, this);
+        title = makeLabel(question, TextRole::Body, Tone::Muted, this);
         title->setFixedWidth(Theme::px(96));
         row->addWidget(title, 0, Qt::AlignTop);
     }
@@ -31,7 +33,9 @@ KeyChoice::KeyChoice(const QString& question, std::vector<KeyOption> options, QW
         m_buttons.push_back(button);
     }
     row->addWidget(holder, 1);
-    if (!m_buttons.empty()) setFocusProxy(m_buttons.front());
+    if (m_buttons.empty()) return;
+    setFocusProxy(m_buttons.front());
+    if (title) title->setMinimumHeight(m_buttons.front()->sizeHint().height());  // on the line of the first buttons
 }
 
 void KeyChoice::setValue(const QString& value) {
