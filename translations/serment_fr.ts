@@ -2060,7 +2060,7 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
     </message>
         <message>
         <source>supervised</source>
-        <translation>prise surveillée</translation>
+        <translation>prise supervisée</translation>
     </message>
         <message>
         <source>weekly box</source>
@@ -4958,8 +4958,10 @@ Ctrl+N enregistre un parent, un tuteur, la PJJ…</translation>
         <translation>Partage</translation>
     </message>
         <message>
-        <source>Nothing is shared between the teams beyond allergies and treatments, and nothing is withheld.</source>
-        <translation>Rien n’est partagé entre les équipes hors allergies et traitements, et rien n’est masqué.</translation>
+        <source>Nothing is shared between the teams beyond allergies and treatments, and nothing is withheld.
+Ctrl+N withholds at the patient&apos;s request.</source>
+        <translation>Rien n’est partagé entre les équipes hors allergies et traitements, et rien n’est masqué.
+Ctrl+N masque à la demande du patient.</translation>
     </message>
         <message>
         <source>In force at once: the other team sees that something is missing, not what.</source>

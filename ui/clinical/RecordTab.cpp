@@ -202,9 +202,14 @@ void RecordTab::read(const QString&) {
 void RecordTab::fitText() {
     if (!m_hasPicture) return;
     constexpr int mostLines = 8;
+    constexpr int fewestLines = 3;
     const int lines = std::min(mostLines, m_text->document()->blockCount());
-    m_text->setFixedHeight(
-        m_text->toPlainText().isEmpty() ? 0 : lines * m_text->fontMetrics().lineSpacing() + Theme::px(14));
+    const auto tall = [this](int count) {
+        return count * m_text->fontMetrics().lineSpacing() + Theme::px(14);
+    };
+    const bool none = m_text->toPlainText().isEmpty();
+    m_text->setMinimumHeight(none ? 0 : tall(std::min(lines, fewestLines)));
+    m_text->setMaximumHeight(none ? 0 : tall(lines));
 }
 
 void RecordTab::start(const QString& key) {

@@ -104,7 +104,8 @@ RecordSpec Sharing::spec() {
         QStringLiteral("sharing"),
         tr("Sharing"),
         QStringLiteral("link"),
-        tr("Nothing is shared between the teams beyond allergies and treatments, and nothing is withheld."),
+        tr("Nothing is shared between the teams beyond allergies and treatments, and nothing is withheld.\n"
+           "Ctrl+N withholds at the patient's request."),
         {{QStringLiteral("withhold"),
           tr("Withhold at the patient's request"),
           QKeySequence(QStringLiteral("Ctrl+N")),

@@ -16,8 +16,9 @@ RecordItem itemOf(const Vaccination& v) {
     item.row.icon = QStringLiteral("shield");
     item.row.tone = v.elsewhere ? Tone::Muted : Tone::Accent;
     item.row.title = v.vaccine;
-    if (v.doseNumber) item.row.detail = Vaccinations::tr("dose %1").arg(*v.doseNumber);
-    item.row.meta = dateText(v.givenOn);
+    // The names are long: the day stands below, so that the name is read whole.
+    item.row.detail = Vaccinations::tr("Given on %1").arg(dateText(v.givenOn));
+    if (v.doseNumber) item.row.meta = Vaccinations::tr("dose %1").arg(*v.doseNumber);
     if (v.elsewhere) item.row.place = Vaccinations::tr("elsewhere");
     QStringList text{Vaccinations::tr("Given on %1").arg(dateText(v.givenOn))};
     if (v.elsewhere) text << Vaccinations::tr("Not given here: told, or on paper");

@@ -107,7 +107,7 @@ void PatientPage::build() {
     // In the corner of the tabs, so that a paper begins from whatever tab one reads.
     auto* corner = new QWidget(this);
     auto* buttons = new QHBoxLayout(corner);
-    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setContentsMargins(0, 0, Theme::px(Medium), 0);
     buttons->addWidget(makeButton(
         tr("Write…"), QKeySequence(QStringLiteral("Ctrl+Shift+N")), [this] { pickAct(); }, corner));
     buttons->addWidget(makeButton(

@@ -22,7 +22,11 @@ SummaryTab::SummaryTab(PatientGateway& gateway, QWidget* parent)
     m_weight = new Curve(Curve::Size::Small, m_measures->parentWidget());
     m_measures->parentWidget()->layout()->addWidget(m_weight);
     for (RowView* list : {m_problems, m_treatments, m_measures, m_toDo}) leadOn(list);
-    for (int column = 0; column < 4; ++column) grid->setColumnStretch(column, column < 2 ? 3 : 2);
+    // The treatments say most on a line: how they are given, when the last was taken.
+    grid->setColumnStretch(0, 5);
+    grid->setColumnStretch(1, 7);
+    grid->setColumnStretch(2, 4);
+    grid->setColumnStretch(3, 4);
     QBoxLayout* recent = nullptr;
     auto* card = makeSection(tr("Timeline"), &recent, this);
     m_recent = new RowView(card);
