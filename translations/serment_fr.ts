@@ -7212,6 +7212,10 @@ Ctrl+N ouvre une vacation.</translation>
         <source>Take them</source>
         <translation>Les prendre</translation>
     </message>
+        <message>
+        <source>what they do (P04)</source>
+        <translation>ce qu’ils font (P04)</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::DocumentEditor</name>

@@ -84,6 +84,7 @@ QWidget* PaperSettings::makeLetterhead() {
     auto* page = new QWidget(this);
     auto* form = new QFormLayout(page);
     setGridMargins(form, 0, Small);
+    form->setContentsMargins(0, 0, Theme::px(Small), 0);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_address = new QPlainTextEdit(page);
     m_address->setTabChangesFocus(true);
@@ -192,6 +193,7 @@ void PaperSettings::showWordings(const std::vector<documents::Wording>& wordings
     auto* page = new QWidget;
     auto* box = new QVBoxLayout(page);
     setGridMargins(box, 0, Tight);
+    box->setContentsMargins(0, 0, Theme::px(Small), 0);
     auto* hint = makeLabel(tr("What stands in { } is filled in by the program and stays as it is."),
                            TextRole::Label, Tone::Muted, page);
     hint->setWordWrap(true);

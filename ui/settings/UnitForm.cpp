@@ -2,6 +2,7 @@
 #include "ui/settings/UnitForm.h"
 
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 
 #include "ui/widgets/Controls.h"
@@ -19,7 +20,10 @@ UnitForm::UnitForm(SettingsGateway& gateway, QWidget* parent)
     m_finess = addLine(form, tr("FINESS"));
     m_save = makePrimary(
         tr("Save"), QKeySequence(QStringLiteral("Ctrl+S")), [this] { save(); }, this);
-    form->addRow(QString(), m_save);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_save);
+    buttons->addStretch(1);
+    form->addRow(QString(), buttons);
     form->addRow(m_notice);
     const bool mayChange = gateway.mayChangeUnit();
     for (QLineEdit* line : {m_establishment, m_hospital, m_city, m_finess}) line->setReadOnly(!mayChange);

@@ -158,6 +158,8 @@ void AccessView::read() {
 void AccessView::show(const QString&) {
     m_stack->setCurrentIndex(0);
     const auto* request = current();
+    m_head->setVisible(request != nullptr);
+    m_clock->setVisible(request != nullptr);
     if (!request) return m_steps->setRows({});
     m_head->setText(request->name);
     showSteps(request->value);

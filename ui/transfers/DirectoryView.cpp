@@ -61,7 +61,8 @@ QWidget* DirectoryView::makeForm() {
     m_name = addLine(form, tr("Name"), card);
     m_structure = addLine(form, tr("Structure"), card);
     m_mission = addLine(form, tr("Mission"), card);
-    m_mission->setPlaceholderText(tr("what they do: it bounds what may be told (P04)"));
+    m_mission->setPlaceholderText(tr("what they do (P04)"));
+    m_mission->setToolTip(tr("what they do: it bounds what may be told (P04)"));
     m_address = addLine(form, tr("Address"), card);
     m_city = addLine(form, tr("Town"), card);
     m_telephone = addLine(form, tr("Telephone"), card);

@@ -106,7 +106,7 @@ QFrame* makeSection(const QString& title, QBoxLayout** contents, QWidget* parent
     auto* card = makeCard(parent);
     auto* layout = new QVBoxLayout(card);
     setGridMargins(layout, Medium, Small);
-    layout->addWidget(makeLabel(title, TextRole::Label, Tone::Muted, card));
+    if (!title.isEmpty()) layout->addWidget(makeLabel(title, TextRole::Label, Tone::Muted, card));
     *contents = layout;
     return card;
 }

@@ -81,7 +81,7 @@ QListView#sections::item:selected { background: @selection@; color: @text@; bord
 QListView#sections:focus { border: 1px solid @accent@; }
 
 QTableView { gridline-color: @border@; }
-QTableView::item { padding: 0 px(8); }
+QTableView::item { padding: 0 px(8); border: none; }
 QHeaderView::section { background: @background@; color: @muted@; border: none; border-bottom: 1px solid @border@;
     padding: px(6) px(8); }
 QTableCornerButton::section { background: @background@; border: none; }
