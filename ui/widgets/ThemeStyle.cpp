@@ -95,6 +95,15 @@ QTabWidget::pane { border: none; border-top: 1px solid @border@; }
 
 QCheckBox, QRadioButton { spacing: px(8); padding: px(3); border: 1px solid transparent; border-radius: px(4); }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid @accent@; }
+QCheckBox::indicator, QRadioButton::indicator { width: px(13); height: px(13); border: 1px solid @muted@; background: @surface@; }
+QCheckBox::indicator { border-radius: px(3); }
+QRadioButton::indicator { border-radius: px(7); }
+QCheckBox::indicator:checked { background: @accent@; border-color: @accent@; image: url(:/serment/icons/check-@scheme@.svg); }
+QRadioButton::indicator:checked { border-color: @accent@; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
+    fx: 0.5, fy: 0.5, stop: 0 @accent@, stop: 0.55 @accent@, stop: 0.65 @surface@, stop: 1 @surface@); }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @border@; background: @background@; }
+QCheckBox::indicator:checked:disabled { background: @muted@; border-color: @muted@; }
+QRadioButton::indicator:checked:disabled { background: @muted@; }
 QProgressBar { background: @background@; border: 1px solid @border@; border-radius: px(4); text-align: center; min-height: px(14); }
 QProgressBar::chunk { background: @accent@; border-radius: px(3); }
 QScrollBar:vertical { background: transparent; width: px(12); margin: 0; }
@@ -138,7 +147,8 @@ QString Theme::styleSheet(const Tokens& t) {
                                                     {"@warn@", t.warn},
                                                     {"@block@", t.block},
                                                     {"@psychiatric@", t.psychiatric}};
-    // A style sheet takes a picture as it is: the arrow of a list has a file in the muted colour of each scheme.
+    // A style sheet takes a picture as it is: the arrow of a list and the tick of a box
+    // have a file in the colour of each scheme.
     text.replace(QLatin1String("@scheme@"), QLatin1String(t.background.lightness() < 128 ? "dark" : "light"));
     for (const auto& [name, color] : names) text.replace(QLatin1String(name), color.name());
     scaleLengths(text);
