@@ -2172,7 +2172,7 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
     </message>
         <message>
         <source>Body mass index</source>
-        <translation>Indice de masse corporelle</translation>
+        <translation>IMC</translation>
     </message>
         <message>
         <source>day %1</source>

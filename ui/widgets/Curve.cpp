@@ -66,8 +66,6 @@ void Curve::show(const CurveData& data) {
     chart->legend()->setAlignment(Qt::AlignBottom);
     chart->legend()->setFont(Theme::font(TextRole::Label));
     chart->legend()->setLabelColor(Theme::tokens().text);
-    // Else the view keeps for ever the height asked by its fullest chart, and the page outgrows its window.
-    if (m_size == Size::Full) chart->setMinimumSize(Theme::px(120), Theme::px(112));
     QChart* old = m_view->chart();
     m_view->setChart(chart);
     delete old;
