@@ -3120,6 +3120,10 @@ Ctrl+N en place une sur le corps.</translation>
         <source>Correct</source>
         <translation>Corriger</translation>
     </message>
+        <message>
+            <source>Choose what kind of injury is seen.</source>
+            <translation>Choisissez la nature de la lésion vue.</translation>
+        </message>
     </context>
     <context>
         <name>JudicialTellings</name>
@@ -5126,6 +5130,14 @@ Ctrl+N écrit une évaluation.</translation>
         <source>Assess</source>
         <translation>Évaluer</translation>
     </message>
+        <message>
+            <source>Choose what the person answered.</source>
+            <translation>Choisissez ce que la personne a répondu.</translation>
+        </message>
+        <message>
+            <source>Choose how urgent it is.</source>
+            <translation>Choisissez l’urgence.</translation>
+        </message>
     </context>
     <context>
         <name>Times</name>

@@ -127,8 +127,8 @@ TEST_F(After, TheRegisterIsSearchedByPatientNumberSignerReaderKindAndDay) {
     const auto second = presence(costa);
     const auto found = [&](const gate::DisclosureSearch& search) {
         QStringList numbers;
-        const auto found = gate::findDisclosures(*physician, search);
-        for (const auto& line : *found) numbers << line.number;
+        const auto lines = gate::findDisclosures(*physician, search);
+        for (const auto& line : *lines) numbers << line.number;
         return numbers;
     };
     const auto words = [&](const char* text) { return found({QString::fromUtf8(text), {}}); };

@@ -240,6 +240,18 @@ TEST(Vaccinations, ADoseIsRecorded) {
     EXPECT_EQ(held[0].doseNumber, 2);
 }
 
+TEST(SuicideRisks, WhatWasNotAskedIsNotRecordedAsAnAnswer) {
+    ClinicalFile file;
+    file.show(new RecordTab(SuicideRisks::spec(), file.gateway(SuicideRisks::desk())));
+    file.ctrl(Qt::Key_N);
+    file.ctrl(Qt::Key_Return);
+    EXPECT_TRUE(file.form()->field(QStringLiteral("ideation"))->isWrong());
+    file.type(QStringLiteral("2"));
+    file.ctrl(Qt::Key_Return);
+    EXPECT_TRUE(file.form()->field(QStringLiteral("urgency"))->isWrong());
+    EXPECT_TRUE(records::suicideRisks(file.session(), file.person).value().empty());
+}
+
 TEST(SuicideRisks, ARiskAsksForADayToLookAgain) {
     ClinicalFile file;
     file.show(new RecordTab(SuicideRisks::spec(), file.gateway(SuicideRisks::desk())));

@@ -205,6 +205,8 @@ TEST(PatientJourney, FromArrivalToAMonthLaterWithAHungerStrikeInTheMiddle) {
     whole.begin("injuries");
     whole.goTo("site");
     whole.type("genou droit");
+    whole.goTo("kind");
+    whole.type("2");
     whole.goTo("findings");
     whole.type("dermabrasion");
     whole.record();

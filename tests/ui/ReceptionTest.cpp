@@ -37,7 +37,8 @@ struct Reception {
         ADD_FAILURE() << item;
     }
     std::optional<records::ReceptionAnswer> answer(const char* item) {
-        for (const auto& a : records::receptionAnswers(file.session(), file.person).value())
+        const auto answers = records::receptionAnswers(file.session(), file.person);
+        for (const auto& a : *answers)
             if (a.item == QLatin1String(item)) return a;
         return std::nullopt;
     }

@@ -103,6 +103,8 @@ Result<void> perform(access::Session& session, const DetaineeId& id, const Recor
     i.view = enumOr(v.value(QStringLiteral("view")), records::BodyView::Front);
     i.x = v.value(QStringLiteral("x")).toDouble();
     i.y = v.value(QStringLiteral("y")).toDouble();
+    if (v.value(QStringLiteral("kind")).isEmpty())
+        return fail(ErrorCode::InvalidInput, {}, QStringLiteral("kind"));
     i.kind = enumOr(v.value(QStringLiteral("kind")), records::InjuryKind::Other);
     i.site = v.value(QStringLiteral("site"));
     if (const auto size = numberOf(v, QStringLiteral("sizeMm"))) i.sizeMm = int(*size);
@@ -130,8 +132,8 @@ RecordSpec Injuries::spec() {
     const FieldSpec kind{.name = QStringLiteral("kind"),
                          .kind = FieldKind::Choice,
                          .label = tr("Kind"),
-                         .options = kinds(),
-                         .initial = QStringLiteral("bruise")};
+                         .wrong = tr("Choose what kind of injury is seen."),
+                         .options = kinds()};
     const FieldSpec statement{.name = QStringLiteral("statement"),
                               .label = tr("What the person says"),
                               .hint = tr("In their own words; never who did it as a fact"),

@@ -83,6 +83,10 @@ Result<void> perform(access::Session& session, const DetaineeId& id, const Recor
     SuicideRisk r;
     r.detainee = id;
     r.compartment = records::teamCompartment(session);
+    // Nothing is chosen beforehand: what nobody asked is never recorded as an answer.
+    for (const char* asked : {"ideation", "urgency"})
+        if (v.value(QString::fromLatin1(asked)).isEmpty())
+            return fail(ErrorCode::InvalidInput, {}, QString::fromLatin1(asked));
     r.ideation = enumOr(v.value(QStringLiteral("ideation")), Ideation::None);
     r.urgency = enumOr(v.value(QStringLiteral("urgency")), RiskUrgency::Low);
     r.said = v.value(QStringLiteral("said"));
@@ -98,13 +102,13 @@ RecordSpec SuicideRisks::spec() {
     const FieldSpec ideation{.name = QStringLiteral("ideation"),
                              .kind = FieldKind::Choice,
                              .label = tr("Thoughts"),
-                             .options = ideations(),
-                             .initial = QStringLiteral("none")};
+                             .wrong = tr("Choose what the person answered."),
+                             .options = ideations()};
     const FieldSpec urgency{.name = QStringLiteral("urgency"),
                             .kind = FieldKind::Choice,
                             .label = tr("Urgency"),
-                            .options = urgencies(),
-                            .initial = QStringLiteral("low")};
+                            .wrong = tr("Choose how urgent it is."),
+                            .options = urgencies()};
     const FieldSpec said{
         .name = QStringLiteral("said"), .kind = FieldKind::Text, .label = tr("What the person says")};
     const FieldSpec supports{.name = QStringLiteral("supports"), .label = tr("What holds them")};
