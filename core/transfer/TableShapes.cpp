@@ -97,6 +97,7 @@ QString whereOfPerson(const TableShape& shape, const std::vector<TableShape>& sh
 const std::vector<LeftOut>& leftOut() {
     static const std::vector<LeftOut> tables{
         {"draft", "unsigned words of a user of the sending unit"},
+        {"own_text", "phrases that a user of the sending unit keeps for writing, of nobody's file"},
         {"dropbox_key", "keys of the sending unit"},
         {"certificate", "keys of the sending unit"},
         {"disclosure", "register of disclosures of the sending unit; the papers travel as documents"},
