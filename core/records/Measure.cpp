@@ -30,7 +30,28 @@ constexpr std::array kinds{
     MeasureKind{MeasureCode::RespiratoryRate, "/min", "9279-1", 4, 70, 0},
 };
 
-// The sign that people write; UCUM is for machines.
+std::optional<double> valueOf(const std::vector<MeasureValue>& values, MeasureCode code) {
+    const auto found =
+        std::find_if(values.begin(), values.end(), [&](const MeasureValue& v) { return v.code == code; });
+    return found == values.end() ? std::nullopt : std::optional(found->value);
+}
+
+Error wrong(MeasureCode code, const char* why) {
+    return Error{ErrorCode::InvalidInput, QString::fromLatin1(why), enumName(code)};
+}
+
+QString numberText(const MeasureValue& v) {
+    QLocale french(QLocale::French, QLocale::France);
+    french.setNumberOptions(QLocale::OmitGroupSeparator);
+    QString text = french.toString(v.value, 'f', measureKind(v.code).decimals);
+    while (text.contains(QLatin1Char(',')) &&
+           (text.endsWith(QLatin1Char('0')) || text.endsWith(QLatin1Char(','))))
+        text.chop(1);
+    return text;
+}
+
+}  // namespace
+
 QString shownUnit(MeasureCode code) {
     switch (code) {
         case MeasureCode::Weight:
@@ -54,28 +75,6 @@ QString shownUnit(MeasureCode code) {
     }
     return {};
 }
-
-std::optional<double> valueOf(const std::vector<MeasureValue>& values, MeasureCode code) {
-    const auto found =
-        std::find_if(values.begin(), values.end(), [&](const MeasureValue& v) { return v.code == code; });
-    return found == values.end() ? std::nullopt : std::optional(found->value);
-}
-
-Error wrong(MeasureCode code, const char* why) {
-    return Error{ErrorCode::InvalidInput, QString::fromLatin1(why), enumName(code)};
-}
-
-QString numberText(const MeasureValue& v) {
-    QLocale french(QLocale::French, QLocale::France);
-    french.setNumberOptions(QLocale::OmitGroupSeparator);
-    QString text = french.toString(v.value, 'f', measureKind(v.code).decimals);
-    while (text.contains(QLatin1Char(',')) &&
-           (text.endsWith(QLatin1Char('0')) || text.endsWith(QLatin1Char(','))))
-        text.chop(1);
-    return text;
-}
-
-}  // namespace
 
 const MeasureKind& measureKind(MeasureCode code) {
     return kinds.at(size_t(code));

@@ -29,6 +29,8 @@ struct MeasureKind {
     int decimals;
 };
 const MeasureKind& measureKind(MeasureCode code);
+// The unit as people write it ("mmHg"); the kind has the one of UCUM, which is for machines.
+QString shownUnit(MeasureCode code);
 const std::vector<MeasureCode>& allMeasureCodes();
 
 struct MeasureValue {

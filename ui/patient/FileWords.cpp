@@ -152,29 +152,7 @@ QString FileWords::measure(MeasureCode code) {
     return {};
 }
 
-QString FileWords::unit(MeasureCode code) {
-    switch (code) {
-        case MeasureCode::Weight:
-            return QStringLiteral("kg");
-        case MeasureCode::Height:
-            return QStringLiteral("cm");
-        case MeasureCode::Systolic:
-        case MeasureCode::Diastolic:
-            return QStringLiteral("mmHg");
-        case MeasureCode::Pulse:
-        case MeasureCode::RespiratoryRate:
-            return QStringLiteral("/min");
-        case MeasureCode::Temperature:
-            return QStringLiteral("°C");
-        case MeasureCode::Glucose:
-            return QStringLiteral("g/L");
-        case MeasureCode::Spo2:
-            return QStringLiteral("%");
-        case MeasureCode::Pain:
-            return QStringLiteral("/10");
-    }
-    return {};
-}
+QString FileWords::unit(MeasureCode code) { return records::shownUnit(code); }
 
 QString FileWords::recipient(const QString& name) {
     if (name == QStringLiteral("spip")) return tr("SPIP");

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/patient/PhrasePicker.h"
 
-#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
 #include "core/text/Normalise.h"
 #include "ui/widgets/Controls.h"
+#include "ui/widgets/ListKeys.h"
 #include "ui/widgets/RowView.h"
 
 namespace serment::ui {
@@ -120,13 +120,8 @@ void PhrasePicker::take() {
 bool PhrasePicker::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress) return QFrame::eventFilter(watched, event);
     auto* key = static_cast<QKeyEvent*>(event);
+    if (handToList(m_list, key)) return true;
     switch (key->key()) {
-        case Qt::Key_Down:
-        case Qt::Key_Up:
-        case Qt::Key_PageDown:
-        case Qt::Key_PageUp:
-            QApplication::sendEvent(m_list, event);
-            return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
             take();

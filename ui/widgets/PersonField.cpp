@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/PersonField.h"
 
-#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
 #include "ui/widgets/Controls.h"
+#include "ui/widgets/ListKeys.h"
 
 namespace serment::ui {
 
@@ -72,13 +72,8 @@ void PersonField::pick() {
 }
 
 bool PersonField::takeKey(QKeyEvent* event) {
+    if (handToList(m_list, event)) return true;
     switch (event->key()) {
-        case Qt::Key_Down:
-        case Qt::Key_Up:
-        case Qt::Key_PageDown:
-        case Qt::Key_PageUp:
-            QApplication::sendEvent(m_list, event);
-            return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
             if (m_debounce.isActive()) {
