@@ -38,7 +38,7 @@
     </message>
         <message>
         <source>an entry does not bear the signature of the author it names</source>
-        <translation>une inscription ne porte pas la signature de l&apos;auteur qu&apos;elle nomme</translation>
+        <translation>une inscription ne porte pas la signature de l’auteur qu’elle nomme</translation>
     </message>
         <message>
         <source>a record was changed outside the program</source>
@@ -58,11 +58,11 @@
     </message>
         <message>
         <source>the file of the unit is an older copy, or entries were added outside the program</source>
-        <translation>le fichier de l&apos;unité est une copie plus ancienne, ou des inscriptions ont été ajoutées hors du logiciel</translation>
+        <translation>le fichier de l’unité est une copie plus ancienne, ou des inscriptions ont été ajoutées hors du logiciel</translation>
     </message>
         <message>
         <source>what the unit remembers of this journal is missing or forged</source>
-        <translation>ce que l&apos;unité retient de ce journal manque ou a été falsifié</translation>
+        <translation>ce que l’unité retient de ce journal manque ou a été falsifié</translation>
     </message>
         <message>
         <source>pages of the file are damaged</source>
@@ -78,7 +78,7 @@
     </message>
         <message>
         <source>Restore all the files of one backup together, or decide to go on with what is there.</source>
-        <translation>Restaurez ensemble tous les fichiers d&apos;une même sauvegarde, ou décidez de continuer avec ce qui est là.</translation>
+        <translation>Restaurez ensemble tous les fichiers d’une même sauvegarde, ou décidez de continuer avec ce qui est là.</translation>
     </message>
         <message>
         <source>Restore the last good backup.</source>
@@ -86,7 +86,7 @@
     </message>
         <message>
         <source>right until %1</source>
-        <translation>juste jusqu&apos;au %1</translation>
+        <translation>juste jusqu’au %1</translation>
     </message>
         <message>
         <source>found on %1</source>
@@ -126,7 +126,7 @@
     </message>
         <message>
         <source>import the roll</source>
-        <translation>importer l&apos;effectif</translation>
+        <translation>importer l’effectif</translation>
     </message>
         <message>
         <source>correct an identity</source>
@@ -134,7 +134,7 @@
     </message>
         <message>
         <source>merge two records of one person</source>
-        <translation>réunir deux fiches d&apos;une même personne</translation>
+        <translation>réunir deux fiches d’une même personne</translation>
     </message>
         <message>
         <source>read care requests</source>
@@ -162,11 +162,11 @@
     </message>
         <message>
         <source>see the agenda</source>
-        <translation>voir l&apos;agenda</translation>
+        <translation>voir l’agenda</translation>
     </message>
         <message>
         <source>change the agenda</source>
-        <translation>modifier l&apos;agenda</translation>
+        <translation>modifier l’agenda</translation>
     </message>
         <message>
         <source>see extractions</source>
@@ -230,11 +230,11 @@
     </message>
         <message>
         <source>share with the other team</source>
-        <translation>partager avec l&apos;autre équipe</translation>
+        <translation>partager avec l’autre équipe</translation>
     </message>
         <message>
         <source>write the reception of an arrival</source>
-        <translation>écrire l&apos;accueil d&apos;un arrivant</translation>
+        <translation>écrire l’accueil d’un arrivant</translation>
     </message>
         <message>
         <source>search words across files</source>
@@ -282,11 +282,11 @@
     </message>
         <message>
         <source>import a file from another unit</source>
-        <translation>importer un dossier d&apos;une autre unité</translation>
+        <translation>importer un dossier d’une autre unité</translation>
     </message>
         <message>
         <source>give a person access to the file</source>
-        <translation>donner à une personne l&apos;accès au dossier</translation>
+        <translation>donner à une personne l’accès au dossier</translation>
     </message>
         <message>
         <source>prepare an exit</source>
@@ -294,7 +294,7 @@
     </message>
         <message>
         <source>keep the directory</source>
-        <translation>tenir l&apos;annuaire</translation>
+        <translation>tenir l’annuaire</translation>
     </message>
         <message>
         <source>propose a destruction</source>
@@ -334,7 +334,7 @@
     </message>
         <message>
         <source>verify the unit</source>
-        <translation>vérifier l&apos;unité</translation>
+        <translation>vérifier l’unité</translation>
     </message>
         <message>
         <source>read the journal</source>
@@ -346,7 +346,7 @@
     </message>
         <message>
         <source>decide on an alarm</source>
-        <translation>décider d&apos;une alarme</translation>
+        <translation>décider d’une alarme</translation>
     </message>
         <message>
         <source>open the psychiatric file in an emergency</source>
@@ -366,7 +366,7 @@
     </message>
         <message>
         <source>make the rules stricter here</source>
-        <translation>durcir les règles de l&apos;unité</translation>
+        <translation>durcir les règles de l’unité</translation>
     </message>
         <message>
         <source>write templates</source>
@@ -382,7 +382,7 @@
     </message>
         <message>
         <source>something told in a team&apos;s journal</source>
-        <translation>un acte inscrit au journal d&apos;une équipe</translation>
+        <translation>un acte inscrit au journal d’une équipe</translation>
     </message>
     </context>
     <context>
@@ -401,7 +401,7 @@
     </message>
         <message>
         <source>cancelled by the unit</source>
-        <translation>annulé par l&apos;unité</translation>
+        <translation>annulé par l’unité</translation>
     </message>
         <message>
         <source>visiting room</source>
@@ -1726,7 +1726,7 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
     </message>
         <message>
         <source>Unable to agree, emergency: say why</source>
-        <translation>Hors d&apos;état de consentir, urgence&#xa0;: dites pourquoi</translation>
+        <translation>Hors d’état de consentir, urgence&#xa0;: dites pourquoi</translation>
     </message>
         <message>
         <source>Loyal, clear and suitable information was given</source>
@@ -1778,15 +1778,15 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
     </message>
         <message>
         <source>Who else was in the room? S alone, A officer, I interpreter… (P01).</source>
-        <translation>Qui d&apos;autre était dans la pièce&#x202f;? S seul, A surveillant, I interprète… (P01).</translation>
+        <translation>Qui d’autre était dans la pièce&#x202f;? S seul, A surveillant, I interprète… (P01).</translation>
     </message>
         <message>
         <source>Say why somebody else was in the room (P01).</source>
-        <translation>Dites pourquoi quelqu&apos;un d&apos;autre était dans la pièce (P01).</translation>
+        <translation>Dites pourquoi quelqu’un d’autre était dans la pièce (P01).</translation>
     </message>
         <message>
         <source>Say why this is corrected.</source>
-        <translation>Dites pourquoi c&apos;est corrigé.</translation>
+        <translation>Dites pourquoi c’est corrigé.</translation>
     </message>
         <message>
         <source>Something is still missing before the signature.</source>
@@ -1984,7 +1984,7 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
     </message>
         <message>
         <source>Shared by the other team</source>
-        <translation>Partagé par l&apos;autre équipe</translation>
+        <translation>Partagé par l’autre équipe</translation>
     </message>
         <message>
         <source>Prevention visit</source>
@@ -2040,7 +2040,7 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
     </message>
         <message>
         <source>the other care team</source>
-        <translation>l&apos;autre équipe soignante</translation>
+        <translation>l’autre équipe soignante</translation>
     </message>
         <message>
         <source>%1, %2, %3</source>
@@ -2112,7 +2112,7 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
     </message>
         <message>
         <source>opposes since %1</source>
-        <translation>s&apos;oppose depuis le&#x202f;%1</translation>
+        <translation>s’oppose depuis le&#x202f;%1</translation>
     </message>
         <message>
         <source>Mandate: %1</source>
@@ -2156,7 +2156,7 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
     </message>
         <message>
         <source>Opposes sharing: %1</source>
-        <translation>S&apos;oppose au partage&#xa0;:&#x202f;%1</translation>
+        <translation>S’oppose au partage&#xa0;:&#x202f;%1</translation>
     </message>
         <message>
         <source>No allergy recorded</source>
@@ -2208,7 +2208,7 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
     </message>
         <message>
         <source>Something is withheld at the patient&apos;s request</source>
-        <translation>Un élément n&apos;est pas partagé, à la demande du patient</translation>
+        <translation>Un élément n’est pas partagé, à la demande du patient</translation>
     </message>
     </context>
     <context>
@@ -3730,7 +3730,7 @@ Ctrl+N : le droit a été dit. Ctrl+O : la personne s’oppose.</translation>
     </message>
         <message>
         <source>Warning sign in the words: read this one first</source>
-        <translation>Signe d&apos;alerte dans le texte&#xa0;: à lire en premier</translation>
+        <translation>Signe d’alerte dans le texte&#xa0;: à lire en premier</translation>
     </message>
         <message>
         <source>To triage: %1</source>
@@ -4464,11 +4464,11 @@ Ctrl+N enregistre un parent, un tuteur, la PJJ…</translation>
     </message>
         <message>
         <source>Cancelled by the unit</source>
-        <translation>Annulé par l&apos;unité</translation>
+        <translation>Annulé par l’unité</translation>
     </message>
         <message>
         <source>Cancelled by the escort</source>
-        <translation>Annulé par l&apos;escorte</translation>
+        <translation>Annulé par l’escorte</translation>
     </message>
         <message>
         <source>Visiting room</source>
@@ -4567,7 +4567,7 @@ Ctrl+N enregistre un parent, un tuteur, la PJJ…</translation>
     </message>
         <message>
         <source>Status or entry changed: %1</source>
-        <translation>Statut ou date d&apos;écrou modifiés&#xa0;:&#x202f;%1</translation>
+        <translation>Statut ou date d’écrou modifiés&#xa0;:&#x202f;%1</translation>
     </message>
         <message>
         <source>Passed through without being seen: %1</source>
@@ -4591,7 +4591,7 @@ Ctrl+N enregistre un parent, un tuteur, la PJJ…</translation>
     </message>
         <message>
         <source>last known place %1 · nothing is deleted</source>
-        <translation>dernière place connue&#x202f;%1 · rien n&apos;est effacé</translation>
+        <translation>dernière place connue&#x202f;%1 · rien n’est effacé</translation>
     </message>
         <message>
         <source>destination unknown</source>
@@ -4599,7 +4599,7 @@ Ctrl+N enregistre un parent, un tuteur, la PJJ…</translation>
     </message>
         <message>
         <source>birth place, nationality or used name</source>
-        <translation>lieu de naissance, nationalité ou nom d&apos;usage</translation>
+        <translation>lieu de naissance, nationalité ou nom d’usage</translation>
     </message>
         <message>
         <source>none</source>
@@ -4607,7 +4607,7 @@ Ctrl+N enregistre un parent, un tuteur, la PJJ…</translation>
     </message>
         <message>
         <source>status or day of entry</source>
-        <translation>statut ou date d&apos;écrou</translation>
+        <translation>statut ou date d’écrou</translation>
     </message>
     </context>
     <context>
@@ -4717,35 +4717,35 @@ Ctrl+N enregistre un parent, un tuteur, la PJJ…</translation>
         <name>Sentences</name>
         <message>
         <source>This value cannot be read. Nothing was changed: correct it and try again.</source>
-        <translation>Cette valeur n&apos;est pas lisible. Rien n&apos;a été modifié&#xa0;: corrigez-la et recommencez.</translation>
+        <translation>Cette valeur n’est pas lisible. Rien n’a été modifié&#xa0;: corrigez-la et recommencez.</translation>
     </message>
         <message>
         <source>Something is still missing. Nothing was changed: fill it in and try again.</source>
-        <translation>Il manque encore quelque chose. Rien n&apos;a été modifié&#xa0;: complétez et recommencez.</translation>
+        <translation>Il manque encore quelque chose. Rien n’a été modifié&#xa0;: complétez et recommencez.</translation>
     </message>
         <message>
         <source>This is no longer there. Go back to the list and choose again.</source>
-        <translation>Cet élément n&apos;est plus là. Revenez à la liste et choisissez de nouveau.</translation>
+        <translation>Cet élément n’est plus là. Revenez à la liste et choisissez de nouveau.</translation>
     </message>
         <message>
         <source>This exists already. Nothing was changed.</source>
-        <translation>Cela existe déjà. Rien n&apos;a été modifié.</translation>
+        <translation>Cela existe déjà. Rien n’a été modifié.</translation>
     </message>
         <message>
         <source>Somebody changed this since you opened it. Your text is kept: open it again and compare.</source>
-        <translation>Quelqu&apos;un a modifié cet élément depuis que vous l&apos;avez ouvert. Votre texte est gardé&#xa0;: rouvrez-le et comparez.</translation>
+        <translation>Quelqu’un a modifié cet élément depuis que vous l’avez ouvert. Votre texte est gardé&#xa0;: rouvrez-le et comparez.</translation>
     </message>
         <message>
         <source>This is larger than the program accepts. Nothing was changed.</source>
-        <translation>C&apos;est plus grand que ce que le programme accepte. Rien n&apos;a été modifié.</translation>
+        <translation>C’est plus grand que ce que le programme accepte. Rien n’a été modifié.</translation>
     </message>
         <message>
         <source>This file cannot be read. Check it and choose it again.</source>
-        <translation>Ce fichier n&apos;est pas lisible. Vérifiez-le et choisissez-le de nouveau.</translation>
+        <translation>Ce fichier n’est pas lisible. Vérifiez-le et choisissez-le de nouveau.</translation>
     </message>
         <message>
         <source>The passphrase is not the right one.</source>
-        <translation>La phrase de passe n&apos;est pas la bonne.</translation>
+        <translation>La phrase de passe n’est pas la bonne.</translation>
     </message>
         <message>
         <source>This passphrase is too weak: 12 characters of four kinds, 14 of three, or seven words.</source>
@@ -4753,15 +4753,15 @@ Ctrl+N enregistre un parent, un tuteur, la PJJ…</translation>
     </message>
         <message>
         <source>Too many attempts. Wait, then try again.</source>
-        <translation>Trop d&apos;essais. Patientez, puis réessayez.</translation>
+        <translation>Trop d’essais. Patientez, puis réessayez.</translation>
     </message>
         <message>
         <source>Your role does not allow this. Ask the coordinating physician of the unit.</source>
-        <translation>Votre rôle ne le permet pas. Adressez-vous au médecin responsable de l&apos;unité.</translation>
+        <translation>Votre rôle ne le permet pas. Adressez-vous au médecin responsable de l’unité.</translation>
     </message>
         <message>
         <source>This file belongs to a team whose key you do not hold.</source>
-        <translation>Ce dossier appartient à une équipe dont vous n&apos;avez pas la clé.</translation>
+        <translation>Ce dossier appartient à une équipe dont vous n’avez pas la clé.</translation>
     </message>
         <message>
         <source>The session is locked. Your draft is kept: unlock to go on.</source>
@@ -4769,11 +4769,11 @@ Ctrl+N enregistre un parent, un tuteur, la PJJ…</translation>
     </message>
         <message>
         <source>This account has been closed. Ask the coordinating physician of the unit.</source>
-        <translation>Ce compte a été fermé. Adressez-vous au médecin responsable de l&apos;unité.</translation>
+        <translation>Ce compte a été fermé. Adressez-vous au médecin responsable de l’unité.</translation>
     </message>
         <message>
         <source>A rule stops this. Nothing has left; the reason is shown beside.</source>
-        <translation>Une règle s&apos;y oppose. Rien n&apos;est sorti&#x202f;; la raison est affichée à côté.</translation>
+        <translation>Une règle s’y oppose. Rien n’est sorti&#x202f;; la raison est affichée à côté.</translation>
     </message>
         <message>
         <source>A rule asks for something more before this can be done.</source>
@@ -4781,23 +4781,23 @@ Ctrl+N enregistre un parent, un tuteur, la PJJ…</translation>
     </message>
         <message>
         <source>This file is not in a format that the program knows.</source>
-        <translation>Ce fichier n&apos;est pas dans un format que le programme connaît.</translation>
+        <translation>Ce fichier n’est pas dans un format que le programme connaît.</translation>
     </message>
         <message>
         <source>This file is built in a way that could do harm. It was refused; nothing was changed.</source>
-        <translation>Ce fichier est construit d&apos;une façon qui pourrait nuire. Il a été refusé&#x202f;; rien n&apos;a été modifié.</translation>
+        <translation>Ce fichier est construit d’une façon qui pourrait nuire. Il a été refusé&#x202f;; rien n’a été modifié.</translation>
     </message>
         <message>
         <source>The signer of this file is not known here. Nothing was imported.</source>
-        <translation>Le signataire de ce fichier n&apos;est pas connu ici. Rien n&apos;a été importé.</translation>
+        <translation>Le signataire de ce fichier n’est pas connu ici. Rien n’a été importé.</translation>
     </message>
         <message>
         <source>This file could not be opened with that key.</source>
-        <translation>Ce fichier n&apos;a pas pu être ouvert avec cette clé.</translation>
+        <translation>Ce fichier n’a pas pu être ouvert avec cette clé.</translation>
     </message>
         <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation>Annulé. Rien n&apos;a été modifié.</translation>
+        <translation>Annulé. Rien n’a été modifié.</translation>
     </message>
         <message>
         <source>This version cannot do this yet.</source>
@@ -4805,19 +4805,19 @@ Ctrl+N enregistre un parent, un tuteur, la PJJ…</translation>
     </message>
         <message>
         <source>Something unexpected happened. What was saved before is kept: try again.</source>
-        <translation>Un imprévu s&apos;est produit. Ce qui était enregistré est gardé&#xa0;: recommencez.</translation>
+        <translation>Un imprévu s’est produit. Ce qui était enregistré est gardé&#xa0;: recommencez.</translation>
     </message>
         <message>
         <source>This unit does not open with this key. The files were not touched.</source>
-        <translation>Cette unité ne s&apos;ouvre pas avec cette clé. Les fichiers n&apos;ont pas été touchés.</translation>
+        <translation>Cette unité ne s’ouvre pas avec cette clé. Les fichiers n’ont pas été touchés.</translation>
     </message>
         <message>
         <source>This folder is not a unit of Serment. The files were not touched.</source>
-        <translation>Ce dossier n&apos;est pas une unité de Serment. Les fichiers n&apos;ont pas été touchés.</translation>
+        <translation>Ce dossier n’est pas une unité de Serment. Les fichiers n’ont pas été touchés.</translation>
     </message>
         <message>
         <source>A file of the unit is cut short. It was not touched: restore the last backup.</source>
-        <translation>Un fichier de l&apos;unité est tronqué. Il n&apos;a pas été touché&#xa0;: restaurez la dernière sauvegarde.</translation>
+        <translation>Un fichier de l’unité est tronqué. Il n’a pas été touché&#xa0;: restaurez la dernière sauvegarde.</translation>
     </message>
         <message>
         <source>This unit was written by a newer version of Serment. Install that version.</source>
@@ -4829,15 +4829,15 @@ Ctrl+N enregistre un parent, un tuteur, la PJJ…</translation>
     </message>
         <message>
         <source>The unit is read-only for now. What you typed is kept on the screen.</source>
-        <translation>L&apos;unité est en lecture seule pour l&apos;instant. Ce que vous avez tapé reste à l&apos;écran.</translation>
+        <translation>L’unité est en lecture seule pour l’instant. Ce que vous avez tapé reste à l’écran.</translation>
     </message>
         <message>
         <source>The disk is full. Nothing was half done: free some space and try again.</source>
-        <translation>Le disque est plein. Rien n&apos;est resté à moitié fait&#xa0;: libérez de la place et recommencez.</translation>
+        <translation>Le disque est plein. Rien n’est resté à moitié fait&#xa0;: libérez de la place et recommencez.</translation>
     </message>
         <message>
         <source>The journal of this unit does not follow. Tell the coordinating physician; do not go on writing.</source>
-        <translation>Le journal de cette unité est rompu. Prévenez le médecin responsable et n&apos;écrivez plus.</translation>
+        <translation>Le journal de cette unité est rompu. Prévenez le médecin responsable et n’écrivez plus.</translation>
     </message>
         <message>
         <source>A row of this unit was changed outside the program. Tell the coordinating physician.</source>
@@ -4845,15 +4845,15 @@ Ctrl+N enregistre un parent, un tuteur, la PJJ…</translation>
     </message>
         <message>
         <source>A part of this unit is damaged. Restore the last backup, or ask hospital IT.</source>
-        <translation>Une partie de cette unité est endommagée. Restaurez la dernière sauvegarde ou appelez l&apos;informatique de l&apos;hôpital.</translation>
+        <translation>Une partie de cette unité est endommagée. Restaurez la dernière sauvegarde ou appelez l’informatique de l’hôpital.</translation>
     </message>
         <message>
         <source>The disk did not answer as it should. Nothing was half done: try again.</source>
-        <translation>Le disque n&apos;a pas répondu comme il faut. Rien n&apos;est resté à moitié fait&#xa0;: recommencez.</translation>
+        <translation>Le disque n’a pas répondu comme il faut. Rien n’est resté à moitié fait&#xa0;: recommencez.</translation>
     </message>
         <message>
         <source>coordinating physician of the unit</source>
-        <translation>médecin responsable de l&apos;unité</translation>
+        <translation>médecin responsable de l’unité</translation>
     </message>
         <message>
         <source>physician</source>
@@ -5004,7 +5004,7 @@ Ctrl+N masque à la demande du patient.</translation>
     </message>
         <message>
         <source>Any two of the three sheets open the unit when every passphrase is lost. Keep this one locked away, apart from the two others. Letters I, L and O do not occur: 1 and 0 are digits.</source>
-        <translation>Deux quelconques des trois feuilles ouvrent l&apos;unité quand toutes les phrases de passe sont perdues. Gardez celle-ci sous clé, à part des deux autres. Les lettres I, L et O n&apos;y figurent pas&#xa0;: 1 et 0 sont des chiffres.</translation>
+        <translation>Deux quelconques des trois feuilles ouvrent l’unité quand toutes les phrases de passe sont perdues. Gardez celle-ci sous clé, à part des deux autres. Les lettres I, L et O n’y figurent pas&#xa0;: 1 et 0 sont des chiffres.</translation>
     </message>
     </context>
     <context>
@@ -5159,7 +5159,7 @@ Ctrl+N écrit une évaluation.</translation>
     </message>
         <message>
         <source>just now</source>
-        <translation>à l&apos;instant</translation>
+        <translation>à l’instant</translation>
     </message>
         <message>
         <source>%1 ago</source>
@@ -5201,7 +5201,7 @@ Ctrl+N écrit une évaluation.</translation>
     </message>
         <message>
         <source>Expected today</source>
-        <translation>Attendus aujourd&apos;hui</translation>
+        <translation>Attendus aujourd’hui</translation>
     </message>
         <message>
         <source>Arrivals: promised and not done</source>
@@ -5244,7 +5244,7 @@ Ctrl+N écrit une évaluation.</translation>
     </message>
         <message>
         <source>Back up the unit</source>
-        <translation>Sauvegarder l&apos;unité</translation>
+        <translation>Sauvegarder l’unité</translation>
     </message>
         <message>
         <source>last verified backup: %1</source>
@@ -5252,7 +5252,7 @@ Ctrl+N écrit une évaluation.</translation>
     </message>
         <message>
         <source>no verified backup was ever made</source>
-        <translation>aucune sauvegarde vérifiée n&apos;a jamais été faite</translation>
+        <translation>aucune sauvegarde vérifiée n’a jamais été faite</translation>
     </message>
         <message>
         <source>Renew a key</source>
@@ -5260,11 +5260,11 @@ Ctrl+N écrit une évaluation.</translation>
     </message>
         <message>
         <source>somebody who should not any more has known it</source>
-        <translation>quelqu&apos;un qui ne le devrait plus l&apos;a connue</translation>
+        <translation>quelqu’un qui ne le devrait plus l’a connue</translation>
     </message>
         <message>
         <source>The unit</source>
-        <translation>L&apos;unité</translation>
+        <translation>L’unité</translation>
     </message>
         <message>
         <source>Account to be confirmed</source>
@@ -5323,7 +5323,7 @@ Ctrl+N écrit une évaluation.</translation>
     </message>
         <message>
         <source>Import today&apos;s roll, or look at the agenda.</source>
-        <translation>Importez la liste du jour ou regardez l&apos;agenda.</translation>
+        <translation>Importez la liste du jour ou regardez l’agenda.</translation>
     </message>
         <message numerus="yes">
         <source>nurse&apos;s screen: %n open</source>
@@ -6223,7 +6223,7 @@ Saisir une demande dès son arrivée&#xa0;: son délai court.</translation>
     </message>
         <message>
         <source>12 characters of four kinds, 14 of three, or seven words. Nobody else learns it, and nobody can give it back to you: the recovery sheets can only set another one.</source>
-        <translation>12 caractères de quatre sortes, 14 de trois, ou sept mots. Personne d&apos;autre ne l&apos;apprend et personne ne peut vous la rendre&#xa0;: les feuilles de secours permettent seulement d&apos;en mettre une autre.</translation>
+        <translation>12 caractères de quatre sortes, 14 de trois, ou sept mots. Personne d’autre ne l’apprend et personne ne peut vous la rendre&#xa0;: les feuilles de secours permettent seulement d’en mettre une autre.</translation>
     </message>
         <message>
         <source>Change my passphrase</source>
@@ -6231,15 +6231,15 @@ Saisir une demande dès son arrivée&#xa0;: son délai court.</translation>
     </message>
         <message>
         <source>Recovery sheets of the unit</source>
-        <translation>Feuilles de secours de l&apos;unité</translation>
+        <translation>Feuilles de secours de l’unité</translation>
     </message>
         <message>
         <source>Any two of the three open the unit when passphrases are lost. They are not kept in the program and cannot be printed again: when one is lost, or who keeps it leaves, make three new ones. The former sheets then open nothing any more, except copies of the unit made before.</source>
-        <translation>Deux des trois suffisent à ouvrir l&apos;unité quand les phrases de passe sont perdues. Le logiciel ne les garde pas et ne peut pas les réimprimer&#xa0;: quand l&apos;une est perdue, ou que son dépositaire s&apos;en va, faites-en trois nouvelles. Les anciennes n&apos;ouvrent alors plus rien, sauf les copies de l&apos;unité faites avant.</translation>
+        <translation>Deux des trois suffisent à ouvrir l’unité quand les phrases de passe sont perdues. Le logiciel ne les garde pas et ne peut pas les réimprimer&#xa0;: quand l’une est perdue, ou que son dépositaire s’en va, faites-en trois nouvelles. Les anciennes n’ouvrent alors plus rien, sauf les copies de l’unité faites avant.</translation>
     </message>
         <message>
         <source>Leave both lines empty if you hold every key of the unit.</source>
-        <translation>Laissez les deux lignes vides si vous détenez toutes les clés de l&apos;unité.</translation>
+        <translation>Laissez les deux lignes vides si vous détenez toutes les clés de l’unité.</translation>
     </message>
         <message>
         <source>A present sheet</source>
@@ -6271,7 +6271,7 @@ Saisir une demande dès son arrivée&#xa0;: son délai court.</translation>
     </message>
         <message>
         <source>The former sheets open nothing any more from now on. Print the new ones before you leave this page, and destroy the former ones.</source>
-        <translation>Les anciennes feuilles n&apos;ouvriront plus rien. Imprimez les nouvelles avant de quitter cette page, et détruisez les anciennes.</translation>
+        <translation>Les anciennes feuilles n’ouvriront plus rien. Imprimez les nouvelles avant de quitter cette page, et détruisez les anciennes.</translation>
     </message>
         <message>
         <source>Make new sheets</source>
@@ -6305,7 +6305,7 @@ Saisir une demande dès son arrivée&#xa0;: son délai court.</translation>
     </message>
         <message>
         <source>Today</source>
-        <translation>Aujourd&apos;hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
         <message>
         <source>Day after</source>
@@ -6433,11 +6433,11 @@ Saisir une demande dès son arrivée&#xa0;: son délai court.</translation>
     </message>
         <message>
         <source>Nothing was ever found wrong with the files.</source>
-        <translation>Rien d&apos;anormal n&apos;a jamais été constaté dans les fichiers.</translation>
+        <translation>Rien d’anormal n’a jamais été constaté dans les fichiers.</translation>
     </message>
         <message>
         <source>Each entry of the journal is chained to the one before, signed by its author, and holds the fingerprint of every record written. Whoever changes, removes or puts back something outside the program is seen here.</source>
-        <translation>Chaque inscription du journal est chaînée à la précédente, signée par son auteur, et porte l&apos;empreinte de chaque donnée écrite. Qui modifie, retire ou remet quelque chose hors du logiciel se voit ici.</translation>
+        <translation>Chaque inscription du journal est chaînée à la précédente, signée par son auteur, et porte l’empreinte de chaque donnée écrite. Qui modifie, retire ou remet quelque chose hors du logiciel se voit ici.</translation>
     </message>
         <message>
         <source>Check everything now</source>
@@ -6445,7 +6445,7 @@ Saisir une demande dès son arrivée&#xa0;: son délai court.</translation>
     </message>
         <message>
         <source>Why the unit goes on with what is there</source>
-        <translation>Pourquoi l&apos;unité continue avec ce qui est là</translation>
+        <translation>Pourquoi l’unité continue avec ce qui est là</translation>
     </message>
         <message>
         <source>Reason of the decision</source>
@@ -6461,11 +6461,11 @@ Saisir une demande dès son arrivée&#xa0;: son délai court.</translation>
     </message>
         <message>
         <source>The unit only reads until you have decided. Files can be opened, which leaves its trace; emergencies and backups go on.</source>
-        <translation>L&apos;unité est en lecture seule jusqu&apos;à votre décision. Les dossiers s&apos;ouvrent, ce qui laisse sa trace&#xa0;; les urgences et les sauvegardes continuent.</translation>
+        <translation>L’unité est en lecture seule jusqu’à votre décision. Les dossiers s’ouvrent, ce qui laisse sa trace&#xa0;; les urgences et les sauvegardes continuent.</translation>
     </message>
         <message>
         <source>The unit only reads until the coordinating physician has decided.</source>
-        <translation>L&apos;unité est en lecture seule jusqu&apos;à la décision du médecin responsable.</translation>
+        <translation>L’unité est en lecture seule jusqu’à la décision du médecin responsable.</translation>
     </message>
         <message>
         <source>Checking pages, journal, signatures and records</source>
@@ -6473,7 +6473,7 @@ Saisir une demande dès son arrivée&#xa0;: son délai court.</translation>
     </message>
         <message>
         <source>Stopped before the end: what was not reached is not checked.</source>
-        <translation>Arrêté avant la fin&#xa0;: ce qui n&apos;a pas été atteint n&apos;est pas vérifié.</translation>
+        <translation>Arrêté avant la fin&#xa0;: ce qui n’a pas été atteint n’est pas vérifié.</translation>
     </message>
         <message>
         <source>Nothing found: %1 entries and %2 records of the files %3.</source>
@@ -6485,7 +6485,7 @@ Saisir une demande dès son arrivée&#xa0;: son délai court.</translation>
     </message>
         <message>
         <source>Decided; the unit records again. The finding stays listed.</source>
-        <translation>Décidé&#xa0;; l&apos;unité enregistre de nouveau. Le constat reste dans la liste.</translation>
+        <translation>Décidé&#xa0;; l’unité enregistre de nouveau. Le constat reste dans la liste.</translation>
     </message>
         <message>
         <source>Files and alarms</source>
@@ -6493,7 +6493,7 @@ Saisir une demande dès son arrivée&#xa0;: son délai court.</translation>
     </message>
         <message>
         <source>Something was changed outside the program: the unit only reads until the coordinating physician has decided.</source>
-        <translation>Quelque chose a été modifié hors du logiciel&#xa0;: l&apos;unité est en lecture seule jusqu&apos;à la décision du médecin responsable.</translation>
+        <translation>Quelque chose a été modifié hors du logiciel&#xa0;: l’unité est en lecture seule jusqu’à la décision du médecin responsable.</translation>
     </message>
         <message>
         <source>What and since when</source>
@@ -6574,7 +6574,7 @@ Saisir une demande dès son arrivée&#xa0;: son délai court.</translation>
     </message>
         <message>
         <source>A backup is one file with a date in its name. It is encrypted as the unit itself is: who finds it needs a passphrase or two recovery sheets. It is read back whole before it counts.</source>
-        <translation>Une sauvegarde est un seul fichier, daté dans son nom. Elle est chiffrée comme l&apos;unité elle-même&#xa0;: qui la trouve a besoin d&apos;une phrase de passe ou de deux feuilles de secours. Elle est relue en entier avant de compter.</translation>
+        <translation>Une sauvegarde est un seul fichier, daté dans son nom. Elle est chiffrée comme l’unité elle-même&#xa0;: qui la trouve a besoin d’une phrase de passe ou de deux feuilles de secours. Elle est relue en entier avant de compter.</translation>
     </message>
         <message>
         <source>Back up into a folder…</source>
@@ -6582,7 +6582,7 @@ Saisir une demande dès son arrivée&#xa0;: son délai court.</translation>
     </message>
         <message>
         <source>Under fresh keys: for a copy that leaves the hospital. A key of this unit that is known one day opens nothing in it; the same accounts and the same recovery sheets do.</source>
-        <translation>Sous des clés neuves&#xa0;: pour une copie qui quitte l&apos;hôpital. Une clé de cette unité connue un jour n&apos;y ouvre rien&#xa0;; les mêmes comptes et les mêmes feuilles de secours l&apos;ouvrent.</translation>
+        <translation>Sous des clés neuves&#xa0;: pour une copie qui quitte l’hôpital. Une clé de cette unité connue un jour n’y ouvre rien&#xa0;; les mêmes comptes et les mêmes feuilles de secours l’ouvrent.</translation>
     </message>
         <message>
         <source>Back up under fresh keys…</source>
@@ -6598,11 +6598,11 @@ Saisir une demande dès son arrivée&#xa0;: son délai court.</translation>
     </message>
         <message>
         <source>To restore: “sermentctl restore FILE FOLDER” puts it into a new or empty folder, whole or not at all; then open that folder at the start (Another unit…) and check everything (Files and alarms). The unit in use is never overwritten.</source>
-        <translation>Pour restaurer&#xa0;: «&#xa0;sermentctl restore FICHIER DOSSIER&#xa0;» la met dans un dossier neuf ou vide, en entier ou pas du tout&#xa0;; ouvrez ensuite ce dossier au démarrage (Autre unité…) et vérifiez tout (Fichiers et alarmes). L&apos;unité en service n&apos;est jamais écrasée.</translation>
+        <translation>Pour restaurer&#xa0;: «&#xa0;sermentctl restore FICHIER DOSSIER&#xa0;» la met dans un dossier neuf ou vide, en entier ou pas du tout&#xa0;; ouvrez ensuite ce dossier au démarrage (Autre unité…) et vérifiez tout (Fichiers et alarmes). L’unité en service n’est jamais écrasée.</translation>
     </message>
         <message>
         <source>No verified backup was ever made.</source>
-        <translation>Aucune sauvegarde vérifiée n&apos;a jamais été faite.</translation>
+        <translation>Aucune sauvegarde vérifiée n’a jamais été faite.</translation>
     </message>
         <message>
         <source>Last verified backup: %1 (%2).</source>
@@ -6936,7 +6936,7 @@ Un geste remet tout un dossier à l’unité d’un autre établissement.</trans
     </message>
         <message>
         <source>New unit, 1 of 3: the establishment</source>
-        <translation>Nouvelle unité, 1 sur 3&#xa0;: l&apos;établissement</translation>
+        <translation>Nouvelle unité, 1 sur 3&#xa0;: l’établissement</translation>
     </message>
         <message>
         <source>Establishment</source>
@@ -6956,7 +6956,7 @@ Un geste remet tout un dossier à l’unité d’un autre établissement.</trans
     </message>
         <message>
         <source>Telephone of the unit</source>
-        <translation>Téléphone de l&apos;unité</translation>
+        <translation>Téléphone de l’unité</translation>
     </message>
         <message>
         <source>printed on prescriptions given at an exit</source>
@@ -6972,7 +6972,7 @@ Un geste remet tout un dossier à l’unité d’un autre établissement.</trans
     </message>
         <message>
         <source>Folder of the unit</source>
-        <translation>Dossier de l&apos;unité</translation>
+        <translation>Dossier de l’unité</translation>
     </message>
         <message>
         <source>Folder (empty or new)</source>
@@ -6992,7 +6992,7 @@ Un geste remet tout un dossier à l’unité d’un autre établissement.</trans
     </message>
         <message>
         <source>physician of the unit</source>
-        <translation>médecin de l&apos;unité sanitaire</translation>
+        <translation>médecin de l’unité sanitaire</translation>
     </message>
         <message>
         <source>RPPS (11 digits)</source>
@@ -7012,11 +7012,11 @@ Un geste remet tout un dossier à l’unité d’un autre établissement.</trans
     </message>
         <message>
         <source>Nobody can reset it: who forgets it needs two of the three recovery sheets.</source>
-        <translation>Personne ne peut la réinitialiser&#xa0;: en cas d&apos;oubli, il faut deux des trois feuilles de secours.</translation>
+        <translation>Personne ne peut la réinitialiser&#xa0;: en cas d’oubli, il faut deux des trois feuilles de secours.</translation>
     </message>
         <message>
         <source>Any two of these sheets open the unit if every passphrase is lost. Print them, then keep them in three places apart: the director of the hospital, the pharmacy safe, the head of the unit.</source>
-        <translation>Deux quelconques de ces feuilles ouvrent l&apos;unité si toutes les phrases de passe sont perdues. Imprimez-les, puis gardez-les en trois endroits distincts&#xa0;: direction de l&apos;hôpital, coffre de la pharmacie, responsable de l&apos;unité.</translation>
+        <translation>Deux quelconques de ces feuilles ouvrent l’unité si toutes les phrases de passe sont perdues. Imprimez-les, puis gardez-les en trois endroits distincts&#xa0;: direction de l’hôpital, coffre de la pharmacie, responsable de l’unité.</translation>
     </message>
         <message>
         <source>Print the three sheets…</source>
@@ -7048,7 +7048,7 @@ Un geste remet tout un dossier à l’unité d’un autre établissement.</trans
     </message>
         <message>
         <source>Open the unit</source>
-        <translation>Ouvrir l&apos;unité</translation>
+        <translation>Ouvrir l’unité</translation>
     </message>
         <message>
         <source>as in &quot;Done at …&quot;</source>
@@ -7429,15 +7429,15 @@ Cherchez un patient (Ctrl+K), puis Ctrl+D dans son dossier en commence un.</tran
     </message>
         <message>
         <source>What this costs: switched off, nobody outside the psychiatric team has the key, and the separation is a wall. Switched on, the key is also sealed to each physician; for them the separation is a procedure: a reason, the passphrase again, one person, sixty minutes, reading only, an entry that nobody can remove, and a review by the psychiatric team. A physician with knowledge of cryptography and the files at hand could open them without leaving that entry. The key is renewed after each opening.</source>
-        <translation>Ce que cela coûte&#xa0;: désactivé, personne hors de l&apos;équipe psychiatrique n&apos;a la clé, et la séparation est un mur. Activé, la clé est aussi scellée à chaque médecin&#xa0;; pour eux la séparation est une procédure&#xa0;: un motif, la phrase de passe encore une fois, une seule personne, soixante minutes, en lecture, une inscription que nul ne peut retirer, et un examen par l&apos;équipe psychiatrique. Un médecin versé en cryptographie et disposant des fichiers pourrait les ouvrir sans laisser cette inscription. La clé est renouvelée après chaque ouverture.</translation>
+        <translation>Ce que cela coûte&#xa0;: désactivé, personne hors de l’équipe psychiatrique n’a la clé, et la séparation est un mur. Activé, la clé est aussi scellée à chaque médecin&#xa0;; pour eux la séparation est une procédure&#xa0;: un motif, la phrase de passe encore une fois, une seule personne, soixante minutes, en lecture, une inscription que nul ne peut retirer, et un examen par l’équipe psychiatrique. Un médecin versé en cryptographie et disposant des fichiers pourrait les ouvrir sans laisser cette inscription. La clé est renouvelée après chaque ouverture.</translation>
     </message>
         <message>
         <source>A psychiatrist of the unit switches this.</source>
-        <translation>Un psychiatre de l&apos;unité l&apos;active ou le désactive.</translation>
+        <translation>Un psychiatre de l’unité l’active ou le désactive.</translation>
     </message>
         <message>
         <source>Switched on. Each opening will be shown to you until it is reviewed.</source>
-        <translation>Activé. Chaque ouverture vous sera montrée jusqu&apos;à son examen.</translation>
+        <translation>Activé. Chaque ouverture vous sera montrée jusqu’à son examen.</translation>
     </message>
         <message>
         <source>Switched off. The psychiatric key is to be renewed (Users and keys).</source>
@@ -7473,15 +7473,15 @@ Cherchez un patient (Ctrl+K), puis Ctrl+D dans son dossier en commence un.</tran
     </message>
         <message>
         <source>Nobody has opened a psychiatric file in an emergency.</source>
-        <translation>Personne n&apos;a ouvert de dossier psychiatrique en urgence.</translation>
+        <translation>Personne n’a ouvert de dossier psychiatrique en urgence.</translation>
     </message>
         <message>
         <source>What the team thinks of it: justified, to be talked over…</source>
-        <translation>Ce qu&apos;en pense l&apos;équipe&#xa0;: justifié, à reprendre ensemble…</translation>
+        <translation>Ce qu’en pense l’équipe&#xa0;: justifié, à reprendre ensemble…</translation>
     </message>
         <message>
         <source>Note of the review</source>
-        <translation>Avis de l&apos;équipe</translation>
+        <translation>Avis de l’équipe</translation>
     </message>
         <message>
         <source>Reviewed</source>
@@ -7499,11 +7499,11 @@ Examiné&#xa0;: %2</translation>
     </message>
         <message>
         <source>Say in a few words what the team thinks of this opening.</source>
-        <translation>Dites en quelques mots ce que l&apos;équipe pense de cette ouverture.</translation>
+        <translation>Dites en quelques mots ce que l’équipe pense de cette ouverture.</translation>
     </message>
         <message>
         <source>Reviewed; it stays in the list.</source>
-        <translation>Examiné&#xa0;; l&apos;ouverture reste dans la liste.</translation>
+        <translation>Examiné&#xa0;; l’ouverture reste dans la liste.</translation>
     </message>
         <message>
         <source>Emergencies</source>
@@ -7511,18 +7511,18 @@ Examiné&#xa0;: %2</translation>
     </message>
         <message>
         <source>Physicians of the unit may open one person&apos;s psychiatric file for an hour</source>
-        <translation>Les médecins de l&apos;unité peuvent ouvrir le dossier psychiatrique d&apos;une personne pendant une heure</translation>
+        <translation>Les médecins de l’unité peuvent ouvrir le dossier psychiatrique d’une personne pendant une heure</translation>
     </message>
     </context>
     <context>
         <name>serment::ui::EmergencyTab</name>
         <message>
         <source>The psychiatric file of this person is open to the psychiatric team only. This unit has not switched emergency openings on: call the psychiatrist, or the duty psychiatrist of the hospital.</source>
-        <translation>Le dossier psychiatrique de cette personne n&apos;est ouvert qu&apos;à l&apos;équipe psychiatrique. Cette unité n&apos;a pas activé l&apos;ouverture en urgence&#xa0;: appelez le psychiatre, ou le psychiatre de garde de l&apos;hôpital.</translation>
+        <translation>Le dossier psychiatrique de cette personne n’est ouvert qu’à l’équipe psychiatrique. Cette unité n’a pas activé l’ouverture en urgence&#xa0;: appelez le psychiatre, ou le psychiatre de garde de l’hôpital.</translation>
     </message>
         <message>
         <source>Only when a life or a limb depends on it and the psychiatric team cannot be reached. The file of this one person opens for sixty minutes, to be read. Your name, the time and the reason stand in the journal for ever; the psychiatric team and the coordinating physician see them at their next login.</source>
-        <translation>Seulement quand une vie ou un membre en dépend et que l&apos;équipe psychiatrique est injoignable. Le dossier de cette seule personne s&apos;ouvre soixante minutes, en lecture. Votre nom, l&apos;heure et le motif restent au journal pour toujours&#xa0;; l&apos;équipe psychiatrique et le médecin responsable les voient à leur prochaine connexion.</translation>
+        <translation>Seulement quand une vie ou un membre en dépend et que l’équipe psychiatrique est injoignable. Le dossier de cette seule personne s’ouvre soixante minutes, en lecture. Votre nom, l’heure et le motif restent au journal pour toujours&#xa0;; l’équipe psychiatrique et le médecin responsable les voient à leur prochaine connexion.</translation>
     </message>
         <message>
         <source>Reason</source>
@@ -7538,7 +7538,7 @@ Examiné&#xa0;: %2</translation>
     </message>
         <message>
         <source>Nothing is written in the psychiatric file of this person.</source>
-        <translation>Rien n&apos;est écrit dans le dossier psychiatrique de cette personne.</translation>
+        <translation>Rien n’est écrit dans le dossier psychiatrique de cette personne.</translation>
     </message>
         <message>
         <source>Psychiatric file</source>
@@ -7546,11 +7546,11 @@ Examiné&#xa0;: %2</translation>
     </message>
         <message>
         <source>Text of the entry</source>
-        <translation>Texte de l&apos;entrée</translation>
+        <translation>Texte de l’entrée</translation>
     </message>
         <message>
         <source>Give the reason: it is what the team will read.</source>
-        <translation>Donnez le motif&#xa0;: c&apos;est ce que l&apos;équipe lira.</translation>
+        <translation>Donnez le motif&#xa0;: c’est ce que l’équipe lira.</translation>
     </message>
         <message>
         <source>Psychiatric</source>
@@ -7593,7 +7593,7 @@ Examiné&#xa0;: %2</translation>
     </message>
         <message>
         <source>Why somebody else was in the room</source>
-        <translation>Pourquoi quelqu&apos;un d&apos;autre était dans la pièce</translation>
+        <translation>Pourquoi quelqu’un d’autre était dans la pièce</translation>
     </message>
         <message>
         <source>What the patient says</source>
@@ -7617,7 +7617,7 @@ Examiné&#xa0;: %2</translation>
     </message>
         <message>
         <source>Correction of a consultation</source>
-        <translation>Correction d&apos;une consultation</translation>
+        <translation>Correction d’une consultation</translation>
     </message>
         <message>
         <source>New consultation</source>
@@ -8362,11 +8362,11 @@ Un soignant en indique une avec Ctrl+N.</translation>
     </message>
         <message>
         <source>Treatments on arrival</source>
-        <translation>Traitements à l&apos;arrivée</translation>
+        <translation>Traitements à l’arrivée</translation>
     </message>
         <message>
         <source>Injuries on arrival</source>
-        <translation>Lésions à l&apos;arrivée</translation>
+        <translation>Lésions à l’arrivée</translation>
     </message>
         <message>
         <source>Language and interpreter</source>
@@ -8382,7 +8382,7 @@ Un soignant en indique une avec Ctrl+N.</translation>
     </message>
         <message>
         <source>Medical examination of the arrival</source>
-        <translation>Examen médical d&apos;entrée</translation>
+        <translation>Examen médical d’entrée</translation>
     </message>
         <message>
         <source>HIV test proposed</source>
@@ -8505,7 +8505,7 @@ Une recherche sur tous les patients laisse une trace, comme l’ouverture d’un
     </message>
         <message>
         <source>I read it: it tells nothing</source>
-        <translation>J&apos;ai relu&#xa0;: cela ne révèle rien</translation>
+        <translation>J’ai relu&#xa0;: cela ne révèle rien</translation>
     </message>
         <message>
         <source>You can: %1</source>
@@ -8517,7 +8517,7 @@ Une recherche sur tous les patients laisse une trace, comme l’ouverture d’un
     </message>
         <message>
         <source>Nothing stops this paper.</source>
-        <translation>Rien ne s&apos;oppose à ce document.</translation>
+        <translation>Rien ne s’oppose à ce document.</translation>
     </message>
         <message>
         <source>Read rule %1</source>
@@ -8536,7 +8536,7 @@ Une recherche sur tous les patients laisse une trace, comme l’ouverture d’un
     </message>
         <message>
         <source>You do not hold this key: two recovery sheets open it for this account.</source>
-        <translation>Vous ne détenez pas cette clé&#xa0;: deux feuilles de secours l&apos;ouvrent pour ce compte.</translation>
+        <translation>Vous ne détenez pas cette clé&#xa0;: deux feuilles de secours l’ouvrent pour ce compte.</translation>
     </message>
         <message>
         <source>One sheet</source>
@@ -8734,7 +8734,7 @@ Une recherche sur tous les patients laisse une trace, comme l’ouverture d’un
     </message>
         <message>
         <source>Nobody has opened this file.</source>
-        <translation>Personne n&apos;a ouvert ce dossier.</translation>
+        <translation>Personne n’a ouvert ce dossier.</translation>
     </message>
         <message>
         <source>Every opening of this file and everything written in it, newest first, as signed at the time. Nobody can remove a line unseen.</source>
@@ -8954,8 +8954,8 @@ Vingt ans après le dernier passage, dix ans après un décès&#xa0;; jamais aut
         <message numerus="yes">
         <source>Too many attempts. Try again in %n second(s).</source>
         <translation>
-            <numerusform>Trop d&apos;essais. Réessayez dans&#x202f;%n seconde.</numerusform>
-            <numerusform>Trop d&apos;essais. Réessayez dans&#x202f;%n secondes.</numerusform>
+            <numerusform>Trop d’essais. Réessayez dans&#x202f;%n seconde.</numerusform>
+            <numerusform>Trop d’essais. Réessayez dans&#x202f;%n secondes.</numerusform>
         </translation>
     </message>
     </context>
@@ -8963,7 +8963,7 @@ Vingt ans après le dernier passage, dix ans après un décès&#xa0;; jamais aut
         <name>serment::ui::MainWindow</name>
         <message>
         <source>DEMONSTRATION: invented people. Enter nothing about a real person.</source>
-        <translation>DÉMONSTRATION&#xa0;: personnes inventées. N&apos;y saisissez rien sur une personne réelle.</translation>
+        <translation>DÉMONSTRATION&#xa0;: personnes inventées. N’y saisissez rien sur une personne réelle.</translation>
     </message>
         <message>
         <source>Find somebody…   Ctrl+K</source>
@@ -9188,7 +9188,7 @@ Vingt ans après le dernier passage, dix ans après un décès&#xa0;; jamais aut
         <message>
         <source>No document has left this file.
 Ctrl+D begins one.</source>
-        <translation>Aucun document n&apos;est sorti de ce dossier.
+        <translation>Aucun document n’est sorti de ce dossier.
 Ctrl+D en commence un.</translation>
     </message>
         <message>
@@ -9240,8 +9240,8 @@ Ctrl+D en commence un.</translation>
         <message>
         <source>Nobody yet.
 Import the daily roll of the establishment (Ctrl+I).</source>
-        <translation>Personne pour l&apos;instant.
-Importez la liste du jour de l&apos;établissement (Ctrl+I).</translation>
+        <translation>Personne pour l’instant.
+Importez la liste du jour de l’établissement (Ctrl+I).</translation>
     </message>
         <message>
         <source>Nobody by these words. Ctrl+K also finds those who have left.</source>
@@ -9260,14 +9260,14 @@ Importez la liste du jour de l&apos;établissement (Ctrl+I).</translation>
         <name>serment::ui::PdfPane</name>
         <message>
         <source>The paper as it will print</source>
-        <translation>Le document tel qu&apos;il s&apos;imprimera</translation>
+        <translation>Le document tel qu’il s’imprimera</translation>
     </message>
     </context>
     <context>
         <name>serment::ui::PersonField</name>
         <message>
         <source>Name, given name, number of écrou or cell</source>
-        <translation>Nom, prénom, numéro d&apos;écrou ou cellule</translation>
+        <translation>Nom, prénom, numéro d’écrou ou cellule</translation>
     </message>
         <message>
         <source>Type three letters, a number or a cell.</source>
@@ -9692,7 +9692,7 @@ Ctrl+N enregistre ce que quelqu’un a demandé à l’équipe contre le secret 
     </message>
         <message>
         <source>Put in the box on, if written</source>
-        <translation>Déposée le, si c&apos;est écrit</translation>
+        <translation>Déposée le, si c’est écrit</translation>
     </message>
         <message>
         <source>20/11 or -1</source>
@@ -9719,11 +9719,11 @@ Ctrl+N enregistre ce que quelqu’un a demandé à l’équipe contre le secret 
     </message>
         <message>
         <source>Choose the person first.</source>
-        <translation>Choisissez d&apos;abord la personne.</translation>
+        <translation>Choisissez d’abord la personne.</translation>
     </message>
         <message>
         <source>This day cannot be read: write 20/11, or -1 for yesterday.</source>
-        <translation>Ce jour n&apos;est pas lisible&#xa0;: écrivez 20/11, ou -1 pour hier.</translation>
+        <translation>Ce jour n’est pas lisible&#xa0;: écrivez 20/11, ou -1 pour hier.</translation>
     </message>
         <message>
         <source>Recorded: %1</source>
@@ -9935,8 +9935,8 @@ Ctrl+N enregistre ce que quelqu’un a demandé à l’équipe contre le secret 
         <message>
         <source>Nothing has left this unit yet.
 A document released from a patient&apos;s file is written here by itself.</source>
-        <translation>Rien n&apos;est encore sorti de cette unité.
-Un document délivré depuis un dossier s&apos;inscrit ici de lui-même.</translation>
+        <translation>Rien n’est encore sorti de cette unité.
+Un document délivré depuis un dossier s’inscrit ici de lui-même.</translation>
     </message>
     </context>
     <context>
@@ -9971,11 +9971,11 @@ Un document délivré depuis un dossier s&apos;inscrit ici de lui-même.</transl
     </message>
         <message>
         <source>Saved. It is yours to keep it safe: outside the unit nothing protects it any more.</source>
-        <translation>Enregistré. À vous de le protéger&#xa0;: hors de l&apos;unité, plus rien ne le garde.</translation>
+        <translation>Enregistré. À vous de le protéger&#xa0;: hors de l’unité, plus rien ne le garde.</translation>
     </message>
         <message>
         <source>This place cannot be written to. Nothing was saved: choose another folder.</source>
-        <translation>Impossible d&apos;écrire à cet endroit. Rien n&apos;a été enregistré&#xa0;: choisissez un autre dossier.</translation>
+        <translation>Impossible d’écrire à cet endroit. Rien n’a été enregistré&#xa0;: choisissez un autre dossier.</translation>
     </message>
         <message>
         <source>Where the files for MSSanté go</source>
@@ -10077,7 +10077,7 @@ Relevez la boîte, puis Ctrl+N pour enregistrer les bulletins.</translation>
     </message>
         <message>
         <source>Roll of the establishment</source>
-        <translation>Liste de l&apos;établissement</translation>
+        <translation>Liste de l’établissement</translation>
     </message>
         <message>
         <source>Roll (*.csv *.txt);;All files (*)</source>
@@ -10100,7 +10100,7 @@ Relevez la boîte, puis Ctrl+N pour enregistrer les bulletins.</translation>
     </message>
         <message>
         <source>The columns of this file are not those of a roll. Nothing can be applied; ask the registry for the usual export.</source>
-        <translation>Les colonnes de ce fichier ne sont pas celles d&apos;une liste. Rien ne peut être appliqué&#x202f;; demandez au greffe l&apos;export habituel.</translation>
+        <translation>Les colonnes de ce fichier ne sont pas celles d’une liste. Rien ne peut être appliqué&#x202f;; demandez au greffe l’export habituel.</translation>
     </message>
         <message numerus="yes">
         <source>%n line(s) cannot be read. The others can go through if you say so; these stay as they are.</source>
@@ -10115,7 +10115,7 @@ Relevez la boîte, puis Ctrl+N pour enregistrer les bulletins.</translation>
     </message>
         <message>
         <source>Look at the changes, then apply (Ctrl+Enter). Nobody is ever deleted.</source>
-        <translation>Regardez les changements, puis appliquez (Ctrl+Entrée). Personne n&apos;est jamais effacé.</translation>
+        <translation>Regardez les changements, puis appliquez (Ctrl+Entrée). Personne n’est jamais effacé.</translation>
     </message>
         <message>
         <source>Lines in error</source>
@@ -10134,7 +10134,7 @@ Relevez la boîte, puis Ctrl+N pour enregistrer les bulletins.</translation>
     </message>
         <message>
         <source>Nothing was applied: the file has lines that cannot be read.</source>
-        <translation>Rien n&apos;a été appliqué&#xa0;: le fichier a des lignes illisibles.</translation>
+        <translation>Rien n’a été appliqué&#xa0;: le fichier a des lignes illisibles.</translation>
     </message>
         <message>
         <source>Applied. %1 arrived, %2 with an end of stay to confirm.</source>
@@ -10147,8 +10147,8 @@ Relevez la boîte, puis Ctrl+N pour enregistrer les bulletins.</translation>
         <message>
         <source>Choose today&apos;s file from the establishment (Ctrl+O).
 Nothing is written before you have seen what it changes.</source>
-        <translation>Choisissez le fichier du jour de l&apos;établissement (Ctrl+O).
-Rien n&apos;est écrit avant que vous ayez vu ce qu&apos;il change.</translation>
+        <translation>Choisissez le fichier du jour de l’établissement (Ctrl+O).
+Rien n’est écrit avant que vous ayez vu ce qu’il change.</translation>
     </message>
     </context>
     <context>
@@ -10337,8 +10337,8 @@ Prouvé par&#xa0;: %2</translation>
         <message numerus="yes">
         <source>F12 blanks the screen at once; F12 again shows it. Ctrl+L locks. It also locks by itself after %n second(s) without a key, when the session of the computer is locked, and before it sleeps. What is being typed is kept, encrypted; nothing of it stays in memory.</source>
         <translation>
-            <numerusform>F12 masque l&apos;écran aussitôt&#xa0;; F12 encore le montre. Ctrl+L verrouille. L&apos;écran se verrouille aussi de lui-même après %n seconde sans frappe, quand la session de l&apos;ordinateur est verrouillée, et avant sa mise en veille. Ce qui est en cours de frappe est gardé, chiffré&#xa0;; rien n&apos;en reste en mémoire.</numerusform>
-            <numerusform>F12 masque l&apos;écran aussitôt&#xa0;; F12 encore le montre. Ctrl+L verrouille. L&apos;écran se verrouille aussi de lui-même après %n secondes sans frappe, quand la session de l&apos;ordinateur est verrouillée, et avant sa mise en veille. Ce qui est en cours de frappe est gardé, chiffré&#xa0;; rien n&apos;en reste en mémoire.</numerusform>
+            <numerusform>F12 masque l’écran aussitôt&#xa0;; F12 encore le montre. Ctrl+L verrouille. L’écran se verrouille aussi de lui-même après %n seconde sans frappe, quand la session de l’ordinateur est verrouillée, et avant sa mise en veille. Ce qui est en cours de frappe est gardé, chiffré&#xa0;; rien n’en reste en mémoire.</numerusform>
+            <numerusform>F12 masque l’écran aussitôt&#xa0;; F12 encore le montre. Ctrl+L verrouille. L’écran se verrouille aussi de lui-même après %n secondes sans frappe, quand la session de l’ordinateur est verrouillée, et avant sa mise en veille. Ce qui est en cours de frappe est gardé, chiffré&#xa0;; rien n’en reste en mémoire.</numerusform>
         </translation>
     </message>
         <message>
@@ -10347,11 +10347,11 @@ Prouvé par&#xa0;: %2</translation>
     </message>
         <message>
         <source>In this unit, text may be copied to other programs</source>
-        <translation>Dans cette unité, du texte peut être copié vers d&apos;autres logiciels</translation>
+        <translation>Dans cette unité, du texte peut être copié vers d’autres logiciels</translation>
     </message>
         <message>
         <source>Switched off, nothing of the files reaches the clipboard, by keys, by menu or by selecting with the mouse. Switched on, what was copied is taken back after ten seconds; another program may have read it meanwhile.</source>
-        <translation>Désactivé, rien des dossiers n&apos;atteint le presse-papiers, ni par les touches, ni par le menu, ni en sélectionnant à la souris. Activé, ce qui a été copié est repris après dix secondes&#xa0;; un autre logiciel a pu le lire entre-temps.</translation>
+        <translation>Désactivé, rien des dossiers n’atteint le presse-papiers, ni par les touches, ni par le menu, ni en sélectionnant à la souris. Activé, ce qui a été copié est repris après dix secondes&#xa0;; un autre logiciel a pu le lire entre-temps.</translation>
     </message>
         <message>
         <source>Screen</source>
@@ -10631,7 +10631,7 @@ Prouvé par&#xa0;: %2</translation>
         <name>serment::ui::SettingsPage</name>
         <message>
         <source>Part of an action</source>
-        <translation>Partie d&apos;une action</translation>
+        <translation>Partie d’une action</translation>
     </message>
         <message>
         <source>This workstation</source>
@@ -10663,7 +10663,7 @@ Prouvé par&#xa0;: %2</translation>
     </message>
         <message>
         <source>Lower rows, to see more of a list</source>
-        <translation>Lignes plus basses, pour voir plus d&apos;une liste</translation>
+        <translation>Lignes plus basses, pour voir plus d’une liste</translation>
     </message>
         <message>
         <source>Colours</source>
@@ -10867,7 +10867,7 @@ Une personne attendue peut changer d’heure&#xa0;: M, puis Entrée sur l’autr
     </message>
         <message>
         <source>Nothing waits for this patient.</source>
-        <translation>Rien n&apos;attend pour ce patient.</translation>
+        <translation>Rien n’attend pour ce patient.</translation>
     </message>
         <message>
         <source>Timeline</source>
@@ -10875,7 +10875,7 @@ Une personne attendue peut changer d’heure&#xa0;: M, puis Entrée sur l’autr
     </message>
         <message>
         <source>Nothing is written in this file yet.</source>
-        <translation>Rien n&apos;est encore écrit dans ce dossier.</translation>
+        <translation>Rien n’est encore écrit dans ce dossier.</translation>
     </message>
     </context>
     <context>
@@ -10908,7 +10908,7 @@ Une personne attendue peut changer d’heure&#xa0;: M, puis Entrée sur l’autr
         <message>
         <source>Nothing is written here yet.
 Ctrl+N begins a consultation.</source>
-        <translation>Rien n&apos;est encore écrit ici.
+        <translation>Rien n’est encore écrit ici.
 Ctrl+N commence une consultation.</translation>
     </message>
         <message>
@@ -10917,7 +10917,7 @@ Ctrl+N commence une consultation.</translation>
     </message>
         <message>
         <source>Text of the entry</source>
-        <translation>Texte de l&apos;écrit</translation>
+        <translation>Texte de l’écrit</translation>
     </message>
         <message>
         <source>Signed. A correction stays possible; the first version stays readable.</source>
@@ -10952,7 +10952,7 @@ Ctrl+N commence une consultation.</translation>
         <name>serment::ui::TodayPage</name>
         <message>
         <source>Today</source>
-        <translation>Aujourd&apos;hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
         <message>
         <source>What waits for you</source>
@@ -11035,11 +11035,11 @@ Ctrl+N commence une consultation.</translation>
     </message>
         <message>
         <source>Sealed request: the team it is addressed to opens it.</source>
-        <translation>Demande sous pli fermé&#xa0;: l&apos;équipe destinataire l&apos;ouvre.</translation>
+        <translation>Demande sous pli fermé&#xa0;: l’équipe destinataire l’ouvre.</translation>
     </message>
         <message>
         <source>Underlined: warning signs, an aid only. You decide.</source>
-        <translation>Souligné&#xa0;: signes d&apos;alerte, une aide seulement. C&apos;est vous qui décidez.</translation>
+        <translation>Souligné&#xa0;: signes d’alerte, une aide seulement. C’est vous qui décidez.</translation>
     </message>
         <message>
         <source>Choose a priority: 1 to 5.</source>
@@ -11141,7 +11141,7 @@ Ctrl+N commence une consultation.</translation>
     </message>
         <message>
         <source>The coordinating physician of the unit changes this.</source>
-        <translation>C&apos;est le médecin responsable de l&apos;unité qui modifie ces lignes.</translation>
+        <translation>C’est le médecin responsable de l’unité qui modifie ces lignes.</translation>
     </message>
         <message>
         <source>Saved. The next document bears it.</source>
@@ -11204,7 +11204,7 @@ Ctrl+N commence une consultation.</translation>
     </message>
         <message>
         <source>The account is there. The coordinating physician confirms it, then it opens.</source>
-        <translation>Le compte existe. Il s&apos;ouvrira une fois confirmé par le médecin responsable.</translation>
+        <translation>Le compte existe. Il s’ouvrira une fois confirmé par le médecin responsable.</translation>
     </message>
         <message>
         <source>closed on %1</source>
@@ -11220,7 +11220,7 @@ Ctrl+N commence une consultation.</translation>
     </message>
         <message>
         <source>Somebody who should not any more has known the key of: %1.</source>
-        <translation>Quelqu&apos;un qui ne le devrait plus a connu la clé de&#xa0;: %1.</translation>
+        <translation>Quelqu’un qui ne le devrait plus a connu la clé de&#xa0;: %1.</translation>
     </message>
         <message>
         <source>Renew now</source>
@@ -11368,19 +11368,19 @@ Importez la liste des écrous, ou ajoutez quelqu’un avec Ctrl+N.</translation>
         <name>serment::ui::WelcomeView</name>
         <message>
         <source>The record of a prison health unit, encrypted on this computer. Nothing leaves it without its verdict.</source>
-        <translation>Le dossier d&apos;une unité sanitaire en milieu pénitentiaire, chiffré sur ce poste. Rien n&apos;en sort sans son verdict.</translation>
+        <translation>Le dossier d’une unité sanitaire en milieu pénitentiaire, chiffré sur ce poste. Rien n’en sort sans son verdict.</translation>
     </message>
         <message>
         <source>Open the demonstration unit</source>
-        <translation>Ouvrir l&apos;unité de démonstration</translation>
+        <translation>Ouvrir l’unité de démonstration</translation>
     </message>
         <message>
         <source>Open the unit of a folder…</source>
-        <translation>Ouvrir l&apos;unité d&apos;un dossier…</translation>
+        <translation>Ouvrir l’unité d’un dossier…</translation>
     </message>
         <message>
         <source>Folder of the unit</source>
-        <translation>Dossier de l&apos;unité</translation>
+        <translation>Dossier de l’unité</translation>
     </message>
         <message>
         <source>Make a new unit…</source>
