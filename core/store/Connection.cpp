@@ -113,6 +113,8 @@ Result<void> Connection::openMain(const QString& file, Compartment compartment, 
     if (auto configured = configure(compartment, true); !configured) return configured;
     sqlite3_update_hook(m_handle, &Connection::rowChanged, this);
     sqlite3_set_authorizer(m_handle, &Connection::authorize, this);
+    sqlite3_commit_hook(m_handle, &Connection::mayCommit, this);
+    sqlite3_rollback_hook(m_handle, &Connection::rolledBack, this);
     return {};
 }
 
@@ -255,7 +257,17 @@ std::vector<RowChange> Connection::takeChanges() {
 void Connection::rowChanged(void* self, int, const char* schema, const char* table, sqlite3_int64 rowid) {
     auto* connection = static_cast<Connection*>(self);
     RowChange change{QString::fromUtf8(schema), QString::fromUtf8(table), rowid};
+    if (!connection->m_journalWritable && isJournalTable(change.table)) connection->m_trespassed = true;
     if (isRecordTable(change.table)) connection->m_changes.push_back(std::move(change));
+}
+
+// Anything but 0 turns the commit into a rollback.
+int Connection::mayCommit(void* self) {
+    return static_cast<Connection*>(self)->m_trespassed ? 1 : 0;
+}
+
+void Connection::rolledBack(void* self) {
+    static_cast<Connection*>(self)->m_trespassed = false;
 }
 
 int Connection::authorize(void* self, int action, const char* first, const char* second, const char*,
@@ -270,10 +282,22 @@ int Connection::authorize(void* self, int action, const char* first, const char*
         case SQLITE_DELETE:
             if (!connection->m_journalWritable && isJournalTable(QString::fromUtf8(first)))
                 return SQLITE_DENY;
+            // Of the schema: ignored, a DROP would do nothing and say that it was done.
+            if (std::strncmp(first, "sqlite_", 7) == 0) return connection->m_doorsClosed ? SQLITE_DENY : SQLITE_OK;
             return SQLITE_IGNORE;  // the rows go one by one, so that the hook sees each
         case SQLITE_PRAGMA:
             return connection->m_doorsClosed && second != nullptr && !onlyReads(first) ? SQLITE_DENY
                                                                                        : SQLITE_OK;
+        case SQLITE_ALTER_TABLE:
+        case SQLITE_CREATE_INDEX:
+        case SQLITE_CREATE_TABLE:
+        case SQLITE_CREATE_TEMP_TRIGGER:
+        case SQLITE_CREATE_TRIGGER:
+        case SQLITE_CREATE_VTABLE:
+        case SQLITE_DROP_INDEX:
+        case SQLITE_DROP_TABLE:
+        case SQLITE_DROP_TRIGGER:
+        case SQLITE_DROP_VTABLE:
         case SQLITE_ATTACH:
         case SQLITE_DETACH:
             return connection->m_doorsClosed ? SQLITE_DENY : SQLITE_OK;

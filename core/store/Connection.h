@@ -58,14 +58,16 @@ class Connection {
     void clearChanges() { m_changes.clear(); }
     // Rows that another connection of the same opening wrote (a migration), to be journaled with the next entry.
     void noteChanges(const std::vector<RowChange>& changes) { m_changes.insert(m_changes.end(), changes.begin(), changes.end()); }
-    // Only the journal may write in its own tables (the anchor, entries and hashes): everybody else's statement
-    // that tries to is refused when it is prepared.
+    // Only the journal may write in its own tables (the anchor, entries and hashes): everybody else's statement that tries
+    // to is refused when it is prepared; one that was prepared under the permission and runs after it wrote for nothing,
+    // because its transaction cannot be committed.
     void setJournalWritable(bool writable) { m_journalWritable = writable; }
+    bool isJournalWritable() const { return m_journalWritable; }
     // While a unit that nobody works in yet is filled by the million: a larger cache, and the disk is not waited for. A
     // unit whose filling was cut off is thrown away.
     enum class Pace { Durable, Filling };
     Result<void> setPace(const std::vector<Compartment>& compartments, Pace pace);
-    // After this no statement attaches, detaches or changes a PRAGMA.
+    // After this no statement attaches, detaches, changes a PRAGMA or the schema: a trigger would forge what it watches.
     void closeDoors() { m_doorsClosed = true; }
 
   private:
@@ -76,12 +78,15 @@ class Connection {
     Result<void> failure(int code) const;
     Result<void> attachFailure(const QString& file, Compartment compartment, const SecureBuffer& key, const Error& error);
     static void rowChanged(void* self, int operation, const char* schema, const char* table, sqlite3_int64 rowid);
+    static int mayCommit(void* self);
+    static void rolledBack(void* self);
     static int authorize(void* self, int action, const char* first, const char* second, const char* schema,
                          const char* trigger);
 
     sqlite3* m_handle = nullptr;
     bool m_readOnly = false;
     bool m_journalWritable = false;
+    bool m_trespassed = false;  // the journal's tables were written without the permission
     bool m_doorsClosed = false;
     std::vector<RowChange> m_changes;
 };

@@ -2,6 +2,7 @@
 // The system calls of durable files, in one place.
 #include "core/store/ReplaceFile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -31,6 +32,22 @@ Result<void> syncFile(const QString& path) {
     Q_UNUSED(path);
 #endif
     return {};
+}
+
+void removePrivateFolder(const QString& path) {
+    // QDir would enter the folder that a link names and empty it.
+    if (QFileInfo(path).isSymLink())
+        QFile::remove(path);
+    else
+        QDir(path).removeRecursively();
+}
+
+Result<void> makePrivateFolder(const QString& path) {
+    removePrivateFolder(path);
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    if (QDir().mkdir(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)) return {};
+    return fail(hasRoom(QFileInfo(path).absolutePath()) ? ErrorCode::UnitReadOnly : ErrorCode::DiskFull,
+                QStringLiteral("the folder cannot be made"));
 }
 
 bool hasRoom(const QString& folder) {

@@ -9,6 +9,8 @@ ErrorCode codeOf(int sqliteCode) {
         case SQLITE_CONSTRAINT_PRIMARYKEY:
         case SQLITE_CONSTRAINT_ROWID:
             return ErrorCode::AlreadyExists;
+        case SQLITE_CONSTRAINT_COMMITHOOK:
+            return ErrorCode::NotPermitted;
         case SQLITE_IOERR_SHORT_READ:
             return ErrorCode::DatabaseTruncated;
         default:

@@ -81,6 +81,7 @@ UnitDatabase::UnitDatabase(std::unique_ptr<Connection> connection) : m_connectio
 
 UnitDatabase::~UnitDatabase() {
     m_idle.clear();
+    m_idleOfJournal.clear();
     m_busy.clear();
     m_qt = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -139,13 +140,15 @@ void JournalTransaction::commit() {
 }
 
 QSqlQuery& UnitDatabase::prepared(const QString& sql) {
+    const bool journal = m_connection->isJournalWritable();
+    Idle& waiting = idle(journal);
     std::unique_ptr<Cached> cached;
-    if (const auto found = m_idle.find(sql); found != m_idle.end()) {
+    if (const auto found = waiting.find(sql); found != waiting.end()) {
         cached = std::move(found->second);
-        m_idle.erase(found);
+        waiting.erase(found);
     } else {
         refuseReplace(sql);
-        cached.reset(new Cached{sql, QSqlQuery(m_qt)});
+        cached.reset(new Cached{sql, journal, QSqlQuery(m_qt)});
         if (!cached->query.prepare(sql)) refuse(cached->query.lastError());
     }
     QSqlQuery& query = cached->query;
@@ -169,9 +172,10 @@ void UnitDatabase::release(QSqlQuery& query) {
     m_busy.erase(found);
     if (query.lastError().isValid()) return;  // dropped, with whatever was bound to it
     query.finish();
-    if (m_idle.size() >= cachedStatements) m_idle.clear();
+    Idle& waiting = idle(cached->journal);
+    if (waiting.size() >= cachedStatements) waiting.clear();
     const QString sql = cached->sql;
-    m_idle.emplace(sql, std::move(cached));
+    waiting.emplace(sql, std::move(cached));
 }
 
 }  // namespace serment::store

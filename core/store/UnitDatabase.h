@@ -45,14 +45,18 @@ class UnitDatabase final : public Database {
     [[noreturn]] void refuse(const QSqlError& error) const;
     struct Cached {
         QString sql;
+        bool journal = false;  // prepared while the journal's tables might be written
         QSqlQuery query;
     };
+    using Idle = std::unordered_multimap<QString, std::unique_ptr<Cached>>;
+    Idle& idle(bool journal) { return journal ? m_idleOfJournal : m_idle; }
 
     std::unique_ptr<Connection> m_connection;
     QString m_name;
     QSqlDatabase m_qt;
     std::map<Compartment, bool> m_attached;
-    std::unordered_multimap<QString, std::unique_ptr<Cached>> m_idle;
+    Idle m_idle;
+    Idle m_idleOfJournal;  // apart: what was permitted to the journal is not handed to anybody else
     std::unordered_map<const QSqlQuery*, std::unique_ptr<Cached>> m_busy;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/access/OpenSession.h"
 #include "core/access/Settings.h"
+#include "core/access/UnitSession.h"
 #include "core/access/Users.h"
 #include "tests/support/Printers.h"
 #include "tests/support/TestUnit.h"
@@ -92,6 +93,8 @@ TEST(Session, TheJournalRefusesEverybodyElsesStatements) {
     auto chief = unit.chief();
     for (const char* sql : {"DELETE FROM unit.journal_entry", "UPDATE unit.journal_entry SET at = ''",
                             "DELETE FROM unit.anchor", "INSERT INTO unit.journal_table(name) VALUES('x')",
+                            "DROP TABLE unit.journal_entry", "ALTER TABLE unit.anchor RENAME TO x",
+                            "CREATE TEMP TRIGGER t AFTER UPDATE ON unit.setting BEGIN DELETE FROM anchor; END",
                             "ATTACH 'x' AS y", "PRAGMA foreign_keys = OFF",
                             "REPLACE INTO unit.setting(name, value, updated_at) VALUES('a', 'b', 'c')"}) {
         const auto refused = chief->write(changing, [&](store::Database& database) -> Result<void> {
@@ -100,6 +103,44 @@ TEST(Session, TheJournalRefusesEverybodyElsesStatements) {
         });
         EXPECT_FALSE(refused) << sql;
     }
+}
+
+// SQLite asks for the permission when a statement is prepared, and prepared statements are kept.
+TEST(Session, AStatementThatTheJournalPreparedDoesNotRunAgainForAnybodyElse) {
+    test::TestUnit unit;
+    auto chief = unit.chief();
+    store::UnitDatabase& database = static_cast<access::UnitSession&>(*chief).unitDatabase();
+    const QString sql = QStringLiteral("UPDATE unit.anchor SET head = x'00' WHERE compartment = 'somatic'");
+    const auto heads = [&] {
+        return database.query(QStringLiteral("SELECT hex(head) FROM unit.anchor ORDER BY compartment"))
+            .all([](const store::Row& row) { return row.text(0); });
+    };
+    const auto before = heads();
+    {
+        store::JournalTransaction transaction(database);
+        database.query(sql).run();
+    }
+    EXPECT_EQ(heads(), before);
+    // The same words again: prepared anew, without the permission.
+    EXPECT_FALSE(chief->write(changing, [&](store::Database& open) -> Result<void> {
+        open.query(sql).run();
+        return {};
+    }));
+    // The very statement, kept: what it wrote is not committed, nor anything beside it.
+    std::unique_ptr<store::Query> kept;
+    {
+        const store::JournalWritable writable(database.connection());
+        kept = std::make_unique<store::Query>(database, sql);
+    }
+    const auto slipped = chief->write(changing, [&](store::Database&) -> Result<void> {
+        kept->run();
+        return {};
+    });
+    ASSERT_FALSE(slipped);
+    EXPECT_EQ(slipped.error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(heads(), before);
+    kept.reset();
+    EXPECT_TRUE(chief->write(changing, [](store::Database&) -> Result<void> { return {}; }));
 }
 
 TEST(Session, WrongPassphrasesAreSlowedDownAcrossRestarts) {
