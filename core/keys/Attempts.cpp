@@ -5,8 +5,10 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMutex>
 #include <QSaveFile>
 #include <algorithm>
+#include <map>
 
 namespace serment::keys {
 
@@ -35,6 +37,34 @@ void save(const QString& folder, const QJsonObject& all) {
     file.commit();
 }
 
+// What this process has seen itself: whoever takes the file away under it gains nothing before the next start.
+struct Seen {
+    int wrong = 0;
+    qint64 last = 0;
+};
+QMutex seenMutex;
+std::map<QString, Seen> seenHere;
+
+QString seenKey(const QString& folder, const QString& userName) {
+    return QDir(folder).absolutePath() + QLatin1Char('\n') + userName;
+}
+
+Seen seen(const QString& folder, const QString& userName) {
+    const QJsonObject entry = load(folder).value(userName).toObject();
+    const Seen kept{std::clamp(entry.value(QStringLiteral("wrong")).toInt(), 0, 1000), entry.value(QStringLiteral("last")).toInteger()};
+    const QMutexLocker guard(&seenMutex);
+    const auto own = seenHere.find(seenKey(folder, userName));
+    return own != seenHere.end() && own->second.wrong > kept.wrong ? own->second : kept;
+}
+
+void remember(const QString& folder, const QString& userName, const Seen& now) {
+    QJsonObject all = load(folder);
+    all.insert(userName, QJsonObject{{QStringLiteral("wrong"), now.wrong}, {QStringLiteral("last"), now.last}});
+    save(folder, all);
+    const QMutexLocker guard(&seenMutex);
+    seenHere[seenKey(folder, userName)] = now;
+}
+
 qint64 waitAfter(int wrong) {
     if (wrong <= freeAttempts) return 0;
     return std::min(longestWait, firstWait << std::min(wrong - freeAttempts - 1, 20));
@@ -43,26 +73,26 @@ qint64 waitAfter(int wrong) {
 }  // namespace
 
 Result<void> checkAttempts(const QString& folder, const QString& userName, const Clock& clock) {
-    const QJsonObject entry = load(folder).value(userName).toObject();
-    const qint64 wait = waitAfter(entry.value(QStringLiteral("wrong")).toInt());
+    const Seen before = seen(folder, userName);
+    const qint64 wait = waitAfter(before.wrong);
     if (wait == 0) return {};
-    const qint64 since = entry.value(QStringLiteral("last")).toInteger();
-    const qint64 passed = clock.nowUtc().toSecsSinceEpoch() - since;
-    // A clock set back does not shorten the wait, nor make it longer than the whole of it.
-    const qint64 left = passed < 0 ? wait : wait - passed;
+    const qint64 now = clock.nowUtc().toSecsSinceEpoch();
+    // A clock set back does not shorten the wait, nor make it longer than the whole of it, counted from now.
+    if (now < before.last) remember(folder, userName, {before.wrong, now});
+    const qint64 left = now < before.last ? wait : wait - (now - before.last);
     if (left <= 0) return {};
     return fail(ErrorCode::TooManyAttempts, QString::number(left));
 }
 
 void recordWrongAttempt(const QString& folder, const QString& userName, const Clock& clock) {
-    QJsonObject all = load(folder);
-    const int wrong = all.value(userName).toObject().value(QStringLiteral("wrong")).toInt() + 1;
-    all.insert(userName, QJsonObject{{QStringLiteral("wrong"), wrong},
-                                     {QStringLiteral("last"), clock.nowUtc().toSecsSinceEpoch()}});
-    save(folder, all);
+    remember(folder, userName, {seen(folder, userName).wrong + 1, clock.nowUtc().toSecsSinceEpoch()});
 }
 
 void clearAttempts(const QString& folder, const QString& userName) {
+    {
+        const QMutexLocker guard(&seenMutex);
+        seenHere.erase(seenKey(folder, userName));
+    }
     QJsonObject all = load(folder);
     if (!all.contains(userName)) return;
     all.remove(userName);

@@ -36,6 +36,14 @@ QByteArray dropboxDigest(const QString& unitId, Compartment compartment, const Q
     return Digest("serment drop-box").add(unitId).add(compartmentName(compartment)).add(publicKey).result();
 }
 
+QByteArray grantDigest(const QString& unitId, Compartment compartment, const UserId& user) {
+    return Digest("serment grant").add(unitId).add(compartmentName(compartment)).add(user.toString()).result();
+}
+
+QByteArray recoveryDigest(const QString& unitId, const QByteArray& publicKey) {
+    return Digest("serment recovery").add(unitId).add(publicKey).result();
+}
+
 UserRecord* Keyring::find(const QString& name) {
     return findIn(users, [&](const UserRecord& user) { return user.identity.name == name; });
 }

@@ -33,6 +33,12 @@ struct UserRecord {
 
 using SealedKeys = std::map<UserId, QByteArray>;
 
+// That somebody holds a key, signed by who gave it: a name put among the holders from outside has none.
+struct Grant {
+    UserId by = {};  // null: the root key
+    QByteArray signature;
+};
+
 // A key that is being replaced: both open until the rotation is finished (it survives being killed).
 struct PendingKey {
     SealedKeys sealed;
@@ -50,6 +56,7 @@ struct CompartmentRecord {
     std::optional<PendingKey> pending;
     bool rotationDue = false;  // a revoked user, or an opened break-glass, has known this key
     UserId dropboxSigner = {};  // a holder who renewed the box at a rotation; null: the root key
+    std::map<UserId, Grant> grants;  // of those in `sealed`
 };
 
 // keyring.json: everything about keys that lies outside the encrypted files. Holds no secret that opens without
@@ -62,6 +69,7 @@ struct Keyring {
     RecoveryRecord recovery;
     std::vector<UserRecord> users;
     std::map<Compartment, CompartmentRecord> compartments;
+    QByteArray recoveryEndorsement;  // of the recovery's public key, by the root key
 
     UserRecord* find(const QString& name);
     const UserRecord* find(const QString& name) const;
@@ -96,5 +104,7 @@ Result<std::map<Compartment, SecureBuffer>> openKeys(const Keyring& keyring, con
 // The root key, for a coordinating physician; NotPermitted for others.
 Result<SignPair> openRoot(const Keyring& keyring, const Identity& identity);
 QByteArray dropboxDigest(const QString& unitId, Compartment compartment, const QByteArray& publicKey);
+QByteArray grantDigest(const QString& unitId, Compartment compartment, const UserId& user);
+QByteArray recoveryDigest(const QString& unitId, const QByteArray& publicKey);
 
 }  // namespace serment::keys

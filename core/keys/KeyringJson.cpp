@@ -98,6 +98,26 @@ UserRecord userFrom(const QJsonObject& object) {
     return user;
 }
 
+QJsonObject toJson(const std::map<UserId, Grant>& grants) {
+    QJsonObject object;
+    for (const auto& [user, grant] : grants) {
+        QJsonObject one{{key("signature"), base64(grant.signature)}};
+        if (!grant.by.isNull()) one.insert(key("by"), grant.by.toString());
+        object.insert(user.toString(), one);
+    }
+    return object;
+}
+
+std::map<UserId, Grant> grantsFrom(const QJsonObject& object) {
+    std::map<UserId, Grant> grants;
+    for (auto each = object.begin(); each != object.end(); ++each) {
+        const auto user = UserId::parse(each.key());
+        const QJsonObject grant = each.value().toObject();
+        if (user) grants[*user] = {UserId::parse(grant.value(key("by")).toString()).value_or(UserId()), bytes(grant, "signature")};
+    }
+    return grants;
+}
+
 QJsonObject toJson(const CompartmentRecord& record) {
     QJsonObject object{{key("generation"), record.generation},
                        {key("sealed"), toJson(record.sealed)},
@@ -105,7 +125,8 @@ QJsonObject toJson(const CompartmentRecord& record) {
                        {key("break_glass"), toJson(record.breakGlass)},
                        {key("dropbox"), base64(record.dropboxPublic)},
                        {key("dropbox_endorsement"), base64(record.dropboxEndorsement)},
-                       {key("rotation_due"), record.rotationDue}};
+                       {key("rotation_due"), record.rotationDue},
+                       {key("grants"), toJson(record.grants)}};
     if (!record.dropboxSigner.isNull()) object.insert(key("dropbox_signer"), record.dropboxSigner.toString());
     if (record.pending)
         object.insert(key("pending"), QJsonObject{{key("sealed"), toJson(record.pending->sealed)},
@@ -123,7 +144,8 @@ CompartmentRecord compartmentFrom(const QJsonObject& object) {
                              bytes(object, "dropbox_endorsement"),
                              {},
                              object.value(key("rotation_due")).toBool(),
-                             UserId::parse(object.value(key("dropbox_signer")).toString()).value_or(UserId())};
+                             UserId::parse(object.value(key("dropbox_signer")).toString()).value_or(UserId()),
+                             grantsFrom(object.value(key("grants")).toObject())};
     if (object.contains(key("pending"))) {
         const QJsonObject pending = object.value(key("pending")).toObject();
         record.pending =
@@ -159,6 +181,7 @@ QJsonObject toJson(const Keyring& keyring) {
             {key("root_sealed"), toJson(keyring.rootSealed)},
             {key("root_recovery"), base64(keyring.rootRecovery)},
             {key("recovery"), toJson(keyring.recovery)},
+            {key("recovery_endorsement"), base64(keyring.recoveryEndorsement)},
             {key("users"), users},
             {key("compartments"), compartments}};
 }
@@ -170,7 +193,8 @@ Keyring keyringFrom(const QJsonObject& object) {
                     bytes(object, "root_recovery"),
                     recoveryFrom(object.value(key("recovery")).toObject()),
                     {},
-                    {}};
+                    {},
+                    bytes(object, "recovery_endorsement")};
     for (const auto& user : object.value(key("users")).toArray())
         keyring.users.push_back(userFrom(user.toObject()));
     const QJsonObject compartments = object.value(key("compartments")).toObject();

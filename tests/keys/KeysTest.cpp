@@ -144,6 +144,33 @@ TEST(Attempts, WaitLongerAfterEachAndForgetNothing) {
     EXPECT_TRUE(keys::checkAttempts(folder.path(), user, clock));
 }
 
+TEST(Attempts, AClockThatWasAheadDoesNotLockAnAccountForYears) {
+    QTemporaryDir folder;
+    FixedClock clock(QDateTime(QDate(2030, 1, 1), QTime(9, 0), Qt::UTC));
+    const QString user = QStringLiteral("u");
+    for (int wrong = 0; wrong < 4; ++wrong) keys::recordWrongAttempt(folder.path(), user, clock);
+    clock.advanceSeconds(-4LL * 365 * 86400);
+    EXPECT_EQ(keys::checkAttempts(folder.path(), user, clock).error().detail, QStringLiteral("5"));
+    clock.advanceSeconds(5);
+    EXPECT_TRUE(keys::checkAttempts(folder.path(), user, clock));
+}
+
+TEST(Attempts, TakingTheFileAwayOrAnOlderOneBackDoesNotHelpWhileTheProgramRuns) {
+    QTemporaryDir folder;
+    FixedClock clock(QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC));
+    const QString user = QStringLiteral("u"), file = folder.filePath(QStringLiteral("attempts.json"));
+    keys::recordWrongAttempt(folder.path(), user, clock);
+    ASSERT_TRUE(QFile::copy(file, file + QStringLiteral(".old")));
+    for (int wrong = 0; wrong < 4; ++wrong) keys::recordWrongAttempt(folder.path(), user, clock);
+    EXPECT_FALSE(keys::checkAttempts(folder.path(), user, clock));
+    ASSERT_TRUE(QFile::remove(file));
+    EXPECT_FALSE(keys::checkAttempts(folder.path(), user, clock));
+    ASSERT_TRUE(QFile::copy(file + QStringLiteral(".old"), file));
+    EXPECT_FALSE(keys::checkAttempts(folder.path(), user, clock));
+    keys::recordWrongAttempt(folder.path(), user, clock);  // and the count goes on from there
+    EXPECT_EQ(keys::checkAttempts(folder.path(), user, clock).error().detail, QStringLiteral("20"));
+}
+
 TEST(Keyring, RefusesWhatIsNotOne) {
     QTemporaryDir folder;
     EXPECT_EQ(keys::loadKeyring(folder.path()).error().code, ErrorCode::NotFound);
