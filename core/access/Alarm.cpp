@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/access/AlarmStore.h"
+#include "core/access/Grants.h"
 #include "core/keys/Digest.h"
 
 namespace serment::access {
@@ -104,7 +105,7 @@ bool alarmRaised(const Session& session) {
 }
 
 Result<std::vector<Alarm>> alarms(Session& session) {
-    const auto keyring = keys::loadKeyring(unitSession(session).login().folder);
+    const auto keyring = keyringOf(unitSession(session).login());
     if (!keyring) return tl::unexpected<Error>(keyring.error());
     return session.read(Act{Action::ViewSettings, Compartment::Unit, {}, {}},
                         [&](store::Database&) -> Result<std::vector<Alarm>> {

@@ -73,6 +73,14 @@ Result<void> packVerified(const QString& file, const QString& folder, const Mani
     return written;
 }
 
+Result<void> checkApart(const QString& file, const QString& unitFolder) {
+    const QString unit = QDir(unitFolder).canonicalPath();
+    const QString folder = QFileInfo(file).absoluteDir().canonicalPath();
+    const bool inside = folder == unit || folder.startsWith(unit + QLatin1Char('/'));
+    if (inside) return fail(ErrorCode::InvalidInput, QStringLiteral("inside the unit's own folder"), QStringLiteral("file"));
+    return {};
+}
+
 Result<void> rememberBackup(Session& session, const QDateTime& at, const QString& how) {
     auto remembered = session.write(
         Act{Action::Backup, Compartment::Unit, {}, how}, [&](store::Database& database) -> Result<void> {
@@ -89,6 +97,7 @@ Result<BackupSummary> backupUnit(Session& session, const QString& file, const jo
     if (!session.may(Action::Backup, Compartment::Unit))
         return fail(login.locked ? ErrorCode::SessionLocked : ErrorCode::NotPermitted);
     if (!login.lock) return fail(ErrorCode::UnitReadOnly);
+    if (auto apart = checkApart(file, login.folder); !apart) return tl::unexpected<Error>(apart.error());
     const std::lock_guard guard(login.lock->mutex());
     const QDateTime now = session.clock().nowUtc();
     const auto manifest = manifestOf(login.folder, login.unitId, now);
@@ -112,26 +121,20 @@ Result<BackupSummary> restoreUnit(const QString& file, const QString& folder,
     if (target.exists() && !target.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
         return fail(ErrorCode::AlreadyExists, QStringLiteral("the folder is not empty"));
     const QString clean = QDir::cleanPath(target.absolutePath());
-    QDir partial(clean + QStringLiteral(".restoring"));
-    partial.removeRecursively();
-    if (!QDir().mkpath(partial.path())) {
-        partial.removeRecursively();
-        return fail(store::hasRoom(QFileInfo(clean).absolutePath()) ? ErrorCode::UnitReadOnly : ErrorCode::DiskFull,
-                    QStringLiteral("the folder cannot be made"));
-    }
-    QFile::setPermissions(partial.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    Unpacking unpacking(partial.path());
+    const QString partial = clean + QStringLiteral(".restoring");
+    if (auto made = store::makePrivateFolder(partial); !made) return tl::unexpected<Error>(made.error());
+    Unpacking unpacking(partial);
     const auto manifest = readArchive(
         file,
         [&](const BackedUpFile& each, const QByteArray& piece) { return unpacking.receive(each, piece); },
         progress);
     if (!manifest) {
-        partial.removeRecursively();
+        store::removePrivateFolder(partial);
         return tl::unexpected<Error>(manifest.error());
     }
     // An empty folder gives way to a folder, at one blow.
-    if (auto placed = store::replaceFile(partial.path(), clean); !placed) {
-        partial.removeRecursively();
+    if (auto placed = store::replaceFile(partial, clean); !placed) {
+        store::removePrivateFolder(partial);
         return tl::unexpected<Error>(placed.error());
     }
     return summaryOf(*manifest);

@@ -190,11 +190,14 @@ Result<QByteArray> hashOfFile(const QString& path) {
 
 Result<void> writeArchive(const QString& file, const QString& folder, const Manifest& manifest,
                           const journal::Progress& progress) {
+    // A file of its own from the start: a link that somebody put there is taken away, and what it names left alone.
+    QFile::remove(file);
+    QFile target(file);
     const Writer out(archive_write_new());
     archive_write_set_format_pax_restricted(out.get());
-    if (archive_write_open_filename(out.get(), QFile::encodeName(file).constData()) != ARCHIVE_OK)
+    if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) ||
+        archive_write_open_fd(out.get(), target.handle()) != ARCHIVE_OK)
         return fail(ErrorCode::UnreadableFile, QStringLiteral("the backup cannot be written there"));
-    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
     const QByteArray json = toJson(manifest);
     if (!writeHeader(out.get(), manifestName, json.size(), manifest.madeAt) || !writeBytes(out.get(), json))
         return fail(ErrorCode::DiskFull);

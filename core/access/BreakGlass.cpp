@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/BreakGlass.h"
 
+#include "core/access/Grants.h"
 #include "core/access/Settings.h"
 #include "core/access/UnitSession.h"
 #include "core/keys/Attempts.h"
@@ -13,19 +14,6 @@ const Login& loginOf(Session& session) {
     return static_cast<UnitSession&>(session).login();
 }
 const auto enabledSetting = QString::fromLatin1(breakGlassSetting);
-
-void sealToEntitled(keys::Keyring& keyring, const Login& login) {
-    keys::CompartmentRecord& psychiatric = keyring.compartments[Compartment::Psychiatric];
-    for (const keys::UserRecord& user : keyring.users) {
-        const auto role = roleFromName(user.identity.role);
-        if (!role || user.revokedAt || !login.matrix.mayBreakGlass(*role) ||
-            !keyring.isEndorsed(user.identity))
-            continue;
-        if (psychiatric.sealed.contains(user.identity.user)) continue;
-        psychiatric.breakGlass[user.identity.user] =
-            keys::seal(user.identity.boxPublic, login.keys.at(Compartment::Psychiatric));
-    }
-}
 
 // The passphrase again, as at login: an open session left alone at a desk does not suffice.
 Result<keys::Identity> identifyAgain(const Login& login, const keys::Keyring& keyring,
@@ -72,7 +60,7 @@ Result<void> writeOpening(Session& session, const DetaineeId& detainee, const QS
 }
 
 Result<void> markRotationDue(const Login& login) {
-    auto keyring = keys::loadKeyring(login.folder);
+    auto keyring = keyringOf(login);
     if (!keyring) return tl::unexpected<Error>(keyring.error());
     keyring->compartments[Compartment::Psychiatric].rotationDue = true;
     return keys::saveKeyring(login.folder, *keyring);
@@ -105,11 +93,14 @@ Result<void> setBreakGlassEnabled(Session& session, bool enabled) {
     return session.write(
         Act{Action::GrantKey, Compartment::Psychiatric, {}, enabledSetting},
         [&](store::Database& database) -> Result<void> {
-            auto keyring = keys::loadKeyring(login.folder);
+            auto keyring = keyringOf(login);
             if (!keyring) return tl::unexpected<Error>(keyring.error());
             keys::CompartmentRecord& psychiatric = keyring->compartments[Compartment::Psychiatric];
             if (enabled) {
-                sealToEntitled(*keyring, login);
+                const auto state = accountsState(database);
+                if (!state) return tl::unexpected<Error>(state.error());
+                psychiatric.breakGlass =
+                    sealToEntitled(*keyring, login.matrix, state->closed, login.keys.at(Compartment::Psychiatric));
             } else {
                 psychiatric.rotationDue = psychiatric.rotationDue || !psychiatric.breakGlass.empty();
                 psychiatric.breakGlass.clear();
@@ -128,7 +119,7 @@ Result<std::unique_ptr<Session>> breakGlass(Session& session, const DetaineeId& 
     if (login.locked) return fail(ErrorCode::SessionLocked);
     if (!session.may(Action::BreakGlass, Compartment::Coordination))
         return fail(ErrorCode::NotPermitted, actionName(Action::BreakGlass));
-    const auto keyring = keys::loadKeyring(login.folder);
+    const auto keyring = keyringOf(login);
     if (!keyring) return tl::unexpected<Error>(keyring.error());
     auto identity = identifyAgain(login, *keyring, passphrase);
     if (!identity) return tl::unexpected<Error>(identity.error());

@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <algorithm>
 
+#include "core/access/Grants.h"
 #include "core/access/UnitSession.h"
 #include "core/journal/Chain.h"
 #include "core/keys/Digest.h"
@@ -112,7 +113,7 @@ Result<QByteArray> exportJournal(Session& session, Compartment compartment) {
     const Act act{Action::ExportJournal, compartment, {}, {}};
     return session.write(act, [&](store::Database& database) -> Result<QByteArray> {
         const Login& login = loginOf(session);
-        const auto keyring = keys::loadKeyring(login.folder);
+        const auto keyring = keyringOf(login);
         if (!keyring) return tl::unexpected<Error>(keyring.error());
         QByteArray content =
             QJsonDocument(QJsonObject{{QStringLiteral("serment_journal"), 1},
@@ -128,7 +129,9 @@ Result<QByteArray> exportJournal(Session& session, Compartment compartment) {
                        '\n';
             return 0;
         });
-        const keys::PublicIdentity& half = keyring->find(session.user().id)->identity;
+        const keys::UserRecord* own = keyring->find(session.user().id);
+        if (own == nullptr) return fail(ErrorCode::TamperDetected, QStringLiteral("keyring.json"));
+        const keys::PublicIdentity& half = own->identity;
         const QJsonObject seal{
             {QStringLiteral("signer"), half.user.toString()},
             {QStringLiteral("name"), half.name},

@@ -43,17 +43,6 @@ Result<void> copyPages(store::Connection& from, store::Connection& to, Compartme
 
 }  // namespace
 
-keys::SealedKeys sealAgain(const keys::Keyring& keyring, const keys::SealedKeys& holders,
-                           const SecureBuffer& key) {
-    keys::SealedKeys sealed;
-    for (const auto& [user, box] : holders) {
-        const keys::UserRecord* record = keyring.find(user);
-        if (record != nullptr && !record->revokedAt && keyring.isEndorsed(record->identity))
-            sealed[user] = keys::seal(record->identity.boxPublic, key);
-    }
-    return sealed;
-}
-
 Result<void> copyUnderKey(const QString& folder, Compartment compartment, const SecureBuffer& from,
                           const SecureBuffer& to, const journal::Progress& progress) {
     removeRotated(folder, compartment);

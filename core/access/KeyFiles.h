@@ -5,9 +5,6 @@
 
 namespace serment::access {
 
-// A key sealed to those of `holders` who are in force and vouched for.
-keys::SealedKeys sealAgain(const keys::Keyring& keyring, const keys::SealedKeys& holders, const SecureBuffer& key);
-
 // The steps of a rotation on disk, for rotateKey() and for an opening that finds one interrupted.
 
 // Writes the compartment's file again under another key, into "<name>.db.rotated". Cancelled when progress says so.

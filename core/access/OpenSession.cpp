@@ -5,6 +5,7 @@
 
 #include "core/access/AlarmStore.h"
 #include "core/access/KeyFiles.h"
+#include "core/access/TeamBox.h"
 #include "core/access/UnitSession.h"
 #include "core/keys/Attempts.h"
 
@@ -100,6 +101,7 @@ Result<std::unique_ptr<Session>> openSession(const QString& folder, const QStrin
     if (auto read = readProfile(**session); !read) return tl::unexpected<Error>(read.error());
     if (auto checked = checkAtOpening(**session, *keyring); !checked)
         return tl::unexpected<Error>(checked.error());
+    if (auto tended = tendBoxes(**session); !tended) return tl::unexpected<Error>(tended.error());
     return std::unique_ptr<Session>(std::move(*session));
 }
 

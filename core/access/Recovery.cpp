@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/Recovery.h"
 
+#include "core/access/Grants.h"
 #include "core/access/OpenSession.h"
 #include "core/access/UnitSession.h"
 #include "core/keys/Attempts.h"
@@ -31,7 +32,11 @@ Result<void> replaceIdentity(keys::Keyring& keyring, keys::UserRecord& record, c
     record.identity = keys::publicHalf(identity, record.identity.name, record.identity.role);
     record.identity.endorsement = keys::sign(root, keys::endorsementDigest(record.identity));
     record.secrets = *wrapped;
+    const auto role = roleFromName(record.identity.role);
     for (auto& [compartment, keys] : keyring.compartments) {
+        // A name put among the holders from outside is given nothing.
+        if (!isGranted(keyring, compartment, record.identity.user)) keys.sealed.erase(record.identity.user);
+        if (!role || !Matrix::shipped().mayBreakGlass(*role)) keys.breakGlass.erase(record.identity.user);
         if (auto done = resealed(keys.sealed, keys.recovery, recovery, record.identity); !done) return done;
         if (auto done = resealed(keys.breakGlass, keys.recovery, recovery, record.identity); !done)
             return done;
@@ -40,7 +45,13 @@ Result<void> replaceIdentity(keys::Keyring& keyring, keys::UserRecord& record, c
             !done)
             return done;
     }
+    if (role != Role::CoordinatingPhysician) return {};
     return resealed(keyring.rootSealed, keyring.rootRecovery, recovery, record.identity);
+}
+
+void endorse(keys::Keyring& keyring, const SecureBuffer& rootSecret, const QByteArray& publicKey) {
+    const keys::SignPair root{keyring.rootPublic, rootSecret.clone()};
+    keyring.recoveryEndorsement = keys::sign(root, keys::recoveryDigest(keyring.unitId, publicKey));
 }
 
 // Everything that opened with the present sheets, sealed to the fresh pair.
@@ -48,6 +59,9 @@ Result<void> sealedAnew(keys::Keyring& keyring, const QString& sheet, const QStr
                         const QByteArray& publicKey) {
     const auto present = keys::openRecovery(keyring.recovery, sheet, otherSheet);
     if (!present) return tl::unexpected<Error>(present.error());
+    const auto rootSecret = keys::unseal(*present, keyring.rootRecovery);
+    if (!rootSecret) return tl::unexpected<Error>(rootSecret.error());
+    endorse(keyring, *rootSecret, publicKey);
     std::vector<QByteArray*> boxes{&keyring.rootRecovery};
     for (auto& [compartment, record] : keyring.compartments) {
         boxes.push_back(&record.recovery);
@@ -66,6 +80,7 @@ Result<void> sealedAnew(keys::Keyring& keyring, const Login& login, const QByteA
     const auto root = keys::openRoot(keyring, login.identity);
     if (!root) return tl::unexpected<Error>(root.error());
     keyring.rootRecovery = keys::seal(publicKey, root->secretKey);
+    endorse(keyring, root->secretKey, publicKey);
     for (auto& [compartment, record] : keyring.compartments) {
         const auto held = login.keys.find(compartment);
         if (held == login.keys.end()) return fail(ErrorCode::NoCompartmentKey, compartmentName(compartment));
@@ -87,6 +102,9 @@ Result<void> recoverUser(const QString& folder, const QString& userName, const Q
     if (record == nullptr)
         return fail(ErrorCode::NotFound, QStringLiteral("account"), QStringLiteral("user"));
     if (record->revokedAt) return fail(ErrorCode::UserRevoked);
+    // The sheets sign the account anew: not what somebody wrote into the keyring about it.
+    if (!keyring->isEndorsed(record->identity))
+        return fail(ErrorCode::UntrustedSigner, QStringLiteral("the account is not confirmed"));
     const auto recovery = keys::openRecovery(keyring->recovery, sheet, otherSheet);
     if (!recovery) return tl::unexpected<Error>(recovery.error());
     if (auto replaced = replaceIdentity(*keyring, *record, *recovery, passphrase); !replaced) return replaced;
@@ -105,7 +123,7 @@ Result<QStringList> renewRecovery(Session& session, const QString& sheet, const 
     const Login& login = static_cast<UnitSession&>(session).login();
     return session.write(Act{Action::RecoverKey, Compartment::Unit, {}, QStringLiteral("sheets")},
                          [&](store::Database&) -> Result<QStringList> {
-                             auto keyring = keys::loadKeyring(login.folder);
+                             auto keyring = keyringOf(login);
                              if (!keyring) return tl::unexpected<Error>(keyring.error());
                              const keys::NewRecovery fresh = keys::createRecovery();
                              auto replaced =
@@ -125,7 +143,7 @@ Result<void> grantFromSheets(Session& session, const UserId& user, Compartment c
     const Login& login = static_cast<UnitSession&>(session).login();
     const Act act{Action::ManageUsers, Compartment::Unit, {}, user.toString()};
     return session.write(act, [&](store::Database&) -> Result<void> {
-        auto keyring = keys::loadKeyring(login.folder);
+        auto keyring = keyringOf(login);
         if (!keyring) return tl::unexpected<Error>(keyring.error());
         const keys::UserRecord* record = keyring->find(user);
         if (record == nullptr) return fail(ErrorCode::NotFound, QStringLiteral("account"));
@@ -138,6 +156,9 @@ Result<void> grantFromSheets(Session& session, const UserId& user, Compartment c
         const auto key = keys::unseal(*recovery, held.recovery);
         if (!key) return tl::unexpected<Error>(key.error());
         held.sealed[user] = keys::seal(record->identity.boxPublic, *key);
+        auto rootSecret = keys::unseal(*recovery, keyring->rootRecovery);
+        if (!rootSecret) return tl::unexpected<Error>(rootSecret.error());
+        grantByRoot(*keyring, compartment, user, {keyring->rootPublic, std::move(*rootSecret)});
         return keys::saveKeyring(login.folder, *keyring);
     });
 }

@@ -6,8 +6,10 @@
 #include <mutex>
 
 #include "core/access/BackupSteps.h"
+#include "core/access/Grants.h"
 #include "core/access/KeyFiles.h"
 #include "core/access/UnitSession.h"
+#include "core/store/ReplaceFile.h"
 
 namespace serment::access {
 
@@ -27,22 +29,21 @@ journal::Progress stage(const journal::Progress& progress, int at, int stages) {
 // Beside the file to be, so that it is the same disk; removed whatever happens. Holds ciphertext only.
 class WorkFolder {
   public:
-    explicit WorkFolder(const QString& file) : m_directory(file + QStringLiteral(".rekeying")) {
-        m_directory.removeRecursively();
-        m_directory.mkpath(QStringLiteral("."));
-        QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    }
-    ~WorkFolder() { m_directory.removeRecursively(); }
+    explicit WorkFolder(const QString& file) : m_path(file + QStringLiteral(".rekeying")), m_made(store::makePrivateFolder(m_path)) {}
+    ~WorkFolder() { store::removePrivateFolder(m_path); }
     WorkFolder(const WorkFolder&) = delete;
     WorkFolder& operator=(const WorkFolder&) = delete;
-    QString path() const { return m_directory.path(); }
+    const QString& path() const { return m_path; }
+    const Result<void>& made() const { return m_made; }
 
   private:
-    QDir m_directory;
+    QString m_path;
+    Result<void> m_made;
 };
 
 struct Copy {
     keys::Keyring keyring;
+    AccountsState state;
     QDateTime at;
 };
 
@@ -50,8 +51,10 @@ struct Copy {
 Result<Copy> copyFiles(Session& session, const Login& login, const QString& to,
                        const journal::Progress& progress) {
     const std::lock_guard guard(login.lock->mutex());
-    auto keyring = keys::loadKeyring(login.folder);
+    auto keyring = keyringOf(login);
     if (!keyring) return tl::unexpected<Error>(keyring.error());
+    auto state = session.read(Act{Action::Backup, Compartment::Unit, {}, {}}, accountsState);
+    if (!state) return tl::unexpected<Error>(state.error());
     const QStringList names = QDir(login.folder).entryList(QDir::Files, QDir::Name);
     for (qsizetype at = 0; at < names.size(); ++at) {
         if (progress && !progress(at, names.size())) return fail(ErrorCode::Cancelled);
@@ -59,21 +62,24 @@ Result<Copy> copyFiles(Session& session, const Login& login, const QString& to,
         if (isBackedUp(names[at]) && !QFile::copy(QDir(login.folder).filePath(names[at]), copy))
             return fail(ErrorCode::DiskFull, names[at]);
     }
-    return Copy{std::move(*keyring), session.clock().nowUtc()};
+    return Copy{std::move(*keyring), std::move(*state), session.clock().nowUtc()};
 }
 
-Result<void> rekey(const QString& folder, Compartment compartment, const SecureBuffer& held,
-                   keys::Keyring& keyring, const journal::Progress& progress) {
+Result<void> rekey(const QString& folder, Compartment compartment, const Login& login, Copy& copy,
+                   const journal::Progress& progress) {
     const SecureBuffer fresh = SecureBuffer::random(32);
+    const SecureBuffer& held = login.keys.at(compartment);
+    auto sealed = sealedAfresh(copy.keyring, compartment, login.matrix, copy.state, fresh);
+    if (!sealed) return tl::unexpected<Error>(sealed.error());
     if (auto copied = copyUnderKey(folder, compartment, held, fresh, progress); !copied) return copied;
     if (auto swapped = swapIn(folder, compartment); !swapped) return swapped;
     const auto tried = store::Connection::open(store::databasePath(folder, compartment), compartment, fresh,
                                                store::Access::ReadOnly);
     if (!tried) return tl::unexpected<Error>(tried.error());
-    keys::CompartmentRecord& record = keyring.compartments[compartment];
-    record.sealed = sealAgain(keyring, record.sealed, fresh);
-    record.breakGlass = sealAgain(keyring, record.breakGlass, fresh);
-    record.recovery = keys::seal(keyring.recovery.publicKey, fresh);
+    keys::CompartmentRecord& record = copy.keyring.compartments[compartment];
+    record.sealed = std::move(sealed->sealed);
+    record.breakGlass = std::move(sealed->breakGlass);
+    record.recovery = std::move(sealed->recovery);
     record.pending.reset();
     ++record.generation;
     return {};
@@ -94,14 +100,16 @@ Result<RekeyedSummary> exportRekeyed(Session& session, const QString& file,
                                      const journal::Progress& progress) {
     const Login& login = static_cast<UnitSession&>(session).login();
     if (auto may = checkMay(session, login); !may) return tl::unexpected<Error>(may.error());
+    if (auto apart = checkApart(file, login.folder); !apart) return tl::unexpected<Error>(apart.error());
     const WorkFolder work(file);
+    if (!work.made()) return tl::unexpected<Error>(work.made().error());
     const int stages = static_cast<int>(login.keys.size()) + 2;
     auto copy = copyFiles(session, login, work.path(), stage(progress, 0, stages));
     if (!copy) return tl::unexpected<Error>(copy.error());
     RekeyedSummary summary;
     int at = 1;
     for (const auto& [compartment, key] : login.keys) {
-        if (auto done = rekey(work.path(), compartment, key, copy->keyring, stage(progress, at++, stages));
+        if (auto done = rekey(work.path(), compartment, login, *copy, stage(progress, at++, stages));
             !done)
             return tl::unexpected<Error>(done.error());
         summary.rekeyed.insert(compartment);

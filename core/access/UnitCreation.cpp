@@ -6,6 +6,7 @@
 
 #include "core/access/Accounts.h"
 #include "core/access/Certificate.h"
+#include "core/access/Grants.h"
 #include "core/access/UnitSession.h"
 
 namespace serment::access {
@@ -41,6 +42,7 @@ keys::Keyring makeKeyring(const UnitDescription& description, const keys::Identi
     keyring.rootSealed[identity.user] = keys::seal(identity.box.publicKey, root.secretKey);
     keyring.rootRecovery = keys::seal(recovery.publicKey, root.secretKey);
     keyring.recovery = recovery;
+    keyring.recoveryEndorsement = keys::sign(root, keys::recoveryDigest(keyring.unitId, recovery.publicKey));
     keys::PublicIdentity half = keys::publicHalf(identity, description.coordinatingPhysician.name,
                                                  roleName(Role::CoordinatingPhysician));
     half.endorsement = keys::sign(root, keys::endorsementDigest(half));
@@ -48,8 +50,10 @@ keys::Keyring makeKeyring(const UnitDescription& description, const keys::Identi
     for (const auto& [compartment, key] : fileKeys) {
         keys::CompartmentRecord& record = keyring.compartments[compartment];
         record.recovery = keys::seal(recovery.publicKey, key);
-        if (compartment != Compartment::Psychiatric || description.holdsPsychiatricKey)
+        if (compartment != Compartment::Psychiatric || description.holdsPsychiatricKey) {
             record.sealed[identity.user] = keys::seal(identity.box.publicKey, key);
+            grantByRoot(keyring, compartment, identity.user, root);
+        }
         if (!hasTeam(compartment)) continue;
         record.dropboxPublic = boxes.pairs.at(compartment).publicKey;
         record.dropboxEndorsement =

@@ -6,6 +6,7 @@
 #include <mutex>
 
 #include "core/access/Accounts.h"
+#include "core/access/Grants.h"
 #include "core/access/UnitSession.h"
 
 namespace serment::access {
@@ -32,19 +33,32 @@ Result<void> validate(const NewUser& user) {
 void grantDefaults(keys::Keyring& keyring, const Login& login, const keys::PublicIdentity& half,
                    const keys::SignPair& root) {
     const Role role = roleFromName(half.role).value_or(Role::Secretary);
-    for (const Compartment compartment : login.matrix.defaultKeys(role))
-        if (const auto key = login.keys.find(compartment); key != login.keys.end())
-            keyring.compartments[compartment].sealed[half.user] = keys::seal(half.boxPublic, key->second);
+    for (const Compartment compartment : login.matrix.defaultKeys(role)) {
+        const auto key = login.keys.find(compartment);
+        if (key == login.keys.end()) continue;
+        keyring.compartments[compartment].sealed[half.user] = keys::seal(half.boxPublic, key->second);
+        grantByRoot(keyring, compartment, half.user, root);
+    }
     if (role == Role::CoordinatingPhysician)
         keyring.rootSealed[half.user] = keys::seal(half.boxPublic, root.secretKey);
 }
 
 // Changes the keyring of the login's unit, inside a write().
 Result<void> changeKeyring(const Login& login, const std::function<Result<void>(keys::Keyring&)>& change) {
-    auto keyring = keys::loadKeyring(login.folder);
+    auto keyring = keyringOf(login);
     if (!keyring) return tl::unexpected<Error>(keyring.error());
     if (auto changed = change(*keyring); !changed) return changed;
     return keys::saveKeyring(login.folder, *keyring);
+}
+
+// The account that is about to be vouched for is the one that the list shows: name and role of the keyring, which get the
+// signature, are those of unit.db.
+Result<void> checkAsShown(store::Database& database, const keys::PublicIdentity& half) {
+    const auto shown = database.query(QStringLiteral("SELECT name, role FROM unit.user WHERE id = :id"))
+                           .bind(QStringLiteral(":id"), half.user)
+                           .first([](const store::Row& row) { return std::pair(row.text(0), row.text(1)); });
+    if (shown != std::pair(half.name, half.role)) return fail(ErrorCode::TamperDetected, QStringLiteral("account"));
+    return {};
 }
 
 }  // namespace
@@ -67,7 +81,7 @@ void insertUserRow(store::Database& database, const UserId& id, const NewUser& u
 }
 
 Result<std::vector<UserAccount>> users(Session& session) {
-    const auto keyring = keys::loadKeyring(loginOf(session).folder);
+    const auto keyring = keyringOf(loginOf(session));
     if (!keyring) return tl::unexpected<Error>(keyring.error());
     return session.read(Act{Action::ViewSettings, Compartment::Unit, {}, {}},
                         [&](store::Database& database) -> Result<std::vector<UserAccount>> {
@@ -103,7 +117,7 @@ Result<UserId> addUser(Session& session, const NewUser& user, const SecureBuffer
     if (!wrapped) return tl::unexpected<Error>(wrapped.error());
     const Act act{Action::ManageUsers, Compartment::Unit, {}, identity.user.toString()};
     return session.write(act, [&](store::Database& database) -> Result<UserId> {
-        auto keyring = keys::loadKeyring(login.folder);
+        auto keyring = keyringOf(login);
         if (!keyring) return tl::unexpected<Error>(keyring.error());
         if (keyring->find(user.name) != nullptr)
             return fail(ErrorCode::AlreadyExists, QStringLiteral("account"), QStringLiteral("name"));
@@ -135,6 +149,10 @@ Result<void> grantKey(Session& session, const UserId& user, Compartment compartm
                     return fail(ErrorCode::UntrustedSigner, QStringLiteral("the account is not confirmed"));
                 keyring.compartments[compartment].sealed[user] =
                     keys::seal(record->identity.boxPublic, login.keys.at(compartment));
+                if (const auto root = keys::openRoot(keyring, login.identity))
+                    grantByRoot(keyring, compartment, user, *root);
+                else
+                    grantByHolder(keyring, compartment, user, login.identity);
                 return {};
             });
         });
@@ -143,7 +161,7 @@ Result<void> grantKey(Session& session, const UserId& user, Compartment compartm
 Result<void> confirmUser(Session& session, const UserId& user) {
     Login& login = loginOf(session);
     return session.write(Act{Action::ManageUsers, Compartment::Unit, {}, user.toString()},
-                         [&](store::Database&) -> Result<void> {
+                         [&](store::Database& database) -> Result<void> {
                              return changeKeyring(login, [&](keys::Keyring& keyring) -> Result<void> {
                                  const auto root = keys::openRoot(keyring, login.identity);
                                  if (!root) return tl::unexpected<Error>(root.error());
@@ -151,6 +169,7 @@ Result<void> confirmUser(Session& session, const UserId& user) {
                                  if (record == nullptr)
                                      return fail(ErrorCode::NotFound, QStringLiteral("account"));
                                  if (record->revokedAt) return fail(ErrorCode::UserRevoked);
+                                 if (auto same = checkAsShown(database, record->identity); !same) return same;
                                  record->identity.endorsement =
                                      keys::sign(*root, keys::endorsementDigest(record->identity));
                                  grantDefaults(keyring, login, record->identity, *root);
@@ -185,6 +204,7 @@ Result<void> revokeUser(Session& session, const UserId& user) {
                             *root, keys::dropboxDigest(keyring.unitId, compartment, keys.dropboxPublic));
                     }
                     const size_t held = keys.sealed.erase(user) + keys.breakGlass.erase(user);
+                    keys.grants.erase(user);
                     keys.rotationDue = keys.rotationDue || held > 0;
                 }
                 keyring.rootSealed.erase(user);

@@ -2,6 +2,8 @@
 #include <algorithm>
 
 #include "core/access/AlarmStore.h"
+#include "core/access/Grants.h"
+#include "core/access/SweepStore.h"
 #include "core/journal/Chain.h"
 #include "core/journal/Rows.h"
 #include "core/keys/Digest.h"
@@ -16,7 +18,6 @@ using journal::ProblemKind;
 
 // An opening does not wait for more than this many entries; a verification does all.
 constexpr qint64 entriesAtOpening = 5000;
-constexpr qint64 entriesBetweenCheckpoints = 500;
 
 std::vector<Compartment> held(const UnitSession& session) {
     std::vector<Compartment> compartments;
@@ -78,6 +79,36 @@ void writeCheckpoint(UnitSession& session, Compartment compartment, const journa
     transaction.commit();
 }
 
+// What any user has seen and signed must still be there: an insider who cuts the end off a journal, back to an entry of
+// his own whose anchor he can sign, meets here those who have seen more.
+std::vector<Problem> checkSeen(UnitSession& session, const keys::Keyring& keyring, Compartment compartment) {
+    store::Connection& connection = session.unitDatabase().connection();
+    std::vector<Problem> problems;
+    store::Statement seen(connection, QStringLiteral("SELECT user_id, seq, head, at, signature FROM unit.journal_checkpoint "
+                                                     "WHERE compartment = ?1 ORDER BY seq"));
+    seen.bind(1, compartmentName(compartment));
+    while (seen.step()) {
+        const journal::ChainPosition position{seen.integer(1), seen.blob(2), {}, 0};
+        const QByteArray digest = checkpointDigest(session.login().unitId, compartment, position);
+        const auto signers = keyring.signersOf(UserId::trusted(QUuid::fromString(seen.text(0))));
+        if (std::none_of(signers.begin(), signers.end(),
+                         [&](const QByteArray& key) { return keys::isSignedBy(key, digest, seen.blob(4)); }))
+            continue;  // nobody's word
+        const auto there = journal::positionOf(connection, compartment, position.seq);
+        if (there && there->head == position.head) continue;
+        const auto end = journal::endOfChain(connection, compartment);
+        problems.push_back(journal::makeProblem(compartment, there ? ProblemKind::ChainBroken : ProblemKind::JournalShorter,
+                                                there ? position.seq : end.seq, there ? there->at : end.at, position.head));
+    }
+    return problems;
+}
+
+// Anchors and what was seen; not twice the same story.
+std::vector<Problem> checkEnd(UnitSession& session, const keys::Keyring& keyring, Compartment compartment) {
+    auto problems = journal::checkAnchors(session.unitDatabase().connection(), keyring, {compartment});
+    return problems.empty() ? checkSeen(session, keyring, compartment) : problems;
+}
+
 void drop(std::vector<Problem>& problems, const std::set<QByteArray>& accepted) {
     std::erase_if(problems, [&](const Problem& problem) { return accepted.contains(problem.fingerprint); });
 }
@@ -107,7 +138,7 @@ void verifyCompartment(UnitSession& session, const keys::Keyring& keyring, Compa
                        Verification& result, const journal::Progress& progress) {
     store::Connection& connection = session.unitDatabase().connection();
     addAll(result.problems, checkPages(connection, compartment));
-    addAll(result.problems, journal::checkAnchors(connection, keyring, {compartment}));
+    addAll(result.problems, checkEnd(session, keyring, compartment));
     auto chain = journal::checkChain(connection, keyring, compartment, true, {}, progress);
     const bool sound = chain.problems.empty() && !chain.cancelled;
     result.entries += chain.end.seq;
@@ -116,7 +147,9 @@ void verifyCompartment(UnitSession& session, const keys::Keyring& keyring, Compa
     result.rows += rows.rows;
     addAll(result.problems, std::move(rows.problems));
     result.cancelled = result.cancelled || chain.cancelled || rows.cancelled;
-    if (sound && session.login().lock) writeCheckpoint(session, compartment, chain.end);
+    if (chain.cancelled || !session.login().lock) return;
+    if (sound) writeCheckpoint(session, compartment, chain.end);
+    markSwept(session, compartment);
 }
 
 void quickCheck(UnitSession& session, const keys::Keyring& keyring, Compartment compartment,
@@ -129,10 +162,10 @@ void quickCheck(UnitSession& session, const keys::Keyring& keyring, Compartment 
 
 void recentCheck(UnitSession& session, const keys::Keyring& keyring, Compartment compartment,
                  std::vector<Problem>& problems) {
+    addAll(problems, checkSeen(session, keyring, compartment));
     const journal::ChainPosition from = lastCheckpoint(session, compartment);
     auto chain = journal::checkChain(session.unitDatabase().connection(), keyring, compartment, true, from);
-    const bool far = chain.end.seq - from.seq >= entriesBetweenCheckpoints;
-    if (chain.problems.empty() && far && session.login().lock)
+    if (chain.problems.empty() && chain.end.seq > from.seq && session.login().lock)
         writeCheckpoint(session, compartment, chain.end);
     addAll(problems, std::move(chain.problems));
 }
@@ -231,7 +264,7 @@ Result<void> checkAtOpening(UnitSession& session, const keys::Keyring& keyring) 
 Result<bool> verifyRecent(Session& session) {
     auto& unit = static_cast<UnitSession&>(session);
     if (unit.login().locked) return fail(ErrorCode::SessionLocked);
-    const auto keyring = keys::loadKeyring(unit.login().folder);
+    const auto keyring = keyringOf(unit.login());
     if (!keyring) return tl::unexpected<Error>(keyring.error());
     return store::attempt([&]() -> Result<bool> {
         std::vector<Problem> problems;
@@ -245,7 +278,7 @@ Result<bool> verifyRecent(Session& session) {
 
 Result<Verification> verifyUnit(Session& session, const journal::Progress& progress) {
     auto& unit = static_cast<UnitSession&>(session);
-    const auto keyring = keys::loadKeyring(unit.login().folder);
+    const auto keyring = keyringOf(unit.login());
     if (!keyring) return tl::unexpected<Error>(keyring.error());
     return session.read(
         Act{Action::VerifyUnit, Compartment::Unit, {}, {}}, [&](store::Database&) -> Result<Verification> {

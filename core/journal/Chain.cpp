@@ -149,6 +149,13 @@ StoredAnchor readAnchor(store::Connection& connection, Compartment compartment) 
             true};
 }
 
+UserId authorOf(store::Connection& connection, Compartment compartment, qint64 seq) {
+    store::Statement statement(connection, QStringLiteral("SELECT user_id FROM %1.journal_entry WHERE seq = ?1")
+                                               .arg(compartmentName(compartment)));
+    statement.bind(1, seq);
+    return statement.step() ? UserId::trusted(QUuid::fromString(statement.text(0))) : UserId();
+}
+
 std::optional<Problem> checkAnchor(store::Connection& connection, const keys::Keyring& keyring,
                                    Compartment compartment) {
     const auto [anchor, present] = readAnchor(connection, compartment);
@@ -164,6 +171,9 @@ std::optional<Problem> checkAnchor(store::Connection& connection, const keys::Ke
     if (end.seq > anchor.seq)
         return makeProblem(compartment, ProblemKind::AnchorShorter, anchor.seq, anchor.at,
                            end.head + anchor.head);
+    // Whoever writes an entry signs the anchor of it: another holder of the key cannot put an older end in force.
+    if (authorOf(connection, compartment, end.seq) != anchor.user)
+        return makeProblem(compartment, ProblemKind::AnchorForged, anchor.seq, end.at, anchor.signature);
     if (end.head != anchor.head)
         return makeProblem(compartment, ProblemKind::ChainBroken, end.seq, end.at, end.head + anchor.head);
     return {};

@@ -51,6 +51,56 @@ TEST(Backup, RestoredElsewhereHoldsEverythingAndVerifies) {
     EXPECT_EQ(verified->compartments.size(), 5U);
 }
 
+// Somebody who may write beside the backup, or beside the folder to be, leaves links where the program puts its unfinished
+// work: what they name is neither written nor emptied.
+TEST(Backup, FollowsNoLinkThatSomebodyLeftInItsWay) {
+    test::TestUnit unit;
+    const QString victim = unit.scratch(QStringLiteral("victim"));
+    ASSERT_TRUE(QDir().mkpath(victim));
+    const QString file = victim + QStringLiteral("/kept.txt");
+    test::writeFile(file, "kept");
+    const QString backup = unit.scratch(QStringLiteral("b.tar")), restored = unit.scratch(QStringLiteral("restored"));
+    for (const char* suffix : {".part", ".rekeying"})
+        ASSERT_TRUE(QFile::link(suffix[1] == 'p' ? file : victim, backup + QString::fromLatin1(suffix)));
+    ASSERT_TRUE(QFile::link(victim, restored + QStringLiteral(".restoring")));
+    auto chief = unit.chief();
+    ASSERT_TRUE(access::backupUnit(*chief, backup));
+    ASSERT_TRUE(access::exportRekeyed(*chief, backup));
+    ASSERT_TRUE(access::restoreUnit(backup, restored));
+    EXPECT_EQ(test::fileBytes(file), QByteArray("kept"));
+    EXPECT_EQ(listing(victim), QStringList{QStringLiteral("kept.txt")});
+    EXPECT_FALSE(QFileInfo(restored).isSymLink());
+    // A backup file that is a link is replaced, not written through.
+    const QString link = unit.scratch(QStringLiteral("link.tar"));
+    ASSERT_TRUE(QFile::link(file, link));
+    ASSERT_TRUE(access::backupUnit(*chief, link));
+    EXPECT_EQ(test::fileBytes(file), QByteArray("kept"));
+    EXPECT_TRUE(access::checkBackup(link));
+}
+
+TEST(Backup, IsItsOwnersAloneToRead) {
+    test::TestUnit unit;
+    const QString backup = unit.scratch(QStringLiteral("b.tar")), restored = unit.scratch(QStringLiteral("restored"));
+    ASSERT_TRUE(access::backupUnit(*unit.chief(), backup));
+    ASSERT_TRUE(access::restoreUnit(backup, restored));
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    EXPECT_FALSE(QFile::permissions(backup) & others);
+    EXPECT_FALSE(QFile::permissions(restored) & others);
+    for (const QString& name : listing(restored)) EXPECT_FALSE(QFile::permissions(QDir(restored).filePath(name)) & others);
+}
+
+TEST(Backup, IsNotPutOverAFileOfTheUnit) {
+    test::TestUnit unit;
+    auto chief = unit.chief();
+    for (const char* name : {"unit.db", "keyring.json", "b.tar"}) {
+        const QString file = QDir(unit.folder()).filePath(QString::fromLatin1(name));
+        EXPECT_EQ(access::backupUnit(*chief, file).error().code, ErrorCode::InvalidInput) << name;
+        EXPECT_EQ(access::exportRekeyed(*chief, file).error().code, ErrorCode::InvalidInput) << name;
+    }
+    chief.reset();
+    EXPECT_TRUE(access::verifyUnit(*unit.chief())->problems.empty());
+}
+
 TEST(Backup, ContainsNothingReadable) {
     test::TestUnit unit;
     auto chief = unit.chief();
