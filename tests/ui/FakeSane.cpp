@@ -53,4 +53,10 @@ int sane_read(void*, unsigned char* data, int most, int* length) {
     return left == 0 ? 5 : 0;
 }
 void sane_cancel(void*) {}
+const void* sane_get_option_descriptor(void*, int) {
+    return nullptr;  // nothing can be set
+}
+int sane_control_option(void*, int, int, void*, int*) {
+    return 0;
+}
 }

@@ -8,6 +8,8 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSet>
+#include <QTemporaryDir>
 
 #include "core/agenda/Appointment.h"
 #include "core/requests/Pile.h"
@@ -57,6 +59,25 @@ struct Post : UnitAtWork {
         return nullptr;
     }
     requests::Pile pile() { return requests::pile(*session, {}).value(); }
+};
+
+// The device that SANE itself brings for tests, left by another program in colours at 50 dots an inch. SANE reads
+// where its settings are once for each process.
+struct VirtualScanner {
+    VirtualScanner() {
+        static const QTemporaryDir settings;
+        write(settings.filePath(QStringLiteral("dll.conf")), "test\n");
+        write(settings.filePath(QStringLiteral("test.conf")),
+              "number_of_devices 1\nmode Color\ndepth 8\nresolution 50.0\ntest-picture \"Grid\"\n");
+        qputenv("SANE_CONFIG_DIR", settings.path().toLocal8Bit());
+    }
+    static const char* wanted() { return "SANE's virtual device is not here: install the package libsane1. "; }
+
+  private:
+    static void write(const QString& path, const QByteArray& text) {
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    }
 };
 
 QImage drawing() {
@@ -197,6 +218,62 @@ TEST(Mailbox, AScannerIsAskedWhereItsLibraryIs) {
     EXPECT_EQ(qGray(page->pixel(1, 0)), 128);
     EXPECT_EQ(qGray(page->pixel(2, 1)), 30);
     EXPECT_EQ(Scanner::scanNow(QStringLiteral("/nowhere/libsane")).error().code, ErrorCode::NotFound);
+}
+
+TEST(Mailbox, TheVirtualScannerOfSaneGivesAPageInGreyAtAReadableResolution) {
+    const VirtualScanner scanner;
+    const auto page = Scanner::scanNow();
+    ASSERT_TRUE(page) << VirtualScanner::wanted() << qPrintable(page.error().detail);
+    // 80 by 100 mm at 200 dots an inch.
+    EXPECT_NEAR(page->width(), 630, 8);
+    EXPECT_NEAR(page->height(), 787, 8);
+    EXPECT_TRUE(page->isGrayscale());
+    QSet<int> greys;
+    for (int x = 0; x < page->width(); ++x) greys << qGray(page->pixel(x, page->height() / 3));
+    EXPECT_TRUE(greys.contains(0) && greys.contains(255)) << "the grid has black and white squares";
+}
+
+TEST(Mailbox, ASlipRecordedWhileTheScannerWorksWaitsForItsPicture) {
+    const VirtualScanner scanner;
+    Post post;
+    post.person(QStringLiteral("Durand"));
+    post.begin();
+    post.startRound();
+    post.type(QStringLiteral("dur"));
+    post.key(Qt::Key_Return);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_J, Qt::ControlModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_D);
+    ASSERT_TRUE(QTest::qWaitFor([&post] { return post.page.findChild<RegisterForm*>()->registered() == 1; }, 20000))
+        << VirtualScanner::wanted();
+    const auto pile = post.pile();
+    const auto scans = requests::scansOf(*post.session, pile.toTriage.front().request.id).value();
+    ASSERT_EQ(scans.size(), 1U);
+    EXPECT_GT(QImage::fromData(scans.front().content).width(), 600);
+}
+
+TEST(Mailbox, APictureTakenByMistakeIsRemovedBeforeItIsRecorded) {
+    Post post;
+    post.person(QStringLiteral("Durand"));
+    post.begin();
+    post.startRound();
+    post.type(QStringLiteral("dur"));
+    post.key(Qt::Key_Return);
+    QApplication::clipboard()->setImage(drawing());
+    post.key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_FALSE(post.field<QLabel>("Picture of the slip")->pixmap().isNull());
+    post.key(Qt::Key_Backspace, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(post.field<QLabel>("Picture of the slip")->pixmap().isNull());
+    post.key(Qt::Key_Return);
+    post.type(QStringLiteral("d"));
+    EXPECT_TRUE(post.pile().toTriage.empty()) << "a slip without words nor picture says nothing";
+    EXPECT_EQ(QApplication::focusWidget()->accessibleName(), QStringLiteral("What is written (as it stands)"));
+    post.type(QStringLiteral("dents"));
+    post.key(Qt::Key_Return);
+    post.type(QStringLiteral("d"));
+    ASSERT_EQ(post.pile().toTriage.size(), 1U);
+    const auto request = post.pile().toTriage.front().request.id;
+    EXPECT_TRUE(requests::scansOf(*post.session, request)->empty());
 }
 
 TEST(Mailbox, TheAnswersOfTheDayArePrintedOnceEach) {

@@ -14,7 +14,9 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "ui/patient/RequestWords.h"
 #include "ui/requests/Scanner.h"
@@ -45,6 +47,14 @@ RegisterForm::RegisterForm(RequestsGateway& gateway, FindGateway& finder, Prompt
       m_language(new QComboBox(this)),
       m_cannotWrite(new QCheckBox(tr("cannot write"), this)),
       m_scanNote(makeLabel({}, TextRole::Label, Tone::Muted, this)),
+      m_picture(makeLabel({}, TextRole::Label, Tone::Muted, this)),
+      m_drop(makeButton(
+          tr("Remove"), QKeySequence(QStringLiteral("Ctrl+Shift+Backspace")), 
+          [this] {
+              m_words->setFocus();
+              dropPicture();
+          },
+          this)),
       m_target(new KeyChoice(tr("For"), RequestWords::targets(), this)),
       m_notice(new Notice(this)) {
     setProperty("card", true);
@@ -98,6 +108,7 @@ QLayout* RegisterForm::makeOrigin() {
     line->addWidget(m_cannotWrite);
     line->addStretch(1);
     line->addWidget(m_scanNote);
+    line->addWidget(m_drop);
     if (Scanner::isThere())
         line->addWidget(makeButton(
             tr("Scan"), QKeySequence(QStringLiteral("Ctrl+J")), [this] { scan(); }, this));
@@ -124,10 +135,15 @@ void RegisterForm::build() {
     line->addWidget(m_deposited);
     box->addLayout(line);
     m_words->setPlaceholderText(
-        tr("Enter goes on, Shift+Enter begins a new line. Leave empty for a slip without words."));
+        tr("Enter goes on, Shift+Enter begins a new line. A slip without words is kept with its picture."));
     m_words->setTabChangesFocus(true);
     m_words->setAccessibleName(tr("What is written (as it stands)"));
-    box->addWidget(m_words, 2);
+    auto* slip = new QHBoxLayout;
+    slip->addWidget(m_words, 1);
+    m_picture->setAccessibleName(tr("Picture of the slip"));
+    m_picture->setAlignment(Qt::AlignTop);
+    slip->addWidget(m_picture);
+    box->addLayout(slip, 2);
     box->addLayout(makeOrigin());
     box->addWidget(m_target);
     box->addWidget(makeLabel(tr("The letter records the slip and asks for the next one. Esc ends the round."),
@@ -151,9 +167,11 @@ std::optional<int> RegisterForm::counted() const {
 }
 
 void RegisterForm::nextSlip() {
+    ++m_slip;
+    m_isScanning = false;
+    m_afterScan.clear();
     m_person = {};
-    m_scan.reset();
-    m_scanNote->clear();
+    dropPicture();
     m_who->clear();
     m_chosen->setText(tr("Nobody chosen yet"));
     m_deposited->clear();
@@ -186,12 +204,18 @@ bool RegisterForm::mayRecord() {
         return wrong(m_deposited, tr("This day cannot be read: write 20/11, or -1 for yesterday."));
     if (m_requester->currentIndex() > 0 && m_requesterName->text().trimmed().isEmpty())
         return wrong(m_requesterName, tr("Who wrote in this person's interest?"));
+    if (m_words->toPlainText().trimmed().isEmpty() && !m_scan && !m_isScanning)
+        return wrong(m_words, tr("Write what stands on the slip, or keep its picture."));
     if (m_box->text().trimmed().isEmpty()) return wrong(m_box, tr("Which box were the slips collected from?"));
     return true;
 }
 
 void RegisterForm::submit(const QString& target) {
     if (!mayRecord()) return;
+    if (m_isScanning) {  // a slip never goes without the picture that was asked for
+        m_afterScan = target;
+        return m_notice->say(Tone::Muted, tr("Recorded as soon as the scanner has finished."));
+    }
     NewSlip slip{m_person.id, m_words->toPlainText().trimmed(), deposited(), m_collected, target};
     slip.scan = m_scan;
     if (m_requester->currentIndex() > 0) {
@@ -238,7 +262,21 @@ void RegisterForm::attach(const QByteArray& content) {
     if (!scan) return m_notice->say(Tone::Warn, tr("Neither a picture (PNG, JPEG) nor a PDF, or more than 20 MB."));
     m_scan = *scan;
     m_scanNote->setText(tr("1 picture of the slip, %1 kB").arg(content.size() / 1024 + 1));
+    const auto pages = slipPages(*m_scan);
+    m_picture->setVisible(!pages.empty());
+    if (!pages.empty())
+        m_picture->setPixmap(QPixmap::fromImage(
+            pages.front().scaled(Theme::px(160), m_words->height(), Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+    m_drop->show();
     m_notice->clear();
+}
+
+void RegisterForm::dropPicture() {
+    m_scan.reset();
+    m_scanNote->clear();
+    m_picture->clear();
+    m_picture->hide();
+    m_drop->hide();
 }
 
 void RegisterForm::attachFile() {
@@ -258,19 +296,30 @@ bool RegisterForm::attachClipboard() {
         return false;
     }
     attach(pictureBytes(qvariant_cast<QImage>(held->imageData())));
+    m_words->setFocus();
     return true;
 }
 
 void RegisterForm::scan() {
+    if (m_isScanning) return;
+    m_isScanning = true;
     m_scanNote->setText(tr("Scanning…"));
-    Scanner::scan(this, [guard = QPointer(this)](Result<QImage> image) {
-        if (!guard) return;
-        guard->m_scanNote->clear();
-        if (image)
-            guard->attach(pictureBytes(*image));
-        else
-            guard->m_notice->say(Tone::Warn, tr("The scanner does not answer: is it plugged in and on?"));
+    Scanner::scan(this, [guard = QPointer(this), slip = m_slip](const Result<QImage>& image) {
+        if (guard && guard->m_slip == slip) guard->takeScan(image);
     });
+}
+
+void RegisterForm::takeScan(const Result<QImage>& image) {
+    m_isScanning = false;
+    m_scanNote->clear();
+    const QString target = std::exchange(m_afterScan, {});
+    if (image) {
+        attach(pictureBytes(*image));
+        if (!target.isEmpty()) submit(target);
+        return;
+    }
+    m_target->setValue({});
+    m_notice->say(Tone::Warn, tr("The scanner does not answer: is it plugged in and on?"));
 }
 
 bool RegisterForm::eventFilter(QObject* watched, QEvent* event) {

@@ -11,6 +11,7 @@ class QLabel;
 class QLayout;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace serment::ui {
 
@@ -47,12 +48,17 @@ class RegisterForm : public QFrame {
     void attachFile();
     bool attachClipboard();
     void scan();
+    void takeScan(const Result<QImage>& image);
     void attach(const QByteArray& content);
+    void dropPicture();
     QDate deposited() const;
     RequestsGateway& m_gateway;
     Prompts& m_prompts;
     QString m_roundId;
     std::optional<SlipScan> m_scan;
+    bool m_isScanning = false;
+    QString m_afterScan;  // for whom, chosen while the scanner works
+    int m_slip = 0;       // a picture goes to the slip that it was asked for, or nowhere
     Row m_person;
     QDateTime m_collected;
     int m_count = 0;
@@ -69,6 +75,8 @@ class RegisterForm : public QFrame {
     QComboBox* m_language;
     QCheckBox* m_cannotWrite;
     QLabel* m_scanNote;
+    QLabel* m_picture;
+    QPushButton* m_drop;
     KeyChoice* m_target;
     Notice* m_notice;
 };

@@ -4,6 +4,8 @@
 #include <QLibrary>
 #include <QPointer>
 #include <QThread>
+#include <algorithm>
+#include <cstdlib>
 #include <memory>
 
 namespace serment::ui {
@@ -31,6 +33,22 @@ struct Parameters {
     int depth;
 };
 
+// One setting of a device. The union of the standard is the one pointer that its members share.
+struct Option {
+    const char* name;
+    const char* title;
+    const char* description;
+    int type;
+    int unit;
+    int size;
+    int capabilities;
+    int constraintKind;
+    const void* constraint;
+};
+enum OptionType { Number = 1, Fixed = 2, Words = 3 };
+enum ConstraintKind { Range = 1, NumberList = 2, WordList = 3 };
+constexpr int settable = 1, inactive = 32, setValue = 1, fixedOne = 1 << 16;
+
 struct Sane {
     QLibrary library;
     int (*init)(int*, void*) = nullptr;
@@ -42,6 +60,8 @@ struct Sane {
     int (*parameters)(void*, Parameters*) = nullptr;
     int (*read)(void*, unsigned char*, int, int*) = nullptr;
     void (*cancel)(void*) = nullptr;
+    const Option* (*option)(void*, int) = nullptr;
+    int (*control)(void*, int, int, void*, int*) = nullptr;
 
     explicit Sane(const QString& name) {
         if (name == QStringLiteral("sane"))
@@ -57,9 +77,11 @@ struct Sane {
         bind(parameters, "sane_get_parameters");
         bind(read, "sane_read");
         bind(cancel, "sane_cancel");
+        bind(option, "sane_get_option_descriptor");
+        bind(control, "sane_control_option");
     }
     bool isWhole() const {
-        return init && exit && devices && open && close && start && parameters && read && cancel;
+        return init && exit && devices && open && close && start && parameters && read && cancel && option && control;
     }
 
   private:
@@ -68,6 +90,44 @@ struct Sane {
         function = reinterpret_cast<F>(library.resolve(symbol));
     }
 };
+
+// A device may start at 50 dots an inch in black and white, where pencil cannot be read: what it offers nearest to
+// handwriting in grey is asked for. What it does not offer stays as it is.
+constexpr int wantedDotsPerInch = 200, wantedBits = 8;
+
+int nearest(const Option& option, int wanted) {
+    const int one = option.type == Fixed ? fixedOne : 1;
+    const auto* limits = static_cast<const int*>(option.constraint);
+    if (!limits || (option.constraintKind != Range && option.constraintKind != NumberList)) return wanted * one;
+    if (option.constraintKind == Range) return std::clamp(wanted * one, limits[0], limits[1]);
+    int best = limits[1];
+    for (int i = 1; i <= limits[0]; ++i)
+        if (std::abs(limits[i] - wanted * one) < std::abs(best - wanted * one)) best = limits[i];
+    return best;
+}
+
+void chooseGrey(const Sane& sane, void* handle, int index, const Option& option) {
+    if (option.constraintKind != WordList || !option.constraint) return;
+    for (auto* word = static_cast<const char* const*>(option.constraint); *word; ++word) {
+        if (qstricmp(*word, "gray") != 0) continue;
+        QByteArray value(*word);
+        value.resize(std::max<qsizetype>(option.size, value.size() + 1), '\0');
+        sane.control(handle, index, setValue, value.data(), nullptr);
+    }
+}
+
+void prepare(const Sane& sane, void* handle) {
+    // A change of mode may bring settings in or out: the list is walked anew for each.
+    for (const char* wanted : {"mode", "depth", "resolution"})
+        for (int i = 1; const Option* option = sane.option(handle, i); ++i) {
+            const bool isOpen = (option->capabilities & settable) && !(option->capabilities & inactive);
+            if (!isOpen || qstrcmp(option->name, wanted) != 0) continue;
+            if (option->type == Words) chooseGrey(sane, handle, i, *option);
+            if (option->type != Number && option->type != Fixed) continue;
+            int value = nearest(*option, qstrcmp(wanted, "depth") == 0 ? wantedBits : wantedDotsPerInch);
+            sane.control(handle, i, setValue, &value, nullptr);
+        }
+}
 
 Result<QByteArray> readAll(const Sane& sane, void* handle) {
     QByteArray bytes;
@@ -125,6 +185,7 @@ Result<QImage> Scanner::scanNow(const QString& library) {
         return fail(ErrorCode::NotFound, QStringLiteral("scanner"));
     void* handle = nullptr;
     if (sane.open(devices[0]->name, &handle) != good) return fail(ErrorCode::UnreadableFile, QStringLiteral("scanner"));
+    prepare(sane, handle);
     auto image = scanPage(sane, handle);
     sane.close(handle);
     return image;
