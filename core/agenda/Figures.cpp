@@ -61,12 +61,34 @@ void countRequests(Figures& figures, const std::vector<requests::RequestFigures>
     for (const auto& [monday, week] : weeks) figures.weeks.push_back(week);
 }
 
+QDate monthOf(const QDate& day) {
+    return QDate(day.year(), day.month(), 1);
+}
+
+// A cancellation belongs to the month on the wall of the unit, whatever the month in UTC.
+void countCancelled(ExtractionFigures& f, const std::vector<std::pair<CancelledBy, QDate>>& events) {
+    std::map<CancelledBy, int> all;
+    for (const auto& [cause, day] : events) {
+        ++all[cause];
+        for (CancelledMonth& one : f.months)
+            if (one.month == monthOf(day)) ++one.byCause[cause];
+    }
+    for (const auto& [cause, count] : all) f.cancelled.push_back({cause, count});
+    std::stable_sort(f.cancelled.begin(), f.cancelled.end(),
+                     [](const CancellationFigure& a, const CancellationFigure& b) { return a.count > b.count; });
+}
+
 Result<ExtractionFigures> countExtractions(access::Session& session, const QDateTime& from,
                                            const QDateTime& before) {
+    std::vector<CancelledMonth> months;
+    const QDate last = before.toLocalTime().date().addDays(-1);
+    for (QDate month = monthOf(from.toLocalTime().date()); month <= last; month = month.addMonths(1))
+        months.push_back({month});
     return session.read(
         Act{Action::ViewExtractions, Compartment::Unit, {}, {}},
         [&](store::Database& db) -> Result<ExtractionFigures> {
             ExtractionFigures f;
+            f.months = std::move(months);
             const auto events = [&](const char* select, const char* state, const char* tail, const auto& read) {
                 return db
                     .query(QStringLiteral("SELECT %1 FROM unit.extraction_event AS v JOIN unit.extraction AS x"
@@ -86,11 +108,10 @@ Result<ExtractionFigures> countExtractions(access::Session& session, const QDate
             f.seen = static_cast<int>(days.size());
             f.medianDays = nearestRank(days, 0.5);
             f.p90Days = nearestRank(days, 0.9);
-            f.cancelled = events("v.cause, count(*)", "cancelled", "GROUP BY v.cause ORDER BY count(*) DESC, v.cause",
-                                 [](const store::Row& row) {
-                                     return CancellationFigure{
-                                         enumOr(row.text(0), CancelledBy::Administration), int(row.integer(1))};
-                                 });
+            countCancelled(f, events("v.cause, v.at", "cancelled", "ORDER BY v.at", [](const store::Row& row) {
+                               return std::pair(enumOr(row.text(0), CancelledBy::Administration),
+                                                row.utc(1).toLocalTime().date());
+                           }));
             return f;
         });
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <array>
 #include <map>
 
 #include "core/agenda/Extraction.h"
@@ -26,12 +27,24 @@ struct WeekFigure {
     bool operator==(const WeekFigure&) const = default;
 };
 
+inline constexpr std::array allCauses{CancelledBy::Administration, CancelledBy::Hospital, CancelledBy::Patient,
+                                      CancelledBy::Medical};
+
+// Cancelled extractions of one month, by cause: the figure that the report says nobody can show.
+struct CancelledMonth {
+    QDate month;  // its first day
+    std::map<CancelledBy, int> byCause = {};  // causes that happened
+
+    bool operator==(const CancelledMonth&) const = default;
+};
+
 struct ExtractionFigures {
     int indicated = 0;  // in the period
     int seen = 0;       // outside, in the period
-    double medianDays = 0;  // from the indication until seen
+    double medianDays = 0;  // from the indication until seen; meaningless without anybody seen
     double p90Days = 0;
-    std::vector<CancellationFigure> cancelled;
+    std::vector<CancellationFigure> cancelled = {};  // in the period, the most frequent first
+    std::vector<CancelledMonth> months = {};         // every month of the period, empty ones too
 
     bool operator==(const ExtractionFigures&) const = default;
 };

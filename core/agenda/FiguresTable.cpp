@@ -30,6 +30,21 @@ void appendDelays(QByteArray& out, const QString& group, const QString& label, c
                  d.seen > 0 ? number(d.median) : QString(), d.seen > 0 ? number(d.p90) : QString()});
 }
 
+// A column a cause, a line a month.
+void appendMonths(QByteArray& out, const std::vector<CancelledMonth>& months) {
+    QStringList head{QStringLiteral("Extractions annulées")};
+    for (const CancelledBy cause : allCauses) head << causeLabel(cause);
+    append(out, head);
+    for (const CancelledMonth& one : months) {
+        QStringList line{one.month.toString(QStringLiteral("yyyy-MM"))};
+        for (const CancelledBy cause : allCauses) {
+            const auto found = one.byCause.find(cause);
+            line << QString::number(found == one.byCause.end() ? 0 : found->second);
+        }
+        append(out, line);
+    }
+}
+
 }  // namespace
 
 QString priorityLabel(requests::Priority priority) {
@@ -137,10 +152,11 @@ QByteArray figuresCsv(const Figures& f) {
     append(out, {QStringLiteral("Extractions"), QStringLiteral("Nombre")});
     append(out, {QStringLiteral("indiquées"), QString::number(f.extractions.indicated)});
     append(out, {QStringLiteral("vues à l’hôpital"), QString::number(f.extractions.seen)});
-    append(out, {QStringLiteral("délai médian (jours)"), number(f.extractions.medianDays)});
-    append(out, {QStringLiteral("délai, 90e centile (jours)"), number(f.extractions.p90Days)});
+    append(out, {QStringLiteral("délai médian (jours)"), f.extractions.seen > 0 ? number(f.extractions.medianDays) : QString()});
+    append(out, {QStringLiteral("délai, 90e centile (jours)"), f.extractions.seen > 0 ? number(f.extractions.p90Days) : QString()});
     for (const auto& one : f.extractions.cancelled)
         append(out, {QStringLiteral("annulées : ") + causeLabel(one.cause), QString::number(one.count)});
+    appendMonths(out, f.extractions.months);
     return out;
 }
 

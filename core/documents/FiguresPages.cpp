@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/FiguresPages.h"
 
+#include <QLocale>
+
 #include "core/documents/Around.h"
 #include "core/documents/Render.h"
 #include "core/documents/Typography.h"
@@ -49,6 +51,22 @@ void addDelays(std::vector<Block>& blocks, const agenda::Figures& f) {
     blocks.push_back(table(std::move(rows)));
 }
 
+void addMonths(std::vector<Block>& blocks, const std::vector<agenda::CancelledMonth>& months) {
+    blocks.push_back(heading(QStringLiteral("Extractions annulées, par mois et par cause")));
+    QStringList head{QStringLiteral("Mois")};
+    for (const auto cause : agenda::allCauses) head << agenda::causeLabel(cause);
+    std::vector<QStringList> rows{head};
+    for (const auto& one : months) {
+        QStringList line{QLocale(QLocale::French).toString(one.month, QStringLiteral("MMMM yyyy"))};
+        for (const auto cause : agenda::allCauses) {
+            const auto found = one.byCause.find(cause);
+            line << QString::number(found == one.byCause.end() ? 0 : found->second);
+        }
+        rows.push_back(std::move(line));
+    }
+    blocks.push_back(table(std::move(rows)));
+}
+
 std::vector<Block> blocksOf(const agenda::Figures& f) {
     std::vector<Block> blocks;
     blocks.push_back({Block::Kind::Paragraph,
@@ -64,13 +82,16 @@ std::vector<Block> blocksOf(const agenda::Figures& f) {
     blocks.push_back(heading(QStringLiteral("Extractions")));
     rows = {{QString(), QStringLiteral("Nombre")},
             {QStringLiteral("indiquées"), QString::number(f.extractions.indicated)},
-            {QStringLiteral("vues à l’hôpital"), QString::number(f.extractions.seen)},
-            {QStringLiteral("délai médian, en jours"), QString::number(f.extractions.medianDays, 'f', 0)},
-            {QStringLiteral("90e centile, en jours"), QString::number(f.extractions.p90Days, 'f', 0)}};
+            {QStringLiteral("vues à l’hôpital"), QString::number(f.extractions.seen)}};
+    if (f.extractions.seen > 0) {
+        rows.push_back({QStringLiteral("délai médian, en jours"), QString::number(f.extractions.medianDays, 'f', 0)});
+        rows.push_back({QStringLiteral("90e centile, en jours"), QString::number(f.extractions.p90Days, 'f', 0)});
+    }
     for (const auto& one : f.extractions.cancelled)
         rows.push_back(
             {QStringLiteral("annulées\u00A0: ") + agenda::causeLabel(one.cause), QString::number(one.count)});
     blocks.push_back(table(std::move(rows)));
+    addMonths(blocks, f.extractions.months);
     return blocks;
 }
 

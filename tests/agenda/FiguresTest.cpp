@@ -39,8 +39,31 @@ TEST(Figures, ExtractionsAreCountedFromTheIndicationUntilSeen) {
     step(ExtractionState::Departed);
     step(ExtractionState::SeenOutside);
     const auto f = figures(*nurse, today, today).value();
-    EXPECT_EQ(f.extractions, (ExtractionFigures{1, 1, 20, 20, {{CancelledBy::Hospital, 1}}}));
+    const QDate month(today.year(), today.month(), 1);
+    EXPECT_EQ(f.extractions, (ExtractionFigures{1, 1, 20, 20, {{CancelledBy::Hospital, 1}}, {{month, {{CancelledBy::Hospital, 1}}}}}));
     EXPECT_TRUE(QString::fromUtf8(figuresCsv(f)).contains(QStringLiteral("\"annulées : hôpital\";\"1\"")));
+}
+
+TEST(Figures, ACancellationBelongsToTheMonthOnTheWall) {
+    test::TestUnit unit;
+    auto nurse = unit.session(Role::Nurse);
+    const QDate today = unit.clock().today();
+    const QDate month(today.year(), today.month(), 1), next = month.addMonths(1);
+    const auto id = indicateExtraction(*nurse, DetaineeId::create(), QStringLiteral("CH"), today,
+                                       {Compartment::Somatic, QStringLiteral("cardiologie"), {}, {}})
+                        .value();
+    // Half an hour into the next month in Paris is still the month before in UTC.
+    unit.clock().set(QDateTime(next, QTime(0, 30), Qt::LocalTime).toUTC());
+    ASSERT_TRUE(advanceExtraction(*nurse, id, 1, {ExtractionState::Consented, {}, {}, {}, {}}));
+    ASSERT_TRUE(advanceExtraction(*nurse, id, 2, {ExtractionState::Requested, {}, {}, {}, {}}));
+    ASSERT_TRUE(advanceExtraction(*nurse, id, 3, {ExtractionState::Cancelled, {}, {}, CancelledBy::Administration, {}}));
+    const auto f = figures(*nurse, month, next.addMonths(1).addDays(-1)).value();
+    EXPECT_EQ(f.extractions.months, (std::vector<CancelledMonth>{{month}, {next, {{CancelledBy::Administration, 1}}}}));
+    const QString table = QString::fromUtf8(figuresCsv(f));
+    const QString line = QStringLiteral("\"%1\";\"%2\";\"0\";\"0\";\"0\"");
+    EXPECT_TRUE(table.contains(line.arg(month.toString(QStringLiteral("yyyy-MM"))).arg(0))) << table.toStdString();
+    EXPECT_TRUE(table.contains(line.arg(next.toString(QStringLiteral("yyyy-MM"))).arg(1))) << table.toStdString();
+    EXPECT_TRUE(table.contains(QStringLiteral("\"délai médian (jours)\";\"\""))) << "nobody was seen: no delay";
 }
 
 TEST(Figures, EveryWeekOfThePeriodIsThereAndABadPeriodIsRefused) {

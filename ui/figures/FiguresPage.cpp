@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QSaveFile>
 #include <QVBoxLayout>
+#include <cmath>
 
 #include "ui/extractions/ExtractionWords.h"
 #include "ui/figures/Charts.h"
@@ -162,17 +163,24 @@ void FiguresPage::draw() {
         cancelled.values.push_back(one->count);
     }
     drawBars(m_cancelled, tr("Cancelled extractions by cause"), by, {cancelled}, tr("None in this period."), Bars::Lying);
+    m_summary->setText(summaryText());
+}
+
+QString FiguresPage::summaryText() const {
+    const agenda::Figures& f = m_figures;
     QStringList parts{tr("%1 to %2").arg(dateText(f.from), dateText(f.to))};
     if (f.hasRequests)
-        parts << tr("%1 seen, %2 waiting").arg(f.all.seen).arg(f.all.waiting);
+        parts << QStringLiteral("%1, %2").arg(tr("%n request(s) seen", nullptr, f.all.seen),
+                                              tr("%n waiting", nullptr, f.all.waiting));
     if (f.all.seen > 0)
         parts << tr("half seen within %1 days, 9 of 10 within %2").arg(daysText(f.all.median), daysText(f.all.p90));
-    const QString within = f.extractions.seen > 0 ? QLocale().toString(f.extractions.medianDays, 'f', 0) : QStringLiteral("–");
-    parts << tr("extractions: %1 indicated, %2 seen, half of them within %3 days")
-                 .arg(f.extractions.indicated)
-                 .arg(f.extractions.seen)
-                 .arg(within);
-    m_summary->setText(parts.join(QStringLiteral(" · ")));
+    QString escorts = QStringLiteral("%1, %2").arg(tr("%n extraction(s) indicated", nullptr, f.extractions.indicated),
+                                                   tr("%n seen at the hospital", nullptr, f.extractions.seen));
+    if (f.extractions.seen > 0)  // without anybody seen there is no delay to tell
+        escorts += QStringLiteral(", ") +
+                   tr("half of them within %n day(s)", nullptr, static_cast<int>(std::lround(f.extractions.medianDays)));
+    parts << escorts;
+    return parts.join(QStringLiteral(" · "));
 }
 
 void FiguresPage::saveCsv() {

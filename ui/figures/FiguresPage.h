@@ -39,6 +39,7 @@ class FiguresPage : public Page {
     void choose(const QString& period);
     void reload();
     void draw();
+    QString summaryText() const;
     void saveCsv();
     void savePdf();
     void write(const QByteArray& bytes, const QString& name, const QString& filter);
