@@ -57,7 +57,59 @@ void update(store::Database& db, const AgendaSession& g) {
         .run();
 }
 
+void insertEvent(store::Database& db, const access::Session& session, const AgendaSessionId& id, bool isClosed) {
+    store::insertRow(db, QStringLiteral("unit.agenda_session_event"),
+                     {{"id", Id<SessionEvent>::create()},
+                      {"session_id", id},
+                      {"closed", isClosed},
+                      {"at", session.clock().nowUtc()},
+                      {"author_id", session.user().id},
+                      {"author_name", session.user().displayName}});
+}
+
+// From open to cancelled or back, once.
+Result<void> setClosed(store::Database& db, const access::Session& session, const AgendaSessionId& id,
+                       int expectedVersion, bool isClosed) {
+    const int changed = db.query(QStringLiteral("UPDATE unit.agenda_session SET closed = :closed, version = version + 1"
+                                                " WHERE id = :id AND version = :version AND closed <> :closed2"))
+                            .bind(QStringLiteral(":closed"), isClosed)
+                            .bind(QStringLiteral(":closed2"), isClosed)
+                            .bind(QStringLiteral(":id"), id)
+                            .bind(QStringLiteral(":version"), expectedVersion)
+                            .run();
+    if (auto once = changedOnce(changed, findSession(db, id).has_value()); !once) return once;
+    insertEvent(db, session, id, isClosed);
+    return {};
+}
+
 }  // namespace
+
+Result<void> reopenAgendaSession(access::Session& session, const AgendaSessionId& id, int expectedVersion) {
+    return session.write(Act{Action::ManageAgenda, Compartment::Unit, {}, id.toString()},
+                         [&](store::Database& db) -> Result<void> {
+                             const auto held = findSession(db, id);
+                             if (held && held->day < session.clock().today())
+                                 return tl::unexpected<Error>(invalidField("day", "in the past"));
+                             return setClosed(db, session, id, expectedVersion, false);
+                         });
+}
+
+Result<std::vector<SessionEvent>> sessionEvents(access::Session& session, const QDate& from, const QDate& to) {
+    return session.read(
+        Act{Action::ViewAgenda, Compartment::Unit, {}, {}},
+        [&](store::Database& db) -> Result<std::vector<SessionEvent>> {
+            return db
+                .query(QStringLiteral("SELECT v.session_id, v.closed, v.at, v.author_name"
+                                      " FROM unit.agenda_session AS g JOIN unit.agenda_session_event AS v"
+                                      " ON v.session_id = g.id WHERE g.day BETWEEN :from AND :to"
+                                      " ORDER BY v.at, v.rowid"))
+                .bind(QStringLiteral(":from"), from)
+                .bind(QStringLiteral(":to"), to)
+                .all([](const store::Row& row) {
+                    return SessionEvent{row.id<AgendaSessionTag>(0), row.boolean(1), row.utc(2), row.text(3)};
+                });
+        });
+}
 
 Result<void> editAgendaSession(access::Session& session, const AgendaSession& g, int expectedVersion) {
     if (auto ok = check(g); !ok) return ok;
@@ -99,14 +151,7 @@ Result<std::vector<Slot>> closeAgendaSession(access::Session& session, const Age
     return session.write(
         Act{Action::ManageAgenda, Compartment::Unit, {}, id.toString()},
         [&](store::Database& db) -> Result<std::vector<Slot>> {
-            const int changed =
-                db.query(QStringLiteral("UPDATE unit.agenda_session SET closed = 1, version = version + 1"
-                                        " WHERE id = :id AND version = :version AND closed = 0"))
-                    .bind(QStringLiteral(":id"), id)
-                    .bind(QStringLiteral(":version"), expectedVersion)
-                    .run();
-            if (auto once = changedOnce(changed, findSession(db, id).has_value()); !once)
-                return errorOf(once);
+            if (auto once = setClosed(db, session, id, expectedVersion, true); !once) return errorOf(once);
             std::vector<Slot> cancelled = slotsInSession(db, id);
             std::erase_if(cancelled, [](const Slot& k) { return k.outcome != Outcome::Planned; });
             db.query(QStringLiteral(

@@ -228,7 +228,9 @@ Result<std::vector<Slot>> missedToRebook(access::Session& session, const QDate& 
                                 QStringLiteral("k.day BETWEEN :from AND :to"
                                                " AND k.outcome IN ('absent', 'cancelled_by_unit')"
                                                " AND NOT EXISTS (SELECT 1 FROM unit.agenda_slot AS again"
-                                               " WHERE again.rebooked_from_id = k.id)"),
+                                               " WHERE again.rebooked_from_id = k.id)"
+                                               " AND NOT EXISTS (SELECT 1 FROM unit.agenda_slot AS later"
+                                               " WHERE later.request_id = k.request_id AND later.rowid > k.rowid)"),
                                 since, session.clock().today().addYears(1));
                         });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QDate>
+#include <QDateTime>
 #include <QTime>
 #include <optional>
 #include <vector>
@@ -75,6 +76,21 @@ Result<void> editAgendaSession(access::Session& session, const AgendaSession& ch
 // Cancels it by the unit: every planned slot in it becomes CancelledByUnit. Answers those slots, to rebook.
 Result<std::vector<Slot>> closeAgendaSession(access::Session& session, const AgendaSessionId& id,
                                              int expectedVersion);
+// Opens a cancelled one again. Who was expected in it stays cancelled, and to rebook: nobody is given back a time
+// without being asked. Field error "day" (past). Conflict when it changed meanwhile or is open, NotFound.
+Result<void> reopenAgendaSession(access::Session& session, const AgendaSessionId& id, int expectedVersion);
+
+// A session cancelled or opened again, and by whom.
+struct SessionEvent {
+    AgendaSessionId session;
+    bool isClosed = false;  // false: opened again
+    QDateTime at;           // UTC
+    QString author;         // as shown
+
+    bool operator==(const SessionEvent&) const = default;
+};
+// Of the sessions of these days, the oldest first.
+Result<std::vector<SessionEvent>> sessionEvents(access::Session& session, const QDate& from, const QDate& to);
 Result<std::vector<AgendaSession>> agendaSessions(access::Session& session, const QDate& from,
                                                   const QDate& to);
 // The times of a session that nobody has taken.

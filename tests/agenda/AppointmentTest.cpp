@@ -149,6 +149,32 @@ TEST(Appointment, MovesOnceAndClosesWithItsSession) {
     EXPECT_EQ(book(*nurse, at(g, today, QTime(9, 0)), {}).error().field, QStringLiteral("session"));
 }
 
+TEST(Appointment, ACancelledSessionIsOpenedAgainWithItsTraceAndNobodyIsGivenBackATime) {
+    test::TestUnit unit;
+    const QDate today = unit.clock().today();
+    auto nurse = unit.session(Role::Nurse);
+    const auto g = *openAgendaSession(*nurse, morning(today));
+    const auto id = *book(*nurse, at(g, today, QTime(9, 0)), {});
+    EXPECT_EQ(reopenAgendaSession(*nurse, g, 1).error().code, ErrorCode::Conflict) << "it is open";
+    ASSERT_TRUE(closeAgendaSession(*nurse, g, 1));
+    unit.clock().advanceSeconds(600);
+    EXPECT_EQ(reopenAgendaSession(*nurse, g, 1).error().code, ErrorCode::Conflict) << "it changed meanwhile";
+    ASSERT_TRUE(reopenAgendaSession(*nurse, g, 2));
+    EXPECT_FALSE(agendaSessions(*nurse, today, today)->front().isClosed);
+    EXPECT_EQ(freeTimes(*nurse, g)->front(), QTime(9, 0));
+    ASSERT_EQ(missedToRebook(*nurse, today)->size(), 1u);
+    EXPECT_EQ(missedToRebook(*nurse, today)->front().id, id);
+    const auto events = sessionEvents(*nurse, today, today).value();
+    ASSERT_EQ(events.size(), 2u);
+    EXPECT_TRUE(events[0].isClosed);
+    EXPECT_FALSE(events[1].isClosed);
+    EXPECT_EQ(events[0].at.secsTo(events[1].at), 600);
+    EXPECT_EQ(events[1].author, nurse->user().displayName);
+    ASSERT_TRUE(closeAgendaSession(*nurse, g, 3));
+    unit.clock().advanceSeconds(24 * 3600);
+    EXPECT_EQ(reopenAgendaSession(*nurse, g, 4).error().field, QStringLiteral("day"));
+}
+
 TEST(Waiting, UrgentFirstThenTheLongestAndEndsWhenBooked) {
     test::TestUnit unit;
     const QDate today = unit.clock().today();

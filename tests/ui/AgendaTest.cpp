@@ -57,6 +57,14 @@ struct AgendaAtWork : UnitAtWork {
         wait();
     }
     std::vector<agenda::Slot> booked() { return agenda::slotsBetween(*session, today, today.addDays(9)).value(); }
+    // Those who wait for a time, without the headings.
+    std::vector<Row> waiting() {
+        std::vector<Row> rows;
+        for (auto* list : page->findChild<SlotPanel*>()->findChildren<RowView*>())
+            if (list->accessibleName() == QStringLiteral("Those who wait for a time")) rows = list->rowModel().rows();
+        std::erase_if(rows, [](const Row& row) { return row.heading; });
+        return rows;
+    }
     QModelIndex current() { return page->findChild<DayView*>()->currentIndex(); }
 };
 
@@ -213,6 +221,84 @@ TEST(Agenda, ACancelledSessionGivesItsPeopleBackToThoseWhoWait) {
         for (const Row& row : list->rowModel().rows())
             isListed = isListed || row.id.startsWith(QStringLiteral("request:") + request.toString());
     EXPECT_TRUE(isListed);
+}
+
+TEST(Agenda, ACancelledSessionIsOpenedAgainByOneKeyAndSaysWhoCancelledIt) {
+    AgendaAtWork desk;
+    const auto held = desk.openSession(QStringLiteral("Box 1"), 14);
+    ASSERT_TRUE(agenda::closeAgendaSession(*desk.session, held, 1));
+    desk.begin();
+    auto* model = desk.page->findChild<DayModel*>();
+    EXPECT_EQ(model->cell(desk.current())->state, CellState::Closed);
+    EXPECT_TRUE(model->cell(desk.current())->outcome.contains(desk.session->user().displayName));
+    desk.type(QStringLiteral("s"));
+    EXPECT_FALSE(desk.page->findChild<SessionForm*>()->isVisible()) << "nothing of a cancelled session is changed";
+    desk.type(QStringLiteral("o"));
+    EXPECT_FALSE(agenda::agendaSessions(*desk.session, desk.today, desk.today)->front().isClosed);
+    EXPECT_EQ(model->cell(desk.current())->state, CellState::Free);
+    EXPECT_TRUE(model->headerData(0, Qt::Horizontal, Qt::ToolTipRole).toString().contains(desk.session->user().displayName))
+        << "the trace stays";
+}
+
+TEST(Agenda, ARequestThatMissedItsHourAndWasGivenAnotherWaitsNoMore) {
+    AgendaAtWork desk;
+    const auto who = desk.person(QStringLiteral("Durand"));
+    const auto request = desk.triagedRequest(who);
+    agenda::Slot slot;
+    slot.session = desk.openSession(QStringLiteral("Box 1"), 14);
+    slot.detainee = who;
+    slot.request = request;
+    slot.day = desk.today;
+    slot.startsAt = QTime(14, 0);
+    const auto first = agenda::bookForRequest(*desk.session, slot, {}, 2).value();
+    ASSERT_TRUE(agenda::settle(*desk.session, first, 1, agenda::Outcome::CancelledByUnit));
+    EXPECT_EQ(agenda::missedToRebook(*desk.session, desk.today)->size(), 1U);
+    slot.startsAt = QTime(14, 20);
+    ASSERT_TRUE(agenda::bookForRequest(*desk.session, slot, {}, requests::careRequest(*desk.session, request)->version));
+    EXPECT_TRUE(agenda::missedToRebook(*desk.session, desk.today)->empty());
+    desk.begin();
+    EXPECT_TRUE(desk.waiting().empty());
+}
+
+TEST(Agenda, WhoWaitsIsPutOnTheListWithTheUrgencyInWordsAndTakenOffItWithTheReason) {
+    AgendaAtWork desk;
+    desk.person(QStringLiteral("Durand"));
+    desk.openSession(QStringLiteral("Box 1"), 14);
+    desk.begin();
+    desk.key(Qt::Key_W, Qt::AltModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("dentiste"));
+    desk.key(Qt::Key_U, Qt::AltModifier);
+    desk.key(Qt::Key_Return);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("dura"));
+    desk.key(Qt::Key_Return);
+    const auto lines = agenda::waitingList(*desk.session).value();
+    ASSERT_EQ(lines.size(), 1U);
+    EXPECT_TRUE(lines[0].isUrgent);
+    EXPECT_TRUE(desk.booked().empty()) << "no time was given";
+    ASSERT_EQ(desk.waiting().size(), 1U);
+    EXPECT_EQ(desk.waiting()[0].detail, QStringLiteral("urgent · waiting list: dentiste"));
+    desk.type(QStringLiteral("l"));
+    desk.prompts.text = QStringLiteral("vu en urgence");
+    desk.key(Qt::Key_Delete);
+    EXPECT_TRUE(agenda::waitingList(*desk.session)->empty());
+    EXPECT_TRUE(desk.waiting().empty());
+}
+
+TEST(Agenda, ColumnsAreAsWideAsTheNamesInThem) {
+    AgendaAtWork desk;
+    agenda::Slot slot;
+    slot.session = desk.openSession(QStringLiteral("Box 1"), 14);
+    slot.detainee = desk.person(QStringLiteral("de Castelbajac-Montpezat-Rochefoucauld"), QStringLiteral("Marie-Bénédicte"));
+    slot.day = desk.today;
+    slot.startsAt = QTime(14, 0);
+    ASSERT_TRUE(agenda::book(*desk.session, slot, {}));
+    for (int room = 2; room < 7; ++room) desk.openSession(QStringLiteral("Box %1").arg(room), 14);
+    desk.begin();
+    auto* view = desk.page->findChild<DayView*>();
+    QFont bold = Theme::font(TextRole::Body);
+    bold.setWeight(QFont::DemiBold);
+    EXPECT_GT(view->columnWidth(0), QFontMetrics(bold).horizontalAdvance(view->model()->index(0, 0).data().toString()));
+    EXPECT_LT(view->columnWidth(1), view->columnWidth(0)) << "the others stay narrow";
 }
 
 TEST(Agenda, TheDayListIsPrinted) {

@@ -86,6 +86,8 @@ void AgendaPage::connectPanel() {
     connect(m_panel, &SlotPanel::decided, this, &AgendaPage::decide);
     connect(m_panel, &SlotPanel::moveWanted, this, &AgendaPage::startMove);
     connect(m_panel, &SlotPanel::waitingWanted, this, &AgendaPage::wait);
+    connect(m_panel, &SlotPanel::waitingEnded, this, &AgendaPage::endWaiting);
+    connect(m_panel, &SlotPanel::reopenWanted, this, &AgendaPage::reopenSession);
     connect(m_panel, &SlotPanel::left, this, [this] { m_view->setFocus(); });
     connect(m_panel, &SlotPanel::fileWanted, this,
             [this](const QString& who) { Q_EMIT goTo(QStringLiteral("patient"), who); });
@@ -168,7 +170,9 @@ void AgendaPage::showCell() {
     const AgendaCell* cell = m_model->cell(m_view->currentIndex());
     if (!cell) return m_panel->showNothing();
     m_right->setCurrentWidget(m_panel);
-    if (cell->state == CellState::Free)
+    if (cell->state == CellState::Closed)
+        m_panel->showClosed(whenText(), cell->outcome, m_gateway.mayDecide() && m_day >= m_gateway.today());
+    else if (cell->state == CellState::Free)
         m_panel->showFree(whenText(), !cell->at.isValid(), m_gateway.mayDecide() && m_day >= m_gateway.today());
     else
         m_panel->showTaken(*cell, whenText(), m_gateway.mayDecide());
@@ -271,7 +275,7 @@ void AgendaPage::newSession() {
 
 void AgendaPage::editSession() {
     const AgendaColumn* column = m_model->column(m_view->currentIndex());
-    if (!column || column->id.isEmpty()) return;
+    if (!column || column->id.isEmpty() || column->isCancelled) return;
     m_gateway.choices([this, held = *column](Result<SessionChoices> choices) {
         if (choices) m_form->setChoices(*choices);
         m_form->edit(held, m_day, m_gateway.today());
@@ -301,11 +305,24 @@ void AgendaPage::cancelSession(const QString& id, int version) {
     });
 }
 
-void AgendaPage::wait(const QString& detainee, const QString& name) {
-    const auto words = m_prompts.askText(this, tr("Waiting list"), tr("%1 waits for (kept in your team's file):").arg(name));
-    if (!words || words->trimmed().isEmpty()) return;
-    m_gateway.addWaiting(detainee, words->trimmed(), false,
+void AgendaPage::reopenSession() {
+    const AgendaColumn* column = m_model->column(m_view->currentIndex());
+    if (!column || !column->isCancelled) return;
+    m_gateway.reopenSession(column->id, column->version, [this](Result<bool> answer) {
+        done(answer, tr("The session is open again. Who was expected in it is among those who wait (L)."));
+    });
+}
+
+void AgendaPage::wait(const QString& detainee, const QString& what, bool isUrgent) {
+    m_gateway.addWaiting(detainee, what, isUrgent,
                          [this](Result<bool> answer) { done(answer, tr("On the waiting list.")); });
+}
+
+void AgendaPage::endWaiting(const QString& row) {
+    const auto why = m_prompts.askText(this, tr("Waiting list"), tr("Why does this person no longer wait?"));
+    if (!why || why->trimmed().isEmpty()) return;
+    m_gateway.endWaiting(row, why->trimmed(),
+                         [this](Result<bool> answer) { done(answer, tr("Off the waiting list.")); });
 }
 
 void AgendaPage::printDayList() {

@@ -49,7 +49,9 @@ class AgendaPage : public Page {
     void editSession();
     void saveSession(const SessionWish& wish);
     void cancelSession(const QString& id, int version);
-    void wait(const QString& detainee, const QString& name);
+    void reopenSession();
+    void wait(const QString& detainee, const QString& what, bool isUrgent);
+    void endWaiting(const QString& row);
     void printDayList();
     void done(const Result<bool>& answer, const QString& said);
     AgendaGateway& m_gateway;

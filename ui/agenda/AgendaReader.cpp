@@ -66,7 +66,17 @@ struct AgendaWords {
         return tr("missed on %1 (%2)").arg(dateText(slot.day), outcome(slot));
     }
     static QString waiting(const agenda::Waiting& line) {
-        return tr("waiting list: %1").arg(line.specialty);
+        return line.isUrgent ? tr("urgent · waiting list: %1").arg(line.specialty)
+                             : tr("waiting list: %1").arg(line.specialty);
+    }
+    // "cancelled on 22/11/2026 08:10 by I. Morel, open again on …"; empty when nothing happened to it.
+    static QString trace(const std::vector<agenda::SessionEvent>& events, const agenda::AgendaSessionId& id) {
+        QStringList parts;
+        for (const auto& event : events)
+            if (event.session == id)
+                parts << (event.isClosed ? tr("cancelled on %1 by %2") : tr("opened again on %1 by %2"))
+                             .arg(dateTimeText(event.at), event.author);
+        return parts.join(QStringLiteral(" · "));
     }
     static QString missedTitle() { return tr("Missed, to be given again"); }
     static QString requestTitle() { return tr("Triaged requests"); }
@@ -99,6 +109,15 @@ AgendaCell cellOf(const agenda::Slot& slot, Names& names) {
     cell.place = PeopleWords::placeOf(person);
     cell.outcome = AgendaWords::outcome(slot);
     cell.detainee = slot.detainee.toString();
+    return cell;
+}
+
+// What stands on top of a cancelled session: it has no free time, and this is where it is opened again.
+AgendaCell cancelledCell(const AgendaColumn& column) {
+    AgendaCell cell;
+    cell.at = column.from;
+    cell.state = CellState::Closed;
+    cell.outcome = column.trace;
     return cell;
 }
 
@@ -254,7 +273,7 @@ Result<bool> giveToWaiting(access::Session& session, const AgendaWish& wish, con
 }  // namespace
 
 Result<AgendaDay> readAgendaDay(access::Session& session, const QDate& day) {
-    const auto sessions = agenda::agendaSessions(session, day, day);
+    auto sessions = agenda::agendaSessions(session, day, day);
     if (!sessions) return tl::unexpected<Error>(sessions.error());
     const auto taken = agenda::slotsBetween(session, day, day);
     if (!taken) return tl::unexpected<Error>(taken.error());
@@ -265,20 +284,26 @@ Result<AgendaDay> readAgendaDay(access::Session& session, const QDate& day) {
     AgendaDay read{day, {}, 0};
     AgendaColumn outside;
     QSet<agenda::AgendaSessionId> shown;
+    const auto events = agenda::sessionEvents(session, day, day);
+    if (!events) return tl::unexpected<Error>(events.error());
+    // Cancelled ones last: they are looked for only to be opened again.
+    std::stable_partition(sessions->begin(), sessions->end(), [](const auto& one) { return !one.isClosed; });
     for (const auto& held : *sessions) {
-        if (held.isClosed) continue;
         shown.insert(held.id);
         AgendaColumn column{held.id.toString(), held.version, held.resource, held.place,
                             staff.value(held.professional), held.professional.isNull() ? QString() : held.professional.toString(),
                             held.startsAt, held.endsAt, held.slotMinutes, {}};
+        column.isCancelled = held.isClosed;
+        column.trace = AgendaWords::trace(*events, held.id);
         std::vector<agenda::Slot> own;
         for (const auto& slot : *taken)
             if (slot.session == held.id) {
                 own.push_back(slot);
                 column.cells.push_back(cellOf(slot, names));
             }
-        addFreeTimes(column, own);
+        if (!held.isClosed) addFreeTimes(column, own);
         sortCells(column);
+        if (held.isClosed) column.cells.insert(column.cells.begin(), cancelledCell(column));
         read.columns.push_back(std::move(column));
     }
     for (const auto& slot : *taken) {
@@ -296,19 +321,23 @@ Result<std::vector<Row>> readToPlace(access::Session& session) {
     std::vector<Row> rows;
     Names names(session);
     const QDateTime now = session.clock().nowUtc();
-    QSet<DetaineeId> byRequest;
+    bool seesRequests = false;
     std::vector<Row> fromRequests;
+    // What a secretary settled is brought in line first: else a missed request would be in neither list.
+    if (session.may(access::Action::AnswerRequest, Compartment::Coordination))
+        if (const auto settled = agenda::settlePendingRequests(session); !settled)
+            return tl::unexpected<Error>(settled.error());
     const auto clocks = requests::loadWaitingClocks();
     if (session.may(access::Action::ScheduleRequest, Compartment::Coordination) && clocks)
         if (const auto pile = requests::pile(session, *clocks)) {
             fromRequests = requestRows(*pile, now);
-            for (const auto& row : pile->missed) byRequest.insert(row.request.detainee);
+            seesRequests = true;
         }
     const auto missed = agenda::missedToRebook(session, session.clock().today().addDays(-remembersDays));
     if (!missed) return tl::unexpected<Error>(missed.error());
     std::vector<Row> again;
     for (const auto& slot : *missed) {
-        if (!slot.request.isNull() && byRequest.contains(slot.detainee)) continue;  // its request says it
+        if (!slot.request.isNull() && seesRequests) continue;  // its request says whether it still waits
         again.push_back(rowFor(QStringLiteral("slot:%1:%2").arg(slot.id.toString()).arg(slot.version),
                                names.of(slot.detainee), AgendaWords::missed(slot)));
     }
@@ -319,6 +348,7 @@ Result<std::vector<Row>> readToPlace(access::Session& session) {
         for (const auto& line : *lines) {
             Row row = rowFor(QStringLiteral("waiting:%1:%2").arg(line.id.toString()).arg(line.version),
                              names.of(line.detainee), AgendaWords::waiting(line));
+            if (line.isUrgent) row.icon = QStringLiteral("warn");
             row.meta = waitText(line.since.startOfDay(), now);
             row.tone = line.isUrgent ? Tone::Warn : Tone::Muted;
             row.psychiatric = line.compartment == Compartment::Psychiatric;
@@ -348,6 +378,15 @@ Result<SessionChoices> readSessionChoices(access::Session& session) {
             if (!user.revokedAt && user.role != access::Role::HospitalIt)
                 choices.professionals.emplace_back(user.id.toString(), user.displayName);
     return choices;
+}
+
+Result<bool> endWaitingLine(access::Session& session, const QString& row, const QString& why) {
+    const auto lines = agenda::waitingList(session);
+    if (!lines) return tl::unexpected<Error>(lines.error());
+    for (const auto& line : *lines)
+        if (row == QStringLiteral("waiting:%1:%2").arg(line.id.toString()).arg(line.version))
+            return agenda::endWaiting(session, line.compartment, line.id, line.version, why).map([] { return true; });
+    return fail(ErrorCode::Conflict);
 }
 
 Result<bool> giveTime(access::Session& session, const AgendaWish& wish) {

@@ -9,6 +9,8 @@ namespace serment::ui {
 Result<AgendaDay> readAgendaDay(access::Session& session, const QDate& day);
 Result<std::vector<Row>> readToPlace(access::Session& session);
 Result<SessionChoices> readSessionChoices(access::Session& session);
+// Takes the line that the row "waiting:<id>:<version>" names off the list, and remembers why.
+Result<bool> endWaitingLine(access::Session& session, const QString& row, const QString& why);
 // Gives the time to the person, request, missed appointment or waiting line that `wish.who` names.
 Result<bool> giveTime(access::Session& session, const AgendaWish& wish);
 

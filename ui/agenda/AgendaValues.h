@@ -9,7 +9,8 @@
 
 namespace serment::ui {
 
-enum class CellState { Free, Expected, Seen, Missed };
+// Closed: the head of a cancelled session.
+enum class CellState { Free, Expected, Seen, Missed, Closed };
 
 // One time of a column of the day: free, or somebody's.
 struct AgendaCell {
@@ -36,6 +37,8 @@ struct AgendaColumn {
     QTime to = {};
     int minutes = 20;
     std::vector<AgendaCell> cells = {};  // by time, free ones included
+    bool isCancelled = false;
+    QString trace = {};  // who cancelled it or opened it again, and when; empty: nobody did
     bool operator==(const AgendaColumn&) const = default;
 };
 
@@ -91,8 +94,10 @@ class AgendaGateway {
     virtual void choices(Reply<SessionChoices> reply) = 0;
     virtual void saveSession(const SessionWish& wish, Reply<bool> reply) = 0;
     virtual void cancelSession(const QString& id, int version, Reply<int> reply) = 0;  // how many are to rebook
+    virtual void reopenSession(const QString& id, int version, Reply<bool> reply) = 0;
     virtual void addWaiting(const QString& detainee, const QString& specialty, bool urgent,
                             Reply<bool> reply) = 0;
+    virtual void endWaiting(const QString& row, const QString& why, Reply<bool> reply) = 0;
     virtual void dayList(const QDate& day, Reply<QByteArray> reply) = 0;  // PDF
 };
 

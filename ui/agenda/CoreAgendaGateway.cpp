@@ -130,6 +130,23 @@ void CoreAgendaGateway::addWaiting(const QString& detainee, const QString& speci
         std::move(reply));
 }
 
+void CoreAgendaGateway::reopenSession(const QString& id, int version, Reply<bool> reply) {
+    m_worker.ask<bool>(
+        &m_worker,
+        [id, version](access::Session& session) -> Result<bool> {
+            const auto parsed = agenda::AgendaSessionId::parse(id);
+            if (!parsed) return tl::unexpected<Error>(parsed.error());
+            return agenda::reopenAgendaSession(session, *parsed, version).map([] { return true; });
+        },
+        std::move(reply));
+}
+
+void CoreAgendaGateway::endWaiting(const QString& row, const QString& why, Reply<bool> reply) {
+    m_worker.ask<bool>(
+        &m_worker, [row, why](access::Session& session) { return endWaitingLine(session, row, why); },
+        std::move(reply));
+}
+
 void CoreAgendaGateway::dayList(const QDate& day, Reply<QByteArray> reply) {
     m_worker.ask<QByteArray>(
         &m_worker, [day](access::Session& session) { return documents::movementList(session, day); },

@@ -21,8 +21,10 @@ class CoreAgendaGateway final : public AgendaGateway {
     void choices(Reply<SessionChoices> reply) override;
     void saveSession(const SessionWish& wish, Reply<bool> reply) override;
     void cancelSession(const QString& id, int version, Reply<int> reply) override;
+    void reopenSession(const QString& id, int version, Reply<bool> reply) override;
     void addWaiting(const QString& detainee, const QString& specialty, bool urgent,
                     Reply<bool> reply) override;
+    void endWaiting(const QString& row, const QString& why, Reply<bool> reply) override;
     void dayList(const QDate& day, Reply<QByteArray> reply) override;
 
   private:

@@ -23,6 +23,7 @@ Tone toneOf(const AgendaCell& cell) {
         case CellState::Seen:
             return Tone::Ok;
         case CellState::Missed:
+        case CellState::Closed:
             return Tone::Warn;
     }
     return Tone::Text;
@@ -64,9 +65,8 @@ class CellDelegate : public QStyledItemDelegate {
         bold.setWeight(QFont::DemiBold);
         painter->setFont(cell.state == CellState::Free ? Theme::font(TextRole::Body) : bold);
         painter->setPen(cell.state == CellState::Free ? t.muted : t.text);
-        painter->drawText(first, Qt::AlignVCenter | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
-                                                            first.width()));
+        // The columns are as wide as their names (DayView::fitColumns): two persons never look alike.
+        painter->drawText(first, Qt::AlignVCenter | Qt::TextSingleLine, index.data().toString());
         painter->setFont(Theme::font(TextRole::Label));
         painter->setPen(cell.state == CellState::Free ? t.muted : Theme::color(toneOf(cell)));
         painter->drawText(second, Qt::AlignVCenter | Qt::TextSingleLine,
@@ -116,30 +116,45 @@ int DayModel::columnCount(const QModelIndex& parent) const {
 QVariant DayModel::data(const QModelIndex& index, int role) const {
     const AgendaCell* one = cell(index);
     if (!one) return {};
-    const QString hour = one->at.isValid() ? one->at.toString(QStringLiteral("HH:mm")) : QString();
-    const QString title =
-        one->state == CellState::Free ? (one->at.isValid() ? hour : tr("Another hour…"))
-                                      : QStringLiteral("%1  %2").arg(hour, one->name);
+    const QString title = titleOf(*one);
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) return title;
-    if (role == Qt::ToolTipRole) return title;
-    if (role != Qt::UserRole) return {};
-    if (one->state == CellState::Free) return one->at.isValid() ? tr("free") : QString();
-    QStringList parts{one->place};
-    if (!one->outcome.isEmpty()) parts << one->outcome;
-    if (one->shared) parts << tr("same hour as another");
+    if (role != Qt::UserRole && role != Qt::ToolTipRole && role != Qt::AccessibleDescriptionRole) return {};
+    const QString second = secondLine(*one);
+    return role == Qt::ToolTipRole && !second.isEmpty() ? QStringLiteral("%1\n%2").arg(title, second) : second;
+}
+
+QString DayModel::titleOf(const AgendaCell& one) {
+    const QString hour = one.at.isValid() ? one.at.toString(QStringLiteral("HH:mm")) : QString();
+    if (one.state == CellState::Closed) return tr("Session cancelled");
+    if (one.state == CellState::Free) return one.at.isValid() ? hour : tr("Another hour…");
+    return QStringLiteral("%1  %2").arg(hour, one.name);
+}
+
+QString DayModel::secondLine(const AgendaCell& one) {
+    if (one.state == CellState::Free) return one.at.isValid() ? tr("free") : QString();
+    QStringList parts{one.place};
+    if (!one.outcome.isEmpty()) parts << one.outcome;
+    if (one.shared) parts << tr("same hour as another");
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
 
 QVariant DayModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount())
-        return {};
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
     const AgendaColumn& one = m_day.columns[static_cast<size_t>(section)];
+    if (role == Qt::ToolTipRole) {
+        QStringList parts{one.resource, one.professional, one.place, one.trace};
+        parts.removeAll(QString());
+        return parts.join(QChar(u'\n'));
+    }
+    if (role != Qt::DisplayRole) return {};
     if (one.id.isEmpty()) return tr("Outside any session");
     const QString hours = QStringLiteral("%1–%2").arg(one.from.toString(QStringLiteral("HH:mm")),
                                                       one.to.toString(QStringLiteral("HH:mm")));
-    return one.professional.isEmpty() ? QStringLiteral("%1\n%2").arg(one.resource, hours)
-                                      : QStringLiteral("%1 · %2\n%3").arg(one.resource, one.professional, hours);
+    QStringList under{hours, one.professional};
+    if (one.isCancelled) under.prepend(tr("cancelled"));
+    under.removeAll(QString());
+    return QStringLiteral("%1\n%2").arg(one.resource, under.join(QStringLiteral(" · ")));
 }
 
 Qt::ItemFlags DayModel::flags(const QModelIndex& index) const {
@@ -195,8 +210,8 @@ DayView::DayView(DayModel* model, QWidget* parent) : QTableView(parent) {
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(Theme::rowHeight() * 3 / 2);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    horizontalHeader()->setMinimumSectionSize(Theme::px(150));
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] { fitColumns(); });
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT opened(); });
 }
@@ -209,6 +224,38 @@ void DayView::keyPressEvent(QKeyEvent* event) {
     const bool isLetter = !event->text().isEmpty() && event->text().at(0).isPrint();
     if (isLetter || event->key() == Qt::Key_Escape) return event->ignore();
     QTableView::keyPressEvent(event);
+}
+
+// Each column as wide as what stands in it; what is left over is shared. Beyond, the table scrolls.
+void DayView::fitColumns() {
+    const int columns = model()->columnCount();
+    if (columns == 0) return;
+    QFont bold = Theme::font(TextRole::Body);
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics first(bold), second(Theme::font(TextRole::Label)), head(horizontalHeader()->font());
+    const int around = 2 * Theme::px(Small) + 2 * Theme::px(Tight);
+    std::vector<int> widths;
+    int all = 0;
+    for (int c = 0; c < columns; ++c) {
+        int widest = Theme::px(150);
+        for (const QString& line : model()->headerData(c, Qt::Horizontal).toString().split(QChar(u'\n')))
+            widest = std::max(widest, head.horizontalAdvance(line) + around);
+        for (int r = 0; r < model()->rowCount(); ++r) {
+            const QModelIndex index = model()->index(r, c);
+            widest = std::max(widest, first.horizontalAdvance(index.data().toString()) + around);
+            widest = std::max(widest, std::min(second.horizontalAdvance(index.data(Qt::UserRole).toString()) + around,
+                                               Theme::px(280)));
+        }
+        widths.push_back(widest);
+        all += widest;
+    }
+    const int spare = std::max(0, viewport()->width() - all) / columns;
+    for (int c = 0; c < columns; ++c) setColumnWidth(c, widths[static_cast<size_t>(c)] + spare);
+}
+
+void DayView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 void DayView::paintEvent(QPaintEvent* event) {

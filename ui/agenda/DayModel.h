@@ -39,6 +39,8 @@ class DayModel : public QAbstractTableModel {
     void dropped(const QString& kind, const QString& id, const QModelIndex& where);
 
   private:
+    static QString titleOf(const AgendaCell& one);
+    static QString secondLine(const AgendaCell& one);
     AgendaDay m_day;
 };
 
@@ -55,7 +57,11 @@ class DayView : public QTableView {
   protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+  private:
+    void fitColumns();
 };
 
 }  // namespace serment::ui

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/SlotPanel.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -15,7 +17,7 @@ namespace serment::ui {
 
 namespace {
 
-enum Side { Nothing, Free, Taken };
+enum Side { Nothing, Free, Taken, Closed };
 
 std::vector<KeyOption> outcomes() {
     return {{QStringLiteral("seen"), QStringLiteral("V"), SlotPanel::tr("Seen")},
@@ -57,7 +59,12 @@ SlotPanel::SlotPanel(FindGateway& finder, QWidget* parent)
     m_stack->addWidget(nothing);
     m_stack->addWidget(makeFree(finder));
     m_stack->addWidget(makeTaken());
+    m_stack->addWidget(makeClosed());
+    box->addWidget(makeWaiting());
     box->addWidget(m_stack, 1);
+    m_waitingList = makeButton(
+        tr("Waiting list"), QKeySequence(QStringLiteral("Alt+W")), [this] { askWaiting(); }, this);
+    box->addWidget(m_waitingList, 0, Qt::AlignLeft);
     connect(m_outcome, &KeyChoice::chosen, this, [this](const QString& outcome) {
         m_absence->setVisible(outcome == QStringLiteral("absent"));
         if (outcome != QStringLiteral("absent")) Q_EMIT decided(outcome, {});
@@ -83,6 +90,7 @@ QWidget* SlotPanel::makeFree(FindGateway& finder) {
     m_person->setEmptyTexts(tr("Three letters, a number or a cell. Enter gives the time."), tr("Nobody found."));
     box->addWidget(m_person, 3);
     m_toPlaceTitle = makeLabel({}, TextRole::Label, Tone::Muted, side);
+    m_toPlaceTitle->setWordWrap(true);
     box->addWidget(m_toPlaceTitle);
     m_toPlace = new RowView(side);
     m_toPlace->setAccessibleName(tr("Those who wait for a time"));
@@ -90,8 +98,12 @@ QWidget* SlotPanel::makeFree(FindGateway& finder) {
     m_toPlace->setDragEnabled(true);
     m_toPlace->installEventFilter(this);
     box->addWidget(m_toPlace, 4);
-    connect(m_person, &PersonField::picked, this,
-            [this](const Row& row) { Q_EMIT given(QStringLiteral("person:") + row.id); });
+    connect(m_person, &PersonField::picked, this, [this](const Row& row) {
+        if (m_waiting->isVisibleTo(this))
+            wait(row.id);
+        else
+            Q_EMIT given(QStringLiteral("person:") + row.id);
+    });
     connect(m_person, &PersonField::escaped, this, &SlotPanel::left);
     connect(m_toPlace, &RowView::opened, this, &SlotPanel::given);
     return side;
@@ -116,9 +128,6 @@ QWidget* SlotPanel::makeTaken() {
         tr("Move (M)"), {}, [this] { Q_EMIT moveWanted(); }, side);
     row->addWidget(m_move);
     row->addWidget(makeButton(
-        tr("Waiting list"), QKeySequence(QStringLiteral("Alt+W")),
-        [this] { Q_EMIT waitingWanted(m_detainee, m_name->text()); }, side));
-    row->addWidget(makeButton(
         tr("Open the file"), QKeySequence(QStringLiteral("Ctrl+O")), [this] { Q_EMIT fileWanted(m_detainee); },
         side));
     row->addStretch(1);
@@ -127,13 +136,84 @@ QWidget* SlotPanel::makeTaken() {
     return side;
 }
 
+// Where a cancelled session is opened again.
+QWidget* SlotPanel::makeClosed() {
+    auto* side = new QWidget(this);
+    auto* box = new QVBoxLayout(side);
+    setGridMargins(box, 0, Small);
+    m_trace = makeLabel({}, TextRole::Body, Tone::Warn, side);
+    auto* why = makeLabel(tr("Who was expected in it waits for a time again. Opened again, the session is empty: give the "
+                             "times again from the list of those who wait (L)."),
+                          TextRole::Body, Tone::Muted, side);
+    for (QLabel* label : {m_trace, why}) {
+        label->setWordWrap(true);
+        box->addWidget(label);
+    }
+    m_reopen = makeButton(
+        tr("Open the session again (O)"), {}, [this] { Q_EMIT reopenWanted(); }, side);
+    box->addWidget(m_reopen, 0, Qt::AlignLeft);
+    box->addStretch(1);
+    return side;
+}
+
+// What somebody waits for, when no time is given yet: kept in the team's file, never in the agenda.
+QWidget* SlotPanel::makeWaiting() {
+    m_waiting = new QWidget(this);
+    auto* box = new QVBoxLayout(m_waiting);
+    setGridMargins(box, 0, Tight);
+    box->addWidget(makeLabel(tr("Waits for (kept in your team's file)"), TextRole::Label, Tone::Muted, m_waiting));
+    m_waitsFor = new QLineEdit(m_waiting);
+    m_waitsFor->setAccessibleName(tr("Waits for"));
+    m_waitsFor->setPlaceholderText(tr("dentist, blood test…"));
+    m_waitsFor->installEventFilter(this);
+    m_urgent = new QCheckBox(tr("urgent (Alt+U)"), m_waiting);
+    connect(new QShortcut(QKeySequence(QStringLiteral("Alt+U")), m_waiting), &QShortcut::activated, m_urgent,
+            &QCheckBox::toggle);
+    box->addWidget(m_waitsFor);
+    box->addWidget(m_urgent);
+    m_waiting->hide();
+    return m_waiting;
+}
+
+void SlotPanel::askWaiting() {
+    m_waitsFor->clear();
+    m_urgent->setChecked(false);
+    m_waiting->show();
+    m_waitsFor->setFocus();
+}
+
+void SlotPanel::wait(const QString& detainee) {
+    const QString what = m_waitsFor->text().trimmed();
+    if (what.isEmpty()) return m_waitsFor->setFocus();
+    m_waiting->hide();
+    Q_EMIT waitingWanted(detainee, what, m_urgent->isChecked());
+}
+
+void SlotPanel::endWaiting() {
+    if (m_toPlace->currentId().startsWith(QStringLiteral("waiting:"))) Q_EMIT waitingEnded(m_toPlace->currentId());
+}
+
 void SlotPanel::showNothing() {
+    m_waiting->hide();
+    m_waitingList->hide();
     m_when->clear();
     m_when->hide();
     m_stack->setCurrentIndex(Nothing);
 }
 
+void SlotPanel::showClosed(const QString& when, const QString& trace, bool mayReopen) {
+    m_waiting->hide();
+    m_waitingList->hide();
+    m_when->setText(when);
+    m_when->show();
+    m_trace->setText(trace);
+    m_reopen->setVisible(mayReopen);
+    m_stack->setCurrentIndex(Closed);
+}
+
 void SlotPanel::showFree(const QString& when, bool asksHour, bool mayGive) {
+    m_waiting->hide();
+    m_waitingList->setVisible(mayGive);
     m_when->setText(when);
     m_when->show();
     m_hour->setVisible(asksHour);
@@ -149,6 +229,8 @@ void SlotPanel::showFree(const QString& when, bool asksHour, bool mayGive) {
 
 void SlotPanel::showTaken(const AgendaCell& cell, const QString& when, bool mayDecide) {
     m_detainee = cell.detainee;
+    m_waiting->hide();
+    m_waitingList->setVisible(mayDecide);
     m_when->setText(when);
     m_when->show();
     m_name->setText(cell.name);
@@ -166,7 +248,7 @@ void SlotPanel::showTaken(const AgendaCell& cell, const QString& when, bool mayD
 
 void SlotPanel::setToPlace(std::vector<Row> rows) {
     const auto waiting = std::count_if(rows.begin(), rows.end(), [](const Row& row) { return !row.heading; });
-    m_toPlaceTitle->setText(tr("Waiting for a time: %1 (L)").arg(waiting));
+    m_toPlaceTitle->setText(tr("Waiting for a time: %1 (L). Delete takes a line off the waiting list.").arg(waiting));
     m_toPlace->setRows(std::move(rows));
 }
 
@@ -178,6 +260,7 @@ void SlotPanel::enter() {
             m_person->setFocus();
     }
     if (m_stack->currentIndex() == Taken && m_outcome->isVisibleTo(this)) m_outcome->setFocus();
+    if (m_stack->currentIndex() == Closed && m_reopen->isVisibleTo(this)) m_reopen->setFocus();
 }
 
 void SlotPanel::enterList() {
@@ -187,6 +270,10 @@ void SlotPanel::enterList() {
 }
 
 bool SlotPanel::take(const QString& key) {
+    if (m_stack->currentIndex() == Closed && m_reopen->isVisibleTo(this) && key == QStringLiteral("o")) {
+        Q_EMIT reopenWanted();
+        return true;
+    }
     if (m_stack->currentIndex() != Taken || !m_outcome->isVisibleTo(this)) return false;
     return (m_absence->isVisibleTo(this) && m_absence->take(key)) || m_outcome->take(key);
 }
@@ -205,10 +292,22 @@ bool SlotPanel::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress) return QFrame::eventFilter(watched, event);
     auto* key = static_cast<QKeyEvent*>(event);
     if (key->key() == Qt::Key_Escape) {
+        m_waiting->hide();
         Q_EMIT left();
         return true;
     }
+    if (watched == m_toPlace && key->key() == Qt::Key_Delete) {
+        endWaiting();
+        return true;
+    }
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (watched == m_waitsFor && isEnter) {
+        if (m_stack->currentIndex() == Taken)
+            wait(m_detainee);
+        else
+            m_person->setFocus();
+        return true;
+    }
     if (watched == m_hour && isEnter) {
         m_person->setFocus();
         return true;

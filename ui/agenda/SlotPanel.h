@@ -5,6 +5,7 @@
 #include "ui/agenda/AgendaValues.h"
 #include "ui/widgets/PersonField.h"
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -22,6 +23,7 @@ class SlotPanel : public QFrame {
     SlotPanel(FindGateway& finder, QWidget* parent = nullptr);
     void showNothing();
     void showFree(const QString& when, bool asksHour, bool mayGive);
+    void showClosed(const QString& when, const QString& trace, bool mayReopen);
     void showTaken(const AgendaCell& cell, const QString& when, bool mayDecide);
     void setToPlace(std::vector<Row> rows);
     void enter();                    // the hands come in: to the person, or to the outcome
@@ -35,7 +37,9 @@ class SlotPanel : public QFrame {
     void decided(const QString& outcome, const QString& absence);
     void moveWanted();
     void fileWanted(const QString& detainee);
-    void waitingWanted(const QString& detainee, const QString& name);
+    void reopenWanted();
+    void waitingWanted(const QString& detainee, const QString& what, bool isUrgent);
+    void waitingEnded(const QString& row);  // Delete on a line of the waiting list
     void left();
 
   protected:
@@ -44,6 +48,11 @@ class SlotPanel : public QFrame {
   private:
     QWidget* makeFree(FindGateway& finder);
     QWidget* makeTaken();
+    QWidget* makeClosed();
+    QWidget* makeWaiting();
+    void askWaiting();
+    void endWaiting();
+    void wait(const QString& detainee);
     QStackedWidget* m_stack;
     QLabel* m_when;
     QLabel* m_hourWhy;
@@ -57,6 +66,12 @@ class SlotPanel : public QFrame {
     KeyChoice* m_outcome;
     KeyChoice* m_absence;
     QPushButton* m_move;
+    QPushButton* m_reopen;
+    QLabel* m_trace;
+    QWidget* m_waiting;  // asked for with Alt+W
+    QLineEdit* m_waitsFor;
+    QCheckBox* m_urgent;
+    QPushButton* m_waitingList;
     QString m_detainee;
 };
 

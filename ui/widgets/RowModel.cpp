@@ -47,7 +47,9 @@ QVariant RowModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return row->title;
         case Qt::ToolTipRole:
-            return row->toolTip.isEmpty() ? QVariant() : QVariant(row->toolTip);
+            // What may be cut when it is painted is whole here.
+            if (!row->toolTip.isEmpty() || row->heading) return row->toolTip.isEmpty() ? QVariant() : QVariant(row->toolTip);
+            return row->detail.isEmpty() ? row->title : QStringLiteral("%1\n%2").arg(row->title, row->detail);
         case Qt::AccessibleTextRole: {
             QStringList parts{row->title, row->detail, row->meta, row->place};
             parts.removeAll(QString());

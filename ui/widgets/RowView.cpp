@@ -13,13 +13,17 @@ namespace {
 struct Pen {
     QPainter& painter;
     void text(const QRect& box, int flags, TextRole role, const QColor& color, const QString& text,
-              bool bold = false) const {
+              bool bold = false, Qt::TextElideMode mode = Qt::ElideRight) const {
         QFont font = Theme::font(role);
         if (bold) font.setWeight(QFont::DemiBold);
         painter.setFont(font);
         painter.setPen(color);
-        const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width());
+        const QString shown = QFontMetrics(font).elidedText(text, mode, box.width());
         painter.drawText(box, flags | Qt::TextSingleLine, shown);
+    }
+    // A name keeps both its ends: two persons of a long family name never look alike.
+    void title(const QRect& box, const QString& text, bool bold = false) const {
+        this->text(box, Qt::AlignVCenter, TextRole::Body, Theme::tokens().text, text, bold, Qt::ElideMiddle);
     }
     // Words that were looked for stand between U+2068 and U+2069: heavier, never by colour alone.
     void marked(const QRect& box, TextRole role, const QString& text) const {
@@ -75,8 +79,7 @@ void paintOneLine(const Pen& pen, const QRect& box, const QModelIndex& index, To
     const int right = rightWidth(box, index.data().toString(), meta);
     const int beside = std::min(widthOf(TextRole::Label, place), (box.width() - right) / 2);
     const int middle = Qt::AlignVCenter;
-    pen.text(box.adjusted(0, 0, -right - beside, 0), middle, TextRole::Body, Theme::tokens().text,
-             index.data().toString());
+    pen.title(box.adjusted(0, 0, -right - beside, 0), index.data().toString());
     pen.text(QRect(box.right() - right - beside, box.top(), beside, box.height()), middle, TextRole::Label,
              Theme::tokens().muted, place);
     pen.text(QRect(box.right() - right, box.top(), right, box.height()), middle | Qt::AlignRight,
@@ -92,8 +95,7 @@ void paintTwoLines(const Pen& pen, const QRect& box, const QModelIndex& index, T
     const int right = rightWidth(box, index.data().toString(), meta);
     const int under = rightWidth(box, index.data(RowDetailRole).toString(), place);
     const Tokens& t = Theme::tokens();
-    pen.text(first.adjusted(0, 0, -right, 0), Qt::AlignVCenter, TextRole::Body, t.text,
-             index.data().toString(), true);
+    pen.title(first.adjusted(0, 0, -right, 0), index.data().toString(), true);
     const QString detail = index.data(RowDetailRole).toString();
     if (detail.contains(QChar(0x2068)))
         pen.marked(second.adjusted(0, 0, -under, 0), TextRole::Body, detail);
