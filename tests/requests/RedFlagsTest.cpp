@@ -8,6 +8,7 @@
 #include <stdexcept>
 
 #include "core/requests/redflags/Ear.h"
+#include "core/requests/redflags/Leaning.h"
 #include "core/requests/redflags/RedFlags.h"
 #include "tests/support/Printers.h"
 
@@ -93,7 +94,7 @@ TEST(RedFlags, FlagsEnoughOfTheHeldBackHalf) { expectGoodEnough(measure(true)); 
 // Each was measured before anything was learnt from it; those figures stand at its head.
 TEST(RedFlags, FlagsEnoughOfTheLaterWritings) {
     int red = 0, flagged = 0, ordinary = 0, wrongly = 0;
-    for (int writing = 3; writing <= 17; ++writing)
+    for (int writing = 3; writing <= 18; ++writing)
         for (const Sample& sample : samplesOf(QStringLiteral("redflags_corpus_%1.tsv").arg(writing))) {
             const bool found = !finder().find(sample.text).empty();
             (sample.red ? red : ordinary) += 1;
@@ -185,6 +186,38 @@ TEST(RedFlags, EveryReasonSaysWhyAndIsUsed) {
         names.insert(reason.name);
     }
     EXPECT_EQ(names.size(), 21);
+}
+
+// learn.py hears and splits by itself: what it says must be what the program says.
+TEST(Leaning, SaysWhatItsTeacherSays) {
+    QFile file(QStringLiteral(":/serment/lexicon/redflags/weights.tsv"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    Leaning leaning;
+    for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts))
+        if (!line.startsWith(u'#')) {
+            ASSERT_TRUE(leaning.add(line.section(u'\t', 0, 0), line.section(u'\t', 1))) << line.toStdString();
+        }
+    QFile said(QStringLiteral(SERMENT_SOURCE_DIR "/tests/requests/redflags_leanings.tsv"));
+    ASSERT_TRUE(said.open(QIODevice::ReadOnly));
+    int compared = 0;
+    for (const QString& line : QString::fromUtf8(said.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+        if (line.startsWith(u'#')) continue;
+        EXPECT_NEAR(leaning.of(line.section(u'\t', 1)), line.section(u'\t', 0, 0).toDouble(), 0.0002) << line.toStdString();
+        ++compared;
+    }
+    EXPECT_GE(compared, 80);
+}
+
+TEST(Leaning, OfNothingIsNothing) {
+    Leaning leaning;
+    ASSERT_TRUE(leaning.add(QStringLiteral("bias"), QStringLiteral("-500")));
+    ASSERT_TRUE(leaning.add(QStringLiteral("=murir"), QStringLiteral("2000")));
+    EXPECT_FALSE(leaning.add(QStringLiteral("=a"), QStringLiteral("much")));
+    EXPECT_DOUBLE_EQ(leaning.of(QStringLiteral(" !? ")), 0.0);
+    EXPECT_DOUBLE_EQ(leaning.of(QStringLiteral("Bonjour")), -0.5);
+    EXPECT_DOUBLE_EQ(leaning.of(QStringLiteral("mourir")), 1.5);
+    // In a sentence of its own among many words it still weighs, less what a part has to say more.
+    EXPECT_DOUBLE_EQ(leaning.of(QStringLiteral("Une crème, merci. Je veux bien mourir.")), 1.5);
 }
 
 TEST(Ear, HearsOneWordInManySpellings) {

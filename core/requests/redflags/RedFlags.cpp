@@ -5,6 +5,7 @@
 #include <QHash>
 #include <algorithm>
 
+#include "core/requests/redflags/Leaning.h"
 #include "core/requests/redflags/OrdinaryTopics.h"
 #include "core/requests/redflags/ScriptPatterns.h"
 #include "core/requests/redflags/WordPatterns.h"
@@ -18,12 +19,20 @@ namespace {
 const QString folder = QStringLiteral(":/serment/lexicon/redflags/");
 constexpr int excuse = -1;  // a phrase that takes away the flags it touches: "mort de rire"
 
+constexpr int strong = 256;   // added to the reason of a line that starts with "!": nothing ordinary around takes it away
+
 constexpr qsizetype longestPiece = 4'000;
+
+// Where a request stops being ordinary, in log odds (Leaning); chosen on writings that were kept back while learning.
+constexpr double ordinaryBelow = -0.5;  // words of the lexicon do not flag it
+constexpr double unclearAbove = -0.5;   // of no known subject: it is read first
+constexpr double redAbove = 0.75;       // of a known subject: it is read first all the same
 
 struct Span {
     int start = 0;
     int end = 0;
     int reason = 0;
+    bool strong = false;
 };
 
 Result<std::vector<QStringList>> readTsv(const QString& name, int columns) {
@@ -61,6 +70,19 @@ bool covers(const Span& phrase, const Span& flag) {
     return 3 * common > 2 * (flag.end - flag.start);
 }
 
+Span spanOf(int start, int end, int value) {
+    return value >= strong ? Span{start, end, value - strong, true} : Span{start, end, value, false};
+}
+
+QString without(const QString& text, const std::vector<Span>& phrases) {
+    QString rest = text;
+    for (const Span& phrase : phrases) {
+        const auto range = text::toUtf16(text, phrase.start, phrase.end - phrase.start);
+        for (int i = range.start; i < range.start + range.length; ++i) rest[i] = u' ';
+    }
+    return rest;
+}
+
 // One flag for what overlaps with the same reason; in the order of the text.
 std::vector<Span> merged(std::vector<Span> spans) {
     std::sort(spans.begin(), spans.end(), [](const Span& a, const Span& b) {
@@ -87,6 +109,7 @@ struct RedFlagFinder::Private {
     WordPatterns arabizi{WordPatterns::Reads::Consonants};
     ScriptPatterns scripts;
     OrdinaryTopics ordinary;
+    Leaning leaning;
     text::Dictionary dictionary;
 
     Result<void> loadReasons() {
@@ -116,8 +139,10 @@ struct RedFlagFinder::Private {
             }
             QString pattern = row[1];
             for (auto it = words.cbegin(); it != words.cend(); ++it) pattern.replace(it.key(), it.value());
-            if (!reasonNumber.contains(row[0])) return fail(ErrorCode::Damaged, QStringLiteral("%1: reason %2").arg(name, row[0]));
-            if (auto added = patternsOf(row.value(2)).add(pattern, reasonNumber.value(row[0])); !added)
+            const bool isStrong = row[0].startsWith(u'!');
+            const QString reason = isStrong ? row[0].mid(1) : row[0];
+            if (!reasonNumber.contains(reason)) return fail(ErrorCode::Damaged, QStringLiteral("%1: reason %2").arg(name, reason));
+            if (auto added = patternsOf(row.value(2)).add(pattern, reasonNumber.value(reason) + (isStrong ? strong : 0)); !added)
                 return fail(ErrorCode::Damaged, QStringLiteral("%1: %2: %3").arg(name, row[1], added.error().detail));
         }
         return {};
@@ -133,13 +158,33 @@ struct RedFlagFinder::Private {
         return {};
     }
 
-    // The whole of a text that nothing accounts for.
-    std::vector<Span> unclear(const QString& text) const {
+    Result<void> loadLeaning() {
+        const QString name = QStringLiteral("weights.tsv");
+        const auto rows = readTsv(name, 2);
+        if (!rows) return tl::unexpected<Error>(rows.error());
+        for (const QStringList& row : *rows)
+            if (auto added = leaning.add(row[0], row[1]); !added)
+                return fail(ErrorCode::Damaged, QStringLiteral("%1: %2: %3").arg(name, row[0], added.error().detail));
+        return {};
+    }
+
+    // The whole of a text that nothing accounts for, or that reads like a red flag though no word of the lexicon says so.
+    std::vector<Span> unclear(const QString& text, double leans, bool excused) const {
+        if (leans <= unclearAbove) return {};
         const auto normalised = text::normalise(text);
-        if (ordinary.accountFor(text, normalised, dictionary)) return {};
+        if (leans <= redAbove && (excused || ordinary.accountFor(text, normalised, dictionary))) return {};
+        if (normalised.text.isEmpty()) return {};
         const int start = normalised.start(0);
         const int length = normalised.length(0, normalised.text.size());
         return {{start, start + length, reasonNumber.value(QStringLiteral("unclear"), excuse)}};
+    }
+
+    // What the words found are worth in a request that reads so.
+    std::vector<Span> weighed(const QString& text, std::vector<Span> spans, const std::vector<Span>& excuses) const {
+        if (std::any_of(spans.begin(), spans.end(), [](const Span& span) { return span.strong; })) return spans;
+        if (spans.empty()) return unclear(text, leaning.of(without(text, excuses)), !excuses.empty());
+        if (leaning.of(text) <= ordinaryBelow) spans.clear();
+        return spans;
     }
 
     std::vector<Span> spansOf(const QString& text) const {
@@ -148,9 +193,9 @@ struct RedFlagFinder::Private {
         for (const WordPatterns* words : {&french, &latin, &arabizi})
             for (const PatternMatch& match : words->find(normalised, dictionary)) {
                 const int start = normalised.start(match.first);
-                spans.push_back({start, start + normalised.length(match.first, match.count), match.value});
+                spans.push_back(spanOf(start, start + normalised.length(match.first, match.count), match.value));
             }
-        for (const ScriptMatch& match : scripts.find(text)) spans.push_back({match.start, match.start + match.length, match.value});
+        for (const ScriptMatch& match : scripts.find(text)) spans.push_back(spanOf(match.start, match.start + match.length, match.value));
         return spans;
     }
 };
@@ -165,7 +210,8 @@ Result<std::shared_ptr<const RedFlagFinder>> RedFlagFinder::load() {
                       .and_then([&] { return d.loadPatterns(QStringLiteral("fr.tsv"), [&](const QString&) -> auto& { return d.french; }); })
                       .and_then([&] { return d.loadPatterns(QStringLiteral("latin.tsv"), [&](const QString& language) -> auto& { return d.wordsOf(language); }); })
                       .and_then([&] { return d.loadPatterns(QStringLiteral("scripts.tsv"), [&](const QString&) -> auto& { return d.scripts; }); })
-                      .and_then([&] { return d.loadOrdinary(); });
+                      .and_then([&] { return d.loadOrdinary(); })
+                      .and_then([&] { return d.loadLeaning(); });
     if (!loaded) return tl::unexpected<Error>(loaded.error());
     return std::shared_ptr<const RedFlagFinder>(finder);
 }
@@ -188,7 +234,7 @@ std::vector<RedFlag> RedFlagFinder::find(const QString& text) const {
     const int distress = d->reasonNumber.value(QStringLiteral("distress"), excuse);
     const auto tellsMore = [&](const Span& span) { return span.reason != distress; };
     if (std::any_of(spans.begin(), spans.end(), tellsMore)) std::erase_if(spans, [&](const Span& span) { return !tellsMore(span); });
-    if (spans.empty() && excuses.empty() && text.size() <= longestPiece) spans = d->unclear(text);
+    if (text.size() <= longestPiece) spans = d->weighed(text, std::move(spans), excuses);
     std::vector<RedFlag> flags;
     for (const Span& span : merged(std::move(spans))) {
         const auto range = text::toUtf16(text, span.start, span.end - span.start);
