@@ -107,7 +107,7 @@ void Workspace::compose(ui::Prompts& prompts, const ui::Workstation& workstation
     if (may(access::Action::ImportRoll, Compartment::Unit))
         add("roll", "", new ui::RollPage(*m_roll, prompts), "patients");
     if (may(access::Action::ReadCoordination, Compartment::Coordination))
-        add("round", "pill", new ui::RoundPage(*m_round));
+        add("round", "pill", new ui::RoundPage(*m_round, prompts));
     if (may(access::Action::ViewAgenda, Compartment::Unit))
         add("agenda", "agenda", m_agenda->make(*m_finder, prompts));
     const auto inTeam = [&](access::Action action) {

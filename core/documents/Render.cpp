@@ -188,6 +188,13 @@ Result<QByteArray> renderExtract(const gate::Paper& paper, const QString& note) 
     return paint(paperBoxes(paper, QStringLiteral("")), furniture);
 }
 
+Result<QByteArray> renderList(const std::vector<Box>& boxes, const QString& note, bool demonstration) {
+    Furniture furniture;
+    furniture.mark = note;
+    furniture.demonstration = demonstration;
+    return paint(boxes, furniture);
+}
+
 Result<QByteArray> renderMark(const QString& words, bool loud) {
     Box box;
     box.height = mm(1);

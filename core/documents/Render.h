@@ -3,6 +3,7 @@
 #include <QByteArray>
 
 #include "core/base/Result.h"
+#include "core/documents/Flow.h"
 #include "core/gate/Paper.h"
 
 namespace serment::documents {
@@ -23,6 +24,10 @@ Result<QByteArray> renderDraft(const gate::Paper& paper);
 // A list of the unit's own without any word of care: no number, no QR code, no watermark. `note` stands at
 // the foot of each page.
 Result<QByteArray> renderExtract(const gate::Paper& paper, const QString& note);
+
+// Pages of boxes that the caller laid out, for a list that stays inside the unit: no letterhead, number, QR
+// code or watermark; `note` at the foot.
+Result<QByteArray> renderList(const std::vector<Box>& boxes, const QString& note, bool demonstration);
 
 // One line above the foot of an otherwise empty page, to be laid over the pages of a paper (Double.h). A loud
 // one is set in bold within a frame.

@@ -2,6 +2,8 @@
 #include "core/records/Drug.h"
 
 #include <QFile>
+#include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
 
 #include "core/text/Normalise.h"
@@ -75,6 +77,44 @@ std::optional<Drug> drugByCode(const QString& code) {
 
 int drugCount() {
     return int(drugs().size());
+}
+
+QStringList wordsOfNames(const QStringList& names) {
+    static const QRegularExpression form(QStringLiteral("\\p{L}{3,}(?:-\\p{L}{2,})*"));
+    QSet<QString> words;
+    for (const QString& name : names)
+        for (auto found = form.globalMatch(name.toLower()); found.hasNext();) {
+            const QString word = found.next().captured();
+            words.insert(word);
+            if (word.contains(QLatin1Char('-')))  // a hyphen joins words that also stand alone
+                for (const QString& part : word.split(QLatin1Char('-')))
+                    if (part.size() > 2) words.insert(part);
+        }
+    return {words.begin(), words.end()};
+}
+
+QStringList drugWords() {
+    QStringList names;
+    for (const Indexed& indexed : drugs()) names << indexed.drug.name << indexed.drug.substances;
+    return wordsOfNames(names);
+}
+
+Result<QStringList> ownDrugNames(access::Session& session) {
+    constexpr auto compartment = Compartment::Coordination;
+    return session.read(
+        access::Act{access::Action::ReadCoordination, compartment, {}, {}},
+        [](store::Database& db) -> Result<QStringList> {
+            // From one name to the next in the index, however often each was prescribed.
+            const auto names =
+                db.query(QStringLiteral(
+                             "WITH RECURSIVE own (drug) AS ("
+                             "SELECT min(t.drug) FROM coordination.treatment AS t WHERE t.drug_code = ''"
+                             " UNION ALL SELECT (SELECT min(t.drug) FROM coordination.treatment AS t"
+                             " WHERE t.drug_code = '' AND t.drug > own.drug) FROM own WHERE own.drug IS NOT NULL)"
+                             " SELECT o.drug FROM own AS o WHERE o.drug IS NOT NULL LIMIT 5000"))
+                    .all([](const store::Row& row) { return row.text(0); });
+            return QStringList(names.begin(), names.end());
+        });
 }
 
 }  // namespace serment::records

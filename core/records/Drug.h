@@ -5,6 +5,8 @@
 #include <optional>
 #include <vector>
 
+#include "core/access/Session.h"
+
 namespace serment::records {
 
 // A presentation marketed in France (Base de données publique des médicaments; see
@@ -23,5 +25,13 @@ struct Drug {
 std::vector<Drug> findDrugs(const QString& typed, int limit = 20);
 std::optional<Drug> drugByCode(const QString& code);
 int drugCount();
+
+// The words of names of medicines as a spelling knows words: lower case, of three letters or more, each once,
+// without figures.
+QStringList wordsOfNames(const QStringList& names);
+// Those of every name and substance of the list.
+QStringList drugWords();
+// Names that the unit prescribed in words of its own, without a code. Errors: NotPermitted, NoCompartmentKey.
+Result<QStringList> ownDrugNames(access::Session& session);
 
 }  // namespace serment::records

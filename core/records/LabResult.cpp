@@ -35,10 +35,13 @@ std::optional<double> numberOf(const QString& value) {
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
+QString lineOf(const LabValue& v) {
+    return QStringList{v.name, v.value, v.unit}.join(QLatin1Char(' ')).trimmed();
+}
+
 QString wordsOf(const LabReport& report) {
     QStringList lines;
-    for (const LabValue& v : report.values)
-        lines << QStringList{v.name, v.value, v.unit}.join(QLatin1Char(' ')).trimmed();
+    for (const LabValue& v : report.values) lines << lineOf(v);
     if (!report.note.isEmpty()) lines << report.note;
     return lines.join(QLatin1Char('\n'));
 }
@@ -55,6 +58,28 @@ void insertValues(store::Database& db, const Entry& entry, const std::vector<Lab
                           {"reference", v.reference},
                           {"abnormal", v.isAbnormal},
                           {"at", entry.occurredAt}});
+}
+
+// The words of an entry are one line a value, then the note.
+QString noteOf(const Entry& entry, const std::vector<LabValue>& values) {
+    QStringList lines = entry.text.split(QLatin1Char('\n'));
+    for (const LabValue& v : values)
+        if (lines.isEmpty() || lines.takeFirst() != lineOf(v)) return {};
+    return lines.join(QLatin1Char('\n'));
+}
+
+LabReport reportOf(const Entry& entry, std::vector<LabValue> values) {
+    LabReport report;
+    report.id = entry.id;
+    report.compartment = entry.compartment;
+    report.detainee = entry.detainee;
+    report.takenAt = entry.occurredAt;
+    if (entry.title != values.front().name) report.laboratory = entry.title;
+    report.note = noteOf(entry, values);
+    report.author = entry.author;
+    report.correction = {entry.corrects, entry.correctionReason};
+    report.values = std::move(values);
+    return report;
 }
 
 LabPoint readPoint(const store::Row& row) {
@@ -99,6 +124,41 @@ Result<std::vector<LabPoint>> labValues(access::Session& session, const Detainee
     return readClinical<LabPoint>(session, detainee, read).map([](std::vector<LabPoint> all) {
         std::stable_sort(all.begin(), all.end(),
                          [](const LabPoint& a, const LabPoint& b) { return a.at > b.at; });
+        return all;
+    });
+}
+
+Result<std::vector<LabReport>> labReports(access::Session& session, const DetaineeId& detainee) {
+    const auto read = [&](store::Database& db, Compartment c, const DetaineeId& person) {
+        struct Line {
+            Entry entry;
+            LabValue value;
+            qint64 place;
+        };
+        auto lines = currentOf(
+            db, c, person, EntryKind::Measures, "lab_result",
+            QStringLiteral("d.name, d.value, d.number, d.unit, d.reference, d.abnormal, d.rowid"),
+            [](const store::Row& row, const Entry& entry) {
+                const int at = entryColumnCount;
+                LabValue value{row.text(at),     row.text(at + 1), {}, row.text(at + 3), row.text(at + 4),
+                               row.boolean(at + 5)};
+                if (!row.isNull(at + 2)) value.number = row.real(at + 2);
+                return Line{entry, value, row.integer(at + 6)};
+            });
+        std::vector<LabReport> reports;
+        for (size_t from = 0, to = 0; from < lines.size(); from = to) {
+            while (to < lines.size() && lines[to].entry.id == lines[from].entry.id) ++to;
+            std::sort(lines.begin() + qsizetype(from), lines.begin() + qsizetype(to),
+                      [](const Line& a, const Line& b) { return a.place < b.place; });  // as typed
+            std::vector<LabValue> values;
+            for (size_t i = from; i < to; ++i) values.push_back(lines[i].value);
+            reports.push_back(reportOf(lines[from].entry, std::move(values)));
+        }
+        return reports;
+    };
+    return readClinical<LabReport>(session, detainee, read).map([](std::vector<LabReport> all) {
+        std::stable_sort(all.begin(), all.end(),
+                         [](const LabReport& a, const LabReport& b) { return a.takenAt > b.takenAt; });
         return all;
     });
 }

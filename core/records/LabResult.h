@@ -26,12 +26,14 @@ struct LabReport {
     QString laboratory;
     std::vector<LabValue> values;
     QString note;
+    Author author;  // filled by the program
     Correction correction;
 
     bool operator==(const LabReport&) const = default;
 };
 
-// Stands in the timeline as EntryKind::Measures. Field errors: "values" (none, or one twice), "name",
+// Records one, or corrects one by naming it in `correction`: what it said stays readable in the timeline, its
+// values leave the lists. Stands in the timeline as EntryKind::Measures. Field errors: "values" (none, or one twice), "name",
 // "value".
 Result<EntryId> recordLabReport(access::Session& session, const LabReport& report);
 
@@ -46,5 +48,8 @@ struct LabPoint {
 // or all.
 Result<std::vector<LabPoint>> labValues(access::Session& session, const DetaineeId& detainee,
                                         const QString& name = {});
+
+// The reports that stand, newest first, each as it was typed.
+Result<std::vector<LabReport>> labReports(access::Session& session, const DetaineeId& detainee);
 
 }  // namespace serment::records

@@ -104,6 +104,13 @@ bool Dictionary::knows(const QString& accented) const {
     return known;
 }
 
+void Dictionary::learn(const QStringList& words) const {
+    if (!available()) return;
+    const QMutexLocker lock(&m_mutex);
+    for (const QString& word : words)
+        if (!spell(word)) hunspell()->add(word.toStdString());
+}
+
 QStringList Dictionary::suggestions(const QString& word, int limit) const {
     QStringList words;
     if (!available() || word.isEmpty()) return words;

@@ -23,6 +23,9 @@ public:
     bool knowsCommon(const QString& accented) const;
     // The word, or the same with a capital, as written; accents not forgiven.
     bool knowsExactly(const QString& accented) const;
+    // Words that this one knows from now on besides its own, as written (lower case). The first call reads the
+    // dictionary.
+    void learn(const QStringList& words) const;
     // Words that may have been meant, the likeliest first.
     QStringList suggestions(const QString& word, int limit = 5) const;
 

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include <QBuffer>
+#include <QPdfDocument>
+
 #include "core/documents/AnswerSlips.h"
 #include "core/documents/MovementList.h"
+#include "core/documents/PillBoxList.h"
+#include "core/people/Detainee.h"
+#include "core/people/RollImport.h"
+#include "tests/records/Samples.h"
 #include "tests/support/Printers.h"
 #include "tests/support/TestUnit.h"
 
@@ -58,4 +65,44 @@ TEST(MovementList, LeavesATraceAndIsAPdf) {
     const auto pdf = movementList(*nurse, unit.clock().today());
     ASSERT_TRUE(pdf) << qPrintable(pdf.error().detail);
     EXPECT_TRUE(pdf->startsWith("%PDF-"));
+}
+
+TEST(PillBoxList, SaysWhoAndWhatByBuildingAndStaysInTheUnit) {
+    test::TestUnit unit;
+    const auto chief = unit.chief();
+    const QByteArray roll =
+        "N° écrou;Nom;Nom d'usage;Prénoms;Date de naissance;Lieu de naissance;Sexe;Nationalité;Bâtiment;Étage;Cellule;"
+        "Date d'écrou;Date de libération prévue;Statut\r\n"
+        "45871;MARTIN;;Paul;03/05/1984;LYON;M;Française;B;2;214;01/02/2026;;Condamné\r\n"
+        "45872;COSTA;;Luis;04/06/1990;PORTO;M;Portugaise;A;1;102;01/02/2026;;Prévenu\r\n";
+    ASSERT_TRUE(people::applyRoll(*chief, roll, people::RowsInError::Stop)->applied);
+    const auto present = people::presentDetainees(*chief).value();
+    for (const people::Detainee& person : present) {
+        auto t = test::soundTreatment(person.id, unit.clock().today());
+        t.holding = records::Holding::WeeklyBox;
+        t.indication = QStringLiteral("schizophrénie");
+        ASSERT_TRUE(records::prescribe(*chief, t));
+    }
+    const auto textOf = [](QByteArray pdf) {
+        QBuffer buffer(&pdf);
+        buffer.open(QIODevice::ReadOnly);
+        QPdfDocument document;
+        document.load(&buffer);
+        QStringList pages;
+        for (int page = 0; page < document.pageCount(); ++page) pages << document.getAllText(page).text();
+        return pages;
+    };
+    const auto nurse = unit.session(access::Role::Nurse);
+    const auto all = pillBoxList(*nurse, unit.clock().today());
+    ASSERT_TRUE(all) << qPrintable(all.error().detail);
+    const QStringList pages = textOf(*all);
+    ASSERT_EQ(pages.size(), 2) << "a building a page";
+    EXPECT_TRUE(pages[0].contains(QStringLiteral("COSTA")) && !pages[0].contains(QStringLiteral("MARTIN")));
+    EXPECT_TRUE(pages[0].contains(QStringLiteral("DOLIPRANE 500 mg")));
+    EXPECT_TRUE(pages[0].contains(QStringLiteral("reste à l’unité sanitaire")));
+    EXPECT_FALSE(pages.join(QString()).contains(QStringLiteral("schizo"))) << "no indication";
+    const auto one = textOf(pillBoxList(*nurse, unit.clock().today(), QStringLiteral("B")).value());
+    ASSERT_EQ(one.size(), 1);
+    EXPECT_TRUE(one[0].contains(QStringLiteral("MARTIN")));
+    EXPECT_FALSE(pillBoxList(*unit.session(access::Role::Secretary), unit.clock().today()));
 }

@@ -4,10 +4,15 @@
 #include <QBuffer>
 #include <QFile>
 #include <QImage>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
 
 #include "core/records/Attachment.h"
+#include "core/records/File.h"
 #include "core/records/HungerStrike.h"
 #include "core/records/Injury.h"
 #include "core/records/LabResult.h"
@@ -21,6 +26,7 @@
 #include "ui/clinical/LabReports.h"
 #include "ui/clinical/Measures.h"
 #include "ui/clinical/Sharing.h"
+#include "ui/widgets/KeyChoice.h"
 
 using namespace serment;
 using namespace serment::ui;
@@ -116,6 +122,71 @@ TEST(HungerStrikes, DeclaredWatchedAlertedAndEnded) {
     EXPECT_EQ(episode.strike.endedOn, file.unit().clock().today());
 }
 
+TEST(HungerStrikes, TheGridNeedsNoSidewaysScrollingAndTheWordsOfADayStandBelow) {
+    ClinicalFile file;
+    auto* tab = new HungerStrikeTab(file.gateway(HungerStrikes::desk()));
+    file.show(tab);
+    tab->resize(1140, 470);  // what is left of 1366 × 768
+    file.ctrl(Qt::Key_N);
+    file.type(QStringLiteral("1"));
+    file.key(Qt::Key_Return);
+    file.type(QStringLiteral("80"));
+    file.ctrl(Qt::Key_Return);
+    const auto strike = records::hungerStrikes(file.session(), file.person)->front().strike;
+    records::HungerStrikeDay day;
+    day.strike = strike.root;
+    day.detainee = file.person;
+    day.compartment = strike.compartment;
+    day.drinks = true;
+    day.signs = QStringLiteral("asthénie, vertiges au lever, pas d'œdème, conscience claire, discours cohérent");
+    day.wishes = QStringLiteral("ne veut pas de perfusion");
+    day.measures = {{records::MeasureCode::Weight, 78.4},   {records::MeasureCode::Systolic, 118},
+                    {records::MeasureCode::Diastolic, 72},  {records::MeasureCode::Pulse, 104},
+                    {records::MeasureCode::Temperature, 36.4}, {records::MeasureCode::Glucose, 0.82}};
+    day.day = strike.declaredOn;
+    const auto recorded = records::recordHungerStrikeDay(file.session(), day);
+    ASSERT_TRUE(recorded) << qPrintable(recorded.error().detail);
+    tab->setPatient({});
+    tab->setPatient(file.person.toString());
+    file.settle();
+    auto* grid = tab->findChild<QTableView*>();
+    EXPECT_EQ(grid->horizontalScrollBar()->maximum(), 0);
+    EXPECT_TRUE(tab->detailText().contains(day.signs)) << "of the day chosen first";
+    EXPECT_TRUE(tab->detailText().contains(day.wishes));
+}
+
+TEST(KeyChoice, IsOneStopForTabAndTheArrowsGoInside) {
+    QWidget form;
+    QLineEdit before(&form);
+    KeyChoice choice(QStringLiteral("Sleep"),
+                     {{QStringLiteral("good"), QStringLiteral("G"), QStringLiteral("Good")},
+                      {QStringLiteral("bad"), QStringLiteral("B"), QStringLiteral("Bad")},
+                      {QStringLiteral("none"), QStringLiteral("N"), QStringLiteral("None")}},
+                     &form);
+    QLineEdit after(&form);
+    form.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&form));
+    before.setFocus();
+    const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+    press(Qt::Key_Tab);
+    EXPECT_TRUE(choice.isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    EXPECT_EQ(choice.value(), QString()) << "going over an answer is not giving it";
+    press(Qt::Key_Space);
+    EXPECT_EQ(choice.value(), QStringLiteral("none"));
+    press(Qt::Key_Right);
+    press(Qt::Key_Space);
+    EXPECT_EQ(choice.value(), QStringLiteral("good")) << "after the last one comes the first";
+    press(Qt::Key_Tab);
+    EXPECT_TRUE(after.hasFocus());
+    choice.setValue(QStringLiteral("bad"));
+    QTest::keyClick(&after, Qt::Key_Backtab);
+    auto* at = qobject_cast<QPushButton*>(QApplication::focusWidget());
+    ASSERT_NE(at, nullptr);
+    EXPECT_TRUE(at->isChecked()) << "one comes back to the answer given";
+}
+
 TEST(HungerStrikes, AnImpossibleWeightIsToldAtTheField) {
     ClinicalFile file;
     file.show(new HungerStrikeTab(file.gateway(HungerStrikes::desk())));
@@ -172,6 +243,7 @@ TEST(LabReports, LinesAreReadAsTheyAreWritten) {
         {"AgHBs ; < 20 UI/L", value("AgHBs", "< 20", "UI/L", "", false)},
         {"Hémoglobine : 13,1 g/dL [13-17]", value("Hémoglobine", "13,1", "g/dL", "13-17", false)},
         {"CRP", value("CRP", "", "", "", false)},
+        {"Natrémie\u00A0: 138 mmol/L", value("Natrémie", "138", "mmol/L", "", false)},
     };
     for (const Case& each : cases) {
         const auto read = LabReports::readLines(QString::fromUtf8(each.typed));
@@ -193,6 +265,43 @@ TEST(LabReports, AReportIsTypedAndALineWithoutValueIsTold) {
     ASSERT_EQ(held.size(), 1u);
     EXPECT_TRUE(held[0].value.isAbnormal);
     EXPECT_EQ(held[0].value.number, 48.0);
+}
+
+TEST(LabReports, AReportIsCorrectedFromItsPageAndTheFirstVersionStays) {
+    ClinicalFile file;
+    records::LabReport report;
+    report.detainee = file.person;
+    report.laboratory = QStringLiteral("Labo central");
+    report.note = QStringLiteral("à jeun");
+    for (const char* line : {"Natrémie : 138 mmol/L", "Kaliémie : 7,2 mmol/L (3,5 – 5,0) !"})
+        report.values.push_back(LabReports::readLines(QString::fromUtf8(line)).front());
+    const auto first = records::recordLabReport(file.session(), report).value();
+    file.show(new LabTab(file.gateway(LabReports::desk())));
+    file.key(Qt::Key_End);  // the reports stand below the values
+    file.ctrl(Qt::Key_E);
+    ASSERT_TRUE(file.isWriting());
+    const Values offered = file.form()->act().values;
+    EXPECT_EQ(offered.value(QStringLiteral("note")), QStringLiteral("à jeun"));
+    EXPECT_TRUE(offered.value(QStringLiteral("values")).startsWith(QStringLiteral("Natrémie"))) << "in the order typed";
+    file.ctrl(Qt::Key_A);
+    file.type(QStringLiteral("Natrémie : 138 mmol/L"));
+    file.key(Qt::Key_Return);
+    file.type(QStringLiteral("Kaliémie : 4,2 mmol/L (3,5 – 5,0)"));
+    file.ctrl(Qt::Key_Return);
+    EXPECT_TRUE(file.form()->field(QStringLiteral("correction"))->isWrong()) << "why is asked";
+    file.type(QStringLiteral("faute de frappe"));
+    file.ctrl(Qt::Key_Return);
+    ASSERT_FALSE(file.isWriting());
+    const auto standing = records::labReports(file.session(), file.person).value();
+    ASSERT_EQ(standing.size(), 1u);
+    EXPECT_EQ(standing[0].correction.of, first);
+    EXPECT_EQ(standing[0].correction.reason, QStringLiteral("faute de frappe"));
+    EXPECT_EQ(standing[0].laboratory, report.laboratory);
+    EXPECT_EQ(standing[0].note, report.note);
+    const auto kalium = records::labValues(file.session(), file.person, QStringLiteral("Kaliémie")).value();
+    ASSERT_EQ(kalium.size(), 1u) << "the wrong value has left the list";
+    EXPECT_EQ(kalium[0].value.number, 4.2);
+    EXPECT_TRUE(records::entry(file.session(), Compartment::Somatic, first)->isCorrected) << "and stays readable";
 }
 
 namespace {

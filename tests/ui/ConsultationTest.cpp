@@ -2,20 +2,27 @@
 #include <gtest/gtest.h>
 
 #include <QMenu>
+#include <QCheckBox>
 #include <QPlainTextEdit>
 #include <QProcess>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QSyntaxHighlighter>
 #include <QTextLayout>
 
+#include "core/people/Languages.h"
 #include "core/records/OwnText.h"
 #include "core/records/Sharing.h"
+#include "core/records/Treatment.h"
 #include "core/text/Dictionary.h"
 #include "tests/records/Samples.h"
 #include "tests/ui/ClinicalFile.h"
 #include "ui/patient/CorePatientGateway.h"
 #include "ui/patient/EncounterEditor.h"
+#include "ui/patient/EncounterWords.h"
 #include "ui/patient/PhrasePicker.h"
 #include "ui/patient/TimelineTab.h"
+#include "ui/widgets/KeyChoice.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/Spelling.h"
 
@@ -81,6 +88,58 @@ TEST(Consultation, AtADistanceAndUnderConstraintWithItsReason) {
     EXPECT_TRUE(draft.contains(QStringLiteral("teleconsultation")));
 }
 
+TEST(Consultation, WithAnInterpreterSaysInWhichLanguage) {
+    Consultation room;
+    room.file.ctrl(Qt::Key_N);
+    room.file.type(QStringLiteral("toux"));
+    room.file.key(Qt::Key_Return);
+    room.file.type(QStringLiteral("o"));
+    room.file.next();
+    room.file.type(QStringLiteral("o"));
+    room.file.next();
+    room.file.type(QStringLiteral("i"));
+    room.file.next();
+    room.file.type(EncounterWords::languageNames().front());
+    room.file.next();
+    room.file.type(QStringLiteral("Mme Alves, au téléphone"));
+    room.file.ctrl(Qt::Key_Return);
+    const auto held = room.held();
+    ASSERT_EQ(held.size(), 1u);
+    const auto read = records::encounter(room.file.session(), Compartment::Somatic, held[0].id).value();
+    EXPECT_EQ(read.encounter.thirdParty, records::ThirdParty::Interpreter);
+    EXPECT_EQ(read.encounter.language, people::languages().front().code);
+    EXPECT_EQ(read.encounter.interpreter, QStringLiteral("Mme Alves, au téléphone"));
+}
+
+TEST(Consultation, ARelativeInTheRoomIsAmongTheAnswers) {
+    Consultation room;
+    room.file.ctrl(Qt::Key_N);
+    room.file.type(QStringLiteral("entretien"));
+    room.file.key(Qt::Key_Return);
+    room.file.type(QStringLiteral("o"));
+    room.file.next();
+    room.file.type(QStringLiteral("o"));
+    room.file.next();
+    room.file.type(QStringLiteral("p"));
+    EXPECT_EQ(room.editor().encounter().thirdParty, records::ThirdParty::Relative);
+}
+
+TEST(Consultation, ItsButtonsStayOnTheSmallestScreenWithEveryFieldShown) {
+    Consultation room;
+    ASSERT_TRUE(records::signEncounter(room.file.session(), test::soundEncounter(room.file.person)));
+    room.tab.show(room.file.person.toString());
+    room.file.settle();
+    room.tab.resize(1180, 430);  // what banner, tabs and bars leave of 1366 × 768
+    room.file.ctrl(Qt::Key_E);
+    for (auto* choice : room.editor().findChildren<KeyChoice*>())
+        for (const char* answer : {"r", "a"}) choice->take(QString::fromLatin1(answer));
+    room.editor().findChild<QCheckBox*>()->click();
+    room.file.settle();
+    EXPECT_LE(room.editor().minimumSizeHint().height(), 430);
+    for (auto* button : room.editor().findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly))
+        EXPECT_LE(button->mapTo(&room.tab, button->rect().bottomLeft()).y(), room.tab.height());
+}
+
 TEST(Consultation, APhraseOfOnesOwnIsKeptAndFoundByItsName) {
     Consultation room;
     room.file.ctrl(Qt::Key_N);
@@ -142,6 +201,25 @@ TEST(Consultation, IsSharedWithTheOtherTeamThePatientBeingToldAndWithdrawn) {
     const auto shared = records::sharedEntries(*psychiatrist, room.file.person).value();
     ASSERT_EQ(shared.size(), 1u);
     EXPECT_EQ(shared[0].informedOn, room.file.unit().clock().today());
+}
+
+TEST(Spelling, NamesOfMedicinesAreKnownThoseOfTheUnitToo) {
+    Consultation room;
+    auto treatment = test::soundTreatment(room.file.person, room.file.unit().clock().today());
+    treatment.drug = QStringLiteral("Zorglubine maison, sirop");  // no code: the unit's own words
+    ASSERT_TRUE(records::prescribe(room.file.session(), treatment));
+    room.file.ctrl(Qt::Key_N);
+    room.text(3)->setFocus();
+    room.file.type(QStringLiteral("Doliprane, méthadone, buprénorphine, rispéridone, zorglubine et ordonence"));
+    const auto marked = [&room] {
+        QStringList words;
+        const QTextBlock block = room.text(3)->document()->firstBlock();
+        for (const auto& range : block.layout()->formats())
+            if (range.format.underlineStyle() == QTextCharFormat::WaveUnderline)
+                words << block.text().mid(range.start, range.length);
+        return words;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(marked(), QStringList{QStringLiteral("ordonence")}, 20000);
 }
 
 TEST(Spelling, AWordThatTheDictionaryDoesNotKnowIsUnderlinedAndBetterOnesProposed) {

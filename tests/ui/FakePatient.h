@@ -60,6 +60,7 @@ struct FakePatient final : PatientGateway {
         reply(true);
     }
     void ownTexts(Reply<std::vector<records::OwnText>> reply) override { reply(texts); }
+    void ownDrugNames(Reply<QStringList> reply) override { reply(QStringList()); }
     void keepText(const records::OwnText& text, Reply<std::vector<records::OwnText>> reply) override {
         texts.push_back(text);
         reply(texts);

@@ -150,7 +150,7 @@ TEST(PatientJourney, FromArrivalToAMonthLaterWithAHungerStrikeInTheMiddle) {
 
     // The dose of each morning, in the round.
     CoreRoundGateway roundGateway(whole.file.worker(), session);
-    RoundPage round(roundGateway);
+    RoundPage round(roundGateway, whole.prompts);
     round.show();
     EXPECT_TRUE(QTest::qWaitForWindowActive(&round));
     round.activate();

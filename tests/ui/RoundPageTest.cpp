@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include <QLineEdit>
+
 #include "core/people/Detainee.h"
 #include "core/people/RollImport.h"
 #include "tests/records/Samples.h"
 #include "tests/ui/ClinicalFile.h"
+#include "core/access/JournalViews.h"
 #include "ui/clinical/RoundPage.h"
+#include "ui/widgets/Notice.h"
 
 using namespace serment;
 using namespace serment::ui;
@@ -24,6 +28,7 @@ const char* const roll =
 struct Round {
     ClinicalFile file;
     CoreRoundGateway gateway{file.worker(), file.session()};
+    FakePrompts prompts;
     std::unique_ptr<RoundPage> page;
     explicit Round(records::Holding holding = records::Holding::Supervised) {
         EXPECT_TRUE(people::applyRoll(file.session(), roll, people::RowsInError::Stop)->applied);
@@ -36,7 +41,7 @@ struct Round {
         open();
     }
     void open() {
-        page = std::make_unique<RoundPage>(gateway);
+        page = std::make_unique<RoundPage>(gateway, prompts);
         page->resize(900, 600);
         page->show();
         EXPECT_TRUE(QTest::qWaitForWindowActive(page.get()));
@@ -95,4 +100,34 @@ TEST(RoundPage, TheWeeklyBoxesAreAListOfTheirOwnAndBuildingsComeOneByOne) {
     EXPECT_EQ(round.list().rowModel().rows().size(), 3u) << "building A";
     round.file.ctrl(Qt::Key_B);
     EXPECT_EQ(round.list().rowModel().rows().size(), 2u) << "building B";
+}
+
+TEST(RoundPage, TheListOfTheWeeklyBoxesIsPrintedForTheBuildingShownAndLeavesATrace) {
+    Round round(records::Holding::WeeklyBox);
+    round.file.ctrl(Qt::Key_P);
+    EXPECT_TRUE(round.prompts.asked.isEmpty()) << "the supervised round prints no boxes";
+    round.file.type(QStringLiteral("2"));
+    round.file.settle();
+    round.file.ctrl(Qt::Key_B);
+    round.file.ctrl(Qt::Key_P);
+    EXPECT_EQ(round.prompts.asked, QStringList{QStringLiteral("print")});
+    const QDate today = round.file.unit().clock().today();
+    const QDate monday = today.addDays(8 - today.dayOfWeek());
+    const auto trace = access::journalOfUser(round.file.session(), round.file.session().user().id).value();
+    EXPECT_TRUE(std::any_of(trace.begin(), trace.end(), [&](const access::JournalLine& line) {
+        return line.action == QStringLiteral("administer_treatment") && line.subject == monday.toString(Qt::ISODate);
+    })) << "the Monday that comes";
+}
+
+TEST(RoundPage, AWeekThatCannotBeReadIsToldAndPrintsNothing) {
+    Round round(records::Holding::WeeklyBox);
+    round.file.type(QStringLiteral("2"));
+    round.file.settle();
+    auto* first = round.page->findChild<QLineEdit*>();
+    first->setFocus();
+    first->selectAll();
+    round.file.type(QStringLiteral("demain peut-être"));
+    round.file.key(Qt::Key_Return);
+    EXPECT_TRUE(round.prompts.asked.isEmpty());
+    EXPECT_TRUE(round.page->findChild<Notice*>()->isVisible());
 }

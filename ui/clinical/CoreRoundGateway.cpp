@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/PillBoxList.h"
 #include "core/records/Draft.h"
 #include "ui/clinical/RoundPage.h"
 
@@ -50,6 +51,15 @@ void CoreRoundGateway::saveDraft(const QString& subject, const QString& body, Re
         &m_worker,
         [subject, body](access::Session& session) -> Result<bool> {
             return records::saveDraft(session, keyOf(session, subject), body).map([] { return true; });
+        },
+        std::move(reply));
+}
+
+void CoreRoundGateway::boxList(const QDate& first, const QString& building, Reply<QByteArray> reply) {
+    m_worker.ask<QByteArray>(
+        &m_worker,
+        [first, building](access::Session& session) {
+            return documents::pillBoxList(session, first, building.isEmpty() ? QString() : building);
         },
         std::move(reply));
 }

@@ -68,14 +68,14 @@ Line gridLine(const HungerStrikeDay& day, const HungerStrikeFile& file) {
                                1);
     const QString systolic = shown(MeasureCode::Systolic);
     return {day.id.toString(),
-            {QString::number(file.strike.declaredOn.daysTo(day.day) + 1), dateText(day.day),
+            {QString::number(file.strike.declaredOn.daysTo(day.day) + 1), day.day.toString(QStringLiteral("dd/MM")),
              shown(MeasureCode::Weight), loss,
              systolic.isEmpty() ? QString() : systolic + QLatin1Char('/') + shown(MeasureCode::Diastolic),
              shown(MeasureCode::Pulse), shown(MeasureCode::Temperature), shown(MeasureCode::Glucose),
              !day.drinks   ? QString()
              : *day.drinks ? HungerStrikes::tr("yes")
                            : HungerStrikes::tr("no"),
-             day.examined ? day.signs : HungerStrikes::tr("declined today"), day.wishes},
+             day.examined ? day.signs.simplified() : HungerStrikes::tr("declined today")},
             Tone::Text};
 }
 
@@ -85,7 +85,8 @@ HungerStrikeTab::HungerStrikeTab(std::unique_ptr<RecordGateway> gateway, QWidget
     : RecordTab(HungerStrikes::spec(), std::move(gateway), parent),
       m_alerts(makeLabel({}, TextRole::Body, Tone::Block, this)),
       m_weight(new Curve(Curve::Size::Full, this)),
-      m_pressure(new Curve(Curve::Size::Full, this)) {
+      m_pressure(new Curve(Curve::Size::Full, this)),
+      m_details(makeLabel({}, TextRole::Body, Tone::Text, this)) {
     m_grid = new TableModel({{HungerStrikes::tr("Day"), true},
                              {HungerStrikes::tr("Date")},
                              {QStringLiteral("kg"), true},
@@ -95,8 +96,7 @@ HungerStrikeTab::HungerStrikeTab(std::unique_ptr<RecordGateway> gateway, QWidget
                              {QStringLiteral("°C"), true},
                              {QStringLiteral("g/L"), true},
                              {HungerStrikes::tr("Drinks")},
-                             {HungerStrikes::tr("Signs"), false, true},
-                             {HungerStrikes::tr("Wishes")}},
+                             {HungerStrikes::tr("Signs"), false, true}},
                             this);
     auto* picture = new QWidget(this);
     auto* box = new QVBoxLayout(picture);
@@ -107,7 +107,13 @@ HungerStrikeTab::HungerStrikeTab(std::unique_ptr<RecordGateway> gateway, QWidget
     curves->addWidget(m_weight, 3);
     curves->addWidget(m_pressure, 2);
     box->addLayout(curves, 3);
-    box->addWidget(makeTable(m_grid, picture), 2);
+    m_table = makeTable(m_grid, picture);
+    m_table->setAccessibleName(HungerStrikes::tr("Day by day"));
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HungerStrikeTab::showDay);
+    box->addWidget(m_table, 2);
+    m_details->setWordWrap(true);
+    m_details->setMaximumHeight(4 * m_details->fontMetrics().lineSpacing());
+    box->addWidget(m_details);
     setPicture(picture);
 }
 
@@ -138,7 +144,30 @@ void HungerStrikeTab::showEpisode(const HungerStrikeFile* file) {
     m_alerts->setVisible(!alerts.isEmpty());
     m_weight->show(file ? weightOf(*file) : CurveData());
     m_pressure->show(file ? pressureOf(*file) : CurveData());
+    m_days.clear();
+    if (file) m_days.assign(file->days.rbegin(), file->days.rend());
     m_grid->setLines(std::move(lines));
+    if (!m_days.empty() && !m_table->currentIndex().isValid()) m_table->selectRow(0);
+    showDay();
+}
+
+QString HungerStrikeTab::detailText() const {
+    return m_details->text();
+}
+
+// Signs and wishes in full, under the grid: beside the figures they would be cut.
+void HungerStrikeTab::showDay() {
+    const int row = m_table->currentIndex().row();
+    QStringList text;
+    if (row >= 0 && size_t(row) < m_days.size()) {
+        const HungerStrikeDay& day = m_days[size_t(row)];
+        if (!day.examined) text << HungerStrikes::tr("Declined the examination.");
+        if (!day.signs.isEmpty()) text << HungerStrikes::tr("Signs: %1").arg(day.signs.simplified());
+        if (!day.wishes.isEmpty()) text << HungerStrikes::tr("Wishes: %1").arg(day.wishes.simplified());
+        if (!text.isEmpty()) text.prepend(dateText(day.day));
+    }
+    m_details->setText(text.join(QStringLiteral("  ·  ")));
+    m_details->setVisible(!text.isEmpty());
 }
 
 }  // namespace serment::ui

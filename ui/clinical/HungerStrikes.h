@@ -8,6 +8,7 @@
 #include "ui/widgets/Curve.h"
 
 class QLabel;
+class QTableView;
 
 namespace serment::ui {
 
@@ -31,6 +32,7 @@ class HungerStrikeTab : public RecordTab {
     explicit HungerStrikeTab(std::unique_ptr<RecordGateway> gateway, QWidget* parent = nullptr);
     const CurveData& drawn() const { return m_weight->data(); }
     QString alertText() const;
+    QString detailText() const;
 
   protected:
     void listShown(const RecordList& list) override;
@@ -38,11 +40,15 @@ class HungerStrikeTab : public RecordTab {
 
   private:
     void showEpisode(const records::HungerStrikeFile* file);
+    void showDay();
     QMap<QString, records::HungerStrikeFile> m_files;
     QLabel* m_alerts;
     Curve* m_weight;
     Curve* m_pressure;
     TableModel* m_grid;
+    QTableView* m_table;
+    QLabel* m_details;  // what the chosen line is too narrow for
+    std::vector<records::HungerStrikeDay> m_days;  // as the grid shows them, the last one first
 };
 
 }  // namespace serment::ui

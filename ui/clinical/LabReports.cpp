@@ -50,15 +50,60 @@ CurveData curveOf(const std::vector<LabPoint>& points) {
     return {points.front().value.unit, {line}, {}};
 }
 
+QString typed(const records::LabReport& report) {
+    QStringList lines;
+    for (const LabValue& value : report.values)
+        lines << LabReports::tr("%1: %2", "a result and its value").arg(value.name, LabReports::line(value));
+    return lines.join(QLatin1Char('\n'));
+}
+
+// A report as a whole: what is read beside its values, and what is corrected.
+RecordItem itemOf(const records::LabReport& report, Compartment team) {
+    const QString day = dateText(report.takenAt.toLocalTime().date());
+    RecordItem item;
+    item.row.id = QStringLiteral("report/") + report.id.toString();
+    item.row.icon = QStringLiteral("documents");
+    item.row.tone = Tone::Muted;
+    item.row.title = report.laboratory.isEmpty() ? LabReports::tr("Report of %1").arg(day) : report.laboratory;
+    item.row.meta = LabReports::tr("%n result(s)", nullptr, int(report.values.size()));
+    item.row.place = day;
+    item.row.psychiatric = report.compartment == Compartment::Psychiatric;
+    item.version = report.id.toString();
+    QStringList text{LabReports::tr("Taken on %1, typed by %2").arg(day, report.author.name), typed(report)};
+    if (!report.note.isEmpty()) text << report.note;
+    if (!report.correction.reason.isEmpty()) text << LabReports::tr("Corrected: %1").arg(report.correction.reason);
+    item.text = text.join(QLatin1Char('\n'));
+    if (report.compartment == team)
+        item.offers.insert(QStringLiteral("correct"),
+                           {{QStringLiteral("values"), typed(report)},
+                            {QStringLiteral("occurredAt"), report.takenAt.toLocalTime().date().toString(Qt::ISODate)},
+                            {QStringLiteral("laboratory"), report.laboratory},
+                            {QStringLiteral("note"), report.note}});
+    return item;
+}
+
+RecordItem heading(const QString& words) {
+    RecordItem item;
+    item.row.id = QStringLiteral("heading/") + words;
+    item.row.title = words;
+    item.row.heading = true;
+    return item;
+}
+
 Result<RecordList> list(access::Session& session, const DetaineeId& id) {
     const auto all = records::labValues(session, id);
     if (!all) return tl::unexpected<Error>(all.error());
+    const auto reports = records::labReports(session, id);
+    if (!reports) return tl::unexpected<Error>(reports.error());
     RecordList list;
     Curves curves;
     for (const auto& [name, points] : byName(*all)) {
         list.items.push_back(itemOf(points));
         curves.insert(name, curveOf(points));
     }
+    if (!reports->empty()) list.items.push_back(heading(LabReports::tr("Reports as typed")));
+    for (const records::LabReport& report : *reports)
+        list.items.push_back(itemOf(report, records::teamCompartment(session)));
     list.drawn = curves;
     return list;
 }
@@ -67,11 +112,18 @@ Result<void> perform(access::Session& session, const DetaineeId& id, const Recor
     records::LabReport report;
     report.detainee = id;
     report.compartment = records::teamCompartment(session);
+    if (act.act == QStringLiteral("correct")) {
+        auto old = versionNamed(records::labReports(session, id), act.item);
+        if (!old) return tl::unexpected<Error>(old.error());
+        report = *old;
+        report.correction = {old->id, act.values.value(QStringLiteral("correction"))};
+    }
     report.laboratory = act.values.value(QStringLiteral("laboratory"));
     report.note = act.values.value(QStringLiteral("note"));
     report.values = LabReports::readLines(act.values.value(QStringLiteral("values")));
     const QDate day = dayOf(act.values, QStringLiteral("occurredAt"));
-    if (day.isValid() && day != session.clock().today())
+    const QDate before = report.takenAt.isValid() ? report.takenAt.toLocalTime().date() : session.clock().today();
+    if (day.isValid() && day != before)
         report.takenAt = QDateTime(day, QTime(12, 0), Qt::LocalTime).toUTC();
     auto recorded = records::recordLabReport(session, report).map([](const records::EntryId&) {});
     // Whatever is wrong with a line, it stands in the one field of the lines.
@@ -88,7 +140,9 @@ std::vector<LabValue> LabReports::readLines(const QString& typed) {
         "^\\s*(?<name>[^:;]+?)\\s*[:;]\\s*(?<value>(?:[<>≤≥]\\s*)?[^\\s(!\\[]+)\\s*(?<unit>[^(!\\[]*?)\\s*"
         "(?:[(\\[](?<reference>[^)\\]]*)[)\\]])?\\s*(?<abnormal>!)?\\s*$"));
     std::vector<LabValue> values;
-    for (const QString& line : typed.split(QLatin1Char('\n'))) {
+    // A space that does not break, as French writes it before a colon, is a space.
+    const QString plain = QString(typed).replace(QChar(0xA0), QLatin1Char(' ')).replace(QChar(0x202F), QLatin1Char(' '));
+    for (const QString& line : plain.split(QLatin1Char('\n'))) {
         if (line.trimmed().isEmpty()) continue;
         const auto read = form.match(line);
         LabValue value;
@@ -123,6 +177,7 @@ RecordSpec LabReports::spec() {
                            .hint = tr("One a line:\nPotassium: 3.2 mmol/L (3.5 – 5.0) !"),
                            .wrong = tr("One a line, each once: name, colon, value.")};
     const FieldSpec note{.name = QStringLiteral("note"), .kind = FieldKind::Text, .label = tr("Note")};
+    const FieldSpec why{.name = QStringLiteral("correction"), .label = tr("Why it is corrected")};
     return {QStringLiteral("laboratory"),
             tr("Laboratory"),
             QStringLiteral("mark"),
@@ -132,7 +187,13 @@ RecordSpec LabReports::spec() {
               QKeySequence(QStringLiteral("Ctrl+N")),
               false,
               {values, day, laboratory, note},
-              {}}}};
+              {}},
+             {QStringLiteral("correct"),
+              tr("Correct"),
+              QKeySequence(QStringLiteral("Ctrl+E")),
+              true,
+              {values, day, laboratory, note, why},
+              tr("Corrected. The first version stays readable in the timeline.")}}};
 }
 
 RecordDesk LabReports::desk() {

@@ -6,13 +6,18 @@
 #include <QJsonObject>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPrinter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include "ui/clinical/Treatments.h"
+#include "ui/documents/PdfPane.h"
 #include "ui/widgets/Controls.h"
+#include "ui/widgets/Days.h"
 #include "ui/widgets/KeyChoice.h"
 #include "ui/widgets/Notice.h"
+#include "ui/widgets/Prompts.h"
 #include "ui/widgets/RowView.h"
 #include "ui/widgets/Times.h"
 
@@ -59,17 +64,25 @@ Row rowOf(const RoundLine& line, const QString& marked) {
     return row;
 }
 
+// The Monday that comes: boxes are prepared for the next week.
+QDate nextMonday(const QDate& today) {
+    return today.addDays(8 - today.dayOfWeek());
+}
+
 }  // namespace
 
-RoundPage::RoundPage(RoundGateway& gateway, QWidget* parent)
+RoundPage::RoundPage(RoundGateway& gateway, Prompts& prompts, QWidget* parent)
     : Page(parent),
       m_gateway(gateway),
+      m_prompts(prompts),
       m_holding(
           new KeyChoice(tr("Round"),
                         {{QStringLiteral("supervised"), QStringLiteral("1"), tr("Supervised doses"), {}},
                          {QStringLiteral("weekly_box"), QStringLiteral("2"), tr("Weekly boxes"), {}}},
                         this)),
       m_outcome(new KeyChoice(tr("Dose"), Treatments::outcomes(), this)),
+      m_week(new QWidget(this)),
+      m_first(new QLineEdit(m_week)),
       m_list(new RowView(this)),
       m_count(makeLabel({}, TextRole::Label, Tone::Muted, this)),
       m_notice(new Notice(this)),
@@ -78,6 +91,8 @@ RoundPage::RoundPage(RoundGateway& gateway, QWidget* parent)
         tr("All buildings"), QKeySequence(QStringLiteral("Ctrl+B")), [this] { setBuildings(); }, this);
     m_record = makePrimary(
         tr("Record the round"), QKeySequence(QStringLiteral("Ctrl+Return")), [this] { record(); }, this);
+    m_print = makeButton(
+        tr("Print the boxes"), QKeySequence(QStringLiteral("Ctrl+P")), [this] { printBoxes(); }, m_week);
     build();
     m_holding->setValue(QStringLiteral("supervised"));
     connect(m_holding, &KeyChoice::chosen, this, [this] {
@@ -101,6 +116,19 @@ void RoundPage::build() {
     setGridMargins(box, Medium, Small);
     auto* head = new QHBoxLayout;
     head->addWidget(m_holding, 1);
+    auto* week = new QHBoxLayout(m_week);
+    setGridMargins(week, 0, Small);
+    auto* from = makeLabel(tr("Week from"), TextRole::Body, Tone::Muted, m_week);
+    from->setBuddy(m_first);
+    m_first->setAccessibleName(from->text());
+    m_first->setText(dateText(nextMonday(m_gateway.today())));
+    m_first->setFixedWidth(Theme::px(104));
+    connect(m_first, &QLineEdit::returnPressed, this, &RoundPage::printBoxes);
+    week->addWidget(from);
+    week->addWidget(m_first);
+    week->addWidget(m_print);
+    m_week->hide();
+    head->addWidget(m_week, 0, Qt::AlignTop);
     head->addWidget(m_next, 0, Qt::AlignTop);
     box->addLayout(head);
     m_list->setEmptyText(tr("Nobody is to be given anything in this round."));
@@ -130,6 +158,7 @@ void RoundPage::activate() {
 }
 
 void RoundPage::load() {
+    m_week->setVisible(holding() == Holding::WeeklyBox && m_gateway.mayRecord());
     m_gateway.round(holding(), [this, asked = holding()](Result<std::vector<RoundLine>> lines) {
         if (asked != holding()) return;
         if (!lines) return m_notice->sayError(lines.error());
@@ -232,6 +261,27 @@ void RoundPage::record() {
         saveDrafts();
         m_notice->say(Tone::Ok, tr("%n dose(s) recorded.", nullptr, int(count)));
         load();
+    });
+}
+
+void RoundPage::printBoxes() {
+    if (holding() != Holding::WeeklyBox) return;
+    const QDate first = readAnyDay(m_first->text(), m_gateway.today());
+    if (!first.isValid()) {
+        m_first->setFocus();
+        return m_notice->say(Tone::Warn, tr("From which day on? For instance 23/11."));
+    }
+    m_first->setText(dateText(first));
+    m_notice->say(Tone::Muted, tr("The list is being prepared…"));
+    m_gateway.boxList(first, m_building, [this](Result<QByteArray> pages) {
+        if (!pages) return m_notice->sayError(pages.error());
+        m_notice->clear();
+        const bool printed = m_prompts.print(this, [&pages](QPrinter& printer) {
+            printer.setDocName(tr("List"));
+            printPdf(printer, *pages);
+        });
+        if (printed)
+            m_notice->say(Tone::Ok, tr("Printed. The list is for the nurses and stays in the unit."));
     });
 }
 

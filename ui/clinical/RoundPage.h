@@ -8,12 +8,14 @@
 #include "ui/widgets/Worker.h"
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace serment::ui {
 
 class KeyChoice;
 class Notice;
+class Prompts;
 class RowView;
 
 // Who is given what today, by building and cell.
@@ -28,6 +30,8 @@ class RoundGateway {
     // Marks made and not recorded, of one day and holding.
     virtual void loadDraft(const QString& subject, Reply<QString> reply) = 0;
     virtual void saveDraft(const QString& subject, const QString& body, Reply<bool> reply) = 0;
+    // The list of the weekly boxes from `first` on, as pages; of one building, or of all when it is empty.
+    virtual void boxList(const QDate& first, const QString& building, Reply<QByteArray> reply) = 0;
 };
 
 class CoreRoundGateway final : public RoundGateway {
@@ -39,6 +43,7 @@ class CoreRoundGateway final : public RoundGateway {
     void record(const std::vector<records::Administration>& round, Reply<bool> reply) override;
     void loadDraft(const QString& subject, Reply<QString> reply) override;
     void saveDraft(const QString& subject, const QString& body, Reply<bool> reply) override;
+    void boxList(const QDate& first, const QString& building, Reply<QByteArray> reply) override;
 
   private:
     Worker& m_worker;
@@ -50,7 +55,7 @@ class CoreRoundGateway final : public RoundGateway {
 class RoundPage : public Page {
     Q_OBJECT
   public:
-    explicit RoundPage(RoundGateway& gateway, QWidget* parent = nullptr);
+    RoundPage(RoundGateway& gateway, Prompts& prompts, QWidget* parent = nullptr);
     QString title() const override;
     void activate() override;
     void saveDrafts() override;
@@ -66,16 +71,21 @@ class RoundPage : public Page {
     void setBuildings();
     void mark(const QString& outcome);
     void record();
+    void printBoxes();
     QString subject() const;
     records::Holding holding() const;
     const records::RoundLine* current() const;
     RoundGateway& m_gateway;
+    Prompts& m_prompts;
     std::vector<records::RoundLine> m_lines;
     QHash<QString, QString> m_marks;  // treatment → outcome
     QString m_building;               // empty: all
     KeyChoice* m_holding;
     KeyChoice* m_outcome;
     QPushButton* m_next;
+    QWidget* m_week;      // from which day the boxes are printed, and the button
+    QLineEdit* m_first;
+    QPushButton* m_print;
     RowView* m_list;
     QLabel* m_count;
     QPushButton* m_record;

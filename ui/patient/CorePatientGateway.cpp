@@ -8,6 +8,7 @@
 #include "core/gate/Register.h"
 #include "core/people/Detainee.h"
 #include "core/people/IdentityDoubt.h"
+#include "core/records/Drug.h"
 #include "core/requests/Pile.h"
 #include "ui/patient/FileWords.h"
 #include "ui/patient/PaperWords.h"
@@ -294,6 +295,11 @@ void CorePatientGateway::share(Compartment compartment, const QString& id, Reply
 void CorePatientGateway::ownTexts(Reply<std::vector<records::OwnText>> reply) {
     m_worker.ask<std::vector<records::OwnText>>(
         &m_worker, [](access::Session& session) { return records::ownTexts(session); }, std::move(reply));
+}
+
+void CorePatientGateway::ownDrugNames(Reply<QStringList> reply) {
+    m_worker.ask<QStringList>(
+        &m_worker, [](access::Session& session) { return records::ownDrugNames(session); }, std::move(reply));
 }
 
 void CorePatientGateway::keepText(const records::OwnText& text, Reply<std::vector<records::OwnText>> reply) {

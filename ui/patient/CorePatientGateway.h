@@ -24,6 +24,7 @@ class CorePatientGateway final : public PatientGateway {
     void share(Compartment compartment, const QString& id, Reply<bool> reply) override;
     void ownTexts(Reply<std::vector<records::OwnText>> reply) override;
     void keepText(const records::OwnText& text, Reply<std::vector<records::OwnText>> reply) override;
+    void ownDrugNames(Reply<QStringList> reply) override;
     void forgetText(const QString& id, Reply<std::vector<records::OwnText>> reply) override;
 
   private:

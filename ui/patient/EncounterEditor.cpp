@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/patient/EncounterEditor.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QCompleter>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QJsonDocument>
@@ -9,9 +11,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QTextDocumentFragment>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "ui/patient/EncounterWords.h"
 #include "ui/patient/PhrasePicker.h"
@@ -38,8 +42,11 @@ EncounterEditor::EncounterEditor(QWidget* parent)
       m_informed(new KeyChoice(tr("Informed"), EncounterWords::informed(), this)),
       m_third(new KeyChoice(tr("Present"), EncounterWords::thirdParties(), this)),
       m_thirdReason(new QLineEdit(this)),
+      m_language(new QLineEdit(this)),
+      m_interpreter(new QLineEdit(this)),
       m_security(new QCheckBox(tr("Handcuffs, door open…"), this)),
       m_securityReason(new QLineEdit(this)),
+      m_scroll(new QScrollArea(this)),
       m_notice(new Notice(this)),
       m_save([this] { Q_EMIT draftChanged(subject(), draft()); }, this) {
     setProperty("card", true);
@@ -57,10 +64,13 @@ void EncounterEditor::connectAnswers() {
         m_saved->setText(tr("Draft kept as you type"));
         m_save.touch();
     };
-    for (QLineEdit* line : {m_correctionReason, m_reason, m_consentNote, m_thirdReason, m_securityReason})
+    for (QLineEdit* line :
+         {m_correctionReason, m_reason, m_consentNote, m_thirdReason, m_language, m_interpreter, m_securityReason})
         connect(line, &QLineEdit::textEdited, this, typed);
     for (QPlainTextEdit* text : {m_subjective, m_objective, m_assessment, m_plan})
-        connect(text, &QPlainTextEdit::textChanged, this, typed);
+        connect(text, &QPlainTextEdit::textChanged, this, [this, typed] {
+            if (std::exchange(m_shown, written()) != m_shown) typed();
+        });
     for (KeyChoice* choice : {m_mode, m_consent, m_informed, m_third})
         connect(choice, &KeyChoice::chosen, this, [this, typed] {
             applyAnswers();
@@ -164,34 +174,55 @@ QPlainTextEdit* EncounterEditor::addText(const QString& label, QGridLayout* grid
     auto* text = new QPlainTextEdit(this);
     text->setTabChangesFocus(true);
     text->setAccessibleName(label);
-    text->setMinimumHeight(Theme::px(36));
+    text->setMinimumHeight(Theme::px(56));
+    text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);  // takes what is left, asks for no more
     checkSpelling(text);
     grid->addWidget(text, row * 2 + 1, column);
     grid->setRowStretch(row * 2 + 1, 1);
     return text;
 }
 
-void EncounterEditor::build() {
-    auto* box = new QVBoxLayout(this);
-    setGridMargins(box, Medium, Tight);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_saved);
-    box->addLayout(head);
-    m_correctionReason->setPlaceholderText(tr("Why is this corrected? (the first version stays readable)"));
-    box->addWidget(m_correctionReason);
+namespace {
+
+// A question with the words that some of its answers ask for, beside it rather than under it.
+void addAsked(QVBoxLayout* box, KeyChoice* choice, const QList<QLineEdit*>& words) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Theme::px(Small));
+    row->addWidget(choice, 5);
+    for (QLineEdit* line : words) {
+        line->setAccessibleName(line->placeholderText());
+        line->setToolTip(line->placeholderText());
+        row->addWidget(line, 3, Qt::AlignTop);
+    }
+    box->addLayout(row);
+}
+
+}  // namespace
+
+void EncounterEditor::buildAnswers(QVBoxLayout* box) {
     m_reason->setPlaceholderText(tr("Reason for the consultation"));
     m_reason->setObjectName(QStringLiteral("reason"));
     m_reason->setAccessibleName(m_reason->placeholderText());
     box->addWidget(m_reason);
     box->addWidget(m_mode);
-    box->addWidget(m_consent);
     m_consentNote->setPlaceholderText(tr("Why, or who consented"));
-    box->addWidget(m_consentNote);
+    addAsked(box, m_consent, {m_consentNote});
     box->addWidget(m_informed);
     box->addWidget(m_third);
     m_thirdReason->setPlaceholderText(tr("Why somebody else was in the room"));
-    box->addWidget(m_thirdReason);
+    m_language->setPlaceholderText(tr("Language"));
+    m_interpreter->setPlaceholderText(tr("Who interprets, or which service"));
+    auto* languages = new QCompleter(EncounterWords::languageNames(), this);
+    languages->setCaseSensitivity(Qt::CaseInsensitive);
+    languages->setCompletionMode(QCompleter::InlineCompletion);
+    m_language->setCompleter(languages);
+    auto* present = new QHBoxLayout;
+    present->addSpacing(Theme::px(104));
+    for (QLineEdit* line : {m_thirdReason, m_language, m_interpreter}) {
+        line->setAccessibleName(line->placeholderText());
+        present->addWidget(line, line == m_language ? 1 : 2);
+    }
+    box->addLayout(present);
     auto* security = new QHBoxLayout;
     security->addSpacing(Theme::px(104));
     security->addWidget(m_security);
@@ -200,14 +231,9 @@ void EncounterEditor::build() {
     security->addWidget(m_securityReason, 1);
     security->addStretch(0);
     box->addLayout(security);
-    auto* grid = new QGridLayout;
-    grid->setSpacing(Theme::px(Small));
-    m_subjective = addText(tr("What the patient says"), grid, 0, 0);
-    m_objective = addText(tr("Examination"), grid, 0, 1);
-    m_assessment = addText(tr("Conclusion"), grid, 1, 0);
-    m_plan = addText(tr("Plan"), grid, 1, 1);
-    box->addLayout(grid, 1);
-    box->addWidget(m_notice);
+}
+
+void EncounterEditor::buildFoot(QVBoxLayout* box) {
     auto* foot = new QHBoxLayout;
     foot->addWidget(makeButton(
         tr("Close, keep the draft"), QKeySequence(Qt::Key_Escape),
@@ -224,11 +250,51 @@ void EncounterEditor::build() {
     box->addLayout(foot);
 }
 
+// Title and buttons stay; what is between scrolls where the window is small or the letters are large.
+void EncounterEditor::build() {
+    auto* box = new QVBoxLayout(this);
+    setGridMargins(box, Medium, Tight);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title);
+    m_correctionReason->setPlaceholderText(tr("Why is this corrected? (the first version stays readable)"));
+    m_correctionReason->setAccessibleName(m_correctionReason->placeholderText());
+    head->addWidget(m_correctionReason, 1);
+    head->addWidget(m_saved, 1, Qt::AlignRight);
+    box->addLayout(head);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto* holder = new QWidget(m_scroll);
+    auto* inside = new QVBoxLayout(holder);
+    setGridMargins(inside, 0, Tight);
+    buildAnswers(inside);
+    auto* grid = new QGridLayout;
+    grid->setSpacing(Theme::px(Small));
+    m_subjective = addText(tr("What the patient says"), grid, 0, 0);
+    m_objective = addText(tr("Examination"), grid, 0, 1);
+    m_assessment = addText(tr("Conclusion"), grid, 1, 0);
+    m_plan = addText(tr("Plan"), grid, 1, 1);
+    inside->addLayout(grid, 1);
+    m_scroll->setWidget(holder);
+    connect(qApp, &QApplication::focusChanged, this, [this, holder](QWidget*, QWidget* now) {
+        if (!now || !holder->isAncestorOf(now)) return;
+        const QRect place(now->mapTo(holder, QPoint()), now->size());
+        m_scroll->ensureVisible(0, place.bottom(), 0, Theme::px(Small));
+        m_scroll->ensureVisible(0, place.top(), 0, Theme::px(Small));
+    });
+    box->addWidget(m_scroll, 1);
+    box->addWidget(m_notice);
+    buildFoot(box);
+}
+
 void EncounterEditor::applyAnswers() {
     const QString consent = m_consent->value();
     m_consentNote->setVisible(!consent.isEmpty() && consent != QStringLiteral("given"));
     const QString third = m_third->value();
-    m_thirdReason->setVisible(!third.isEmpty() && third != QStringLiteral("nobody"));
+    const bool isInterpreted = third == QStringLiteral("interpreter");
+    m_thirdReason->setVisible(!third.isEmpty() && third != QStringLiteral("nobody") && !isInterpreted);
+    m_language->setVisible(isInterpreted);
+    m_interpreter->setVisible(isInterpreted);
     m_securityReason->setVisible(m_security->isChecked());
     m_notice->clear();
 }
@@ -252,10 +318,13 @@ void EncounterEditor::start(const records::Encounter& encounter) {
                                                        : QStringLiteral("no"));
     m_third->setValue(EncounterWords::valueOf(encounter.thirdParty));
     m_thirdReason->setText(encounter.thirdPartyReason);
+    m_language->setText(EncounterWords::languageName(encounter.language));
+    m_interpreter->setText(encounter.interpreter);
     m_subjective->setPlainText(encounter.subjective);
     m_objective->setPlainText(encounter.objective);
     m_assessment->setPlainText(encounter.assessment);
     m_plan->setPlainText(encounter.plan);
+    m_shown = written();
     applyAnswers();
     m_save.forget();
     m_filling = false;
@@ -275,7 +344,12 @@ records::Encounter EncounterEditor::encounter() const {
                                  ? std::nullopt
                                  : std::optional(m_informed->value() == QStringLiteral("yes"));
     value.thirdParty = EncounterWords::thirdPartyOf(m_third->value());
-    value.thirdPartyReason = m_thirdReason->text().trimmed();
+    const bool isInterpreted = value.thirdParty == ThirdParty::Interpreter;
+    value.thirdPartyReason = isInterpreted ? QString() : m_thirdReason->text().trimmed();
+    if (isInterpreted || m_base.thirdParty == ThirdParty::Interpreter) {
+        value.language = isInterpreted ? EncounterWords::languageCode(m_language->text()) : QString();
+        value.interpreter = isInterpreted ? m_interpreter->text().trimmed() : QString();
+    }
     value.subjective = m_subjective->toPlainText().trimmed();
     value.objective = m_objective->toPlainText().trimmed();
     value.assessment = m_assessment->toPlainText().trimmed();

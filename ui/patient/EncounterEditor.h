@@ -12,6 +12,8 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
 
 namespace serment::ui {
 
@@ -45,6 +47,8 @@ class EncounterEditor : public QFrame {
 
   private:
     void build();
+    void buildAnswers(QVBoxLayout* box);
+    void buildFoot(QVBoxLayout* box);
     QPlainTextEdit* addText(const QString& label, QGridLayout* grid, int row, int column);
     void applyAnswers();
     void trySign();
@@ -55,6 +59,7 @@ class EncounterEditor : public QFrame {
     void insertPhrase(const QString& text);
     void keepText(const QString& name);
     QString written() const;
+    QString m_shown;  // the four texts when they last changed: an underlining is no change
     void pointAt(const Error& error);
     records::Encounter m_base;
     bool m_filling = false;
@@ -68,6 +73,8 @@ class EncounterEditor : public QFrame {
     KeyChoice* m_informed;
     KeyChoice* m_third;
     QLineEdit* m_thirdReason;
+    QLineEdit* m_language;
+    QLineEdit* m_interpreter;
     QCheckBox* m_security;
     QLineEdit* m_securityReason;
     QPlainTextEdit* m_subjective;
@@ -75,6 +82,7 @@ class EncounterEditor : public QFrame {
     QPlainTextEdit* m_assessment;
     QPlainTextEdit* m_plan;
     QPushButton* m_sign;
+    QScrollArea* m_scroll;
     QPlainTextEdit* m_phraseTarget = nullptr;  // where a phrase goes
     Notice* m_notice;
     PhrasePicker* m_picker = nullptr;

@@ -3,6 +3,9 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
+
+#include "core/people/Languages.h"
 
 namespace serment::ui {
 
@@ -16,11 +19,17 @@ const std::pair<const char*, QString records::Encounter::*> texts[] = {
     {"reason", &records::Encounter::reason},
     {"consentNote", &records::Encounter::consentNote},
     {"thirdPartyReason", &records::Encounter::thirdPartyReason},
+    {"language", &records::Encounter::language},
+    {"interpreter", &records::Encounter::interpreter},
     {"securityReason", &records::Encounter::securityReason},
     {"subjective", &records::Encounter::subjective},
     {"objective", &records::Encounter::objective},
     {"assessment", &records::Encounter::assessment},
     {"plan", &records::Encounter::plan}};
+
+QString nameOf(const people::Language& language) {
+    return QLocale().language() == QLocale::French ? language.french : language.english;
+}
 
 }  // namespace
 
@@ -46,6 +55,7 @@ std::vector<KeyOption> EncounterWords::thirdParties() {
         {QStringLiteral("nobody"), QStringLiteral("S"), tr("Alone with the patient")},
         {QStringLiteral("guard"), QStringLiteral("A"), tr("Officer"), tr("An officer in the room: say why")},
         {QStringLiteral("interpreter"), QStringLiteral("I"), tr("Interpreter")},
+        {QStringLiteral("relative"), QStringLiteral("P"), tr("Relative")},
         {QStringLiteral("care_student"), QStringLiteral("E"), tr("Student")},
         {QStringLiteral("other"), QStringLiteral("X"), tr("Somebody else")}};
 }
@@ -70,6 +80,23 @@ QString EncounterWords::valueOf(ThirdParty party) {
 
 ThirdParty EncounterWords::thirdPartyOf(const QString& value) {
     return enumFromName<ThirdParty>(value).value_or(ThirdParty::NotAnswered);
+}
+
+QStringList EncounterWords::languageNames() {
+    QStringList names;
+    for (const people::Language& language : people::languages()) names << nameOf(language);
+    return names;
+}
+
+QString EncounterWords::languageName(const QString& code) {
+    const people::Language* language = people::languageOf(code);
+    return language ? nameOf(*language) : code;
+}
+
+QString EncounterWords::languageCode(const QString& name) {
+    for (const people::Language& language : people::languages())
+        if (nameOf(language).compare(name.trimmed(), Qt::CaseInsensitive) == 0) return language.code;
+    return name.trimmed();
 }
 
 QString EncounterWords::missing(const QString& field) {

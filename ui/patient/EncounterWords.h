@@ -20,6 +20,10 @@ struct EncounterWords {
     static records::EncounterConsent consentOf(const QString& value);
     static QString valueOf(records::ThirdParty party);
     static records::ThirdParty thirdPartyOf(const QString& value);
+    // The languages proposed, by name; others are kept as typed.
+    static QStringList languageNames();
+    static QString languageName(const QString& code);
+    static QString languageCode(const QString& name);
     static QString missing(const QString& field);
 
     // Empty when `value` says no more than `base`.

@@ -280,6 +280,14 @@ QString FileWords::encounterText(const records::Encounter& e) {
         if (option.value == EncounterWords::valueOf(e.thirdParty)) present = option.label;
     if (!e.thirdPartyReason.isEmpty()) present += QStringLiteral(" (%1)").arg(e.thirdPartyReason);
     add(tr("In the room"), present);
+    QStringList interpreted{EncounterWords::languageName(e.language), e.interpreter};
+    interpreted.removeAll(QString());
+    add(tr("Interpreter"), interpreted.join(QStringLiteral(", ")));
+    if (e.securityMeasure) add(tr("Handcuffs, door open…"), e.securityReason);
+    if (e.informationGiven) add(tr("Informed"), *e.informationGiven ? tr("yes") : tr("no"));
+    if (e.mode != records::EncounterMode::InPerson)
+        for (const KeyOption& option : EncounterWords::modes())
+            if (option.value == enumName(e.mode)) add(tr("Seen"), option.label);
     return parts.join(QStringLiteral("\n\n"));
 }
 

@@ -92,6 +92,8 @@ class PatientGateway {
     // One's own phrases and templates; each answers those that are kept then.
     virtual void ownTexts(Reply<std::vector<records::OwnText>> reply) = 0;
     virtual void keepText(const records::OwnText& text, Reply<std::vector<records::OwnText>> reply) = 0;
+    // Names of medicines in the unit's own words, for the spelling.
+    virtual void ownDrugNames(Reply<QStringList> reply) = 0;
     virtual void forgetText(const QString& id, Reply<std::vector<records::OwnText>> reply) = 0;
 };
 

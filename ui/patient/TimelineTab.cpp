@@ -13,6 +13,7 @@
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/RowView.h"
+#include "ui/widgets/Spelling.h"
 
 namespace serment::ui {
 
@@ -204,6 +205,9 @@ void TimelineTab::begin(const records::Encounter& encounter) {
     m_gateway.loadDraft(m_editor->subject(), [this, subject = m_editor->subject()](Result<QString> draft) {
         if (draft && !draft->isEmpty() && m_editor->subject() == subject && m_editor->draft().isEmpty())
             m_editor->restore(*draft);
+    });
+    m_gateway.ownDrugNames([](Result<QStringList> names) {
+        if (names) teachSpelling(*names);
     });
 }
 

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <algorithm>
 
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/FlowLayout.h"
@@ -29,12 +30,13 @@ KeyChoice::KeyChoice(const QString& question, std::vector<KeyOption> options, QW
             option.toolTip.isEmpty() ? option.label : option.toolTip, option.key));
         button->setAccessibleName(QStringLiteral("%1: %2").arg(question, option.label));
         connect(button, &QPushButton::clicked, this, [this, value = option.value] { choose(value); });
+        button->installEventFilter(this);
         flow->addWidget(button);
         m_buttons.push_back(button);
     }
     row->addWidget(holder, 1);
     if (m_buttons.empty()) return;
-    setFocusProxy(m_buttons.front());
+    setStop();
     if (title) title->setMinimumHeight(m_buttons.front()->sizeHint().height());  // on the line of the first buttons
 }
 
@@ -42,6 +44,42 @@ void KeyChoice::setValue(const QString& value) {
     m_value = value;
     for (size_t i = 0; i < m_options.size(); ++i)
         m_buttons[i]->setChecked(m_options[i].value == value && !value.isEmpty());
+    setStop();
+}
+
+// Tab stops once at a question.
+void KeyChoice::setStop() {
+    const auto chosen = std::find_if(m_buttons.begin(), m_buttons.end(), [](QPushButton* b) { return b->isChecked(); });
+    QPushButton* stop = chosen != m_buttons.end() ? *chosen : nullptr;
+    for (QPushButton* button : m_buttons) {
+        if (!stop && button->isEnabled()) stop = button;
+        button->setFocusPolicy(button == stop ? Qt::StrongFocus : Qt::ClickFocus);
+    }
+    if (!stop) return;
+    const bool isHere = std::any_of(m_buttons.begin(), m_buttons.end(), [](QPushButton* b) { return b->hasFocus(); });
+    setFocusProxy(stop);
+    if (isHere) stop->setFocus();  // a key answered from another answer
+}
+
+bool KeyChoice::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+    const auto* press = static_cast<QKeyEvent*>(event);
+    const bool isPlain = (press->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    return (isPlain && stepFrom(watched, press->key())) || QWidget::eventFilter(watched, event);
+}
+
+bool KeyChoice::stepFrom(QObject* button, int key) {
+    const bool back = key == Qt::Key_Left || key == Qt::Key_Up;
+    if (!back && key != Qt::Key_Right && key != Qt::Key_Down) return false;
+    const auto count = m_buttons.size();
+    const auto from = size_t(std::find(m_buttons.begin(), m_buttons.end(), button) - m_buttons.begin());
+    for (size_t step = 1; step < count; ++step) {
+        QPushButton* next = m_buttons[(from + (back ? count - step : step)) % count];
+        if (!next->isEnabled()) continue;
+        next->setFocus(back ? Qt::BacktabFocusReason : Qt::TabFocusReason);
+        break;
+    }
+    return true;
 }
 
 bool KeyChoice::take(const QString& key) {
@@ -56,14 +94,10 @@ bool KeyChoice::take(const QString& key) {
 void KeyChoice::setOptionEnabled(const QString& value, bool enabled) {
     for (size_t i = 0; i < m_options.size(); ++i)
         if (m_options[i].value == value) m_buttons[i]->setEnabled(enabled);
+    setStop();
 }
 
 void KeyChoice::keyPressEvent(QKeyEvent* event) {
-    const bool back = event->key() == Qt::Key_Left;
-    if (back || event->key() == Qt::Key_Right) {
-        focusNextPrevChild(!back);
-        return;
-    }
     if (!event->text().isEmpty() && take(event->text())) return;
     QWidget::keyPressEvent(event);
 }

@@ -18,6 +18,7 @@ struct KeyOption {
 };
 
 // A question with a few answers, each under one key: "Priority  [1 Immediate] [2 24 h] …".
+// One stop for Tab: the answer chosen, or the first one; the arrows go from answer to answer, Space takes it.
 // Without words for the question, a label beside it asks. The page hands it the keys (take()), so that they work wherever the hands are except in a text field.
 class KeyChoice : public QWidget {
     Q_OBJECT
@@ -33,8 +34,11 @@ class KeyChoice : public QWidget {
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;  // arrows on an answer
 
   private:
+    void setStop();
+    bool stepFrom(QObject* button, int key);
     void choose(const QString& value);
     std::vector<KeyOption> m_options;
     std::vector<QPushButton*> m_buttons;

@@ -6,11 +6,14 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QSet>
 #include <QSyntaxHighlighter>
 #include <QTextBlock>
 #include <QThreadPool>
 #include <atomic>
+#include <mutex>
 
+#include "core/records/Drug.h"
 #include "core/text/Dictionary.h"
 #include "ui/widgets/Theme.h"
 
@@ -23,7 +26,6 @@ const text::Dictionary& french() {
     return dictionary;
 }
 
-// Reading the dictionary takes 0.2 s: done once, beside the window.
 std::atomic<bool> isRead{false};
 
 bool isDoubtful(const QString& word) {
@@ -38,11 +40,23 @@ QRegularExpressionMatchIterator wordsOf(const QString& text) {
     return word.globalMatch(text);
 }
 
+class SpellingMarks;
+
+void learnBeside(const QStringList& names);
+
+// Those that are shown, in the thread of the window: what is learnt meanwhile is no longer underlined there.
+QSet<SpellingMarks*>& shownMarks() {
+    static QSet<SpellingMarks*> all;
+    return all;
+}
+
 class SpellingMarks : public QSyntaxHighlighter {
   public:
     explicit SpellingMarks(QPlainTextEdit* text) : QSyntaxHighlighter(text->document()), m_text(text) {
         text->installEventFilter(this);
+        shownMarks().insert(this);
     }
+    ~SpellingMarks() override { shownMarks().remove(this); }
 
   protected:
     void highlightBlock(const QString& text) override {
@@ -67,16 +81,7 @@ class SpellingMarks : public QSyntaxHighlighter {
     void readBeside() {
         if (m_waits) return;
         m_waits = true;
-        QThreadPool::globalInstance()->start([self = QPointer<SpellingMarks>(this)] {
-            french().knowsExactly(QStringLiteral("oui"));
-            isRead = true;
-            QMetaObject::invokeMethod(
-                qApp,
-                [self] {
-                    if (self) self->rehighlight();
-                },
-                Qt::QueuedConnection);
-        });
+        learnBeside({});
     }
     // The word under the mouse, or at the cursor when a key asked.
     QTextCursor wordAt(const QContextMenuEvent* event) const {
@@ -116,10 +121,36 @@ class SpellingMarks : public QSyntaxHighlighter {
     bool m_waits = false;
 };
 
+// Reading the dictionary and the medicines takes a third of a second: never between two keys.
+void learnBeside(const QStringList& names) {
+    QThreadPool::globalInstance()->start([names] {
+        static std::once_flag list;
+        std::call_once(list, [] { french().learn(records::drugWords()); });
+        french().learn(records::wordsOfNames(names));
+        isRead = true;
+        QMetaObject::invokeMethod(
+            qApp,
+            [] {
+                for (SpellingMarks* marks : shownMarks()) marks->rehighlight();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
 }  // namespace
 
 void checkSpelling(QPlainTextEdit* text) {
     new SpellingMarks(text);
+}
+
+void teachSpelling(const QStringList& names) {
+    static QSet<QString> taught;
+    QStringList others;
+    for (const QString& name : names)
+        if (!taught.contains(name)) others << name;
+    if (others.isEmpty()) return;
+    taught.unite(QSet<QString>(others.begin(), others.end()));
+    learnBeside(others);
 }
 
 }  // namespace serment::ui
