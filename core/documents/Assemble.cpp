@@ -24,6 +24,14 @@ QString agreed(const QString& masculine, const QString& feminine, Sex sex) {
     return masculine + QLatin1Char('/') + feminine;
 }
 
+// "Dr Sylvie Marchand, 4, place du Marché, 59000 Lille" as an envelope shows it: one line a part; the number of a
+// house stays with its street.
+QStringList addressLines(const QString& address) {
+    static const QRegularExpression end(
+        QStringLiteral("(?<!\\b\\d)(?<!\\b\\d\\d)(?<!\\b\\d\\d\\d)(?<!\\bbis)(?<!\\bter),\\s+"));
+    return address.split(end, Qt::SkipEmptyParts);
+}
+
 class Writer {
   public:
     Writer(const Draft& draft, const Template& model, const Surroundings& around)
@@ -38,10 +46,11 @@ class Writer {
     QString valueOf(const QString& name) const;
     QString filled(const QString& text) const;
     QString quality() const;
+    QString neutralQuality() const;
     bool present(const QString& condition) const;
-    Block identity() const;
+    Block identity(bool apart) const;
     std::vector<Block> clauses() const;
-    std::vector<Block> part(const Part& each) const;
+    std::vector<Block> part(const Part& each, bool apart) const;
     Block table(const Field& field) const;
     std::vector<Block> drawing(const Field& field) const;
     std::vector<Block> photos(const Field& field) const;
@@ -55,13 +64,17 @@ class Writer {
 
 QString Writer::quality() const {
     if (m_full && !m_around.signer.quality.isEmpty()) return m_around.signer.quality;
+    return neutralQuality();
+}
+
+QString Writer::neutralQuality() const {
     return m_around.signer.doctor ? QStringLiteral("médecin")
                                   : QStringLiteral("professionnel de l’unité sanitaire");
 }
 
 gate::Letterhead Writer::letterhead() const {
     gate::Letterhead head = m_around.letterhead;
-    if (!m_full || head.unitName.isEmpty()) head.unitName = QStringLiteral("Unité sanitaire");
+    if (!m_full || m_model.sheetApart() || head.unitName.isEmpty()) head.unitName = QStringLiteral("Unité sanitaire");
     return head;
 }
 
@@ -134,7 +147,8 @@ bool Writer::present(const QString& condition) const {
     return !valueOf(condition).isEmpty();
 }
 
-Block Writer::identity() const {
+// The number of the INS belongs to care: a sheet that the employer reads goes without.
+Block Writer::identity(bool apart) const {
     const PatientTraits& patient = m_around.patient;
     Block block;
     block.kind = Block::Kind::Identity;
@@ -149,7 +163,7 @@ Block Writer::identity() const {
             block.rows.push_back({QStringLiteral("Lieu de naissance"), patient.birthPlace});
         if (word == QStringLiteral("ecrou") && !patient.ecrou.isEmpty())
             block.rows.push_back({QStringLiteral("Numéro d’écrou"), patient.ecrou});
-        if (word == QStringLiteral("ins") && !patient.ins.isEmpty())
+        if (word == QStringLiteral("ins") && !apart && !patient.ins.isEmpty())
             block.rows.push_back({QStringLiteral("INS"), patient.ins});
     }
     return block;
@@ -220,7 +234,7 @@ std::vector<Block> Writer::photos(const Field& field) const {
     return blocks;
 }
 
-std::vector<Block> Writer::part(const Part& each) const {
+std::vector<Block> Writer::part(const Part& each, bool apart) const {
     if (!present(each.when)) return {};
     switch (each.kind) {
         case Part::Kind::Paragraph:
@@ -229,10 +243,12 @@ std::vector<Block> Writer::part(const Part& each) const {
             return {{Block::Kind::Heading, filled(each.text), {}, {}}};
         case Part::Kind::Empty:
             return {{Block::Kind::Empty, {}, filled(each.text), {}}};
+        case Part::Kind::Signature:
+            return {{Block::Kind::Signature, m_around.signer.name, neutralQuality(), {}}};
         case Part::Kind::NewPage:
             return {{Block::Kind::NewPage, {}, {}, {}}};
         case Part::Kind::Identity:
-            return {identity()};
+            return {identity(apart)};
         case Part::Kind::Clauses:
             return clauses();
         case Part::Kind::FreeText: {
@@ -272,11 +288,12 @@ gate::Paper Writer::write() const {
     paper.letterhead = letterhead();
     paper.title = filled(m_model.title);
     if (const auto lines = m_model.addressee.find(m_draft.recipient); lines != m_model.addressee.end()) {
-        for (const auto& line : lines->second) paper.addressee << filled(line);
+        for (const auto& line : lines->second) paper.addressee << addressLines(filled(line));
         paper.addressee.removeAll(QStringLiteral("……"));
     }
-    for (const auto& each : m_model.body)
-        for (auto& block : part(each)) paper.blocks.push_back(std::move(block));
+    const size_t apart = m_model.sheetApart().value_or(0);
+    for (size_t i = 0; i < m_model.body.size(); ++i)
+        for (auto& block : part(m_model.body[i], i < apart)) paper.blocks.push_back(std::move(block));
     paper.date = m_around.today;
     paper.signerName = m_around.signer.name;
     paper.signerQuality = quality();

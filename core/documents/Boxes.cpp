@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/Boxes.h"
 
+#include <QFontMetricsF>
 #include <QTextLayout>
 #include <algorithm>
 #include <memory>
@@ -55,6 +56,20 @@ void drawAll(QPainter& painter, const std::vector<Box>& boxes, double x, double 
     }
 }
 
+double baselineOf(const TextStyle& style) {
+    const QFontMetricsF metrics(style.font);
+    return (style.font.pixelSize() * style.lead - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
+}
+
+std::vector<Box> lowered(std::vector<Box> boxes, double by) {
+    for (auto& box : boxes)
+        if (box.draw)
+            box.draw = [draw = std::move(box.draw), by](QPainter& painter, double x, double y) {
+                draw(painter, x, y + by);
+            };
+    return boxes;
+}
+
 // Boxes side by side, as one.
 Box beside(std::vector<Box> first, double firstX, std::vector<Box> second, double secondX) {
     Box box;
@@ -68,7 +83,8 @@ Box beside(std::vector<Box> first, double firstX, std::vector<Box> second, doubl
 }
 
 TextStyle body(const Density& density, double width) {
-    return {font(Face::Text, density.points), ink, width, 0, density.lead, Qt::AlignJustify, false};
+    // Ragged: without hyphenation, and with dates that do not break, lines set wide have holes.
+    return {font(Face::Text, density.points), ink, width, 0, density.lead, Qt::AlignLeft, false};
 }
 
 TextStyle small(double width, const QColor& colour, bool bold) {

@@ -38,6 +38,10 @@ std::vector<Placed> flow(const std::vector<Box>& boxes, double firstHeight, doub
         if (y > 0 && y + needed > room && (needed <= otherHeight || y + boxes[i].height > room)) {
             ++page;
             y = 0;
+            if (const size_t up = boxes[i].underHead; up > 0) {
+                placed.push_back({page, 0, i - up});
+                y = boxes[i - up].height;
+            }
         }
         const size_t stop = needed <= otherHeight ? end : i + 1;
         for (; i < stop; ++i) {

@@ -12,6 +12,8 @@ struct Box {
     bool keepWithNext = false;                                // a heading is never the last line of a page
     bool newPage = false;                                     // nothing itself; what follows begins a page
     bool gap = false;                                         // white space, dropped at the top of a page
+    bool letterhead = false;                                  // a page that begins with it needs no running head
+    size_t underHead = 0;  // a row of a table: how many boxes before it the head stands, said again on each page
     std::function<void(QPainter&, double x, double y)> draw;  // empty for a gap
 };
 

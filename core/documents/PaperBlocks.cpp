@@ -12,13 +12,13 @@ namespace {
 
 std::vector<Box> identity(const Block& block, const Density& density) {
     std::vector<Box> inside;
-    const double labelWidth = mm(38);
+    const double labelWidth = mm(40);  // with the pad: where the values of labelled lines stand
     const double pad = mm(4);
     bool first = true;
     for (const auto& row : block.rows) {
         TextStyle label = small(labelWidth);
         label.lead = 1.35 * 11 / 8.5;  // on the same line height as the value beside it
-        TextStyle value{font(Face::Text, 11, first),
+        const TextStyle value{font(Face::Text, 11, first),
                         ink,
                         textWidth - labelWidth - 2 * pad,
                         0,
@@ -26,7 +26,8 @@ std::vector<Box> identity(const Block& block, const Density& density) {
                         Qt::AlignLeft,
                         false};
         inside.push_back(
-            beside(textBoxes(row.value(0), label), 0, textBoxes(row.value(1), value), labelWidth));
+            beside(lowered(textBoxes(row.value(0), label), baselineOf(value) - baselineOf(label)), 0,
+                   textBoxes(row.value(1), value), labelWidth));
         first = false;
     }
     Box box;
@@ -42,7 +43,6 @@ std::vector<Box> identity(const Block& block, const Density& density) {
 std::vector<Box> item(const Block& block, const Density& density) {
     const double indent = mm(6);
     TextStyle style = body(density, textWidth - indent);
-    style.align = Qt::AlignLeft;  // short lines set wide are hard to read
     auto lines = textBoxes(block.text, style);
     for (size_t i = 0; i < lines.size(); ++i) {
         lines[i].draw = [draw = lines[i].draw, indent, first = i == 0](QPainter& painter, double x,
@@ -72,9 +72,10 @@ std::vector<Box> labelled(const Block& block, const Density& density) {
     const double labelWidth = mm(44);
     TextStyle label = small(labelWidth - mm(4));
     label.lead = density.lead * density.points / 8.5;
-    auto values = textBoxes(block.text, body(density, textWidth - labelWidth));
+    const TextStyle value = body(density, textWidth - labelWidth);
+    auto values = textBoxes(block.text, value);
     if (values.empty()) return {};
-    const auto labels = textBoxes(block.label, label);
+    const auto labels = lowered(textBoxes(block.label, label), baselineOf(value) - baselineOf(label));
     for (size_t i = 0; i < values.size(); ++i) {
         auto shifted = beside({}, 0, {values[i]}, labelWidth);
         // A long label flows beside the lines of its value.
@@ -131,8 +132,10 @@ std::vector<Box> table(const Block& block, const Density& density) {
     for (const double weight : weights) sum += weight;
     for (auto& weight : weights) weight = weight / sum * textWidth;
     std::vector<Box> boxes{gapOf(pt(2))};
-    for (size_t r = 0; r < block.rows.size(); ++r)
+    for (size_t r = 0; r < block.rows.size(); ++r) {
         boxes.push_back(tableRow(block.rows[r], weights, r == 0, density));
+        boxes.back().underHead = r;
+    }
     boxes.push_back(gapOf(mm(3) * density.air));
     return boxes;
 }
@@ -194,6 +197,8 @@ std::vector<Box> blockBoxes(const Block& block, const Density& density) {
             return bodyBoxes(block, density);
         case Block::Kind::Photo:
             return photoBoxes(block, density);
+        case Block::Kind::Signature:
+            return {};  // needs the paper around it (PaperLayout.cpp)
     }
     return {};
 }

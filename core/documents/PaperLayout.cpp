@@ -56,6 +56,7 @@ std::vector<Box> letterhead(const Paper& paper, const QString& number) {
     }
     Box both = beside(std::move(left), 0, std::move(rightBoxes), textWidth - rightWidth);
     both.height += mm(3);
+    both.letterhead = true;
     Box rule;
     rule.height = mm(2);
     rule.draw = [](QPainter& painter, double x, double y) {
@@ -105,8 +106,17 @@ std::vector<Box> handling(const Paper& paper, const Density& density) {
     return {before, box};
 }
 
-// Where, when, who, and room for a stamp and a hand: never cut from one another.
-std::vector<Box> signature(const Paper& paper, const Density& density) {
+// Lines set close to one another are told apart from what follows them.
+bool endsList(const gate::Block& block, const gate::Block& next) {
+    using Kind = gate::Block::Kind;
+    return (block.kind == Kind::Item || block.kind == Kind::Labelled) && next.kind != block.kind &&
+           next.kind != Kind::Heading && next.kind != Kind::NewPage;
+}
+
+}  // namespace
+
+std::vector<Box> signatureBoxes(const gate::Paper& paper, const QString& signer, const QString& quality,
+                                const QString& otherSignature, const Density& density) {
     const double width = textWidth * 0.48;
     TextStyle plain{font(Face::Text, density.points), ink, width, 0, 1.35, Qt::AlignLeft, false};
     std::vector<Box> rightBoxes = textBoxes(
@@ -114,9 +124,7 @@ std::vector<Box> signature(const Paper& paper, const Density& density) {
     rightBoxes.push_back(gapOf(mm(2.5)));
     TextStyle name = plain;
     name.font = font(Face::Text, density.points, true);
-    append(rightBoxes, textBoxes(frenchTypography(paper.signerName), name));
-    QString quality = paper.signerQuality;
-    if (!paper.signerRpps.isEmpty()) quality += QStringLiteral("\nRPPS ") + paper.signerRpps;
+    append(rightBoxes, textBoxes(frenchTypography(signer), name));
     append(rightBoxes, textBoxes(quality, small(width)));
     Box line;
     const double room = mm(20) * density.air;
@@ -127,8 +135,8 @@ std::vector<Box> signature(const Paper& paper, const Density& density) {
     rightBoxes.push_back(line);
     append(rightBoxes, textBoxes(QStringLiteral("Signature et cachet"), small(width)));
     std::vector<Box> leftBoxes;
-    if (!paper.otherSignature.isEmpty()) {
-        append(leftBoxes, textBoxes(frenchTypography(paper.otherSignature), small(textWidth * 0.42)));
+    if (!otherSignature.isEmpty()) {
+        append(leftBoxes, textBoxes(frenchTypography(otherSignature), small(textWidth * 0.42)));
         const double missing = heightOf(rightBoxes) - heightOf(leftBoxes) - pt(8.5) * 1.35 - mm(2);
         Box other;
         other.height = std::max(mm(14), missing);
@@ -142,20 +150,30 @@ std::vector<Box> signature(const Paper& paper, const Density& density) {
     return {before, beside(std::move(leftBoxes), 0, std::move(rightBoxes), textWidth - width)};
 }
 
-}  // namespace
-
 std::vector<Box> paperBoxes(const Paper& paper, const QString& number, const Density& density) {
     std::vector<Box> boxes = letterhead(paper, number);
     append(boxes, addressee(paper, density));
     append(boxes, title(paper, density));
-    for (const auto& block : paper.blocks) append(boxes, blockBoxes(block, density));
+    const gate::Block* before = nullptr;
+    for (const auto& block : paper.blocks) {
+        if (before != nullptr && endsList(*before, block)) boxes.push_back(gapOf(pt(5) * density.air));
+        before = &block;
+        if (block.kind == gate::Block::Kind::Signature)
+            append(boxes, signatureBoxes(paper, block.text, block.label, {}, density));
+        else
+            append(boxes, blockBoxes(block, density));
+        // A sheet of its own goes to a reader of its own, who must see whom it comes from.
+        if (block.kind == gate::Block::Kind::NewPage) append(boxes, letterhead(paper, number));
+    }
     // A page with nothing but a signature proves nothing: the end of the text goes with it.
     for (size_t i = boxes.size(), lines = 0; i-- > 0 && lines < 2;) {
         boxes[i].keepWithNext = true;
         if (!boxes[i].gap) ++lines;
     }
     append(boxes, handling(paper, density));
-    append(boxes, signature(paper, density));
+    QString quality = paper.signerQuality;
+    if (!paper.signerRpps.isEmpty()) quality += QStringLiteral("\nRPPS ") + paper.signerRpps;
+    append(boxes, signatureBoxes(paper, paper.signerName, quality, paper.otherSignature, density));
     return boxes;
 }
 

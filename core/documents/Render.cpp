@@ -2,10 +2,11 @@
 #include "core/documents/Render.h"
 
 #include <QBuffer>
+#include <QFontMetricsF>
 #include <QPageLayout>
 #include <QPdfWriter>
 
-#include "core/documents/PaperLayout.h"
+#include "core/documents/Boxes.h"
 #include "core/documents/QrCode.h"
 #include "core/documents/Typography.h"
 
@@ -21,8 +22,24 @@ struct Furniture {
     std::vector<QBitArray> qr;
     bool draft = false;
     bool demonstration = false;
-    QString telephone;
+    QString running;  // what the second page and those after it are of, and about whom
 };
+
+// Room for the line that says so.
+constexpr double runningHeight = mm(8);
+
+std::vector<Placed> laidOut(const std::vector<Box>& boxes) {
+    const double room = pageHeight - top - bottom;
+    return flow(boxes, room, room - runningHeight);
+}
+
+// A page that falls from the pile is told by its head: the paper, and whose it is when page 1 names somebody.
+QString runningHead(const gate::Paper& paper) {
+    for (const auto& block : paper.blocks)
+        if (block.kind == gate::Block::Kind::Identity && !block.rows.empty())
+            return paper.title + QStringLiteral(" – ") + block.rows.front().value(1);
+    return paper.title;
+}
 
 QString markText(CopyMark mark) {
     switch (mark) {
@@ -75,6 +92,20 @@ void drawDemonstration(QPainter& painter) {
                      QStringLiteral("DÉMONSTRATION\u00A0– personne et faits imaginaires"));
 }
 
+void drawRunningHead(QPainter& painter, const Furniture& furniture) {
+    painter.setFont(font(Face::Head, 8.5));
+    painter.setPen(grey);
+    const QRectF line(left, top - mm(2), textWidth, mm(5));
+    const QString number =
+        furniture.number.isEmpty() ? QString() : QStringLiteral("N°\u00A0") + furniture.number;
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    const double room = textWidth - metrics.horizontalAdvance(number) - mm(6);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(furniture.running, Qt::ElideRight, room));
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, number);
+    painter.fillRect(QRectF(left, line.bottom() + mm(0.8), textWidth, pt(0.5)), hairline);
+}
+
 void drawFooter(QPainter& painter, const Furniture& furniture, int page, int pages) {
     const double y = pageHeight - mm(28);
     painter.fillRect(QRectF(left, y, textWidth, pt(0.5)), hairline);
@@ -120,10 +151,10 @@ Result<QByteArray> paint(const std::vector<Box>& boxes, const Furniture& furnitu
         writer.setResolution(dotsPerInch);
         QPainter painter;
         if (!painter.begin(&writer)) return fail(ErrorCode::Internal, QStringLiteral("cannot paint"));
-        const double room = pageHeight - top - bottom;
-        const auto placed = flow(boxes, room, room);
+        const auto placed = laidOut(boxes);
         const int pages = placed.empty() ? 1 : placed.back().page + 1;
         int page = -1;
+        double start = top;
         for (const auto& at : placed) {
             while (page < at.page) {
                 if (page >= 0) writer.newPage();
@@ -131,8 +162,11 @@ Result<QByteArray> paint(const std::vector<Box>& boxes, const Furniture& furnitu
                 if (furniture.draft) drawWatermark(painter, QStringLiteral("PROJET"));
                 if (furniture.demonstration) drawDemonstration(painter);
                 if (withFoot) drawFooter(painter, furniture, page + 1, pages);
+                const bool follows = page > 0 && !boxes[at.box].letterhead;
+                if (follows) drawRunningHead(painter, furniture);
+                start = follows ? top + runningHeight : top;
             }
-            if (boxes[at.box].draw) boxes[at.box].draw(painter, left, top + at.y);
+            if (boxes[at.box].draw) boxes[at.box].draw(painter, left, start + at.y);
         }
         if (!painter.end()) return fail(ErrorCode::Internal, QStringLiteral("cannot finish the pages"));
     }
@@ -140,8 +174,7 @@ Result<QByteArray> paint(const std::vector<Box>& boxes, const Furniture& furnitu
 }
 
 int pagesOf(const std::vector<Box>& boxes) {
-    const double room = pageHeight - top - bottom;
-    const auto placed = flow(boxes, room, room);
+    const auto placed = laidOut(boxes);
     return placed.empty() ? 1 : placed.back().page + 1;
 }
 
@@ -158,10 +191,16 @@ Result<Furniture> furnitureFor(const gate::Paper& paper, const Issue& issue) {
     auto qr = qrModules(qrText(paper, issue));
     if (!qr) return tl::unexpected<Error>(qr.error());
     return Furniture{issue.number, markText(issue.mark), *qr,
-                     false,        paper.demonstration,  paper.letterhead.telephone};
+                     false,        paper.demonstration,  runningHead(paper)};
 }
 
-QString plainText(const gate::Block& block) {
+QString madeAt(const gate::Paper& paper) {
+    return QStringLiteral("Fait à %1, le %2").arg(paper.letterhead.city, frenchLongDate(paper.date));
+}
+
+QString plainText(const gate::Block& block, const gate::Paper& paper) {
+    if (block.kind == gate::Block::Kind::Signature)
+        return QStringList{madeAt(paper), block.text, block.label}.join(QLatin1Char('\n'));
     QStringList lines;
     if (!block.label.isEmpty()) lines << block.label;
     if (!block.text.isEmpty()) lines << block.text;
@@ -178,12 +217,13 @@ QString qrText(const gate::Paper& paper, const Issue& issue) {
 }
 
 Result<QByteArray> renderDraft(const gate::Paper& paper) {
-    return paint(fitted(paper, {}), {{}, {}, {}, true, paper.demonstration, paper.letterhead.telephone});
+    return paint(fitted(paper, {}), {{}, {}, {}, true, paper.demonstration, runningHead(paper)});
 }
 
 Result<QByteArray> renderExtract(const gate::Paper& paper, const QString& note) {
     Furniture furniture;
     furniture.mark = note;
+    furniture.running = runningHead(paper);
     furniture.demonstration = paper.demonstration;
     return paint(paperBoxes(paper, QStringLiteral("")), furniture);
 }
@@ -219,21 +259,23 @@ Result<QByteArray> renderIssued(const gate::Paper& paper, const Issue& issue) {
 Result<QByteArray> renderPlain(const gate::Paper& paper, const Issue& issue) {
     auto furniture = furnitureFor(paper, issue);
     if (!furniture) return tl::unexpected<Error>(furniture.error());
-    QStringList lines{paper.letterhead.hospital,
-                      paper.letterhead.unitName,
-                      paper.letterhead.establishment,
-                      QStringLiteral("N°\u00A0") + issue.number,
-                      QString(),
-                      paper.addressee.join(QLatin1Char('\n')),
-                      paper.title,
-                      QString()};
-    for (const auto& block : paper.blocks) lines << plainText(block) << QString();
-    lines << paper.handling
-          << QStringLiteral("Fait à %1, le %2").arg(paper.letterhead.city, frenchLongDate(paper.date))
-          << paper.signerName << paper.signerQuality << paper.signerRpps;
-    return paint(textBoxes(lines.join(QLatin1Char('\n')),
-                           {font(Face::Text, 11), ink, textWidth, 0, 1.4, Qt::AlignLeft, false}),
-                 *furniture);
+    const TextStyle style{font(Face::Text, 11), ink, textWidth, 0, 1.4, Qt::AlignLeft, false};
+    std::vector<Box> boxes;
+    const auto write = [&](const QStringList& lines) {
+        append(boxes, textBoxes(frenchTypography(lines.join(QLatin1Char('\n'))), style));
+    };
+    write({paper.letterhead.hospital, paper.letterhead.unitName, paper.letterhead.establishment,
+           QStringLiteral("N°\u00A0") + issue.number, QString(), paper.addressee.join(QLatin1Char('\n')),
+           paper.title, QString()});
+    for (const auto& block : paper.blocks) {
+        // What goes to a reader of its own does so in this layout too.
+        if (block.kind == gate::Block::Kind::NewPage)
+            append(boxes, blockBoxes(block, comfortable));
+        else
+            write({plainText(block, paper), QString()});
+    }
+    write(paper.handling + QStringList{madeAt(paper), paper.signerName, paper.signerQuality, paper.signerRpps});
+    return paint(boxes, *furniture);
 }
 
 }  // namespace serment::documents

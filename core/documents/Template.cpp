@@ -74,7 +74,8 @@ Part::Kind partKind(const QString& name) {
                               {"empty", Part::Kind::Empty},
                               {"drawing", Part::Kind::Drawing},
                               {"photos", Part::Kind::Photos},
-                              {"new_page", Part::Kind::NewPage}},
+                              {"new_page", Part::Kind::NewPage},
+                              {"signature", Part::Kind::Signature}},
                              QStringLiteral("part"));
 }
 
@@ -191,6 +192,12 @@ const Field* Template::field(const QString& id) const {
     const auto found =
         std::find_if(fields.begin(), fields.end(), [&](const Field& each) { return each.id == id; });
     return found == fields.end() ? nullptr : &*found;
+}
+
+std::optional<size_t> Template::sheetApart() const {
+    for (size_t i = 0; i < body.size(); ++i)
+        if (body[i].kind == Part::Kind::Signature) return i;
+    return std::nullopt;
 }
 
 const Clause* Template::clause(const QString& id) const {

@@ -86,7 +86,8 @@ struct Part {
         Empty,
         Drawing,
         Photos,
-        NewPage
+        NewPage,
+        Signature  // ends a sheet for a reader who may know less than the next sheet says
     };
     Kind kind = Kind::Paragraph;
     QString text;   // Paragraph, Heading, Empty; the label of Labelled and Table
@@ -125,6 +126,9 @@ struct Template {
     const Field* field(const QString& id) const;
     const Clause* clause(const QString& id) const;
     bool namesPatient() const { return !identity.isEmpty(); }
+    // Where in the body a sheet ends that goes to another reader than what follows (the employer, of a sick note);
+    // nothing when the paper is one. Up to there it is a paper of level strict.
+    std::optional<size_t> sheetApart() const;
 };
 
 // Reads and checks one template. Fails with InvalidInput, the reason in `detail`: unknown words, a

@@ -169,6 +169,55 @@ QString problemOfHead(const Template& candidate) {
     return {};
 }
 
+// A sheet that the employer reads says when and how long, in closed words: nothing typed, nothing seen.
+bool mayStandApart(const Field* field) {
+    if (field == nullptr) return true;  // a word of the unit, the patient or the signer
+    if (field->type != FieldType::Date && field->type != FieldType::DateList &&
+        field->type != FieldType::Choice && field->type != FieldType::Number && field->type != FieldType::Check)
+        return false;
+    switch (field->content) {
+        case Content::Identity:
+        case Content::Dates:
+        case Content::Logistics:
+        case Content::Regularity:
+        case Content::Measure:
+        case Content::Protective:
+        case Content::Formality:
+            return true;
+        case Content::Free:
+        case Content::Prognosis:
+        case Content::Statement:
+        case Content::Observed:
+        case Content::Diagnosis:
+        case Content::Treatment:
+        case Content::Result:
+        case Content::Speciality:
+            return false;
+    }
+    return false;
+}
+
+QString problemOfSheetApart(const Template& candidate) {
+    const auto end = candidate.sheetApart();
+    if (!end) return {};
+    if (*end + 1 >= candidate.body.size() || candidate.body[*end + 1].kind != Part::Kind::NewPage)
+        return QStringLiteral("a signature that ends no sheet");
+    for (size_t i = 0; i < *end; ++i) {
+        const Part& part = candidate.body[i];
+        if (part.kind == Part::Kind::FreeText || part.kind == Part::Kind::Clauses ||
+            part.kind == Part::Kind::NewPage)
+            return QStringLiteral("words of the author on a sheet apart");
+        if (part.text.contains(QStringLiteral("{signer.quality}")))
+            return QStringLiteral("a speciality on a sheet apart");
+        QStringList ids = placeholders(part.text);
+        if (!part.field.isEmpty()) ids << part.field;
+        for (const auto& id : ids)
+            if (!mayStandApart(candidate.field(id)))
+                return id + QStringLiteral(": content that a sheet apart may not carry");
+    }
+    return {};
+}
+
 }  // namespace
 
 std::optional<Content> contentFromName(const QString& name) {
@@ -263,6 +312,7 @@ QString problemOf(const Template& candidate) {
     }
     for (const auto& part : candidate.body)
         if (const QString reason = problemOfPart(candidate, part); !reason.isEmpty()) return reason;
+    if (const QString reason = problemOfSheetApart(candidate); !reason.isEmpty()) return reason;
     for (const auto& text : fixedTexts(candidate))
         if (const QString reason = allNames(text, candidate); !reason.isEmpty()) return reason;
     return {};

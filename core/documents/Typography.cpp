@@ -33,10 +33,22 @@ QString joined(const QStringList& parts) {
 QString frenchTypography(const QString& text) {
     static const QRegularExpression before(QStringLiteral("[ \\x{202F}]+([;:!?»%€])"));
     static const QRegularExpression after(QStringLiteral("«[ \\x{202F}]+"));
-    static const QRegularExpression glued(QStringLiteral("\\b(M\\.|Mme|Dr|Pr|[nN]°|art\\.) (?=\\S)"));
+    static const QRegularExpression glued(
+        QStringLiteral("\\b(MM?\\.|Mmes?|Mlle|Dr|Pr|Me|[nN]°|art\\.|[LRD]\\.(?= \\d)|p\\.(?= \\d)) (?=\\S)"));
     static const QRegularExpression apostrophe(QStringLiteral("(?<=\\p{L})'(?=[\\p{L}\\d«])"));
     static const QRegularExpression unit(
-        QStringLiteral("(?<=\\d) (?=(mg|g|ml|cm|kg|h|min|j|jours?|mois|ans?|fois)\\b)"));
+        QStringLiteral("(?<=\\d) (?=(mg|µg|g|ml|l|mm|cm|m|kg|h|min|j|jours?|semaines?|mois|ans?|fois|"
+                       "heures?|minutes?|mmHg|UI|×)(?![\\p{L}\\d]))"));
+    static const QRegularExpression minutes(QStringLiteral("(?<=\\d[ \\x{A0}]h) (?=\\d{2}\\b)"));
+    static const QRegularExpression times(QStringLiteral("× (?=\\d)"));
+    // A day with its month and year, a code with its town, a telephone number: each is read as one.
+    static const QRegularExpression day(
+        QStringLiteral("\\b(1er|\\d{1,2}) (?=(%1)\\b)").arg(months().join(QLatin1Char('|'))));
+    static const QRegularExpression year(
+        QStringLiteral("\\b(%1) (?=\\d{4}\\b)").arg(months().join(QLatin1Char('|'))));
+    static const QRegularExpression town(QStringLiteral("(?<![\\d\\x{A0}])(\\d{5}) (?=\\p{Lu})"));
+    static const QRegularExpression telephone(
+        QStringLiteral("(?<!\\d)(0\\d) (\\d\\d) (\\d\\d) (\\d\\d) (\\d\\d)(?!\\d)"));
     static const QRegularExpression thousands(QStringLiteral("(?<=\\d) (?=\\d{3}(?!\\d))"));
     QString result = text;
     const QString space(QChar(0x00A0));
@@ -45,6 +57,14 @@ QString frenchTypography(const QString& text) {
     result.replace(glued, QStringLiteral("\\1") + space);
     result.replace(apostrophe, QString(QChar(0x2019)));
     result.replace(unit, space);
+    result.replace(minutes, space);
+    result.replace(times, QStringLiteral("×") + space);
+    result.replace(year, QStringLiteral("\\1") + space);
+    result.replace(day, QStringLiteral("\\1") + space);
+    result.replace(town, QStringLiteral("\\1") + space);
+    result.replace(telephone, QStringList{QStringLiteral("\\1"), QStringLiteral("\\2"), QStringLiteral("\\3"),
+                                          QStringLiteral("\\4"), QStringLiteral("\\5")}
+                                  .join(space));
     result.replace(thousands, space);
     return result;
 }

@@ -37,6 +37,7 @@ struct Block {
         Drawing,    // the drawn body; rows: view, place from left, from top, number of the mark
         Photo,      // image (JPEG), label under it
         NewPage,    // what follows stands on a sheet of its own
+        Signature,  // text and label are name and quality of who signs the sheet that ends here
     };
     Kind kind = Kind::Paragraph;
     QString text;

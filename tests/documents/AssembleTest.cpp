@@ -86,7 +86,7 @@ TEST(Assemble, ClausesAgreeWithThePersonAndEndAsAList) {
         (QStringList{QStringLiteral("s’est présenté aux rendez-vous fixés par l’unité sanitaire du "
                                     "1er\u00A0septembre\u00A02026 au "
                                     "17\u00A0novembre\u00A02026\u00A0;"),
-                     QStringLiteral("a été reçu à l’unité sanitaire les 3, 10 et 17 novembre 2026\u00A0;"),
+                     QStringLiteral("a été reçu à l’unité sanitaire les 3, 10 et 17\u00A0novembre\u00A02026\u00A0;"),
                      QStringLiteral("poursuit ce suivi à ce jour.")}));
     around.patient.sex = PatientTraits::Sex::Female;
     EXPECT_TRUE(

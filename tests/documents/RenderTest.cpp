@@ -82,7 +82,55 @@ TEST(Render, TheMedicalPartOfASickNoteStandsOnASheetOfItsOwn) {
         EXPECT_FALSE(first.contains(QStringLiteral("ombalgie")) || first.contains(QStringLiteral("Plaie")));
         EXPECT_TRUE(second.contains(QStringLiteral("ombalgie")) || second.contains(QStringLiteral("Plaie")));
         EXPECT_TRUE(second.contains(QStringLiteral("DURAND"))) << "names whom it is about";
+        EXPECT_TRUE(second.contains(QStringLiteral("Maison d’arrêt"))) << "says whom it comes from";
+        EXPECT_TRUE(second.contains(QStringLiteral("10001234567")));
     }
+}
+
+TEST(Render, TheAdministrativeSheetOfASickNoteIsSignedAndTellsNoSpeciality) {
+    Surroundings around = clairbourg();
+    around.patient.ins = QStringLiteral("1 84 05 59 350 123 45");
+    for (const auto kind :
+         {deontology::DocumentKind::ArretDeTravail, deontology::DocumentKind::AccidentDuTravail}) {
+        const auto draft = templates().example(kind, DetaineeId::create(), Compartment::Psychiatric);
+        const auto paper = assemble(*draft, *templates().find(kind), around);
+        QByteArray pdf = *renderIssued(paper, issue);
+        QBuffer buffer(&pdf);
+        buffer.open(QIODevice::ReadOnly);
+        QPdfDocument document;
+        document.load(&buffer);
+        const QString first = document.getAllText(0).text();
+        for (const auto* words : {"Fait à Clairbourg", "Dr Anne Leroy", "médecin", "Signature et cachet"})
+            EXPECT_TRUE(first.contains(QString::fromUtf8(words))) << words;
+        for (const auto* words : {"psychiatr", "10001234567", "1 84 05", "ombalgie", "Plaie"})
+            EXPECT_FALSE(first.contains(QString::fromUtf8(words))) << words;
+        const QString second = document.getAllText(1).text();
+        EXPECT_TRUE(second.contains(QStringLiteral("psychiatre"))) << "the fund's own doctors may know";
+        // When the fine layout fails, the two sheets stay two.
+        EXPECT_EQ(readBack(*renderPlain(paper, issue)).pages, 2);
+    }
+}
+
+TEST(Render, EachFurtherPageSaysWhatItIsOfAndATableSaysItsColumnsAgain) {
+    gate::Paper paper = longPaper(3);
+    gate::Block table;
+    table.kind = gate::Block::Kind::Table;
+    table.rows.push_back({QStringLiteral("Pièce"), QStringLiteral("Nombre")});
+    for (int i = 0; i < 90; ++i) table.rows.push_back({QStringLiteral("Ligne %1").arg(i), QString::number(i)});
+    paper.blocks.push_back(table);
+    QByteArray pdf = *renderIssued(paper, issue);
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::ReadOnly);
+    QPdfDocument document;
+    document.load(&buffer);
+    ASSERT_GE(document.pageCount(), 3);
+    for (int page = 1; page < document.pageCount(); ++page) {
+        const QString text = document.getAllText(page).text();
+        EXPECT_TRUE(text.contains(paper.title)) << page;
+        EXPECT_TRUE(text.contains(issue.number)) << page;
+        EXPECT_TRUE(text.contains(QStringLiteral("Pièce"))) << page;
+    }
+    EXPECT_FALSE(document.getAllText(0).text().count(paper.title) > 1) << "page 1 has its title";
 }
 
 TEST(Render, NothingOnAStrictPaperTellsPsychiatryFromSomaticMedicine) {

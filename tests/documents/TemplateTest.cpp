@@ -128,11 +128,41 @@ TEST(Templates, WordsThatTheScreenRefusesKeepAUnitsOwnWordingOut) {
     EXPECT_TRUE(own.replace(json));
 }
 
+TEST(Templates, TheSheetThatTheEmployerReadsCarriesNothingOfCare) {
+    const auto moved = [](const QJsonObject& part) {
+        QJsonObject json = shipped("arret_de_travail");
+        QJsonArray body = json.value(QStringLiteral("body")).toArray();
+        body.insert(1, part);
+        json.insert(QStringLiteral("body"), body);
+        return parseTemplate(QJsonDocument(json).toJson());
+    };
+    const auto part = [](const char* kind, const char* key, const char* value) {
+        return QJsonObject{{QStringLiteral("part"), QLatin1String(kind)},
+                           {QLatin1String(key), QString::fromUtf8(value)}};
+    };
+    EXPECT_TRUE(moved(part("labelled", "field", "from")));
+    EXPECT_FALSE(moved(part("labelled", "field", "reason")));
+    EXPECT_FALSE(moved(part("paragraph", "text", "Motif : {reason}")));
+    EXPECT_FALSE(moved(part("paragraph", "text", "{signer.name}, {signer.quality}")));
+    EXPECT_FALSE(moved(QJsonObject{{QStringLiteral("part"), QStringLiteral("free_text")}}));
+    // A signature that no sheet follows would be a second one on the same page.
+    EXPECT_FALSE(moved(QJsonObject{{QStringLiteral("part"), QStringLiteral("signature")}}));
+}
+
 TEST(Typography, MakesSpacesUnbreakableAndAddsNone) {
     EXPECT_EQ(frenchTypography(QStringLiteral("Vu : l'an 2 ; « oui » à 10:30 !")),
               QStringLiteral("Vu\u00A0: l’an 2\u00A0; «\u00A0oui\u00A0» à 10:30\u00A0!"));
     EXPECT_EQ(frenchTypography(QStringLiteral("Dr Leroy, 20 mg, n° 3")),
               QStringLiteral("Dr\u00A0Leroy, 20\u00A0mg, n°\u00A03"));
+    EXPECT_EQ(frenchTypography(QStringLiteral("le 1er mars 2026 à 8 h 15, 59000 Lille, 03 20 11 22 33")),
+              QStringLiteral("le 1er\u00A0mars\u00A02026 à 8\u00A0h\u00A015, 59000\u00A0Lille, "
+                             "03\u00A020\u00A011\u00A022\u00A033"));
+    EXPECT_EQ(frenchTypography(QStringLiteral("article L. 412-47, 4 × 3 cm, le 3 mai, en mars 2026")),
+              QStringLiteral("article L.\u00A0412-47, 4\u00A0×\u00A03\u00A0cm, le 3\u00A0mai, en "
+                             "mars\u00A02026"));
+    // Neither a number of dossier nor a range of years is taken for one of these.
+    EXPECT_EQ(frenchTypography(QStringLiteral("de 2019 à 2021, 12 boîtes, M. Martin, le 45")),
+              QStringLiteral("de 2019 à 2021, 12 boîtes, M.\u00A0Martin, le 45"));
 }
 
 TEST(Typography, WritesDatesAsFrenchDoes) {
