@@ -194,6 +194,31 @@ TEST_F(After, TheLettersOfTheWeekLeaveOneByOneAndWhatStaysSaysWhy) {
     const auto still = *exitsOfTheWeek(*physician);
     ASSERT_EQ(still.size(), 1u);
     EXPECT_EQ(still[0].detainee, costa);
+    EXPECT_EQ(still[0].detainee, costa);
+}
+
+TEST_F(After, TheLeafletLeavesWithTheLetterOncePerPersonAndNotInItsAuthorsPlace) {
+    const auto exits = *exitsOfTheWeek(*physician);
+    Draft ready = *desk().templates().example(DocumentKind::LettreDeLiaison, roche, Compartment::Somatic);
+    ready.examination = desk().start(*physician, DocumentKind::LettreDeLiaison, roche)->examination;
+    ASSERT_TRUE(saveDraft(*physician, ready));
+    const auto without = releaseExitLetter(*physician, desk(), exits[0], {false, false});
+    EXPECT_TRUE(without.number.isEmpty()) << "P12 keeps the letter";
+    EXPECT_FALSE(without.leaflet);
+    const auto unstated = releaseExitLetter(*physician, desk(), exits[0]);
+    EXPECT_TRUE(unstated.number.isEmpty());
+    ASSERT_TRUE(unstated.leaflet);
+    EXPECT_TRUE(unstated.leaflet->number.isEmpty());
+    EXPECT_TRUE(unstated.leaflet->verdict.missing.contains(QStringLiteral("registry"))) << "nobody listed the files";
+    const auto left = releaseExitLetter(*physician, desk(), exits[0], {true, true});
+    ASSERT_FALSE(left.number.isEmpty());
+    ASSERT_TRUE(left.leaflet);
+    EXPECT_FALSE(left.leaflet->number.isEmpty());
+    EXPECT_TRUE(readBack(left.leaflet->pdf).text.contains(QStringLiteral("Obtenir votre dossier médical")));
+    EXPECT_EQ(gate::disclosures(*physician)->size(), 2u);
+    // Whose letter stays for another reason gets no leaflet yet.
+    EXPECT_FALSE(releaseExitLetter(*physician, desk(), exits[1], {true, true}).leaflet);
+    EXPECT_EQ(gate::disclosures(*physician)->size(), 2u);
 }
 
 }  // namespace
