@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "core/documents/Around.h"
 #include "core/documents/Typography.h"
 #include "core/records/Attachment.h"
 
@@ -62,6 +63,34 @@ Result<std::vector<PhotoChoice>> photoChoices(access::Session& session, const De
         if (each.mediaType.startsWith(QStringLiteral("image/")))
             choices.push_back({idOf(each), captionOf(each)});
     return choices;
+}
+
+Result<PhotoChoice> addPhoto(access::Session& session, const DetaineeId& detainee, const NewPhoto& photo) {
+    const QString field = QStringLiteral("content");
+    records::NewAttachment attachment;
+    attachment.compartment = ownCompartment(session);
+    attachment.detainee = detainee;
+    attachment.label = photo.label.trimmed();
+    if (attachment.label.isEmpty()) return fail(ErrorCode::MissingField, {}, QStringLiteral("label"));
+    attachment.content = photo.content;
+    if (!photo.path.isEmpty()) {
+        auto read = records::readAttachmentFile(photo.path);
+        if (!read) return fail(read.error().code, read.error().detail, field);
+        attachment.content = std::move(*read);
+    }
+    const auto type = records::attachmentType(attachment.content);
+    if (!type) return fail(type.error().code, type.error().detail, field);
+    if (!type->startsWith(QStringLiteral("image/")))
+        return fail(ErrorCode::UnreadableFile, QStringLiteral("no picture"), field);
+    // What cannot be printed is told now, not when the paper leaves.
+    if (const auto printable = photoForPaper(attachment.content); !printable)
+        return fail(printable.error().code, printable.error().detail, field);
+    const auto added = records::addAttachment(session, attachment);
+    if (!added) return tl::unexpected<Error>(added.error());
+    attachment.datedAt = session.clock().nowUtc();
+    return PhotoChoice{
+        compartmentName(attachment.compartment) + QLatin1Char(':') + added->toString(),
+        QStringLiteral("%1, %2").arg(attachment.label, frenchDate(attachment.datedAt.toLocalTime().date()))};
 }
 
 Result<std::map<QString, Picture>> picturesOf(access::Session& session, const Draft& draft,

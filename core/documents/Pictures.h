@@ -19,6 +19,15 @@ struct PhotoChoice {
 };
 Result<std::vector<PhotoChoice>> photoChoices(access::Session& session, const DetaineeId& detainee);
 
+// Puts a picture into the file of this person, in the user's own compartment, so that a paper may show it. Errors, on
+// field "content": UnreadableFile for what is no whole PNG or JPEG, TooLarge over 20 MiB; MissingField "label".
+struct NewPhoto {
+    QString path;        // read here, never more than the limit; or
+    QByteArray content;  // its bytes
+    QString label;       // what it shows
+};
+Result<PhotoChoice> addPhoto(access::Session& session, const DetaineeId& detainee, const NewPhoto& photo);
+
 // Those that the draft names. Errors: NotFound for a picture that is not of this person's file.
 Result<std::map<QString, Picture>> picturesOf(access::Session& session, const Draft& draft,
                                               const Template& model);

@@ -169,6 +169,37 @@ TEST_F(Injuries, DrawingAndPhotographLeaveThePageWithoutTransparency) {
         EXPECT_FALSE(pdf.contains(forbidden)) << forbidden;
 }
 
+TEST_F(Injuries, APictureChosenAtThePlaceBecomesAnAttachmentOfTheFile) {
+    examine();
+    const auto label = QStringLiteral("joue gauche, avec réglette");
+    const auto added = addPhoto(*physician, person, {{}, picture("JPEG"), label});
+    ASSERT_TRUE(added);
+    ASSERT_EQ(photoChoices(*physician, person)->size(), 1u);
+    EXPECT_EQ(photoChoices(*physician, person)->front().id, added->id);
+    EXPECT_EQ(photoChoices(*physician, person)->front().label, added->label);
+    Draft draft = certificate();
+    draft.values.insert(QStringLiteral("photos"), QJsonArray{added->id});
+    draft.values.insert(QStringLiteral("photo_consent"), true);
+    const auto text = readBack(*desk().preview(*physician, draft)).text;
+    EXPECT_TRUE(text.contains(QStringLiteral("joue gauche, avec réglette"))) << text.toStdString();
+}
+
+TEST_F(Injuries, WhatIsNoPictureIsRefusedAtItsFieldAndLeavesNothingBehind) {
+    const auto refused = [&](const NewPhoto& photo) { return addPhoto(*physician, person, photo).error(); };
+    const auto label = QStringLiteral("joue");
+    EXPECT_EQ(refused({{}, "no picture", label}).code, ErrorCode::UnreadableFile);
+    EXPECT_EQ(refused({{}, "no picture", label}).field, QStringLiteral("content"));
+    EXPECT_EQ(refused({{}, "%PDF-1.4\n%%EOF", label}).code, ErrorCode::UnreadableFile) << "a paper";
+    EXPECT_EQ(refused({{}, picture("PNG").left(60), label}).code, ErrorCode::UnreadableFile) << "cut short";
+    QByteArray large = picture("PNG");
+    large.append(QByteArray(21 * 1024 * 1024, '\0'));
+    EXPECT_EQ(refused({{}, large, label}).code, ErrorCode::TooLarge);
+    EXPECT_EQ(refused({{}, large, label}).field, QStringLiteral("content"));
+    EXPECT_EQ(refused({QStringLiteral("/no/such/picture.png"), {}, label}).code, ErrorCode::NotFound);
+    EXPECT_EQ(refused({{}, picture("PNG"), QStringLiteral("  ")}).field, QStringLiteral("label"));
+    EXPECT_TRUE(photoChoices(*physician, person)->empty());
+}
+
 TEST_F(Injuries, OnlyPicturesOfTheFileAreOffered) {
     const QString photo = attach(person, picture("JPEG"));
     attach(person, "%PDF-1.4\n%%EOF");
