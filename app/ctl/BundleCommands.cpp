@@ -83,7 +83,7 @@ int exportOne(const Context& context, const BundleOptions& options) {
     const SystemClock clock;
     auto session = openUnit(context, local(options.unit), clock);
     if (!session) return report(context, session.error());
-    const auto desk = documents::Desk::load();
+    const auto desk = documents::Desk::ofUnit(**session);
     if (!desk) return report(context, desk.error());
     const auto bundle = transfer::exportBundle(**session, *desk, *request);
     if (!bundle) return report(context, bundle.error());

@@ -276,7 +276,7 @@ Result<void> Walkthrough::walk() {
     const auto physician = openUnit(m_context, m_folder, m_clock);
     if (!physician) return tl::unexpected<Error>(physician.error());
     if (const auto walked = consultation(**physician); !walked) return walked;
-    const auto desk = documents::Desk::load();
+    const auto desk = documents::Desk::ofUnit(**physician);
     if (!desk) return tl::unexpected<Error>(desk.error());
     if (const auto walked = attestation(**physician, *desk); !walked) return walked;
     if (const auto walked = everyKind(**physician, *desk); !walked) return walked;

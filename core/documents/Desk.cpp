@@ -7,6 +7,7 @@
 
 #include "core/documents/Around.h"
 #include "core/documents/Pictures.h"
+#include "core/documents/PlainTemplate.h"
 #include "core/documents/Sources.h"
 #include "core/documents/TemplateCheck.h"
 #include "core/records/Draft.h"
@@ -53,10 +54,12 @@ std::optional<Draft> read(const records::Draft& saved) {
 
 }  // namespace
 
-Result<Desk> Desk::load() {
+Result<Desk> Desk::load(const QString& templates) {
     auto gate = gate::Gate::load();
     if (!gate) return tl::unexpected<Error>(gate.error());
-    return Desk(Templates::load(), std::move(*gate));
+    Templates loaded = Templates::load({}, templates);
+    for (const auto kind : loaded.broken()) loaded.put(plainTemplate(kind, gate->catalogue()));
+    return Desk(std::move(loaded), std::move(*gate));
 }
 
 Result<void> Desk::adapt(const QByteArray& templateJson) {
@@ -75,7 +78,13 @@ bool Desk::mayStand(deontology::DocumentKind kind, deontology::Recipient recipie
 
 void Desk::makeNeutral(gate::Letterhead& head, deontology::DocumentKind kind,
                        deontology::Recipient recipient) const {
-    if (deontology::contentLevel(kind, recipient) == deontology::ContentLevel::Full) return;
+    if (deontology::contentLevel(kind, recipient) == deontology::ContentLevel::Full) {
+        const Template* model = m_templates.find(kind);
+        if (model == nullptr || !model->sheetApart()) return;
+        // Its first sheet is read by the employer: its letterhead says what that of any attestation would.
+        kind = deontology::DocumentKind::AttestationPresence;
+        recipient = deontology::Recipient::Jap;
+    }
     if (!mayStand(kind, recipient, head.hospital)) head.hospital.clear();
     head.address.erase(std::remove_if(head.address.begin(), head.address.end(),
                                       [&](const QString& line) { return !mayStand(kind, recipient, line); }),

@@ -12,8 +12,11 @@ namespace serment::documents {
 // use. Loaded once; const and thread-safe afterwards (each thread with its own session).
 class Desk {
   public:
-    // About 0.2 s: off the window's thread. Templates that do not load are told in templates().problems().
-    static Result<Desk> load();
+    // About 0.2 s: off the window's thread. Templates that do not load are told in templates().problems(), and a
+    // plain one stands in their place (PlainTemplate.h): the paper can be made all the same.
+    static Result<Desk> load(const QString& templates = QStringLiteral(":/serment/documents"));
+    // The desk that papers of this unit are made at: load(), then adaptFromUnit(). Errors: those of both.
+    static Result<Desk> ofUnit(access::Session& session);
     // A unit's own wording in place of the program's. InvalidInput with the reason when it lets a forbidden
     // field through, or says what the content screen refuses.
     Result<void> adapt(const QByteArray& templateJson);

@@ -20,6 +20,14 @@ Result<void> keep(access::Session& session, deontology::DocumentKind kind, const
 
 }  // namespace
 
+Result<Desk> Desk::ofUnit(access::Session& session) {
+    auto desk = load();
+    if (!desk) return desk;
+    if (const auto adapted = desk->adaptFromUnit(session); !adapted)
+        return tl::unexpected<Error>(adapted.error());
+    return desk;
+}
+
 Result<void> Desk::adaptFromUnit(access::Session& session) {
     for (const auto kind : deontology::allKinds()) {
         const auto json = access::setting(session, settingName(kind));

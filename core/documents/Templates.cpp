@@ -9,21 +9,30 @@
 
 namespace serment::documents {
 
-Templates Templates::load(const FixedTextCheck& check) {
+Templates Templates::load(const FixedTextCheck& check, const QString& folder) {
     Templates result;
     for (const auto kind : deontology::allKinds()) {
         const QString name = deontology::kindName(kind) + QStringLiteral(".json");
-        QFile file(QStringLiteral(":/serment/documents/") + name);
+        QFile file(folder + QLatin1Char('/') + name);
         // Kinds that only the rules know (expertise, aptitude…) have no paper.
         if (!file.exists()) continue;
         if (!file.open(QIODevice::ReadOnly)) {
             result.m_problems << name + QStringLiteral(": unreadable");
+            result.m_broken.push_back(kind);
             continue;
         }
-        if (const auto added = result.replace(file.readAll(), check); !added)
+        if (const auto added = result.replace(file.readAll(), check); !added) {
             result.m_problems << name + QStringLiteral(": ") + added.error().detail;
+            result.m_broken.push_back(kind);
+        }
     }
     return result;
+}
+
+void Templates::put(Template model) {
+    const auto kind = model.kind;
+    m_byKind.insert_or_assign(kind, std::move(model));
+    m_examples[kind] = {};
 }
 
 Result<void> Templates::replace(const QByteArray& json, const FixedTextCheck& check) {

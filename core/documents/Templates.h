@@ -16,7 +16,12 @@ using FixedTextCheck =
 class Templates {
   public:
     // A file that does not load is left out and told in problems(); the others stay usable.
-    static Templates load(const FixedTextCheck& check = {});
+    // A kind whose file is broken is told in broken() too.
+    static Templates load(const FixedTextCheck& check = {},
+                          const QString& folder = QStringLiteral(":/serment/documents"));
+    const std::vector<deontology::DocumentKind>& broken() const { return m_broken; }
+    // A template made by the program itself; it has no example.
+    void put(Template model);
 
     const Template* find(deontology::DocumentKind kind) const;
     std::vector<const Template*> all() const;  // in the order of the kinds
@@ -32,6 +37,7 @@ class Templates {
     std::map<deontology::DocumentKind, Template> m_byKind;
     std::map<deontology::DocumentKind, QJsonObject> m_examples;
     QStringList m_problems;
+    std::vector<deontology::DocumentKind> m_broken;
 };
 
 }  // namespace serment::documents

@@ -5,14 +5,17 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <algorithm>
 
 #include "core/access/Settings.h"
 #include "core/documents/Due.h"
 #include "core/documents/Examples.h"
 #include "core/documents/Listing.h"
+#include "core/documents/PlainTemplate.h"
 #include "core/documents/Seal.h"
 #include "core/documents/TemplateCheck.h"
+#include "core/documents/Wording.h"
 #include "core/gate/Register.h"
 #include "core/people/Detainee.h"
 #include "core/people/RollImport.h"
@@ -122,6 +125,38 @@ TEST_F(Papers, NoWordOfAShippedTemplateIsRefusedByTheScreen) {
             for (const auto& text : screenableTexts(*model))
                 EXPECT_TRUE(desk.mayStand(model->kind, recipient, text))
                     << deontology::kindName(model->kind).toStdString() << ": " << text.toStdString();
+}
+
+TEST_F(Papers, APaperWhoseTemplateIsBrokenLeavesInAPlainLayoutUnderTheSameRules) {
+    const QTemporaryDir folder;
+    const auto name = QStringLiteral("attestation_presence.json");
+    QFile broken(folder.filePath(name));
+    ASSERT_TRUE(broken.open(QIODevice::WriteOnly));
+    broken.write(shippedTemplate(DocumentKind::AttestationPresence).left(700));
+    broken.close();
+    const auto repaired = Desk::load(folder.path());
+    ASSERT_TRUE(repaired);
+    ASSERT_EQ(repaired->templates().problems().size(), 1);
+    EXPECT_TRUE(repaired->templates().problems().front().startsWith(name));
+    examine(*physician);
+    auto draft = *repaired->start(*physician, DocumentKind::AttestationPresence, person);
+    EXPECT_FALSE(repaired->check(*physician, draft)->mayLeave()) << "nothing is written yet";
+    draft.values.insert(QStringLiteral("text"), QStringLiteral("Monsieur est suivi pour une dépression."));
+    EXPECT_EQ(repaired->release(*physician, draft, {}).error().code, ErrorCode::BlockedByRule);
+    draft.values.insert(QStringLiteral("text"), QStringLiteral("Monsieur s’est présenté le 3 novembre 2026."));
+    const auto released = repaired->release(*physician, draft, {});
+    ASSERT_TRUE(released) << told(*repaired->check(*physician, draft));
+    const QString text = readBack(released->pdf()).text;
+    for (const auto* words : {"DURAND", "s’est présenté", "Unité sanitaire", "Signature et cachet"})
+        EXPECT_TRUE(text.contains(QString::fromUtf8(words))) << words;
+    EXPECT_TRUE(text.contains(released->number()));
+}
+
+TEST(PlainTemplates, EveryKindOfPaperHasOneThatIsSound) {
+    const auto catalogue = *deontology::Catalogue::load();
+    for (const auto* model : Desk::load()->templates().all())
+        EXPECT_EQ(problemOf(plainTemplate(model->kind, catalogue)), QString())
+            << deontology::kindName(model->kind).toStdString();
 }
 
 TEST_F(Papers, AUnitsOwnWordingPassesTheScreenOrDoesNotLoad) {

@@ -97,6 +97,9 @@ TEST_F(Words, WhatAUnitSavedIsInUseAndWhatNoLongerStandsIsToldAtLoading) {
     EXPECT_EQ(loaded.templates().find(presence)->title, QStringLiteral("Attestation de venue"));
     EXPECT_EQ(wordingsOf(presence, *templateInUse(*chief, presence)).front().text,
               QStringLiteral("Attestation de venue"));
+    const auto ofUnit = Desk::ofUnit(*chief);
+    ASSERT_TRUE(ofUnit);
+    EXPECT_EQ(ofUnit->templates().find(presence)->title, QStringLiteral("Attestation de venue"));
     // Put there by other means than the settings: it must not get in.
     const auto telling = withWordings(
         presence, changed(QStringLiteral("title"), QStringLiteral("Attestation de soins psychiatriques")));

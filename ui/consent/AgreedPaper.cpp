@@ -61,7 +61,7 @@ Result<void> beginAgreedPaper(access::Session& session, const DetaineeId& detain
     if (!held) return tl::unexpected<Error>(held.error());
     auto draft = *held;
     if (!draft) {
-        const auto desk = documents::Desk::load();
+        const auto desk = documents::Desk::ofUnit(session);
         if (!desk) return tl::unexpected<Error>(desk.error());
         auto started = desk->start(session, DocumentKind::WrittenSummary, detainee);
         if (!started) return tl::unexpected<Error>(started.error());

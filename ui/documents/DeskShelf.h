@@ -13,10 +13,8 @@ class DeskShelf {
   public:
     Result<const documents::Desk*> get(access::Session& session) {
         if (!m_desk) {
-            auto loaded = documents::Desk::load();
+            auto loaded = documents::Desk::ofUnit(session);
             if (!loaded) return tl::unexpected<Error>(loaded.error());
-            if (const auto adapted = loaded->adaptFromUnit(session); !adapted)
-                return tl::unexpected<Error>(adapted.error());
             m_desk.emplace(std::move(*loaded));
         }
         return &*m_desk;
