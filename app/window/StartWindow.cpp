@@ -2,13 +2,14 @@
 #include "app/window/StartWindow.h"
 
 #include "core/access/OpenSession.h"
+#include "ui/access/RestoreAssistant.h"
 #include "ui/login/WelcomeView.h"
 #include "ui/widgets/Sentences.h"
 
 namespace serment::window {
 
 StartWindow::StartWindow(const Clock& clock, ui::Prompts& prompts, const QString& demoFolder)
-    : m_clock(clock), m_prompts(prompts), m_demoFolder(demoFolder), m_maker(clock) {
+    : m_clock(clock), m_prompts(prompts), m_demoFolder(demoFolder), m_maker(clock), m_restorer(clock) {
     setWindowTitle(QStringLiteral("Serment"));
     resize(1280, 720);
 }
@@ -18,6 +19,7 @@ void StartWindow::showWelcome(const std::optional<Error>& error) {
     connect(view, &ui::WelcomeView::unitChosen, this, &StartWindow::openFolder, Qt::QueuedConnection);
     if (error) view->say(ui::sentence(*error));
     connect(view, &ui::WelcomeView::newUnitWanted, this, &StartWindow::showAssistant, Qt::QueuedConnection);
+    connect(view, &ui::WelcomeView::restoreWanted, this, &StartWindow::showRestore, Qt::QueuedConnection);
     setCentralWidget(view);
 }
 
@@ -26,6 +28,24 @@ void StartWindow::showAssistant() {
     connect(view, &ui::CreateAssistant::created, this, &StartWindow::openFolder, Qt::QueuedConnection);
     connect(
         view, &ui::CreateAssistant::cancelled, this, [this] { showWelcome(); }, Qt::QueuedConnection);
+    setCentralWidget(view);
+}
+
+void StartWindow::showRestore() {
+    auto* view = new ui::RestoreAssistant(m_restorer, m_prompts);
+    connect(view, &ui::RestoreAssistant::finished, this, &StartWindow::openFolder, Qt::QueuedConnection);
+    connect(
+        view, &ui::RestoreAssistant::cancelled, this, [this] { showWelcome(); }, Qt::QueuedConnection);
+    setCentralWidget(view);
+}
+
+void StartWindow::showLostPassphrase(const QString& account) {
+    auto* view = new ui::RestoreAssistant(m_restorer, m_prompts);
+    view->startWithLostPassphrase(m_folder, account);
+    m_user = account;
+    connect(view, &ui::RestoreAssistant::finished, this, &StartWindow::openFolder, Qt::QueuedConnection);
+    connect(
+        view, &ui::RestoreAssistant::cancelled, this, [this] { openFolder(m_folder); }, Qt::QueuedConnection);
     setCentralWidget(view);
 }
 
@@ -42,6 +62,7 @@ void StartWindow::openFolder(const QString& folder) {
     connect(view, &ui::LoginView::opened, this, &StartWindow::opened, Qt::QueuedConnection);
     connect(
         view, &ui::LoginView::otherUnitWanted, this, [this] { showWelcome(); }, Qt::QueuedConnection);
+    connect(view, &ui::LoginView::passphraseLost, this, &StartWindow::showLostPassphrase, Qt::QueuedConnection);
 }
 
 }  // namespace serment::window

@@ -2,6 +2,7 @@
 #pragma once
 #include <QMainWindow>
 
+#include "ui/access/CoreUnitRestorer.h"
 #include "ui/login/CoreLoginGateway.h"
 #include "ui/login/CoreUnitMaker.h"
 #include "ui/widgets/Prompts.h"
@@ -25,12 +26,15 @@ class StartWindow : public QMainWindow {
 
   private:
     void showAssistant();
+    void showRestore();
+    void showLostPassphrase(const QString& account);
     const Clock& m_clock;
     ui::Prompts& m_prompts;
     QString m_demoFolder;
     QString m_folder;
     QString m_user;
     ui::CoreUnitMaker m_maker;
+    ui::CoreUnitRestorer m_restorer;
     std::unique_ptr<ui::CoreLoginGateway> m_login;
 };
 

@@ -61,6 +61,8 @@ class Workspace {
     void showAlarmBand();
     // The signatures of what was written since this user last checked them, behind the first page.
     void checkRecentEntries();
+    // Then all of them, a slice now and then.
+    void sweepSignatures();
     std::unique_ptr<access::Session> m_session;
     std::unique_ptr<ui::Worker> m_worker;
     std::unique_ptr<ui::CoreAccessGateway> m_access;

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the workspace shows of accounts, keys and journal, and what stands over every page.
 #include "app/window/Workspace.h"
+
+#include <QTimer>
+#include <chrono>
+
 #include "core/access/Alarm.h"
+#include "core/access/Sweep.h"
 #include "ui/access/AccountSection.h"
 #include "ui/access/AlarmSection.h"
 #include "ui/access/AlertBand.h"
@@ -74,6 +79,24 @@ void Workspace::checkRecentEntries() {
         m_window.get(), [](access::Session& session) { return access::verifyRecent(session); },
         [this](Result<bool> sound) {
             if (sound && !*sound) showAlarmBand();
+            sweepSignatures();
+        });
+}
+
+void Workspace::sweepSignatures() {
+    using namespace std::chrono_literals;
+    struct Swept {
+        bool more = false, alarm = false;
+    };
+    m_worker->ask<Swept>(
+        m_window.get(),
+        [](access::Session& session) {
+            return access::sweepSignatures(session).map([&](bool more) { return Swept{more, access::alarmRaised(session)}; });
+        },
+        [this](Result<Swept> swept) {
+            if (swept && swept->alarm) showAlarmBand();
+            const bool more = swept && swept->more;
+            QTimer::singleShot(more ? 20s : 1800s, m_window.get(), [this] { sweepSignatures(); });
         });
 }
 

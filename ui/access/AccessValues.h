@@ -54,6 +54,12 @@ struct VerificationView {
     bool cancelled = false;
 };
 
+// How far the check of every signature is that goes on by itself.
+struct SweepView {
+    QDateTime wholeAt;  // invalid: never yet, by this user
+    int percent = 0;
+};
+
 struct BackupView {
     QDateTime madeAt;
     qint64 files = 0;
@@ -99,6 +105,8 @@ class AccessGateway {
     virtual void decideAlarms(const std::vector<QByteArray>& fingerprints, const QString& reason,
                               Reply<bool> reply) = 0;
     virtual void verify(const LongTask& task, Reply<VerificationView> reply) = 0;
+
+    virtual void sweep(Reply<SweepView> reply) = 0;
 
     virtual void lastBackup(Reply<QDateTime> reply) = 0;  // invalid when never
     virtual void backUp(const QString& file, bool freshKeys, const LongTask& task,

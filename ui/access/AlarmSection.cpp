@@ -10,12 +10,14 @@
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/TableBrowser.h"
+#include "ui/widgets/Times.h"
 
 namespace serment::ui {
 
 AlarmSection::AlarmSection(AccessGateway& gateway, QWidget* parent)
     : QWidget(parent),
       m_gateway(gateway),
+      m_sweep(makeLabel({}, TextRole::Label, Tone::Muted, this)),
       m_state(new Notice(this)),
       m_notice(new Notice(this)),
       m_task(new TaskLine(this)),
@@ -34,6 +36,8 @@ AlarmSection::AlarmSection(AccessGateway& gateway, QWidget* parent)
         TextRole::Body, Tone::Muted, this);
     words->setWordWrap(true);
     box->addWidget(words);
+    m_sweep->setWordWrap(true);
+    box->addWidget(m_sweep);
     box->addWidget(m_state);
     box->addWidget(m_notice);
     auto* check = makeButton(
@@ -65,9 +69,21 @@ void AlarmSection::showEvent(QShowEvent* event) {
 }
 
 void AlarmSection::load() {
+    tellSweep();
     m_gateway.alarms([this](Result<std::vector<AlarmView>> alarms) {
         if (!alarms) return m_notice->sayError(alarms.error());
         show(*alarms);
+    });
+}
+
+void AlarmSection::tellSweep() {
+    m_gateway.sweep([this](Result<SweepView> sweep) {
+        if (!sweep) return m_sweep->clear();
+        const QString last = sweep->wholeAt.isValid()
+                                 ? tr("All signatures last checked by your own sessions: %1 (%2).")
+                                       .arg(dateTimeText(sweep->wholeAt.toLocalTime()), agoText(sweep->wholeAt, m_gateway.now()))
+                                 : tr("The signatures are being checked by themselves while you work; not yet all of them.");
+        m_sweep->setText(sweep->percent < 100 ? last + QLatin1Char(' ') + tr("Present round: %1 %.").arg(sweep->percent) : last);
     });
 }
 

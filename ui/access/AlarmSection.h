@@ -29,10 +29,12 @@ class AlarmSection : public QWidget {
 
   private:
     void show(const std::vector<AlarmView>& alarms);
+    void tellSweep();
     void verify();
     void decide();
     AccessGateway& m_gateway;
     std::vector<AlarmView> m_alarms;
+    QLabel* m_sweep;
     Notice* m_state;
     Notice* m_notice;
     TaskLine* m_task;

@@ -72,11 +72,9 @@ QWidget* BackupSection::makeChecking() {
                           tr("Check a backup…"), {}, [this] { check(); }, section),
                       0, Qt::AlignLeft);
     addWords(inside,
-             tr("To restore: “sermentctl restore FILE FOLDER” puts it into a new or empty folder, whole or "
-                "not at all; "
-                "then open that folder at the start (Another unit…) and check everything (Files and alarms). "
-                "The unit "
-                "in use is never overwritten."),
+             tr("To restore: change user, then “Another unit…” and “Restore a backup…”; or, in a terminal, "
+                "“sermentctl restore FILE FOLDER”. It goes into a new or empty folder, whole or not at all; the unit in use is "
+                "never overwritten."),
              section);
     return section;
 }
@@ -108,6 +106,8 @@ void BackupSection::make(bool freshKeys) {
         m_task->start(freshKeys ? tr("Writing under fresh keys") : tr("Copying and reading back")),
         [this, name](Result<BackupView> made) {
             m_task->finish();
+            if (!made && made.error().code == ErrorCode::InvalidInput)
+                return m_notice->say(Tone::Warn, tr("Not into the folder of the unit itself: choose another, on another disk."));
             if (!made) return m_notice->sayError(made.error());
             const QString size = AccessWords::size(made->bytes);
             m_notice->say(Tone::Ok, made->rekeyed.isEmpty()

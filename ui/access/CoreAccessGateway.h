@@ -30,6 +30,8 @@ class CoreAccessGateway final : public AccessGateway {
                       Reply<bool> reply) override;
     void verify(const LongTask& task, Reply<VerificationView> reply) override;
 
+    void sweep(Reply<SweepView> reply) override;
+
     void lastBackup(Reply<QDateTime> reply) override;
     void backUp(const QString& file, bool freshKeys, const LongTask& task, Reply<BackupView> reply) override;
     void checkBackup(const QString& file, const LongTask& task, Reply<BackupView> reply) override;

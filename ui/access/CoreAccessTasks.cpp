@@ -7,6 +7,7 @@
 #include "core/access/JournalViews.h"
 #include "core/access/RekeyedExport.h"
 #include "core/access/Rotation.h"
+#include "core/access/Sweep.h"
 #include "core/people/Detainee.h"
 #include "core/people/Person.h"
 #include "ui/access/AccessWords.h"
@@ -99,6 +100,17 @@ void CoreAccessGateway::verify(const LongTask& task, Reply<VerificationView> rep
                         view.files << AccessWords::compartment(compartment);
                     return view;
                 });
+        },
+        std::move(reply));
+}
+
+void CoreAccessGateway::sweep(Reply<SweepView> reply) {
+    m_worker.ask<SweepView>(
+        &m_worker,
+        [](Session& session) {
+            return access::sweepState(session).map([](const access::SweepState& state) {
+                return SweepView{state.wholeAt.value_or(QDateTime()), state.percent};
+            });
         },
         std::move(reply));
 }

@@ -193,8 +193,23 @@ void UsersSection::rotateDue() {
     m_gateway.rotate(mine, m_task->start(tr("Renewing the keys of: %1").arg(names)),
                      [this, names](Result<bool> answer) {
                          m_task->finish();
+                         if (!answer && answer.error().code == ErrorCode::TamperDetected && !answer.error().detail.isEmpty())
+                             return m_notice->say(Tone::Block, intruderWords(answer.error().detail));
                          done(answer, tr("Renewed: %1.").arg(names));
                      });
+}
+
+// A renewal found a key in the keyring that nobody gave.
+QString UsersSection::intruderWords(const QString& account) const {
+    const bool known = std::any_of(m_view.accounts.begin(), m_view.accounts.end(),
+                                   [&](const access::UserAccount& each) { return each.name == account; });
+    if (known)
+        return tr("Nothing was renewed: the keyring lists the account “%1” among the holders of this key, and nobody gave it. "
+                  "Close that account, or grant it the key if it is right; tell the coordinating physician.")
+            .arg(account);
+    return tr("Nothing was renewed: the keyring was changed outside the program (%1). Tell the coordinating physician; new "
+              "recovery sheets or the last backup put it right.")
+        .arg(account);
 }
 
 }  // namespace serment::ui

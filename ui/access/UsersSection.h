@@ -29,6 +29,7 @@ class UsersSection : public QWidget {
     void showEvent(QShowEvent* event) override;
 
   private:
+    QString intruderWords(const QString& account) const;
     QWidget* makeChosen();
     void makeNewAccount(QBoxLayout* box);
     void show(const UsersView& view);

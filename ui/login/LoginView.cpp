@@ -93,6 +93,11 @@ void LoginView::build() {
         tr("Another unit…"), {}, [this] { Q_EMIT otherUnitWanted(); }, card);
     setFlat(m_other);
     foot->addWidget(m_other);
+    m_lost = makeButton(
+        tr("Passphrase lost…"), {}, [this] { Q_EMIT passphraseLost(account()); }, card);
+    setFlat(m_lost);
+    m_lost->setVisible(!m_gateway.isDemo());
+    foot->addWidget(m_lost);
     foot->addStretch(1);
     foot->addWidget(m_open);
     box->addLayout(foot);
@@ -102,6 +107,7 @@ void LoginView::build() {
     outer->addStretch(3);
     setTabOrder(m_passphrase, m_open);
     setTabOrder(m_open, m_other);
+    setTabOrder(m_other, m_lost);
 }
 
 void LoginView::chooseAccount(const QString& name) {
@@ -111,13 +117,17 @@ void LoginView::chooseAccount(const QString& name) {
 
 void LoginView::setBusy(bool busy) {
     m_progress->setVisible(busy);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_list, m_name, m_passphrase, m_open, m_other})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_list, m_name, m_passphrase, m_open, m_other, m_lost})
         widget->setDisabled(busy);
     m_open->setText(busy ? tr("Opening…") : tr("Open"));
 }
 
+QString LoginView::account() const {
+    return m_accounts.empty() ? m_name->text().trimmed() : m_list->currentId();
+}
+
 void LoginView::submit() {
-    const QString name = m_accounts.empty() ? m_name->text().trimmed() : m_list->currentId();
+    const QString name = account();
     if (name.isEmpty() || m_passphrase->text().isEmpty()) {
         m_notice->say(Tone::Warn, tr("Give your account and your passphrase."));
         return;

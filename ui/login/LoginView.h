@@ -42,6 +42,8 @@ class LoginView : public QWidget {
   Q_SIGNALS:
     void opened();
     void otherUnitWanted();
+    // Whoever has two recovery sheets gets in without it.
+    void passphraseLost(const QString& account);
 
   protected:
     void showEvent(QShowEvent* event) override;
@@ -50,6 +52,7 @@ class LoginView : public QWidget {
     void build();
     void chooseAccount(const QString& name);
     void submit();
+    QString account() const;
     void setBusy(bool busy);
     void showFailure(const Error& error);
     LoginGateway& m_gateway;
@@ -59,6 +62,7 @@ class LoginView : public QWidget {
     QLineEdit* m_passphrase;
     QPushButton* m_open;
     QPushButton* m_other;
+    QPushButton* m_lost;
     QProgressBar* m_progress;
     Notice* m_notice;
 };

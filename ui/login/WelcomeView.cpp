@@ -42,6 +42,8 @@ WelcomeView::WelcomeView(Prompts& prompts, const QString& demoFolder, QWidget* p
         card);
     if (demoFolder.isEmpty()) fresh->setProperty("primary", true);
     box->addWidget(fresh);
+    box->addWidget(makeButton(
+        tr("Restore a backup…"), QKeySequence(QStringLiteral("Ctrl+R")), [this] { Q_EMIT restoreWanted(); }, card));
     outer->addStretch(2);
     outer->addLayout(centred(card));
     outer->addStretch(3);

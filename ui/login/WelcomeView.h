@@ -17,6 +17,7 @@ class WelcomeView : public QWidget {
   Q_SIGNALS:
     void unitChosen(const QString& folder);
     void newUnitWanted();
+    void restoreWanted();
 
   private:
     Notice* m_notice;

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include "core/access/DropBox.h"
+
 namespace serment::ui {
 
 namespace {
@@ -12,6 +14,7 @@ struct Sentences {
   public:
     static QString of(ErrorCode code);
     static QString ofStorage(ErrorCode code);
+    static QString ofDropBox();
     static QString role(access::Role role);
 };
 
@@ -110,6 +113,11 @@ QString Sentences::ofStorage(ErrorCode code) {
     }
 }
 
+QString Sentences::ofDropBox() {
+    return tr("Nothing can be sealed for this team now: nobody in force vouches for its box. What you typed is kept: keep the "
+              "slip apart, and ask a psychiatrist (or the coordinating physician, holding that key) to open the unit once.");
+}
+
 QString Sentences::role(access::Role role) {
     switch (role) {
         case access::Role::CoordinatingPhysician:
@@ -139,6 +147,7 @@ QString Sentences::role(access::Role role) {
 }  // namespace
 
 QString sentence(const Error& error) {
+    if (error.code == ErrorCode::UntrustedSigner && error.detail.startsWith(access::dropBoxDetail)) return Sentences::ofDropBox();
     return Sentences::of(error.code);
 }
 
