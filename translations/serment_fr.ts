@@ -4979,6 +4979,10 @@ Ctrl+N enregistre un parent, un tuteur, la PJJ…</translation>
         <source>hospital IT</source>
         <translation>informatique hospitalière</translation>
     </message>
+        <message>
+        <source>Nothing can be sealed for this team now: nobody in force vouches for its box. What you typed is kept: keep the slip apart, and ask a psychiatrist (or the coordinating physician, holding that key) to open the unit once.</source>
+        <translation>Rien ne peut être scellé pour cette équipe actuellement&#xa0;: personne en fonction ne répond de sa boîte. Votre saisie est conservée&#xa0;: mettez le papier de côté et demandez à un psychiatre (ou au médecin responsable, s’il détient cette clé) d’ouvrir une fois l’unité.</translation>
+    </message>
     </context>
     <context>
         <name>SettingsWords</name>
@@ -6595,6 +6599,18 @@ Saisir une demande dès son arrivée&#xa0;: son délai court.</translation>
         <source>What and since when</source>
         <translation>Quoi, et depuis quand</translation>
     </message>
+        <message>
+        <source>All signatures last checked by your own sessions: %1 (%2).</source>
+        <translation>Toutes les signatures ont été vérifiées par vos propres sessions&#xa0;: %1 (%2).</translation>
+    </message>
+        <message>
+        <source>The signatures are being checked by themselves while you work; not yet all of them.</source>
+        <translation>Les signatures se vérifient d’elles-mêmes pendant que vous travaillez&#xa0;; pas encore toutes.</translation>
+    </message>
+        <message>
+        <source>Present round: %1 %.</source>
+        <translation>Tour en cours&#xa0;: %1&#xa0;%.</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::AppointmentFields</name>
@@ -6693,10 +6709,6 @@ Saisir une demande dès son arrivée&#xa0;: son délai court.</translation>
         <translation>Vérifier une sauvegarde…</translation>
     </message>
         <message>
-        <source>To restore: “sermentctl restore FILE FOLDER” puts it into a new or empty folder, whole or not at all; then open that folder at the start (Another unit…) and check everything (Files and alarms). The unit in use is never overwritten.</source>
-        <translation>Pour restaurer&#xa0;: «&#xa0;sermentctl restore FICHIER DOSSIER&#xa0;» la met dans un dossier neuf ou vide, en entier ou pas du tout&#xa0;; ouvrez ensuite ce dossier au démarrage (Autre unité…) et vérifiez tout (Fichiers et alarmes). L’unité en service n’est jamais écrasée.</translation>
-    </message>
-        <message>
         <source>No verified backup was ever made.</source>
         <translation>Aucune sauvegarde vérifiée n’a jamais été faite.</translation>
     </message>
@@ -6746,6 +6758,14 @@ Saisir une demande dès son arrivée&#xa0;: son délai court.</translation>
         <message>
         <source>Backup</source>
         <translation>Sauvegarde</translation>
+    </message>
+        <message>
+        <source>To restore: change user, then “Another unit…” and “Restore a backup…”; or, in a terminal, “sermentctl restore FILE FOLDER”. It goes into a new or empty folder, whole or not at all; the unit in use is never overwritten.</source>
+        <translation>Pour restaurer&#xa0;: changez d’utilisateur, puis «&#xa0;Autre unité…&#xa0;» et «&#xa0;Reprendre une sauvegarde…&#xa0;»&#xa0;; ou, dans un terminal, «&#xa0;sermentctl restore FICHIER DOSSIER&#xa0;». Elle va dans un dossier nouveau ou vide, en entier ou pas du tout&#xa0;; l’unité en service n’est jamais écrasée.</translation>
+    </message>
+        <message>
+        <source>Not into the folder of the unit itself: choose another, on another disk.</source>
+        <translation>Pas dans le dossier de l’unité elle-même&#xa0;: choisissez-en un autre, sur un autre disque.</translation>
     </message>
     </context>
     <context>
@@ -9097,6 +9117,10 @@ Vingt ans après le dernier passage, dix ans après un décès&#xa0;; jamais aut
             <numerusform>Trop d’essais. Réessayez dans&#x202f;%n secondes.</numerusform>
         </translation>
     </message>
+        <message>
+        <source>Passphrase lost…</source>
+        <translation>Phrase de passe perdue…</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::MainWindow</name>
@@ -10198,6 +10222,206 @@ Relevez la boîte, puis Ctrl+N pour enregistrer les bulletins.</translation>
         <message>
         <source>%1 slips counted in the box, %2 recorded: look for the difference.</source>
         <translation>%1 mots comptés dans la boîte, %2 enregistrés&#xa0;: cherchez la différence.</translation>
+    </message>
+    </context>
+    <context>
+        <name>serment::ui::RestoreAssistant</name>
+        <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+        <message>
+        <source>Restore</source>
+        <translation>Reprendre</translation>
+    </message>
+        <message>
+        <source>Restore a backup, 1 of 3: which one, and where</source>
+        <translation>Reprendre une sauvegarde, 1 sur 3&#xa0;: laquelle, et où</translation>
+    </message>
+        <message>
+        <source>The backup is read to its end and put into a new or empty folder, whole or not at all. A unit that is there already is never overwritten.</source>
+        <translation>La sauvegarde est lue jusqu’au bout et mise dans un dossier nouveau ou vide, en entier ou pas du tout. Une unité qui s’y trouve déjà n’est jamais écrasée.</translation>
+    </message>
+        <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+        <message>
+        <source>Backup to restore</source>
+        <translation>Sauvegarde à reprendre</translation>
+    </message>
+        <message>
+        <source>Backups (*.tar)</source>
+        <translation>Sauvegardes (*.tar)</translation>
+    </message>
+        <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+        <message>
+        <source>Folder of the unit</source>
+        <translation>Dossier de l’unité</translation>
+    </message>
+        <message>
+        <source>Folder (empty or new)</source>
+        <translation>Dossier (vide ou nouveau)</translation>
+    </message>
+        <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+        <message>
+        <source>With its passphrase</source>
+        <translation>Avec sa phrase de passe</translation>
+    </message>
+        <message>
+        <source>The passphrase is lost: with two of the three recovery sheets</source>
+        <translation>La phrase de passe est perdue&#xa0;: avec deux des trois feuilles de récupération</translation>
+    </message>
+        <message>
+        <source>One sheet</source>
+        <translation>Une feuille</translation>
+    </message>
+        <message>
+        <source>Another</source>
+        <translation>Une autre</translation>
+    </message>
+        <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+        <message>
+        <source>The same again</source>
+        <translation>La même, encore une fois</translation>
+    </message>
+        <message>
+        <source>Before the care goes on here: make sure that the former computer no longer works on this unit, and enter again what was written after the backup.</source>
+        <translation>Avant que les soins ne reprennent ici&#xa0;: assurez-vous que l’ancien ordinateur ne travaille plus sur cette unité, et saisissez de nouveau ce qui a été écrit après la sauvegarde.</translation>
+    </message>
+        <message>
+        <source>A lost passphrase</source>
+        <translation>Phrase de passe perdue</translation>
+    </message>
+        <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase de passe</translation>
+    </message>
+        <message>
+        <source>Give the new passphrase</source>
+        <translation>Donner la nouvelle phrase de passe</translation>
+    </message>
+        <message>
+        <source>Give the new passphrase and check</source>
+        <translation>Donner la nouvelle phrase de passe et vérifier</translation>
+    </message>
+        <message>
+        <source>Open and check everything</source>
+        <translation>Ouvrir et tout vérifier</translation>
+    </message>
+        <message>
+        <source>Choose the backup.</source>
+        <translation>Choisissez la sauvegarde.</translation>
+    </message>
+        <message>
+        <source>Choose a new or empty folder.</source>
+        <translation>Choisissez un dossier nouveau ou vide.</translation>
+    </message>
+        <message>
+        <source>Reading and restoring</source>
+        <translation>Lecture et reprise</translation>
+    </message>
+        <message>
+        <source>There is no such file, or it cannot be read.</source>
+        <translation>Ce fichier n’existe pas, ou ne peut pas être lu.</translation>
+    </message>
+        <message>
+        <source>This is not a whole backup of Serment: nothing was restored. Take another one.</source>
+        <translation>Ce n’est pas une sauvegarde entière de Serment&#xa0;: rien n’a été repris. Prenez-en une autre.</translation>
+    </message>
+        <message>
+        <source>This folder is not empty. Choose a new one, or an empty one.</source>
+        <translation>Ce dossier n’est pas vide. Choisissez-en un nouveau, ou un vide.</translation>
+    </message>
+        <message>
+        <source>Nothing can be written there. Choose another folder.</source>
+        <translation>Rien ne peut y être écrit. Choisissez un autre dossier.</translation>
+    </message>
+        <message numerus="yes">
+        <source>Restored: the backup of %1, %2 in %n file(s), every byte checked.</source>
+        <translation>
+            <numerusform>Reprise&#xa0;: la sauvegarde du %1, %2 en %n fichier, chaque octet vérifié.</numerusform>
+            <numerusform>Reprise&#xa0;: la sauvegarde du %1, %2 en %n fichiers, chaque octet vérifié.</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>Restore a backup, 2 of 3: open it</source>
+        <translation>Reprendre une sauvegarde, 2 sur 3&#xa0;: l’ouvrir</translation>
+    </message>
+        <message>
+        <source>Check later</source>
+        <translation>Vérifier plus tard</translation>
+    </message>
+        <message>
+        <source>This is not the text of a recovery sheet: a sign is missing or mistyped.</source>
+        <translation>Ce n’est pas le texte d’une feuille de récupération&#xa0;: un signe manque ou est mal tapé.</translation>
+    </message>
+        <message>
+        <source>This is the same sheet again. Take another of the three.</source>
+        <translation>C’est encore la même feuille. Prenez-en une autre des trois.</translation>
+    </message>
+        <message>
+        <source>The two passphrases differ.</source>
+        <translation>Les deux phrases de passe diffèrent.</translation>
+    </message>
+        <message>
+        <source>Opening with the sheets</source>
+        <translation>Ouverture avec les feuilles</translation>
+    </message>
+        <message>
+        <source>These two sheets do not open this unit: they are of another one, or were renewed since.</source>
+        <translation>Ces deux feuilles n’ouvrent pas cette unité&#xa0;: elles sont d’une autre, ou ont été renouvelées depuis.</translation>
+    </message>
+        <message>
+        <source>Checking pages, journal, signatures and records</source>
+        <translation>Vérification des pages, du journal, des signatures et des données</translation>
+    </message>
+        <message>
+        <source>This is not the passphrase of this account at the time of the backup.</source>
+        <translation>Ce n’est pas la phrase de passe de ce compte au moment de la sauvegarde.</translation>
+    </message>
+        <message numerus="yes">
+        <source>Too many attempts. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Trop d’essais. Réessayez dans %n seconde.</numerusform>
+            <numerusform>Trop d’essais. Réessayez dans %n secondes.</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>The unit opens. This account may not check everything: ask a physician or hospital IT to do so (Settings, Files and alarms).</source>
+        <translation>L’unité s’ouvre. Ce compte ne peut pas tout vérifier&#xa0;: demandez à un médecin ou à l’informatique de l’hôpital de le faire (Réglages, Fichiers et alarmes).</translation>
+    </message>
+        <message>
+        <source>Restore a backup, 3 of 3: what was found</source>
+        <translation>Reprendre une sauvegarde, 3 sur 3&#xa0;: ce qui a été constaté</translation>
+    </message>
+        <message>
+        <source>Open the unit</source>
+        <translation>Ouvrir l’unité</translation>
+    </message>
+        <message>
+        <source>Stopped before the end: what was not reached is not checked.</source>
+        <translation>Arrêté avant la fin&#xa0;: ce qui n’a pas été atteint n’est pas vérifié.</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n thing(s) found wrong: the unit opens and only reads until the coordinating physician has decided (Settings, Files and alarms).</source>
+        <translation>
+            <numerusform>%n anomalie constatée&#xa0;: l’unité s’ouvre et ne fait que lire jusqu’à la décision du médecin responsable (Réglages, Fichiers et alarmes).</numerusform>
+            <numerusform>%n anomalies constatées&#xa0;: l’unité s’ouvre et ne fait que lire jusqu’à la décision du médecin responsable (Réglages, Fichiers et alarmes).</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>Nothing found: %1 entries and %2 records of the files %3.</source>
+        <translation>Rien à signaler&#xa0;: %1 inscriptions et %2 données des dossiers %3.</translation>
     </message>
     </context>
     <context>
@@ -11461,6 +11685,14 @@ Ctrl+N commence une consultation.</translation>
         <source>The key is granted; it counts from this person&apos;s next login.</source>
         <translation>La clé est confiée&#xa0;; elle vaut à partir de la prochaine connexion de cette personne.</translation>
     </message>
+        <message>
+        <source>Nothing was renewed: the keyring lists the account “%1” among the holders of this key, and nobody gave it. Close that account, or grant it the key if it is right; tell the coordinating physician.</source>
+        <translation>Rien n’a été renouvelé&#xa0;: le trousseau compte le compte «&#xa0;%1&#xa0;» parmi les détenteurs de cette clé, et personne ne la lui a donnée. Fermez ce compte, ou accordez-lui la clé si c’est juste&#xa0;; prévenez le médecin responsable.</translation>
+    </message>
+        <message>
+        <source>Nothing was renewed: the keyring was changed outside the program (%1). Tell the coordinating physician; new recovery sheets or the last backup put it right.</source>
+        <translation>Rien n’a été renouvelé&#xa0;: le trousseau a été modifié hors du programme (%1). Prévenez le médecin responsable&#xa0;; de nouvelles feuilles de récupération ou la dernière sauvegarde y remédient.</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::VisitsPage</name>
@@ -11584,6 +11816,10 @@ Importez la liste des écrous, ou ajoutez quelqu’un avec Ctrl+N.</translation>
         <message>
         <source>Make a new unit…</source>
         <translation>Créer une unité…</translation>
+    </message>
+        <message>
+        <source>Restore a backup…</source>
+        <translation>Reprendre une sauvegarde…</translation>
     </message>
     </context>
     <context>
