@@ -28,7 +28,7 @@ public:
             const auto& token = m_tokens[i];
             m_out[i].maybeName = !m_shouted && token.firstCapital && !token.sentenceStart && !token.allCapitals;
             if (m_lexicon.personTitles.contains(token.plain)) person(i);
-            if (m_lexicon.streetTitles.contains(token.plain)) street(i);
+            if (m_lexicon.streetTitles.contains(withHyphen(i))) street(i);
             if (m_lexicon.hospitalTitles.contains(token.plain)) hospital(i);
             cell(i);
         }
@@ -42,6 +42,11 @@ private:
             "de du des d la le les l et aux au en el al ben bin ibn ould van von der den di da dos del st ste saint sainte "
             "sur sous lez docteur dr professeur pr general marechal president abbe mgr pere");
         return particles.contains(token.plain);
+    }
+    // "lieu-dit", "rond-point": the word with the one that a hyphen binds before it.
+    QString withHyphen(size_t i) const {
+        const auto& token = m_tokens[i];
+        return i > 0 && token.hyphenBefore ? m_tokens[i - 1].plain + u'-' + token.plain : token.plain;
     }
     bool isCapital(size_t i) const { return m_tokens[i].firstCapital && !m_shouted; }
     bool ends(size_t i) const {
@@ -111,6 +116,7 @@ private:
             const auto& before = m_tokens[i - back];
             if (m_lexicon.cellTitles.contains(before.plain) || (before.hasDigit && (back == 1)))
                 m_out[i].afterCellTitle = true;
+            if (m_lexicon.fileTitles.contains(before.plain)) m_out[i].afterFileTitle = true;
             if (m_tokens[i - back + 1].breakBefore && before.units > 3) break;
         }
     }

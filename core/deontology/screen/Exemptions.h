@@ -14,6 +14,7 @@ struct Standing {
     bool inHospital = false;  // in the name of a hospital: passes unless it names a specialty
     bool maybeName = false;   // written with a capital inside a sentence: no typing error is supposed, unknown passes
     bool afterCellTitle = false;  // follows "cellule", "dossier n°"…: a code there is no diagnosis
+    bool afterFileTitle = false;  // follows one that even a code with a dot may follow
 };
 
 // Names of persons after a title or known from the record, streets after "rue", hospitals after "hôpital", codes

@@ -92,6 +92,10 @@ QSet<QString> wordsOf(const QString& file) {
 }
 
 void readOrdinary(Lexicon& lexicon) {
+    for (const auto& line : lexiconLines(QStringLiteral("ordinary/classes.tsv"))) {
+        const auto fields = line.split(u'\t');
+        lexicon.twins.addClass(fields.value(0), fields.value(1).split(u' ', Qt::SkipEmptyParts));
+    }
     lexicon.acronyms = wordsOf(QStringLiteral("ordinary/acronyms.txt"));
     lexicon.ordinary = wordsOf(QStringLiteral("ordinary/words.txt"));
     for (const auto& line : lexiconLines(QStringLiteral("ordinary/words.txt")))
@@ -105,6 +109,7 @@ void readOrdinary(Lexicon& lexicon) {
         auto& set = fields.value(0) == QStringLiteral("person")     ? lexicon.personTitles
                     : fields.value(0) == QStringLiteral("street")   ? lexicon.streetTitles
                     : fields.value(0) == QStringLiteral("hospital") ? lexicon.hospitalTitles
+                    : fields.value(0) == QStringLiteral("file")     ? lexicon.fileTitles
                                                                     : lexicon.cellTitles;
         for (const auto& word : fields.value(1).split(u' ', Qt::SkipEmptyParts)) set.insert(text::withoutAccents(word));
     }

@@ -39,6 +39,7 @@ struct Lexicon {
     QSet<QString> streetTitles;
     QSet<QString> hospitalTitles;
     QSet<QString> cellTitles;
+    QSet<QString> fileTitles;  // after these even "C34.2" is a number of the administration
 
     static Lexicon read();
     // The entry of a word that `plain` begins ("insuf", "endosc"), and no everyday word does; -1 for none.

@@ -33,7 +33,10 @@ const std::vector<Shape>& shapes() {
             {R"(\b\d+([.,]\d+)?\s?ml\b)", "treatment", confirm},
             {R"(\b\d+([.,]\d+)?\s?g\b(?!\s?/))", "treatment", confirm},
             {R"(\b\d+([.,]\d+)?\s?(g/l|mg/l|mg/dl|g/dl|mmol/l|μmol/l|µmol/l|ui/l|ui/ml|ng/ml|pg/ml|copies|mmhg|bpm|kg/m2|ml/min|/mm3|l/min|cmh2o|ch)\b)", "result", block},
-            {R"(\b(t\.?\s?a\.?|pa|tension)\s?(à|a|:|=|de)?\s?\d{1,2}([.,/]\d{1,2})?\b)", "result", block},
+            {R"(\b(t\.?\s?a\.?|pa|tension)\s?(à|a|:|=|de)?\s?\d{1,2}([.,/]\d{1,2})?\b(?!\s?(h|v|kv|volts?|personnes|détenus|agents)\b))", "result", block},
+            {R"(\b(tension|ta|pa)( \w+){0,4} (à|a|est|était|monte|montée|dépasse) (de |à )?\d{1,2}([.,/]\d{1,2})?\b(?!\s?(h|v|kv|volts?|personnes|détenus|agents|heures|jours|mois)\b))", "result", block},
+            {R"(\b(relevée?s?|mesurée?s?|prise?s?|contrôlée?s?|chiffrée?s?|montée?s?) à \d{1,2}/\d{1,2}\b(?!/))", "result", block},
+            {R"(\b\d{1,2}([.,]\d)?/\d{1,2} (aux? deux bras|couchée?|debout|au repos|bras (gauche|droit)))", "result", block},
             {R"(\b\d{2,3}/\d{2,3}\s?(de tension|mmhg)\b)", "result", block},
             {R"(\b(3[5-9]|4[0-2])([.,]\d)?\s?°\s?c?\s?\d?)", "result", block},
             {R"(\b(3[6-9]|4[0-1])[.,]\d\s?(de )?(t°|temp\w*|fièvre|fievre))", "result", block},
@@ -52,35 +55,83 @@ const std::vector<Shape>& shapes() {
     return table;
 }
 
-bool startsAfterCellTitle(int start, const std::vector<text::Token>& tokens, const std::vector<Standing>& standings) {
+const Standing* standingAt(int start, const std::vector<text::Token>& tokens, const std::vector<Standing>& standings) {
     const auto it = std::lower_bound(tokens.begin(), tokens.end(), start,
                                      [](const text::Token& token, int place) { return token.start < place; });
-    return it != tokens.end() && it->start == start && standings[static_cast<size_t>(it - tokens.begin())].afterCellTitle;
+    return it != tokens.end() && it->start == start ? &standings[static_cast<size_t>(it - tokens.begin())] : nullptr;
 }
 
-// "F32.2", "B20": where the clinic writes its codes, not where the prison writes cells and files.
-std::vector<Hit> codesIn(const text::Normalised& text, const std::vector<text::Token>& tokens,
-                         const std::vector<Standing>& standings) {
-    static const QRegularExpression code(QStringLiteral(R"((?<![\w./-])[a-tv-z]\d{2}([.,]\d{1,2})?(?![\w/-]|[.,]\d))"));
-    static const QRegularExpression announced(
-        QStringLiteral(R"((cim|icd|code|cod[ée]|cotation|cot[ée]e?|diag\w*|dg|motif|pathologie|pour|maladie|atteint|atteinte|connu|suivie?|trait[ée]e?|bilan|prise en charge|ald|c[ôo]t[ée]e?)[\s:(-]*(1[01])?[\s:(-]*$)"));
-    std::vector<Hit> hits;
-    for (auto it = code.globalMatch(text.text); it.hasNext();) {
+// What announces a code of the clinic within the words before it.
+bool isAnnounced(const QString& before) {
+    static const QRegularExpression last(
+        QStringLiteral(R"((cim|icd|dsm|ccam|atc|cisp|code|cod[ée]e?|codage|cotation|cot[ée]e?|diag\w*|dg|motif|mention|libell[ée]|intitul[ée]|pathologie|pour|maladie|atteint|atteinte|connu|suivie?|trait[ée]e?|bilan|prise en charge|ald|not[ée]e?r?|inscri\w+|port[ée]e?|indiqu[ée]e?r?|acte|actes|intervention)[\s:(«"'-]*(1[01]|iv|v|5)?[\s:(«"'-]*$)"));
+    static const QRegularExpression near(
+        QStringLiteral(R"(\b(cim|icd|dsm|ccam|atc|cisp|codage|cod[ée]e?s?|cotation|diagnostic\w*|motif|mention|mentionn\w+)\b[^.!?\n]{0,28}$)"));
+    return last.match(before.right(26)).hasMatch() || near.match(before).hasMatch();
+}
+
+bool standsAlone(const QString& before, const QString& after) {
+    const QString trimmed = before.trimmed();
+    const bool begins = trimmed.isEmpty() || QStringLiteral("(.,").contains(trimmed.back());
+    return begins && (after.isEmpty() || QStringLiteral(",;.):").contains(after.at(0)));
+}
+
+// "H02 vers H14", "J18 : M. Samson": how the detention writes its moves.
+bool isMove(const QString& before, const QString& after) {
+    static const QRegularExpression to(QStringLiteral(R"(^\s?(vers|->|→|>)\s?)"));
+    static const QRegularExpression from(QStringLiteral(R"((vers|->|→|>)\s?$)"));
+    static const QRegularExpression person(QStringLiteral(R"(^\s?(:|-|,)?\s?(m|mm|mr|mme|monsieur|madame)\b)"));
+    return to.match(after).hasMatch() || from.match(before).hasMatch() || person.match(after).hasMatch();
+}
+
+struct CodeShape {
+    QRegularExpression pattern;
+    bool certain;  // no number of a cell is written so
+};
+
+// "F32.2", "B20", "N05AH02", "HHQE002", "6A20.1": the codes of the clinic, by their shape.
+const std::vector<CodeShape>& codeShapes() {
+    static const std::vector<CodeShape> table = [] {
+        const std::pair<const char*, bool> rows[] = {
+            {R"((?<![\w./-])[a-tv-z]\s?-?\d{2}[.,]\d{1,2}(?![\w/-]|[.,]\d))", true},
+            {R"((?<![\w./-])[a-tv-z]\d{2}(?![\w/-]|[.,]\d))", false},
+            {R"((?<![\w./-])[a-dghj-npr-sv]\d{2}([a-z]{2}(\d{2})?|\s[a-z]{2}\d{2})(?![\w/-]))", true},
+            {R"((?<![\w./-])[a-jl-qyz][a-z]{3}\d{3}(?![\w/-]))", false},
+            {R"((?<![\w./-])\d[a-h]\d{2}([.,][\da-z]{1,2})?(?![\w/-]))", false},
+            {R"((?<![\w./-])34009\d{8}(?!\w))", true}};
+        std::vector<CodeShape> out;
+        for (const auto& [pattern, certain] : rows) out.push_back({QRegularExpression(QString::fromLatin1(pattern)), certain});
+        return out;
+    }();
+    return table;
+}
+
+// Where the clinic writes its codes, not where the prison writes cells and files.
+void codesOf(const CodeShape& shape, const text::Normalised& text, const std::vector<text::Token>& tokens,
+             const std::vector<Standing>& standings, std::vector<Hit>& hits) {
+    for (auto it = shape.pattern.globalMatch(text.text); it.hasNext();) {
         const auto match = it.next();
         const int start = text.start(match.capturedStart());
-        const int length = text.length(match.capturedStart(), match.capturedLength());
-        const auto from = std::max<qsizetype>(0, match.capturedStart() - 40);
+        const auto from = std::max<qsizetype>(0, match.capturedStart() - 48);
         const QString before = text.text.mid(from, match.capturedStart() - from);
-        const bool said = announced.match(before.right(24)).hasMatch();
-        if (!said && startsAfterCellTitle(start, tokens, standings)) continue;
-        const bool dotted = match.captured(0).contains(u'.') || match.captured(0).contains(u',');
-        const QString trimmed = before.trimmed();
-        const QString after = text.text.mid(match.capturedEnd(), 8).trimmed();
-        const bool begins = trimmed.isEmpty() || trimmed.endsWith(u'(') || trimmed.endsWith(u'.') || trimmed.endsWith(u',');
-        const bool alone = begins && (after.isEmpty() || QStringLiteral(",;.):").contains(after.at(0)));
-        const auto severity = dotted || said || alone ? ScreenSeverity::Block : ScreenSeverity::Confirm;
-        hits.push_back({start, length, QStringLiteral("code"), severity});
+        const QString after = text.text.mid(match.capturedEnd(), 12);
+        const auto* const standing = standingAt(start, tokens, standings);
+        const bool said = isAnnounced(before);
+        const bool numbered = standing != nullptr && (shape.certain ? standing->afterFileTitle : standing->afterCellTitle);
+        if (numbered && !(said && !standing->afterFileTitle)) continue;
+        if (!shape.certain && !said && isMove(before, after)) continue;
+        const bool short3 = match.capturedLength() <= 3;
+        if (!shape.certain && !said && !short3) continue;
+        const bool block = shape.certain || said || standsAlone(before, after.trimmed());
+        hits.push_back({start, text.length(match.capturedStart(), match.capturedLength()), QStringLiteral("code"),
+                        block ? ScreenSeverity::Block : ScreenSeverity::Confirm});
     }
+}
+
+std::vector<Hit> codesIn(const text::Normalised& text, const std::vector<text::Token>& tokens,
+                         const std::vector<Standing>& standings) {
+    std::vector<Hit> hits;
+    for (const auto& shape : codeShapes()) codesOf(shape, text, tokens, standings, hits);
     return hits;
 }
 
@@ -93,7 +144,9 @@ std::vector<Hit> shapesIn(const text::Normalised& text, const std::vector<text::
         for (auto it = shape.pattern.globalMatch(text.text); it.hasNext();) {
             const auto match = it.next();
             const int start = text.start(match.capturedStart());
-            if (shape.maybeCell && startsAfterCellTitle(start, tokens, standings)) continue;
+            if (shape.maybeCell)
+                if (const auto* const standing = standingAt(start, tokens, standings); standing != nullptr && standing->afterCellTitle)
+                    continue;
             hits.push_back({start, text.length(match.capturedStart(), match.capturedLength()), shape.category, shape.severity});
         }
     return hits;
