@@ -39,6 +39,8 @@ constexpr Sentence sentences[] = {
     {"patient_record", "figure dans le dossier du patient", "stands in the patient’s own record"},
     {"unknown_word", "n’est connu d’aucun dictionnaire : vérifier qu’il ne dit rien de la santé",
      "is in no dictionary: make sure that it tells nothing of health"},
+    {"implied", "ressemble aux phrases qui laissent deviner : vérifier qu’elle ne dit rien de la santé",
+     "is like the sentences that let guess: make sure that it tells nothing of health"},
 };
 
 Bilingual messageFor(const deontology::ScreenFinding& finding) {

@@ -105,7 +105,7 @@ private:
         for (size_t i = title + 1; i < m_tokens.size() && !ends(i) && i < title + 9; ++i) {
             if (isParticle(m_tokens[i]) || m_lexicon.hospitalTitles.contains(m_tokens[i].plain)) continue;
             if (!isCapital(i)) break;
-            m_out[i].inHospital = true;
+            m_out[i].inHospital = m_out[title].hospitalTitle = true;
             m_out[i].maybeName = true;
         }
     }

@@ -12,6 +12,7 @@ namespace serment::deontology {
 struct Standing {
     bool name = false;        // name of a person, a street or a hospital: passes
     bool inHospital = false;  // in the name of a hospital: passes unless it names a specialty
+    bool hospitalTitle = false;  // "clinique" before the name of one
     bool maybeName = false;   // written with a capital inside a sentence: no typing error is supposed, unknown passes
     bool afterCellTitle = false;  // follows "cellule", "dossier n°"…: a code there is no diagnosis
     bool afterFileTitle = false;  // follows one that even a code with a dot may follow

@@ -5,6 +5,7 @@
 
 #include "core/deontology/screen/Exemptions.h"
 #include "core/deontology/screen/Findings.h"
+#include "core/deontology/screen/Implied.h"
 #include "core/deontology/screen/Lexicon.h"
 #include "core/deontology/screen/Morphology.h"
 #include "core/deontology/screen/PatientWords.h"
@@ -18,6 +19,7 @@ struct Screen::Parts {
     Lexicon lexicon;
     Morphology morphology;
     text::Dictionary dictionary;
+    ImpliedJudge judge;
 };
 
 namespace {
@@ -28,11 +30,11 @@ using text::Token;
 // One text on its way through the lists.
 class Reading {
 public:
-    Reading(const QString& source, const ScreenContext& context, const Lexicon& lexicon, const Morphology& morphology,
-            const text::Dictionary& dictionary)
-        : m_context(context), m_lexicon(lexicon), m_morphology(morphology), m_dictionary(dictionary),
+    Reading(const QString& source, const ScreenContext& context, const Screen::Parts& parts)
+        : m_context(context), m_lexicon(parts.lexicon), m_morphology(parts.morphology), m_dictionary(parts.dictionary),
+          m_judge(parts.judge),
           m_text(text::normalise(source)), m_tokens(text::tokenise(m_text)), m_shouted(isShouted(m_text)),
-          m_standings(standingsOf(m_tokens, lexicon, context.names, m_shouted)), m_passed(m_tokens.size(), false),
+          m_standings(standingsOf(m_tokens, m_lexicon, context.names, m_shouted)), m_passed(m_tokens.size(), false),
           m_passEnds(m_tokens.size(), 0), m_softEnds(m_tokens.size(), 0) {
         m_options.isWord = [this](const Token& token) { return isWord(token); };
         m_options.isLiteral = [this](const Token& token) { return standing(token).maybeName && !isTaken(token); };
@@ -41,20 +43,60 @@ public:
     }
 
     std::vector<Hit> run() {
+        listed();
+        implied();
+        return withoutOverlaps(std::move(m_hits));
+    }
+
+    std::vector<SentenceClues> clues() {
+        listed();
+        std::vector<SentenceClues> out;
+        for (const auto& sentence : sentencesOf(m_tokens, m_lexicon)) {
+            SentenceClues one;
+            one.clues = cluesOf(m_tokens, m_standings, sentence, m_dictionary, m_lexicon, m_shouted);
+            one.found = holdsHit(sentence);
+            out.push_back(std::move(one));
+        }
+        return out;
+    }
+
+private:
+    void listed() {
         markTwins();
         lexiconPhrases();
         for (size_t i = 0; i < m_tokens.size(); ++i) {
             word(i);
             smallAbbreviation(i);
         }
-        append(shapesIn(m_text, m_tokens, m_standings));
+        auto shapes = shapesIn(m_text, m_tokens, m_standings);
+        shapes.erase(std::remove_if(shapes.begin(), shapes.end(), [this](const Hit& hit) { return standsInTwin(hit); }), shapes.end());
+        append(std::move(shapes));
         append(PatientWords(m_context, m_lexicon, m_dictionary).find(m_tokens, m_ownOptions));
         strengthen();
         append(unknownWordsIn(m_tokens, m_standings, m_lexicon, m_dictionary, m_shouted));
-        return withoutOverlaps(std::move(m_hits));
     }
 
-private:
+    bool holdsHit(const SentenceSpan& sentence) const {
+        const auto whole = hitAt(m_tokens, static_cast<int>(sentence.first), static_cast<int>(sentence.count), {}, ScreenSeverity::Confirm);
+        return std::any_of(m_hits.begin(), m_hits.end(), [&whole](const Hit& hit) {
+            return hit.start < whole.start + whole.length && whole.start < hit.start + hit.length;
+        });
+    }
+
+    // Sentences in which no list finds anything, and that let guess all the same.
+    void implied() {
+        const auto sentences = sentencesOf(m_tokens, m_lexicon);
+        std::vector<Hit> hits;
+        for (const auto& sentence : sentences) {
+            if (holdsHit(sentence)) continue;
+            const auto clues = cluesOf(m_tokens, m_standings, sentence, m_dictionary, m_lexicon, m_shouted);
+            if (m_judge.suspects(clues, sentences.size()))
+                hits.push_back(hitAt(m_tokens, static_cast<int>(sentence.first), static_cast<int>(sentence.count),
+                                     QStringLiteral("implied"), ScreenSeverity::Confirm));
+        }
+        append(std::move(hits));
+    }
+
     const Standing& standing(const Token& token) const {
         return m_standings[static_cast<size_t>(&token - m_tokens.data())];
     }
@@ -63,7 +105,7 @@ private:
         static const QSet<QString> taking = [] {
             QSet<QString> set;
             for (const auto& word : QStringLiteral("sous prend prendre prenait pris prenant avale comprime comprimes gouttes dose traitement "
-                                                   "posologie arret reprise ajout relais substitution injection boite").split(u' '))
+                                                   "posologie ordonnance ordonance arret reprise ajout relais substitution injection boite").split(u' '))
                 set.insert(word);
             return set;
         }();
@@ -96,6 +138,17 @@ private:
         for (auto* const ends : {&m_passEnds, &m_softEnds})
             for (size_t i = 1; i < ends->size(); ++i) (*ends)[i] = std::max((*ends)[i], (*ends)[i - 1]);
     }
+    // "une injection de crédits": every word of it stands in ordinary phrases.
+    bool standsInTwin(const Hit& hit) const {
+        bool inside = false;
+        for (size_t i = 0; i < m_tokens.size(); ++i) {
+            const auto& token = m_tokens[i];
+            if (token.start + token.length <= hit.start || token.start >= hit.start + hit.length) continue;
+            if (!m_passed[i]) return false;
+            inside = true;
+        }
+        return inside;
+    }
     static bool isInside(const std::vector<int>& ends, const PhraseMatch& match) {
         return ends[static_cast<size_t>(match.first)] >= match.first + match.count;
     }
@@ -105,11 +158,20 @@ private:
         for (int i = first; i < first + count; ++i) {
             const auto& at = m_standings[static_cast<size_t>(i)];
             if (at.name) return true;
+            if (at.hospitalTitle && count == 1 && entry.severity == ScreenSeverity::Confirm) return true;
             if (at.inHospital && entry.category != QStringLiteral("specialty") &&
                 entry.category != QStringLiteral("psychiatric") && entry.category != QStringLiteral("structure"))
                 return true;
         }
         return false;
+    }
+
+    // "un poste de radio, des livres": the little word after the comma belongs to what follows.
+    bool endsOverComma(const PhraseMatch& match) const {
+        static const QSet<QString> little{QStringLiteral("de"), QStringLiteral("du"), QStringLiteral("des"), QStringLiteral("d"),
+                                          QStringLiteral("la"), QStringLiteral("le"), QStringLiteral("les"), QStringLiteral("l")};
+        const auto& last = m_tokens[static_cast<size_t>(match.first + match.count - 1)];
+        return match.count > 1 && last.commaBefore && !last.hyphenBefore && little.contains(last.plain);
     }
 
     ScreenSeverity severityOf(const LexiconEntry& entry, const PhraseMatch& match) const {
@@ -123,6 +185,7 @@ private:
             const auto& entry = m_lexicon.entries[static_cast<size_t>(match.value)];
             if (entry.category == QStringLiteral("followup") && m_context.recipient != Recipient::Cpu) continue;
             if (isExempt(match.first, match.count, entry) || isInside(m_passEnds, match)) continue;
+            if (endsOverComma(match)) continue;
             m_hits.push_back(hitAt(m_tokens, match.first, match.count, entry.category,
                                    severityOf(entry, match)));
             // What a danger looks like is what a safety report is for: it makes nothing else block there.
@@ -204,6 +267,7 @@ private:
     const Lexicon& m_lexicon;
     const Morphology& m_morphology;
     const text::Dictionary& m_dictionary;
+    const ImpliedJudge& m_judge;
     text::Normalised m_text;
     std::vector<Token> m_tokens;
     bool m_shouted;
@@ -253,6 +317,7 @@ std::shared_ptr<const Screen> Screen::load() {
     auto parts = std::make_unique<Parts>();
     parts->lexicon = Lexicon::read();
     parts->morphology = Morphology::read();
+    parts->judge = ImpliedJudge::read();
     return std::shared_ptr<const Screen>(new Screen(std::move(parts)));
 }
 
@@ -261,8 +326,7 @@ bool Screen::knowsFrench() const { return m_parts->dictionary.available(); }
 ScreenResult Screen::screen(const QString& source, const ScreenContext& context) const {
     ScreenResult result;
     if (contentLevel(context.kind, context.recipient) == ContentLevel::Full) return result;
-    const auto hits =
-        Reading(source, context, m_parts->lexicon, m_parts->morphology, m_parts->dictionary).run();
+    const auto hits = Reading(source, context, *m_parts).run();
     const QString rule = ruleFor(context);
     const QStringList texts = textsOf(source, hits);
     for (size_t i = 0; i < hits.size(); ++i) {
@@ -272,6 +336,10 @@ ScreenResult Screen::screen(const QString& source, const ScreenContext& context)
         result.verdict = std::max(result.verdict, verdict);
     }
     return result;
+}
+
+std::vector<SentenceClues> Screen::clues(const QString& source, const ScreenContext& context) const {
+    return Reading(source, context, *m_parts).clues();
 }
 
 }  // namespace serment::deontology

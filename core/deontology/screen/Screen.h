@@ -20,7 +20,7 @@ struct ScreenFinding {
     int length = 0;
     QString text;      // as written
     QString category;  // disease, symptom, psychiatric, infectious, addiction, pregnancy, history, treatment, drug, act,
-                       // result, code, specialty, structure, device, followup, patient_record, unknown_word
+                       // result, code, specialty, structure, device, followup, patient_record, unknown_word, implied (a whole sentence)
     ScreenSeverity severity = ScreenSeverity::Confirm;
     QString rule;      // id in the catalogue of rules ("P25")
     bool operator==(const ScreenFinding&) const = default;
@@ -40,6 +40,12 @@ struct ScreenResult {
     std::vector<ScreenFinding> findings;  // in the order of the text, none inside another
 };
 
+// What the learnt judge of sentences looks at, for the tool that learns: one for each sentence of a text.
+struct SentenceClues {
+    QStringList clues;
+    bool found = false;  // a list finds something in the sentence
+};
+
 QString severityName(ScreenSeverity severity);  // "confirm", "block"
 QString verdictName(ScreenVerdict verdict);     // "clean", "confirm", "block"
 
@@ -54,9 +60,11 @@ public:
     ScreenResult screen(const QString& text, const ScreenContext& context) const;
     // False where no French spelling dictionary is installed: words that no list knows then pass.
     bool knowsFrench() const;
+    std::vector<SentenceClues> clues(const QString& text, const ScreenContext& context) const;
+
+    struct Parts;
 
 private:
-    struct Parts;
     explicit Screen(std::unique_ptr<const Parts> parts);
     std::unique_ptr<const Parts> m_parts;
 };

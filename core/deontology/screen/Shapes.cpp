@@ -35,6 +35,7 @@ const std::vector<Shape>& shapes() {
             {R"(\b\d+([.,]\d+)?\s?(g/l|mg/l|mg/dl|g/dl|mmol/l|μmol/l|µmol/l|ui/l|ui/ml|ng/ml|pg/ml|copies|mmhg|bpm|kg/m2|ml/min|/mm3|l/min|cmh2o|ch)\b)", "result", block},
             {R"(\b(t\.?\s?a\.?|pa|tension)\s?(à|a|:|=|de)?\s?\d{1,2}([.,/]\d{1,2})?\b(?!\s?(h|v|kv|volts?|personnes|détenus|agents)\b))", "result", block},
             {R"(\b(tension|ta|pa)( \w+){0,4} (à|a|est|était|monte|montée|dépasse) (de |à )?\d{1,2}([.,/]\d{1,2})?\b(?!\s?(h|v|kv|volts?|personnes|détenus|agents|heures|jours|mois)\b))", "result", block},
+            {R"(\btension( \w+){0,3} (?!([0-2]?\d|3[01])/(0?[1-9]|1[0-2])\b(?=[^\n]*\b(h|audience)\b))(8|9|1\d|2[0-6])/([3-9]|1[0-5])\b(?!/))", "result", block},
             {R"(\b(relevée?s?|mesurée?s?|prise?s?|contrôlée?s?|chiffrée?s?|montée?s?) à \d{1,2}/\d{1,2}\b(?!/))", "result", block},
             {R"(\b\d{1,2}([.,]\d)?/\d{1,2} (aux? deux bras|couchée?|debout|au repos|bras (gauche|droit)))", "result", block},
             {R"(\b\d{2,3}/\d{2,3}\s?(de tension|mmhg)\b)", "result", block},
@@ -84,6 +85,12 @@ bool isMove(const QString& before, const QString& after) {
     return to.match(after).hasMatch() || from.match(before).hasMatch() || person.match(after).hasMatch();
 }
 
+// "par l'A89", "sur la N20".
+bool isRoad(const QString& before, const QString& code) {
+    static const QRegularExpression article(QStringLiteral(R"(\b(l'|la |sur |via |axe )$)"));
+    return QStringLiteral("adn").contains(code.at(0)) && article.match(before).hasMatch();
+}
+
 struct CodeShape {
     QRegularExpression pattern;
     bool certain;  // no number of a cell is written so
@@ -119,7 +126,7 @@ void codesOf(const CodeShape& shape, const text::Normalised& text, const std::ve
         const bool said = isAnnounced(before);
         const bool numbered = standing != nullptr && (shape.certain ? standing->afterFileTitle : standing->afterCellTitle);
         if (numbered && !(said && !standing->afterFileTitle)) continue;
-        if (!shape.certain && !said && isMove(before, after)) continue;
+        if (!shape.certain && !said && (isMove(before, after) || isRoad(before, match.captured(0)))) continue;
         const bool short3 = match.capturedLength() <= 3;
         if (!shape.certain && !said && !short3) continue;
         const bool block = shape.certain || said || standsAlone(before, after.trimmed());

@@ -53,6 +53,21 @@ void list(const Screen& screen, const std::vector<CorpusText>& texts) {
     }
 }
 
+// For learn.py, from the half that may be learnt from: number of the text, leak or clean, form, category, whether a list
+// finds something in the sentence, and its clues.
+void clues(const Screen& screen) {
+    int number = 0;
+    for (const auto& text : readCorpus(QStringLiteral("tune"))) {
+        // To the CPU even a follow-up leaks, which says nothing about other recipients.
+        if (text.leaks && text.context.recipient == Recipient::Cpu) continue;
+        for (const auto& sentence : screen.clues(text.text, text.context))
+            std::printf("%d\t%s\t%s\t%s\t%s\t%s\n", number, text.leaks ? "leak" : "clean", qPrintable(text.form),
+                        qPrintable(text.category), sentence.found ? "found" : "silent",
+                        sentence.clues.join(u'\t').toUtf8().constData());
+        ++number;
+    }
+}
+
 // Milliseconds of processor time to load, for the first text, and for a page of 3,000 characters.
 void speed() {
     const auto since = [](std::clock_t start) { return 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC; };
@@ -84,6 +99,10 @@ int main(int argc, char** argv) {
     const auto screen = Screen::load();
     if (argc == 3 && std::strcmp(argv[1], "--list") == 0 && std::strcmp(argv[2], "tune") == 0) {
         list(*screen, readCorpus(QStringLiteral("tune")));
+        return 0;
+    }
+    if (argc == 2 && std::strcmp(argv[1], "--clues") == 0) {
+        clues(*screen);
         return 0;
     }
     for (const char* half : {"tune", "held"}) {
