@@ -6,6 +6,7 @@
 
 #include "core/access/Certificate.h"
 #include "core/documents/Around.h"
+#include "core/gate/Register.h"
 #include "core/store/Insert.h"
 #include "core/transfer/FhirWriter.h"
 #include "core/transfer/Gather.h"
@@ -26,36 +27,45 @@ QString s(const char* text) { return QString::fromUtf8(text); }
 // One export from the gate to the wrapped bytes.
 class Exporter {
   public:
-    Exporter(access::Session& session, const documents::Desk& desk, const ExportRequest& request, const Progress& progress)
-        : m_session(session), m_desk(desk), m_request(request), m_progress(progress) {}
+    Exporter(access::Session& session, const documents::Desk& desk, const ExportRequest& request, const Progress& progress, const Put& put)
+        : m_session(session), m_desk(desk), m_request(request), m_meter(progress), m_put(put) {}
 
     Result<ExportedBundle> run() {
         if (auto chosen = choose(); !chosen) return tl::unexpected<Error>(chosen.error());
+        m_meter.stage(20);
         if (auto released = release(); !released) return tl::unexpected<Error>(released.error());
-        if (!step(1)) return fail(ErrorCode::Cancelled);
-        const bool both = m_request.withCare && m_psychiatric;
+        auto done = m_meter.done() ? build() : Result<void>(fail(ErrorCode::Cancelled));
+        if (done) done = put();
+        if (done) done = note();
+        if (done) return std::move(m_bundle);
+        // Nothing left: the number stays in the register, and says so.
+        (void)gate::cancel(m_session, m_release->outgoing().compartment, m_release->id(), s("Envoi interrompu avant la remise : rien n’est parti."));
+        return tl::unexpected<Error>(done.error());
+    }
+
+  private:
+    Result<void> build() {
         std::vector<ZipEntry> parts;
         if (m_psychiatric) {
-            auto sealed = part(s("psychiatric"), {Compartment::Psychiatric}, {});
+            auto sealed = part(s("psychiatric"), {Compartment::Psychiatric}, {}, 20, m_request.withCare ? 300 : 900);
             if (!sealed) return tl::unexpected<Error>(sealed.error());
-            if (both)
+            if (m_request.withCare)
                 parts.push_back({s("2") + extension(m_request.psychiatricCertificate), *std::move(sealed)});
             else
                 m_bundle.files.push_back({fileName(m_request.psychiatricCertificate), *std::move(sealed)});
         }
-        if (!step(2)) return fail(ErrorCode::Cancelled);
-        if (m_request.withCare) {
-            auto care = part(s("care"), {Compartment::Coordination, Compartment::Somatic}, parts);
-            if (!care) return tl::unexpected<Error>(care.error());
-            m_bundle.files.insert(m_bundle.files.begin(), WrittenFile{fileName(m_request.careCertificate), *std::move(care)});
-        }
-        if (!step(3)) return fail(ErrorCode::Cancelled);
-        if (auto noted = note(); !noted) return tl::unexpected<Error>(noted.error());
-        return std::move(m_bundle);
+        if (!m_request.withCare) return {};
+        auto care = part(s("care"), {Compartment::Coordination, Compartment::Somatic}, parts, m_psychiatric ? 300 : 20, 900);
+        if (!care) return tl::unexpected<Error>(care.error());
+        m_bundle.files.insert(m_bundle.files.begin(), WrittenFile{fileName(m_request.careCertificate), *std::move(care)});
+        return {};
     }
-
-  private:
-    bool step(int done) const { return !m_progress || m_progress(done, 3); }
+    Result<void> put() {
+        m_meter.stage(Meter::whole);
+        if (m_put)
+            if (auto done = m_put(m_bundle, m_meter.tick()); !done) return done;
+        return m_meter.done() ? Result<void>() : fail(ErrorCode::Cancelled);
+    }
     static QString extension(const QByteArray& certificate) { return certificate.isEmpty() ? s(".ZIP") : s(".P7M"); }
     QString fileName(const QByteArray& certificate) const {
         return s("dossier-") + m_bundle.reference.left(8) + extension(certificate).toLower();
@@ -65,6 +75,7 @@ class Exporter {
         m_bundle.reference = QUuid::createUuid().toString(QUuid::WithoutBraces);
         const bool mayPsychiatric = m_session.may(Action::ExportBundle, Compartment::Psychiatric) && m_session.holds(Compartment::Psychiatric);
         m_psychiatric = m_request.withPsychiatric && mayPsychiatric && !m_request.minimal;
+        if (!isToUnit() && !m_request.minimal) return fail(ErrorCode::InvalidInput, {}, s("recipient"));
         m_bundle.psychiatricWithheld = m_request.withPsychiatric && !mayPsychiatric;
         if (!m_request.withCare && !m_psychiatric) return fail(ErrorCode::NotPermitted, s("nothing that this user may send"));
         for (const QByteArray& pem : {m_request.careCertificate, m_request.psychiatricCertificate})
@@ -73,17 +84,36 @@ class Exporter {
         return {};
     }
 
+    // A new unit receives what T13 asks for; the patient and the doctor they chose, what is given at an exit (P13, P14).
+    bool isToUnit() const { return m_request.recipient == deontology::Recipient::NewUnitResponsable; }
+    QJsonObject values() const {
+        const bool whole = !m_request.minimal;
+        QJsonArray pieces{QJsonArray{s("Synthèse médicale"), s("1")}};
+        if (m_request.prepared && !m_request.prepared->dossier.papers.empty())
+            pieces.append(QJsonArray{s("Derniers courriers"), QString::number(m_request.prepared->dossier.papers.size())});
+        if (m_request.withCare && whole) pieces.append(QJsonArray{s("Copie du dossier"), s("1")});
+        const bool told = m_request.why.isEmpty();
+        QJsonObject values{{s("parts"), pieces}, {s("informed"), m_request.patientInformed}, {s("sealed"), true},         {s("carrier"), s("unit_staff")},
+                           {s("copy"), told},    {s("letters"), told},                       {s("prescriptions"), told}, {s("receipt"), true}};
+        if (!told) values.insert(s("why"), m_request.why);
+        if (isToUnit()) {
+            values.insert(s("original"), false);
+        } else {
+            values.insert(s("leaflet"), true);
+            values.insert(s("third"), m_request.isReviewed);
+            values.insert(s("registry"), true);
+        }
+        return values;
+    }
+
     // The register of disclosures, through the gate: nothing is built before it says yes.
     Result<void> release() {
-        auto draft = m_desk.start(m_session, deontology::DocumentKind::TransferBundle, m_request.detainee);
+        using deontology::DocumentKind;
+        auto draft = m_desk.start(m_session, isToUnit() ? DocumentKind::TransferBundle : DocumentKind::ExitBundle, m_request.detainee);
         if (!draft) return tl::unexpected<Error>(draft.error());
-        draft->recipient = deontology::Recipient::NewUnitResponsable;
+        draft->recipient = m_request.recipient;
         draft->recipientName = m_request.recipientName;
-        QJsonArray pieces{QJsonArray{s("Synthèse médicale"), s("1")}};
-        if (m_request.withCare && !m_request.minimal) pieces.append(QJsonArray{s("Copie du dossier"), s("1")});
-        draft->values = QJsonObject{{s("parts"), pieces},       {s("informed"), m_request.patientInformed}, {s("sealed"), true},
-                                    {s("original"), false},     {s("carrier"), s("unit_staff")},            {s("copy"), true},
-                                    {s("letters"), true},       {s("prescriptions"), true},                 {s("receipt"), true}};
+        draft->values = values();
         auto release = m_desk.release(m_session, *draft, {});
         if (!release) return tl::unexpected<Error>(release.error());
         m_bundle.number = release->number();
@@ -98,8 +128,12 @@ class Exporter {
         return documents::renderIssued(paper, {m_release->number(), m_release->anchor(), documents::CopyMark::None});
     }
 
-    Result<QByteArray> part(const QString& name, const std::set<Compartment>& compartments, const std::vector<ZipEntry>& sealedParts) {
-        auto gathered = gather(m_session, m_request.detainee, compartments, m_request.minimal);
+    Result<QByteArray> part(const QString& name, const std::set<Compartment>& compartments, const std::vector<ZipEntry>& sealedParts, int from,
+                            int to) {
+        const auto upTo = [&](int percent) { m_meter.stage(from + (to - from) * percent / 100); };
+        upTo(15);
+        auto gathered = m_request.prepared ? Result<Gathered>(*m_request.prepared)
+                                           : gather(m_session, m_request.detainee, compartments, m_request.minimal, m_meter.tick());
         if (!gathered) return tl::unexpected<Error>(gathered.error());
         Dossier& dossier = gathered->dossier;
         dossier.reference = QUuid::createUuidV5(QUuid::fromString(m_bundle.reference), name).toString(QUuid::WithoutBraces);
@@ -120,12 +154,16 @@ class Exporter {
         payload.anchors = gathered->anchors;
         payload.records = std::move(gathered->records);
         for (const auto& [compartment, rows] : payload.records) m_bundle.entries += static_cast<int>(rows.tables.value(s("entry")).toArray().size());
-        payload.xdm = writeXdm(dossier);
+        upTo(45);
+        payload.xdm = writeXdm(dossier, m_meter.tick());
+        if (payload.xdm.empty()) return fail(ErrorCode::Cancelled);
         payload.fhir = writeFhir(dossier);
         payload.summaryPdf = *pdf;
         payload.sealedParts = sealedParts;
-        const auto zip = writePayload(payload);
+        upTo(75);
+        const auto zip = writePayload(payload, m_meter.tick());
         if (!zip) return zip;
+        upTo(100);
         return wrap(name, *zip, *pdf);
     }
 
@@ -145,7 +183,7 @@ class Exporter {
             if (!sealed) return sealed;
             m_bundle.files.push_back({s("synthese-") + m_bundle.reference.left(8) + s(".pdf"), *std::move(sealed)});
         }
-        return sealWithPassphrase(zip, passphrase.toLatin1());
+        return sealWithPassphrase(zip, passphrase.toLatin1(), m_meter.tick());
     }
 
     // The shuttle: reference, day, to whom; acknowledged when the receipt comes back.
@@ -178,7 +216,8 @@ class Exporter {
     access::Session& m_session;
     const documents::Desk& m_desk;
     const ExportRequest& m_request;
-    const Progress& m_progress;
+    Meter m_meter;
+    const Put& m_put;
     ExportedBundle m_bundle;
     std::optional<gate::Release> m_release;
     bool m_psychiatric = false;
@@ -186,8 +225,9 @@ class Exporter {
 
 }  // namespace
 
-Result<ExportedBundle> exportBundle(access::Session& session, const documents::Desk& desk, const ExportRequest& request, const Progress& progress) {
-    return Exporter(session, desk, request, progress).run();
+Result<ExportedBundle> exportBundle(access::Session& session, const documents::Desk& desk, const ExportRequest& request, const Progress& progress,
+                                    const Put& put) {
+    return Exporter(session, desk, request, progress, put).run();
 }
 
 }  // namespace serment::transfer

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QSaveFile>
 #include <QStorageInfo>
+#include <algorithm>
 
 #include "core/store/ReplaceFile.h"
 #include "core/transfer/Export.h"
@@ -17,12 +18,30 @@ QString s(const char* text) { return QString::fromLatin1(text); }
 
 constexpr qint64 spareBytes = 1 << 20;
 
-Result<void> writeOne(const QDir& folder, const WrittenFile& file) {
+constexpr qsizetype piece = 1 << 20;
+
+// Every megabyte somebody may ask to stop.
+struct Course {
+    const Tick& tick;
+    qint64 total = 0;
+    qint64 done = 0;
+    bool moved(qint64 bytes) {
+        done += bytes;
+        return !tick || tick(done, total);
+    }
+};
+
+Result<void> writeOne(const QDir& folder, const WrittenFile& file, Course& course) {
     const QString path = folder.filePath(file.name);
     if (QFile::exists(path)) return fail(ErrorCode::AlreadyExists, s("a bundle of this reference is already there"));
     QSaveFile out(path);
     if (!out.open(QIODevice::WriteOnly)) return fail(ErrorCode::UnreadableFile, s("the folder cannot be written to"));
-    if (out.write(file.bytes) != file.bytes.size() || !out.commit()) return fail(ErrorCode::StorageFailure, s("the medium did not take the file"));
+    for (qsizetype at = 0; at < file.bytes.size(); at += piece) {
+        const qsizetype size = std::min(piece, file.bytes.size() - at);
+        if (out.write(file.bytes.constData() + at, size) != size) return fail(ErrorCode::StorageFailure, s("the medium did not take the file"));
+        if (!course.moved(size)) return fail(ErrorCode::Cancelled);
+    }
+    if (!out.commit()) return fail(ErrorCode::StorageFailure, s("the medium did not take the file"));
     QFile in(path);
     QCryptographicHash read(QCryptographicHash::Sha256);
     if (!in.open(QIODevice::ReadOnly) || !read.addData(&in) ||
@@ -32,9 +51,11 @@ Result<void> writeOne(const QDir& folder, const WrittenFile& file) {
 }
 
 // All of them, or none: half a file handed over is taken for the whole.
-Result<void> writeAll(const QDir& folder, const std::vector<WrittenFile>& files) {
+Result<void> writeAll(const QDir& folder, const std::vector<WrittenFile>& files, const Tick& tick) {
+    Course course{tick};
+    for (const WrittenFile& file : files) course.total += file.bytes.size();
     for (size_t at = 0; at < files.size(); ++at) {
-        auto written = writeOne(folder, files[at]);
+        auto written = writeOne(folder, files[at], course);
         if (written && at + 1 == files.size()) written = store::syncFile(folder.absolutePath());
         if (written) continue;
         const bool ours = written.error().code != ErrorCode::AlreadyExists;
@@ -46,7 +67,7 @@ Result<void> writeAll(const QDir& folder, const std::vector<WrittenFile>& files)
 
 }  // namespace
 
-Result<void> writeToFolder(const ExportedBundle& bundle, const QString& path) {
+Result<void> writeToFolder(const ExportedBundle& bundle, const QString& path, const Tick& tick) {
     QDir folder(path);
     if (!folder.mkpath(s("."))) return fail(ErrorCode::UnreadableFile, s("the folder cannot be made"));
     qint64 needed = spareBytes;
@@ -59,7 +80,7 @@ Result<void> writeToFolder(const ExportedBundle& bundle, const QString& path) {
         sums += QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex() + "  " + file.name.toUtf8() + '\n';
     // So that whoever carries the medium can tell that it is whole without opening anything (sha256sum -c).
     files.push_back({s("dossier-") + bundle.reference.left(8) + s(".sha256"), sums});
-    return writeAll(folder, files);
+    return writeAll(folder, files, tick);
 }
 
 }  // namespace serment::transfer

@@ -119,13 +119,15 @@ Result<void> addResults(access::Session& session, Dossier& dossier, const Detain
 }
 
 Result<void> addPapers(access::Session& session, Dossier& dossier, const DetaineeId& detainee, const std::set<Compartment>& compartments,
-                       bool minimal) {
+                       bool minimal, const Tick& tick) {
     gate::DisclosureFilter filter;
     filter.detainee = detainee;
     filter.withCancelled = false;
     const auto released = gate::disclosures(session, filter);
     if (!released) return tl::unexpected<Error>(released.error());
+    qint64 seen = 0;
     for (const gate::Disclosure& line : *released) {
+        if (tick && !tick(seen++, static_cast<qint64>(released->size()))) return fail(ErrorCode::Cancelled);
         if (!compartments.contains(line.compartment) || line.kind == s("transfer_bundle")) continue;
         if (minimal && dossier.papers.size() >= lettersInMinimal) break;
         const auto pdf = gate::storedPdf(session, line.compartment, line.id);
@@ -212,7 +214,8 @@ Facility facilityOf(const QString& hospital, const QString& finess, const QStrin
     return facility;
 }
 
-Result<Gathered> gather(access::Session& session, const DetaineeId& detainee, const std::set<Compartment>& compartments, bool minimal) {
+Result<Gathered> gather(access::Session& session, const DetaineeId& detainee, const std::set<Compartment>& compartments, bool minimal,
+                        const Tick& tick) {
     const auto person = people::detainee(session, detainee);
     if (!person) return tl::unexpected<Error>(person.error());
     const auto header = unitHeader(session);
@@ -234,7 +237,7 @@ Result<Gathered> gather(access::Session& session, const DetaineeId& detainee, co
     addSummary(all.dossier, *summary, *vaccinations, compartments);
     if (auto planned = addAppointments(session, all.dossier, detainee, compartments); !planned) return tl::unexpected<Error>(planned.error());
     if (auto results = addResults(session, all.dossier, detainee, compartments); !results) return tl::unexpected<Error>(results.error());
-    if (auto papers = addPapers(session, all.dossier, detainee, compartments, minimal); !papers) return tl::unexpected<Error>(papers.error());
+    if (auto papers = addPapers(session, all.dossier, detainee, compartments, minimal, tick); !papers) return tl::unexpected<Error>(papers.error());
     if (minimal) return all;
     for (const Compartment compartment : compartments) {
         auto rows = traced(session, compartment, detainee, [&](store::Database& db) -> Result<RecordRows> { return readRecord(db, compartment, detainee); });

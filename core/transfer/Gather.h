@@ -19,8 +19,9 @@ struct Gathered {
 
 // Everything of a person in these compartments, read in one go, with a line in the journal of each. With `minimal`, only
 // what the next team needs tonight: allergies, treatments with the last dose, problems, alerts, the last letters; the rows
-// for a lossless import are left out. Errors: NotFound, NotPermitted, NoCompartmentKey.
-Result<Gathered> gather(access::Session& session, const DetaineeId& detainee, const std::set<Compartment>& compartments, bool minimal);
+// for a lossless import are left out. Asked at every paper. Errors: NotFound, NotPermitted, NoCompartmentKey, Cancelled.
+Result<Gathered> gather(access::Session& session, const DetaineeId& detainee, const std::set<Compartment>& compartments, bool minimal,
+                        const Tick& tick = {});
 
 // The INS stands only when the identity is qualified (référentiel INS).
 PatientTraits traitsOf(const people::Detainee& person);

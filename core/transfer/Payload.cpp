@@ -168,7 +168,7 @@ PatientTraits traitsFromJson(const QJsonObject& object) {
     return t;
 }
 
-Result<QByteArray> writePayload(const Payload& payload) {
+Result<QByteArray> writePayload(const Payload& payload, const Tick& tick) {
     std::vector<ZipEntry> entries;
     entries.push_back({s("RECORD.JSON"), QJsonDocument(recordJson(payload)).toJson(QJsonDocument::Compact)});
     for (const auto& [compartment, rows] : payload.records)
@@ -183,7 +183,7 @@ Result<QByteArray> writePayload(const Payload& payload) {
     if (!payload.summaryPdf.isEmpty()) entries.push_back({s("SUMMARY.PDF"), payload.summaryPdf});
     for (const ZipEntry& part : payload.sealedParts) entries.push_back({s("PARTS/") + part.name, part.content});
     entries.insert(entries.begin(), {s("MANIFEST.JSON"), QJsonDocument(manifest(payload, entries)).toJson()});
-    return writeZip(entries);
+    return writeZip(entries, {}, tick);
 }
 
 Result<Payload> readPayload(const QByteArray& zip) {

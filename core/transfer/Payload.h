@@ -29,7 +29,7 @@ struct Payload {
 
 // One ZIP: MANIFEST.JSON with the SHA-256 of every other file, RECORD.JSON and BLOBS/ (for Serment), IHE_XDM.zip, IPS.JSON
 // (FHIR), SUMMARY.PDF, PARTS/.
-Result<QByteArray> writePayload(const Payload& payload);
+Result<QByteArray> writePayload(const Payload& payload, const Tick& tick = {});
 
 // Reads it back. Refuses whole what is hostile (Zip.h), a file missing, added or changed against the manifest
 // (TamperDetected), a JSON deeper or larger than it can be, an XDM media whose hashes are wrong. ForeignFormat when there

@@ -33,8 +33,8 @@ QString wrapperName(Wrapper wrapper) {
     return {};
 }
 
-Result<QByteArray> sealWithPassphrase(const QByteArray& payload, const QByteArray& passphrase) {
-    return writeZip({{QLatin1String(neutralName), payload}}, passphrase);
+Result<QByteArray> sealWithPassphrase(const QByteArray& payload, const QByteArray& passphrase, const Tick& tick) {
+    return writeZip({{QLatin1String(neutralName), payload}}, passphrase, tick);
 }
 
 Result<QByteArray> openWithPassphrase(const QByteArray& file, const QByteArray& passphrase) {

@@ -12,7 +12,7 @@ Wrapper wrapperOf(const QByteArray& file);
 QString wrapperName(Wrapper wrapper);  // "cms", "aes_zip", "zip", "cda", "fhir", "unknown"
 
 // To a unit that has nothing: an AES-256 ZIP around one neutrally named file, so that the names inside tell nothing.
-Result<QByteArray> sealWithPassphrase(const QByteArray& payload, const QByteArray& passphrase);
+Result<QByteArray> sealWithPassphrase(const QByteArray& payload, const QByteArray& passphrase, const Tick& tick = {});
 Result<QByteArray> openWithPassphrase(const QByteArray& file, const QByteArray& passphrase);
 
 }  // namespace serment::transfer

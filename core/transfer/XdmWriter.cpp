@@ -261,10 +261,12 @@ QByteArray writeXdmMetadata(const Dossier& dossier, const std::vector<ZipEntry>&
     return out;
 }
 
-std::vector<ZipEntry> writeXdm(const Dossier& dossier) {
+std::vector<ZipEntry> writeXdm(const Dossier& dossier, const Tick& tick) {
     std::vector<ZipEntry> documents;
-    for (size_t i = 0; i < dossier.papers.size(); ++i)
+    for (size_t i = 0; i < dossier.papers.size(); ++i) {
+        if (tick && !tick(static_cast<qint64>(i), static_cast<qint64>(dossier.papers.size()))) return {};
         documents.push_back({QStringLiteral("IHE_XDM/SUBSET01/%1.XML").arg(documentName(i)), writeCda(dossier.papers[i], dossier)});
+    }
     std::vector<ZipEntry> media{{QStringLiteral("INDEX.HTM"), indexPage(dossier)},
                                 {QStringLiteral("README.TXT"), readme(dossier)},
                                 {QStringLiteral("IHE_XDM/SUBSET01/METADATA.XML"), writeXdmMetadata(dossier, documents)}};

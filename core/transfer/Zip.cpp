@@ -5,6 +5,7 @@
 #include <archive_entry.h>
 
 #include <QSet>
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -20,7 +21,22 @@ la_ssize_t appendBlock(archive*, void* sink, const void* data, size_t size) {
 using Writer = std::unique_ptr<archive, decltype(&archive_write_free)>;
 using Reader = std::unique_ptr<archive, decltype(&archive_read_free)>;
 
-bool writeEntry(archive* zip, const ZipEntry& item) {
+constexpr qsizetype oneMegabyte = 1 << 20;
+
+// Entries written so far, of how many bytes in all; somebody may ask to stop at every megabyte.
+struct Course {
+    const Tick& tick;
+    qint64 done = 0;
+    qint64 total = 0;
+    bool isStopped = false;
+    bool moved(qint64 bytes) {
+        done += bytes;
+        isStopped = tick && !tick(done, total);
+        return !isStopped;
+    }
+};
+
+bool writeEntry(archive* zip, const ZipEntry& item, Course& course) {
     const std::unique_ptr<archive_entry, decltype(&archive_entry_free)> entry(archive_entry_new(), &archive_entry_free);
     archive_entry_set_pathname_utf8(entry.get(), item.name.toUtf8().constData());
     archive_entry_set_size(entry.get(), item.content.size());
@@ -28,7 +44,11 @@ bool writeEntry(archive* zip, const ZipEntry& item) {
     archive_entry_set_perm(entry.get(), 0600);
     archive_entry_set_mtime(entry.get(), 315532800, 0);
     if (archive_write_header(zip, entry.get()) != ARCHIVE_OK) return false;
-    return archive_write_data(zip, item.content.constData(), static_cast<size_t>(item.content.size())) == item.content.size();
+    for (qsizetype at = 0; at < item.content.size(); at += oneMegabyte) {
+        const qsizetype piece = std::min(oneMegabyte, item.content.size() - at);
+        if (archive_write_data(zip, item.content.constData() + at, static_cast<size_t>(piece)) != piece || !course.moved(piece)) return false;
+    }
+    return true;
 }
 
 // Pages, pictures, archives and what is sealed do not get smaller: deflating a file of 200 MB of scans again costs more than
@@ -82,8 +102,10 @@ Result<QByteArray> readContent(archive* zip, qint64 archiveSize, qint64 already,
 
 }  // namespace
 
-Result<QByteArray> writeZip(const std::vector<ZipEntry>& entries, const QByteArray& passphrase) {
+Result<QByteArray> writeZip(const std::vector<ZipEntry>& entries, const QByteArray& passphrase, const Tick& tick) {
     QByteArray out;
+    Course course{tick};
+    for (const ZipEntry& entry : entries) course.total += entry.content.size();
     const Writer zip(archive_write_new(), &archive_write_free);
     archive_write_set_format_zip(zip.get());
     archive_write_set_bytes_in_last_block(zip.get(), 1);
@@ -98,7 +120,8 @@ Result<QByteArray> writeZip(const std::vector<ZipEntry>& entries, const QByteArr
             archive_write_zip_set_compression_store(zip.get());
         else
             archive_write_zip_set_compression_deflate(zip.get());
-        if (!writeEntry(zip.get(), entry)) return fail(ErrorCode::StorageFailure, QStringLiteral("archive entry"));
+        if (!writeEntry(zip.get(), entry, course))
+            return fail(course.isStopped ? ErrorCode::Cancelled : ErrorCode::StorageFailure, QStringLiteral("archive entry"));
     }
     if (archive_write_close(zip.get()) != ARCHIVE_OK) return fail(ErrorCode::StorageFailure, QStringLiteral("archive end"));
     return out;

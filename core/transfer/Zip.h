@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/base/Result.h"
+#include "core/transfer/Meter.h"
 
 namespace serment::transfer {
 
@@ -24,7 +25,7 @@ struct ZipLimits {
 
 // Writes a ZIP (deflate, what is dense already stored as it is, dates set to 1980-01-01 so that equal content gives equal bytes). With a passphrase, WinZip
 // AES-256 through libarchive. Fails with StorageFailure.
-Result<QByteArray> writeZip(const std::vector<ZipEntry>& entries, const QByteArray& passphrase = {});
+Result<QByteArray> writeZip(const std::vector<ZipEntry>& entries, const QByteArray& passphrase = {}, const Tick& tick = {});
 
 // Reads a whole ZIP in memory. Refuses (HostileInput) paths that are absolute, climb, repeat or hold a control
 // character, links and special files, and whatever passes `limits`; DecryptionFailed for a wrong passphrase,

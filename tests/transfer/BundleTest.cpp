@@ -5,12 +5,16 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
+#include <set>
 
 #include "core/agenda/Appointment.h"
 #include "core/directory/Partner.h"
+#include "core/gate/Register.h"
 #include "core/records/Alert.h"
 #include "core/records/LabResult.h"
 #include "core/transfer/Gather.h"
+#include "core/transfer/Shuttle.h"
 #include "core/records/File.h"
 #include "tests/support/Printers.h"
 
@@ -256,6 +260,37 @@ TEST_F(Transfer, ABundleThatTheMediumDoesNotTakeWholeLeavesNothingThere) {
     ASSERT_TRUE(QDir().rmdir(folder + QStringLiteral("/b.p7m")));
     EXPECT_TRUE(writeToFolder(bundle, folder));
     EXPECT_EQ(QDir(folder).entryList(QDir::Files).size(), 3);
+}
+
+TEST_F(Transfer, ProgressIsToldForEveryDocumentAndMegabyteAndMayBeStoppedAnywhere) {
+    for (int i = 0; i < 6; ++i) {
+        const QByteArray scan = "%PDF-1.4\n%" + QByteArray(2 << 20, static_cast<char>('a' + i)) + "\n%%EOF\n";
+        ASSERT_TRUE(records::addAttachment(*from.chief, {Compartment::Somatic, person, {}, QStringLiteral("Scan"), scan}).has_value());
+    }
+    std::vector<int> told;
+    const auto bundle = exportBundle(*from.chief, desk(), request(true), [&](int done, int total) {
+        EXPECT_EQ(total, Meter::whole);
+        told.push_back(done);
+        return true;
+    });
+    ASSERT_TRUE(bundle.has_value()) << bundle.error().detail.toStdString();
+    EXPECT_TRUE(std::is_sorted(told.begin(), told.end()));
+    EXPECT_EQ(told.back(), Meter::whole);
+    EXPECT_GE(std::set<int>(told.begin(), told.end()).size(), 14u);  // 12 MB of scans, and more than the stages
+    const size_t before = transfers(*from.chief)->size();
+    for (const size_t stop : {size_t(1), told.size() / 3, told.size() / 2, told.size() - 1}) {
+        size_t asked = 0;
+        const auto stopped = exportBundle(*from.chief, desk(), request(true), [&](int, int) { return ++asked < stop; });
+        ASSERT_FALSE(stopped.has_value()) << stop;
+        EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
+    }
+    EXPECT_EQ(transfers(*from.chief)->size(), before);
+    gate::DisclosureFilter standing;
+    standing.detainee = person;
+    standing.withCancelled = false;
+    int bundles = 0;
+    for (const gate::Disclosure& line : *gate::disclosures(*from.chief, standing)) bundles += line.kind == QStringLiteral("transfer_bundle") ? 1 : 0;
+    EXPECT_EQ(bundles, 1);  // what was stopped is cancelled in the register: nothing left
 }
 
 }  // namespace serment::transfer
