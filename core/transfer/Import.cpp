@@ -104,13 +104,15 @@ Result<ImportOutcome> importBundle(access::Session& session, const ImportRequest
     if (auto found = findPerson(session, request, made, outcome); !found) return tl::unexpected<Error>(found.error());
 
     const DetaineeId local = outcome.newPerson ? made : outcome.detainee;
+    const auto signer = ReceiptSigner::of(session);
+    if (!signer) return tl::unexpected<Error>(signer.error());
     const auto take = [&](store::Database& db, bool write) -> Result<ImportOutcome> {
         ImportOutcome done = outcome;
         if (write && done.newPerson) {
             people::insertDetainee(db, local, identityOf(done.patient), QString(), session.clock().nowUtc(), session.user().id);
             people::indexNames(db, local, false);
         }
-        Importer importer(db, session, local, write);
+        Importer importer(db, session, local, *signer, write);
         for (const OpenedBundle& part : parts->opened)
             if (auto taken = importer.take(part, done); !taken) return tl::unexpected<Error>(taken.error());
         if (first.payload) importer.keepSealed(*first.payload, parts->sealed, done);

@@ -33,8 +33,7 @@ Result<void> Importer::take(const OpenedBundle& bundle, ImportOutcome& outcome) 
     }
     outcome.openedParts << payload.part;
     if (auto papers = attachPapers(payload, outcome); !papers) return papers;
-    note(bundle, outcome);
-    return {};
+    return note(bundle, outcome);
 }
 
 void Importer::keepSealed(const Payload& outer, const std::vector<ZipEntry>& parts, ImportOutcome& outcome) {
@@ -118,12 +117,14 @@ Result<void> Importer::attachOne(const ForeignDocument& document, Compartment co
     return {};
 }
 
-// The shuttle on our side: what came, from whom; its receipt is made from this line.
-void Importer::note(const OpenedBundle& bundle, ImportOutcome& outcome) {
+// The shuttle on our side: what came, from whom, and the slip that is to go back.
+Result<void> Importer::note(const OpenedBundle& bundle, ImportOutcome& outcome) {
     const Payload& payload = *bundle.payload;
-    if (isHere(s("coordination.transfer"), payload.reference)) return;
+    if (isHere(s("coordination.transfer"), payload.reference)) return {};
     outcome.isNoted = false;
-    if (!m_write) return;
+    if (!m_write) return {};
+    const auto slip = m_signer.sign(payload.reference, payload.created, m_now);
+    if (!slip) return tl::unexpected<Error>(slip.error());
     store::insertRow(m_db, s("coordination.transfer"),
                      {{"id", payload.reference},
                       {"version", 1},
@@ -137,7 +138,9 @@ void Importer::note(const OpenedBundle& bundle, ImportOutcome& outcome) {
                       {"state_at", m_now},
                       {"author_id", m_session.user().id},
                       {"author_name", m_session.user().displayName},
-                      {"signer_fingerprint", bundle.signerFingerprint}});
+                      {"signer_fingerprint", bundle.signerFingerprint},
+                      {"receipt", *slip}});
+    return {};
 }
 
 }  // namespace serment::transfer

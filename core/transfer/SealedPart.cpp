@@ -64,9 +64,11 @@ Result<ImportOutcome> openSealedPart(access::Session& session, const QString& id
     outcome.knownAs = pinnedAs(session, bundle->signerFingerprint);
     outcome.trusted = !outcome.knownAs.isEmpty();
     outcome.detainee = kept->detainee;
+    const auto signer = ReceiptSigner::of(session);
+    if (!signer) return tl::unexpected<Error>(signer.error());
     const auto take = [&](store::Database& db, bool write) -> Result<ImportOutcome> {
         ImportOutcome done = outcome;
-        Importer importer(db, session, kept->detainee, write);
+        Importer importer(db, session, kept->detainee, *signer, write);
         if (auto taken = importer.take(*bundle, done); !taken) return tl::unexpected<Error>(taken.error());
         done.applied = write;
         if (!write) return done;

@@ -31,7 +31,7 @@ struct Stored {
 
 QString columns() {
     return s("t.id, t.version, t.detainee_id, t.direction, t.partner, t.part, t.document_number, t.happened_at, t.state, t.state_at,"
-             " t.author_name, t.signer_fingerprint, t.receipt_from, t.care_fingerprint, t.psychiatric_fingerprint");
+             " t.author_name, t.signer_fingerprint, t.receipt_from, t.care_fingerprint, t.psychiatric_fingerprint, t.receipt_returned_at");
 }
 
 Stored readStored(const store::Row& row) {
@@ -50,6 +50,7 @@ Stored readStored(const store::Row& row) {
     line.authorName = row.text(10);
     line.signerFingerprint = row.text(11);
     line.receiptFrom = row.text(12);
+    line.receiptReturnedAt = row.utc(15);
     for (const int column : {13, 14})
         if (!row.text(column).isEmpty()) stored.addressees << row.text(column);
     return stored;
@@ -115,29 +116,55 @@ Result<std::vector<TransferLine>> transfers(access::Session& session, const Deta
     });
 }
 
-Result<QByteArray> makeReceipt(access::Session& session, const QString& reference) {
+Result<ReceiptSigner> ReceiptSigner::of(access::Session& session) {
     const auto profile = access::unitProfile(session);
     if (!profile) return tl::unexpected<Error>(profile.error());
-    const auto line = session.read(looking, [&](store::Database& db) -> Result<TransferLine> {
-        const auto found = db.query(s("SELECT %1 FROM coordination.transfer AS t WHERE t.id = :id AND t.direction = 'received'").arg(columns()))
-                               .bind(s(":id"), QVariant(reference))
-                               .first(readStored);
-        if (!found) return fail(ErrorCode::NotFound, s("nothing of this reference was received"));
-        return found->line;
-    });
-    if (!line) return tl::unexpected<Error>(line.error());
-    const auto key = access::certifiedKey(session, Action::ImportBundle, Compartment::Coordination);
+    auto key = access::certifiedKey(session, Action::ImportBundle, Compartment::Coordination);
     if (!key) return tl::unexpected<Error>(key.error());
-    QStringList address = profile->letterhead;
-    if (!profile->telephone.isEmpty()) address << profile->telephone;
+    ReceiptSigner signer;
+    signer.m_from = profile->hospital;
+    signer.m_address = profile->letterhead;
+    if (!profile->telephone.isEmpty()) signer.m_address << profile->telephone;
+    signer.m_key = *std::move(key);
+    return signer;
+}
+
+Result<QByteArray> ReceiptSigner::sign(const QString& reference, const QDateTime& sentAt, const QDateTime& receivedAt) const {
     const QJsonObject content{{s("format"), s(format)},
                               {s("version"), 1},
-                              {s("reference"), line->id},
-                              {s("sent"), line->happenedAt.toUTC().toString(Qt::ISODateWithMs)},
-                              {s("received"), line->stateAt.toUTC().toString(Qt::ISODateWithMs)},
-                              {s("from"), profile->hospital},
-                              {s("return_address"), QJsonArray::fromStringList(address)}};
-    return keys::signContent(QJsonDocument(content).toJson(), *key);
+                              {s("reference"), reference},
+                              {s("sent"), sentAt.toUTC().toString(Qt::ISODateWithMs)},
+                              {s("received"), receivedAt.toUTC().toString(Qt::ISODateWithMs)},
+                              {s("from"), m_from},
+                              {s("return_address"), QJsonArray::fromStringList(m_address)}};
+    return keys::signContent(QJsonDocument(content).toJson(), m_key);
+}
+
+Result<QByteArray> makeReceipt(access::Session& session, const QString& reference) {
+    const auto kept = session.read(looking, [&](store::Database& db) -> Result<std::pair<TransferLine, QByteArray>> {
+        const auto found = db.query(s("SELECT %1, t.receipt FROM coordination.transfer AS t WHERE t.id = :id AND t.direction = 'received'").arg(columns()))
+                               .bind(s(":id"), QVariant(reference))
+                               .first([](const store::Row& row) { return std::pair(readStored(row).line, row.blob(16)); });
+        return found ? Result<std::pair<TransferLine, QByteArray>>(*found) : fail(ErrorCode::NotFound, s("nothing of this reference was received"));
+    });
+    if (!kept) return tl::unexpected<Error>(kept.error());
+    if (!kept->second.isEmpty()) return kept->second;
+    // Received before slips were made at the import.
+    const auto signer = ReceiptSigner::of(session);
+    if (!signer) return tl::unexpected<Error>(signer.error());
+    return signer->sign(kept->first.id, kept->first.happenedAt, kept->first.stateAt);
+}
+
+Result<void> recordReceiptReturned(access::Session& session, const QString& reference) {
+    return session.write(Act{Action::ManageExit, Compartment::Coordination, {}, reference}, [&](store::Database& db) -> Result<void> {
+        const int changed = db.query(s("UPDATE coordination.transfer SET receipt_returned_at = :at, receipt_returned_by = :by, version = version + 1"
+                                       " WHERE id = :id AND direction = 'received'"))
+                                .bind(s(":at"), session.clock().nowUtc())
+                                .bind(s(":by"), session.user().id)
+                                .bind(s(":id"), QVariant(reference))
+                                .run();
+        return changed == 1 ? Result<void>() : fail(ErrorCode::NotFound, s("transfer"));
+    });
 }
 
 Result<ReceiptOutcome> takeReceipt(access::Session& session, const QByteArray& file, bool acceptUnverified) {

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "core/access/Session.h"
+#include "core/keys/Cms.h"
 
 // The shuttle form of 2000 (S02: reference, identity checked at both ends, dates, one return address, a return that is
 // followed, no medical word), for bundles: what was sent and received, and the receipts that go back.
@@ -22,6 +23,8 @@ struct TransferLine {
     QString authorName;
     QString signerFingerprint;  // of what was received; empty: not signed
     QString receiptFrom;        // who acknowledged
+    QDateTime receiptReturnedAt;  // received: the slip went back
+    bool owesReceipt() const { return !isSent && !receiptReturnedAt.isValid(); }
     bool operator==(const TransferLine&) const = default;
 };
 
@@ -38,9 +41,23 @@ struct Receipt {
     bool operator==(const Receipt&) const = default;
 };
 
-// The receipt of a bundle received, signed by this unit (CMS SignedData, DER): goes back by mail or on the medium. Errors:
-// NotFound when nothing of this reference was received.
+// Signs slips in the name of this unit: read once, before the transaction of an import.
+class ReceiptSigner {
+  public:
+    static Result<ReceiptSigner> of(access::Session& session);
+    Result<QByteArray> sign(const QString& reference, const QDateTime& sentAt, const QDateTime& receivedAt) const;
+
+  private:
+    QString m_from;
+    QStringList m_address;
+    keys::CertifiedKey m_key;
+};
+
+// The receipt of a bundle received, signed by this unit at the import (CMS SignedData, DER): goes back by mail or on the
+// medium. Errors: NotFound when nothing of this reference was received.
 Result<QByteArray> makeReceipt(access::Session& session, const QString& reference);
+// Somebody saved or printed it to be sent back: it is no longer remembered as owed. NotFound.
+Result<void> recordReceiptReturned(access::Session& session, const QString& reference);
 // Errors: ForeignFormat, TamperDetected, HostileInput (a field that is none of ours), TooLarge.
 Result<Receipt> readReceipt(const QByteArray& file);
 

@@ -97,6 +97,7 @@ QString whereOfPerson(const TableShape& shape, const std::vector<TableShape>& sh
 const std::vector<LeftOut>& leftOut() {
     static const std::vector<LeftOut> tables{
         {"draft", "unsigned words of a user of the sending unit"},
+        {"prepared_hand_over", "a second copy of what stands in the file, sealed to the sending team"},
         {"own_text", "phrases that a user of the sending unit keeps for writing, of nobody's file"},
         {"dropbox_key", "keys of the sending unit"},
         {"certificate", "keys of the sending unit"},

@@ -203,4 +203,30 @@ TEST_F(Receive, ASecondBundleWithTheSameFileIsNotedSoThatItsReceiptCanGoBack) {
     EXPECT_TRUE(makeReceipt(*to.chief, again.reference).has_value());
 }
 
+TEST_F(Transfer, TheReceiptIsMadeAtTheImportAndRememberedUntilItWentBack) {
+    const ExportedBundle bundle = sent();
+    ASSERT_TRUE(importBundle(*to.chief, {bundle.files.front().bytes, {}, {}, {}, false}).has_value());
+    auto lines = transfers(*to.chief);
+    ASSERT_EQ(lines->size(), 2u);  // the care part and that of the psychiatric team, each with its own
+    EXPECT_TRUE(lines->front().owesReceipt());
+    const QString reference = lines->back().id;
+    const QDateTime imported = to.unit.clock().nowUtc();
+    to.unit.clock().advanceSeconds(7200);
+    const auto slip = makeReceipt(*to.chief, reference);
+    ASSERT_TRUE(slip.has_value());
+    EXPECT_EQ(*slip, *makeReceipt(*to.chief, reference));  // the one made at the import, whenever it is asked for
+    const auto read = readReceipt(*slip);
+    EXPECT_EQ(read->receivedAt, imported);
+    EXPECT_EQ(read->reference, reference);
+    for (const char* word : {"MARTIN", "Paul", "nicilline"}) EXPECT_FALSE(slip->contains(word)) << word;
+    EXPECT_EQ(recordReceiptReturned(*to.chief, QStringLiteral("nothing")).error().code, ErrorCode::NotFound);
+    ASSERT_TRUE(recordReceiptReturned(*to.chief, reference).has_value());
+    lines = transfers(*to.chief);
+    EXPECT_FALSE(lines->back().owesReceipt());
+    EXPECT_TRUE(lines->front().owesReceipt());
+    EXPECT_FALSE(transfers(*from.chief)->front().isReceived);
+    ASSERT_TRUE(takeReceipt(*from.chief, *slip, true).has_value());
+    EXPECT_TRUE(transfers(*from.chief)->front().isReceived);
+}
+
 }  // namespace serment::transfer
