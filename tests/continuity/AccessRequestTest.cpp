@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/continuity/AccessRequest.h"
 
+#include "core/continuity/Keeping.h"
 #include "core/continuity/RecordCopy.h"
+#include "core/gate/Register.h"
+#include "core/people/Person.h"
+#include "core/transfer/Zip.h"
 #include "core/records/File.h"
 #include "tests/continuity/People.h"
 
@@ -146,6 +150,57 @@ TEST_F(Access, ATeamCopiesOnlyTheFilesThatItHolds) {
     request.detainee = martin;
     request.compartments = {Compartment::Somatic};
     EXPECT_EQ(releaseRecordCopy(*psychiatrist, *documents::Desk::load(), request).error().code, ErrorCode::NoCompartmentKey);
+}
+
+TEST_F(Access, HeirsReceiveWhatTheirPurposeNeedsOnPaperAndSealedAndTheJournalKeepsIt) {
+    note("Va bien");
+    const records::EntryId told = note("Son frère dit qu’il buvait");
+    const auto desk = documents::Desk::load();
+    ASSERT_TRUE(recordKeepingFact(*chief, martin, KeepingFact::Death, today(), u("avis de la mairie")).has_value());
+    unit.clock().advanceSeconds(24 * 3600);
+    const AccessRequestId id = asked(Asker::Heirs, u("Mme Martin"));
+    EXPECT_EQ(read(id).purpose, u("connaître les causes de la mort"));
+    ASSERT_TRUE(recordIdentityCheck(*chief, id, u("carte d’identité et acte de notoriété")).has_value());
+    located(id);
+    ASSERT_TRUE(setApart(*chief, id, {told.toString(), u("propos d’un proche")}).has_value());
+    ASSERT_TRUE(recordReviewed(*chief, id).has_value());
+    const AccessRequest ready = read(id);
+    CopyRequest request;
+    request.detainee = martin;
+    request.recipient = recipientOf(ready.asker);
+    request.recipientName = ready.askerName;
+    request.askedOn = ready.askedAt.toLocalTime().date();
+    request.diedOn = keepingOf(*chief, catalogue, martin)->diedOn;
+    request.compartments = {Compartment::Coordination, Compartment::Somatic};
+    request.apart = ready.apart;
+    request.isReviewed = ready.isReviewed;
+    request.isWholeLocated = ready.isWholeLocated();
+    request.isIdentityChecked = true;
+    unit.clock().advanceSeconds(3 * 24 * 3600);
+    const auto without = releaseRecordCopy(*chief, *desk, request);  // heirs say why (L.1110-4 V)
+    EXPECT_FALSE(without.has_value());
+    request.purpose = ready.purpose;
+    const auto copy = releaseRecordCopy(*chief, *desk, request);
+    ASSERT_TRUE(copy.has_value()) << copy.error().detail.toStdString() << " " << copy.error().field.toStdString();
+    EXPECT_EQ(copy->apart, 1);
+    EXPECT_EQ(copy->entries, 1);
+    ASSERT_FALSE(copy->slip.isEmpty());  // on paper: the slip and the pages
+    EXPECT_TRUE(std::all_of(copy->files.begin(), copy->files.end(), [](const transfer::WrittenFile& file) { return !file.name.contains(u("MARTIN")); }));
+    const auto sealed = sealCopy(*copy);  // and as an encrypted copy
+    ASSERT_TRUE(sealed.has_value());
+    EXPECT_EQ(transfer::readZip(sealed->files.front().bytes, {}, sealed->passphrase.toLatin1())->size(), copy->files.size());
+    ASSERT_TRUE(recordDelivered(*chief, id, copy->number).has_value());
+    gate::DisclosureFilter filter;
+    filter.detainee = martin;
+    const auto lines = gate::disclosures(*chief, filter);
+    ASSERT_EQ(lines->size(), 1u);
+    EXPECT_EQ(lines->front().recipientName, u("Mme Martin"));
+    const auto journal = people::journalOfPerson(*chief, martin);
+    ASSERT_TRUE(journal.has_value());
+    const auto did = [&](const char* action) { return std::any_of(journal->begin(), journal->end(), [&](const access::JournalLine& line) { return line.action == u(action); }); };
+    EXPECT_TRUE(did("give_access"));
+    EXPECT_TRUE(did("release_document"));
+    EXPECT_TRUE(did("open_file"));
 }
 
 }  // namespace serment::continuity

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/JudicialInformation.h"
 #include "core/continuity/ExitFile.h"
+#include "core/continuity/ExitPapers.h"
 #include "core/continuity/RecordCopy.h"
 #include "core/documents/Desk.h"
 #include "core/records/Encounter.h"
@@ -162,6 +163,23 @@ TEST_F(Exit, TheCopyForThePatientPassesTheGateAndTicksTheList) {
     EXPECT_EQ(opened->size(), copy->files.size());
     EXPECT_EQ(line(martin, ExitItem::RecordCopy).words, copy->number);
     EXPECT_EQ(line(martin, ExitItem::AccessLeaflet).state, ItemState::Done);
+}
+
+TEST_F(Exit, ThePapersForThePatientArePrintedTogetherWithASheetOfTheAppointments) {
+    examined(martin);
+    const auto desk = documents::Desk::load();
+    auto papers = exitPapers(*chief, *desk, martin);
+    ASSERT_TRUE(papers.has_value()) << papers.error().detail.toStdString();
+    EXPECT_TRUE(papers->pdfs.empty());
+    EXPECT_EQ(papers->missing, (std::vector{ExitItem::LiaisonLetter, ExitItem::Prescription, ExitItem::OutsideAppointments}));
+    ASSERT_TRUE(recordItem(*nurse, martin, ExitItem::OutsideAppointments, ItemState::Done, u("le 25/03 à 10 h"), u("CMP du Parc")).has_value());
+    ASSERT_TRUE(recordItem(*nurse, martin, ExitItem::Prescription, ItemState::NotNeeded, u("aucun traitement")).has_value());
+    papers = exitPapers(*chief, *desk, martin);
+    ASSERT_FALSE(papers->stopped) << papers->stopped->detail.toStdString() << papers->stopped->field.toStdString();
+    ASSERT_EQ(papers->pdfs.size(), 1u);
+    EXPECT_TRUE(papers->pdfs.front().startsWith("%PDF"));
+    EXPECT_EQ(papers->missing, std::vector{ExitItem::LiaisonLetter});
+    EXPECT_EQ(exitPapers(*chief, *desk, martin)->numbers, papers->numbers);  // printed again, not released again
 }
 
 }  // namespace serment::continuity
