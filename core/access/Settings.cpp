@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/Settings.h"
 
+#include "core/access/Telephone.h"
+
 namespace serment::access {
 
 namespace {
@@ -53,6 +55,8 @@ Result<UnitProfile> unitProfile(Session& session) {
 }
 
 Result<void> saveUnitProfile(Session& session, const UnitProfile& profile) {
+    if (!profile.telephone.isEmpty() && !isTelephone(profile.telephone))
+        return fail(ErrorCode::InvalidInput, QStringLiteral("not a telephone number"), QStringLiteral("telephone"));
     return session.write(changing, [&](store::Database& database) -> Result<void> {
         writeUnitProfile(database, profile, session.clock().nowUtc(), session.user().id);
         return {};
