@@ -3974,6 +3974,37 @@ Ctrl+N commence la liste.</translation>
     </message>
     </context>
     <context>
+        <name>ReceiptPrint</name>
+        <message>
+        <source>Shuttle slip</source>
+        <translation>Bordereau navette</translation>
+    </message>
+        <message>
+        <source>Reference: %1</source>
+        <translation>Référence : %1</translation>
+    </message>
+        <message>
+        <source>Sent on %1</source>
+        <translation>Envoyé le %1</translation>
+    </message>
+        <message>
+        <source>Received on %1</source>
+        <translation>Reçu le %1</translation>
+    </message>
+        <message>
+        <source>Received by: %1</source>
+        <translation>Reçu par : %1</translation>
+    </message>
+        <message>
+        <source>Signature:</source>
+        <translation>Signature :</translation>
+    </message>
+        <message>
+        <source>Document %1</source>
+        <translation>Document %1</translation>
+    </message>
+    </context>
+    <context>
         <name>ReceiveWords</name>
         <message>
         <source>Who</source>
@@ -5424,6 +5455,26 @@ Ctrl+N écrit une évaluation.</translation>
             <numerusform>écran infirmier : %n points ouverts</numerusform>
         </translation>
     </message>
+        <message>
+        <source>ready for whoever calls</source>
+        <translation>prêt pour qui appellera</translation>
+    </message>
+        <message>
+        <source>to be made ready</source>
+        <translation>à préparer</translation>
+    </message>
+        <message>
+        <source>not on the roll</source>
+        <translation>absent de la liste</translation>
+    </message>
+        <message>
+        <source>no call-back number</source>
+        <translation>pas de numéro de rappel</translation>
+    </message>
+        <message>
+        <source>Left without notice</source>
+        <translation>Partis sans préavis</translation>
+    </message>
     </context>
     <context>
         <name>TransferWords</name>
@@ -5666,6 +5717,22 @@ Ctrl+N écrit une évaluation.</translation>
         <message>
         <source>Lawyer, at the patient&apos;s request</source>
         <translation>Avocat, à la demande du patient</translation>
+    </message>
+        <message>
+        <source>no longer on the roll</source>
+        <translation>n’est plus sur la liste d’écrou</translation>
+    </message>
+        <message>
+        <source>left on %1 without notice</source>
+        <translation>parti(e) le %1 sans préavis</translation>
+    </message>
+        <message>
+        <source>transferred on %1 without their file</source>
+        <translation>transféré(e) le %1 sans son dossier</translation>
+    </message>
+        <message>
+        <source>transferred on %1 to %2 without their file</source>
+        <translation>transféré(e) le %1 à %2 sans son dossier</translation>
     </message>
     </context>
     <context>
@@ -6882,10 +6949,6 @@ Saisir une demande dès son arrivée&#xa0;: son délai court.</translation>
         <translation>Un reçu est revenu…</translation>
     </message>
         <message>
-        <source>Received, on paper or by telephone…</source>
-        <translation>Reçu, sur papier ou par téléphone…</translation>
-    </message>
-        <message>
         <source>Receive a file…</source>
         <translation>Recevoir un dossier…</translation>
     </message>
@@ -6918,10 +6981,6 @@ Un geste remet tout un dossier à l’unité d’un autre établissement.</trans
         <message>
         <source> · no. %1</source>
         <translation> · n°&#xa0;%1</translation>
-    </message>
-        <message>
-        <source>received %1</source>
-        <translation>reçue le %1</translation>
     </message>
         <message>
         <source>sent → received %1</source>
@@ -6987,6 +7046,66 @@ Un geste remet tout un dossier à l’unité d’un autre établissement.</trans
             <numerusform>Ouvert&#xa0;: %n ligne dans le dossier psychiatrique.</numerusform>
             <numerusform>Ouvert&#xa0;: %n lignes dans le dossier psychiatrique.</numerusform>
         </translation>
+    </message>
+        <message>
+        <source>Received, by telephone…</source>
+        <translation>Reçu, par téléphone…</translation>
+    </message>
+        <message>
+        <source>Save the receipt…</source>
+        <translation>Enregistrer le reçu…</translation>
+    </message>
+        <message>
+        <source>Print the receipt…</source>
+        <translation>Imprimer le reçu…</translation>
+    </message>
+        <message>
+        <source>ready: Enter hands it over to who calls</source>
+        <translation>prêt : Entrée le remet à qui appelle</translation>
+    </message>
+        <message>
+        <source>not ready: a physician of the care team makes it by logging in</source>
+        <translation>pas encore prêt : il se prépare dès qu’un médecin de l’équipe ouvre sa session</translation>
+    </message>
+        <message>
+        <source>no call-back number</source>
+        <translation>pas de numéro de rappel</translation>
+    </message>
+        <message>
+        <source>calls back on %1</source>
+        <translation>rappelle au %1</translation>
+    </message>
+        <message>
+        <source>ready since %1</source>
+        <translation>prêt depuis le %1</translation>
+    </message>
+        <message>
+        <source>received %1, receipt to send back</source>
+        <translation>reçu le %1, accusé à renvoyer</translation>
+    </message>
+        <message>
+        <source>received %1, receipt sent back</source>
+        <translation>reçu le %1, accusé renvoyé</translation>
+    </message>
+        <message>
+        <source>It is being made ready, as soon as a physician of the care team is logged in. The person, or who calls, can call back on %1.</source>
+        <translation>Il se prépare dès qu’un médecin de l’équipe a ouvert sa session. La personne, ou qui appelle pour elle, peut rappeler au %1.</translation>
+    </message>
+        <message>
+        <source>Ready. A physician hands it over; say that the unit calls back from %1.</source>
+        <translation>Prêt. Un médecin le remet ; dites que l’unité rappelle du %1.</translation>
+    </message>
+        <message>
+        <source>No receipt is owed: every file received has been acknowledged.</source>
+        <translation>Aucun accusé à renvoyer : chaque dossier reçu a le sien.</translation>
+    </message>
+        <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+        <message>
+        <source>Receipt (*.p7s)</source>
+        <translation>Reçu (*.p7s)</translation>
     </message>
     </context>
     <context>
@@ -7986,6 +8105,22 @@ La liste des présents apporte les dates prévues.</translation>
         <message>
         <source>Papers refused</source>
         <translation>Refusés</translation>
+    </message>
+        <message>
+        <source>Print the papers…</source>
+        <translation>Imprimer les papiers…</translation>
+    </message>
+        <message>
+        <source>Not written yet: %1.</source>
+        <translation>Pas encore écrit : %1.</translation>
+    </message>
+        <message>
+        <source>Write them</source>
+        <translation>Les écrire</translation>
+    </message>
+        <message>
+        <source>Printed: no. %1. Key 4 when they are in the person&apos;s hands, 5 when they are refused.</source>
+        <translation>Imprimés : n° %1. Touche 4 une fois en main propre, 5 s’ils sont refusés.</translation>
     </message>
     </context>
     <context>
@@ -9701,10 +9836,6 @@ Ctrl+N enregistre ce que quelqu’un a demandé à l’équipe contre le secret 
         <translation>Repris. Les documents sont dans le dossier, marqués comme reçus.</translation>
     </message>
         <message>
-        <source>Taken over. Save the receipt and send it back to whoever sent the file.</source>
-        <translation>Repris. Enregistrer le reçu et le renvoyer à qui a envoyé le dossier.</translation>
-    </message>
-        <message>
         <source>Open the file</source>
         <translation>Ouvrir le dossier</translation>
     </message>
@@ -9741,6 +9872,18 @@ Ctrl+N enregistre ce que quelqu’un a demandé à l’équipe contre le secret 
         <message>
         <source>Receipt saved: reference, dates and the address of this unit, no medical word.</source>
         <translation>Reçu enregistré&#xa0;: référence, dates et adresse de cette unité, aucun mot médical.</translation>
+    </message>
+        <message>
+        <source>Print the receipt…</source>
+        <translation>Imprimer le reçu…</translation>
+    </message>
+        <message>
+        <source>Taken over, and its receipt is made: Ctrl+S saves it, Ctrl+P prints it, to be sent back. The list remembers it until then.</source>
+        <translation>Repris, et son reçu est fait : Ctrl+S l’enregistre, Ctrl+P l’imprime, pour le renvoyer. La liste le rappelle d’ici là.</translation>
+    </message>
+        <message>
+        <source>Receipt printed: it goes back to whoever sent the file.</source>
+        <translation>Reçu imprimé : il retourne à qui a envoyé le dossier.</translation>
     </message>
     </context>
     <context>
@@ -10836,10 +10979,6 @@ Prouvé par&#xa0;: %2</translation>
         <translation>par une seconde phrase de passe</translation>
     </message>
         <message>
-        <source>Psychiatry</source>
-        <translation>Psychiatrie</translation>
-    </message>
-        <message>
         <source>its team sends it</source>
         <translation>son équipe l’envoie</translation>
     </message>
@@ -10941,6 +11080,66 @@ Prouvé par&#xa0;: %2</translation>
         <message>
         <source>Psychiatric team only: %1</source>
         <translation>Équipe de psychiatrie seulement&#xa0;: %1</translation>
+    </message>
+        <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+        <message>
+        <source>It was read for what third parties told</source>
+        <translation>Lu, pour ce que des tiers ont confié</translation>
+    </message>
+        <message>
+        <source>Who calls</source>
+        <translation>Qui appelle</translation>
+    </message>
+        <message>
+        <source>The responsible physician of the new unit</source>
+        <translation>Le médecin responsable de la nouvelle unité</translation>
+    </message>
+        <message>
+        <source>The doctor whom the patient designated</source>
+        <translation>Le médecin désigné par le patient</translation>
+    </message>
+        <message>
+        <source>The patient</source>
+        <translation>Le patient</translation>
+    </message>
+        <message>
+        <source>How it was checked</source>
+        <translation>Comment c’est vérifié</translation>
+    </message>
+        <message>
+        <source>called back on a number of the directory, identity card seen…</source>
+        <translation>rappelé au numéro de l’annuaire, carte d’identité vue…</translation>
+    </message>
+        <message>
+        <source>Hand over what is ready</source>
+        <translation>Remettre ce qui est prêt</translation>
+    </message>
+        <message>
+        <source>Hand it over…</source>
+        <translation>Remettre…</translation>
+    </message>
+        <message>
+        <source>The person knows that this is handed over, and does not oppose it</source>
+        <translation>La personne sait que ceci est remis et ne s’y oppose pas</translation>
+    </message>
+        <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+        <message>
+        <source>%1. Made ready on %2: allergies, treatments with the last dose, problems, alerts, appointments, last letters. It leaves through the register, then it is no longer kept.</source>
+        <translation>%1. Préparé le %2 : allergies, traitements avec la dernière prise, problèmes, alertes, rendez-vous, derniers courriers. La remise passe par le registre, puis rien n’en est gardé.</translation>
+    </message>
+        <message>
+        <source>Anybody can call: say how it was made sure that it is them.</source>
+        <translation>N’importe qui peut appeler : dites comment l’identité est vérifiée.</translation>
+    </message>
+        <message>
+        <source>Stopped: nothing left, and the register says so.</source>
+        <translation>Arrêté : rien n’est parti, et le registre le dit.</translation>
     </message>
     </context>
     <context>
@@ -11569,6 +11768,18 @@ Ctrl+N commence une consultation.</translation>
         <message>
         <source>Saved. The next document bears it.</source>
         <translation>Enregistré. Le prochain document le portera.</translation>
+    </message>
+        <message>
+        <source>Call-back number</source>
+        <translation>Numéro de rappel</translation>
+    </message>
+        <message>
+        <source>printed on the prescription and the letter of an exit, and on receipts: who left can call, and who cares for them (P15)</source>
+        <translation>imprimé sur l’ordonnance et la lettre de sortie, et sur les reçus : la personne sortie peut appeler, et qui la soigne (P15)</translation>
+    </message>
+        <message>
+        <source>This is no telephone number: ten figures (01 23 45 67 89), or + and the country.</source>
+        <translation>Ce n’est pas un numéro de téléphone : dix chiffres (01 23 45 67 89), ou + et le pays.</translation>
     </message>
     </context>
     <context>

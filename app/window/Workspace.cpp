@@ -142,6 +142,8 @@ void Workspace::compose(ui::Prompts& prompts, const ui::Workstation& workstation
     addBands();
     m_window->showPage(QStringLiteral("today"));
     checkRecentEntries();
+    m_readyKeeper = std::make_unique<ui::ReadyKeeper>(*m_worker);
+    m_readyKeeper->start();
     access::restSession(*m_session);  // it only answers what this user may; the worker works
 }
 

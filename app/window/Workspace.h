@@ -27,6 +27,7 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/today/CoreTodayGateway.h"
 #include "ui/transfers/CoreTransferGateway.h"
+#include "ui/transfers/ReadyKeeper.h"
 
 namespace serment::ui {
 class AlertBand;
@@ -84,6 +85,7 @@ class Workspace {
     std::unique_ptr<ui::GuideFinder> m_palette;
     std::unique_ptr<ui::CoreSettingsGateway> m_settings;
     std::unique_ptr<ui::CoreTransferGateway> m_transfers;
+    std::unique_ptr<ui::ReadyKeeper> m_readyKeeper;
     std::unique_ptr<ui::CorePaperSettings> m_paperSettings;
     std::unique_ptr<ui::MainWindow> m_window;
     ui::AlertBand* m_alarmBand = nullptr;

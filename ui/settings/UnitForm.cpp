@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
+#include "core/access/Telephone.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/Notice.h"
 
@@ -18,6 +19,9 @@ UnitForm::UnitForm(SettingsGateway& gateway, QWidget* parent)
     m_hospital = addLine(form, tr("Hospital"));
     m_city = addLine(form, tr("Town"));
     m_finess = addLine(form, tr("FINESS"));
+    m_telephone = addLine(form, tr("Call-back number"));
+    m_telephone->setToolTip(tr("printed on the prescription and the letter of an exit, and on receipts: who left can call, and who cares for them (P15)"));
+    connect(m_telephone, &QLineEdit::editingFinished, this, [this] { isNumberRight(); });
     m_save = makePrimary(
         tr("Save"), QKeySequence(QStringLiteral("Ctrl+S")), [this] { save(); }, this);
     auto* buttons = new QHBoxLayout;
@@ -26,7 +30,7 @@ UnitForm::UnitForm(SettingsGateway& gateway, QWidget* parent)
     form->addRow(QString(), buttons);
     form->addRow(m_notice);
     const bool mayChange = gateway.mayChangeUnit();
-    for (QLineEdit* line : {m_establishment, m_hospital, m_city, m_finess}) line->setReadOnly(!mayChange);
+    for (QLineEdit* line : {m_establishment, m_hospital, m_city, m_finess, m_telephone}) line->setReadOnly(!mayChange);
     m_save->setVisible(mayChange);
     if (!mayChange) m_notice->say(Tone::Accent, tr("The coordinating physician of the unit changes this."));
 }
@@ -47,10 +51,23 @@ void UnitForm::load() {
         m_hospital->setText(m_profile.hospital);
         m_city->setText(m_profile.city);
         m_finess->setText(m_profile.finess);
+        m_telephone->setText(m_profile.telephone);
     });
 }
 
+// Said at the field, before it stands on a prescription.
+bool UnitForm::isNumberRight() {
+    const QString number = m_telephone->text().simplified();
+    if (m_telephone->isReadOnly() || number.isEmpty() || access::isTelephone(number)) {
+        if (!m_telephone->isReadOnly()) m_notice->clear();
+        return true;
+    }
+    m_notice->say(Tone::Warn, tr("This is no telephone number: ten figures (01 23 45 67 89), or + and the country."));
+    return false;
+}
+
 void UnitForm::save() {
+    if (!isNumberRight()) return m_telephone->setFocus();
     // Read again first: the address may have been changed under Papers meanwhile.
     m_gateway.unit([this](Result<access::UnitProfile> profile) {
         if (!profile) return m_notice->sayError(profile.error());
@@ -59,6 +76,7 @@ void UnitForm::save() {
         m_profile.hospital = m_hospital->text().trimmed();
         m_profile.city = m_city->text().trimmed();
         m_profile.finess = m_finess->text().trimmed();
+        m_profile.telephone = m_telephone->text().simplified();
         m_gateway.saveUnit(m_profile, [this](Result<bool> saved) {
             if (saved)
                 m_notice->say(Tone::Ok, tr("Saved. The next document bears it."));

@@ -12,7 +12,7 @@ namespace serment::ui {
 
 class Notice;
 
-// What the unit is called. Address, telephone and logo are changed beside the paper that bears them.
+// What the unit is called, and where one calls back. Address and logo are changed beside the paper that bears them.
 class UnitForm : public QWidget {
     Q_OBJECT
   public:
@@ -21,10 +21,11 @@ class UnitForm : public QWidget {
 
   private:
     QLineEdit* addLine(QFormLayout* form, const QString& label);
+    bool isNumberRight();
     void save();
     SettingsGateway& m_gateway;
     access::UnitProfile m_profile;
-    QLineEdit *m_establishment, *m_hospital, *m_city, *m_finess;
+    QLineEdit *m_establishment, *m_hospital, *m_city, *m_finess, *m_telephone;
     QPushButton* m_save;
     Notice* m_notice;
 };

@@ -13,6 +13,7 @@
 #include "core/agenda/Appointment.h"
 #include "core/agenda/Extraction.h"
 #include "core/agenda/Placement.h"
+#include "core/continuity/PreparedHandOver.h"
 #include "core/deontology/Catalogue.h"
 #include "core/documents/Due.h"
 #include "core/gate/Register.h"
@@ -32,6 +33,7 @@ namespace serment::ui {
 namespace {
 
 constexpr int releaseHorizonDays = 30;
+constexpr int shownOfThem = 12;  // on this page; all of them stand in the transfers
 constexpr qint64 secondsOfADay = 24 * 3600;
 
 class TodayWords {
@@ -51,6 +53,7 @@ class TodayWords {
         arrivals();
         duePapers();
         papers();
+        unannounced();
         stays();
         const bool sorts = m_session.may(access::Action::TriageRequest, Compartment::Coordination);
         m_board.nextThing = sorts ? tr("Collect the box of requests (Ctrl+2, then Ctrl+N).")
@@ -295,6 +298,22 @@ class TodayWords {
         }
         std::reverse(rows.begin(), rows.end());
         add(tr("Your documents not handed over yet"), std::move(rows));
+    }
+
+    // Who may be called for tonight, with the number that they were given (P15).
+    void unannounced() {
+        const auto gone = continuity::unannouncedExits(m_session, shownOfThem);
+        if (!gone) return;
+        std::vector<Row> rows;
+        for (const auto& each : *gone) {
+            Row one = row(QStringLiteral("transfers|ready:") + each.person.id.toString(), QStringLiteral("transfers"), each.person.identity.displayName(),
+                          each.isReady ? tr("ready for whoever calls") : tr("to be made ready"));
+            one.tone = each.isReady ? Tone::Accent : Tone::Warn;
+            one.meta = each.leftOn.isValid() ? agoText(each.leftOn.startOfDay(), m_now) : tr("not on the roll");
+            one.place = each.callBack.isEmpty() ? tr("no call-back number") : each.callBack;
+            rows.push_back(std::move(one));
+        }
+        add(tr("Left without notice"), std::move(rows));
     }
 
     void stays() {

@@ -3,7 +3,10 @@
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
 
+#include "ui/transfers/ReceiptPrint.h"
 #include "ui/transfers/ReceiveView.h"
 #include "ui/transfers/SendForm.h"
 #include "ui/transfers/TransferWords.h"
@@ -42,7 +45,9 @@ QWidget* BundlesView::makeList() {
     const bool maySend = m_gateway.may(access::Action::ExportBundle);
     head->addStretch(1);
     head->addWidget(makeButton(tr("A receipt came back…"), QKeySequence(QStringLiteral("Ctrl+R")), [this] { takeReceipt(); }, page));
-    head->addWidget(makeButton(tr("Received, on paper or by telephone…"), {}, [this] { receiptByHand(); }, page));
+    head->addWidget(makeButton(tr("Received, by telephone…"), {}, [this] { receiptByHand(); }, page));
+    head->addWidget(makeButton(tr("Save the receipt…"), QKeySequence(QStringLiteral("Ctrl+S")), [this] { saveReceipt(); }, page));
+    head->addWidget(makeButton(tr("Print the receipt…"), QKeySequence(QStringLiteral("Ctrl+P")), [this] { printReceipt(); }, page));
     auto* receive = makeButton(tr("Receive a file…"), QKeySequence(QStringLiteral("Ctrl+O")),
                                [this] {
                                    m_stack->setCurrentWidget(m_receive);
@@ -66,6 +71,7 @@ QWidget* BundlesView::makeList() {
     m_list->setEmptyText(tr("No file was sent or received.\nOne action hands a whole file over to the unit of another prison."));
     box->addWidget(m_list, 1);
     connect(m_list, &RowView::opened, this, [this](const QString& id) {
+        if (id.startsWith(QStringLiteral("gone:"))) return openPrepared(id.mid(5));
         for (const auto& part : m_parts)
             if (part.value.id == id) return openPart(id);
         for (const auto& line : m_lines)
@@ -80,38 +86,109 @@ void BundlesView::activate() {
 }
 
 void BundlesView::read() {
+    m_gateway.unannounced([this](Result<std::vector<continuity::Unannounced>> gone) {
+        m_gone = gone ? std::move(*gone) : std::vector<continuity::Unannounced>();
+        if (!m_toOpen.isEmpty()) openPrepared(std::exchange(m_toOpen, {}));
+        m_toOpen.clear();
+    });
     m_gateway.sealedParts([this](Result<std::vector<Named<transfer::SealedPart>>> parts) {
         m_parts = parts ? std::move(*parts) : std::vector<Named<transfer::SealedPart>>();
     });
     m_gateway.transfers([this](Result<std::vector<Named<transfer::TransferLine>>> lines) {
         if (!lines) return m_notice->sayError(lines.error());
         m_lines = std::move(*lines);
-        std::vector<Row> rows;
-        for (const auto& [name, part] : m_parts) {
-            Row row{part.id, QStringLiteral("lock"), Tone::Psychiatric};
-            row.psychiatric = true;
-            row.title = name;
-            row.detail = tr("Psychiatric part kept sealed, from %1. Enter opens it.").arg(part.senderName);
-            row.meta = dateTimeText(part.receivedAt);
-            row.place = TransferWords::size(part.size);
-            rows.push_back(row);
-        }
+        std::vector<Row> rows = rowsOfGone();
+        for (Row& row : rowsOfParts()) rows.push_back(std::move(row));
         int open = static_cast<int>(rows.size());
-        for (const auto& [name, line] : m_lines) {
-            Row row{line.id, line.isSent ? QStringLiteral("next") : QStringLiteral("back"), line.isReceived ? Tone::Ok : Tone::Accent};
-            row.title = name;
-            row.detail = (line.isSent ? tr("to %1") : tr("from %1")).arg(line.partner);
-            if (!line.number.isEmpty()) row.detail += tr(" · no. %1").arg(line.number);
-            row.meta = dateTimeText(line.happenedAt);
-            row.place = !line.isSent ? tr("received %1").arg(dateText(line.stateAt.toLocalTime().date()))
-                        : line.isReceived ? tr("sent → received %1").arg(dateText(line.stateAt.toLocalTime().date()))
-                                          : tr("sent, no receipt yet");
-            row.psychiatric = line.part == QStringLiteral("psychiatric");
-            rows.push_back(row);
-            if (line.isSent && !line.isReceived) ++open;
+        for (const auto& line : m_lines) {
+            rows.push_back(rowOf(line));
+            if ((line.value.isSent && !line.value.isReceived) || line.value.owesReceipt()) ++open;
         }
         Q_EMIT waiting(open);
         m_list->setRows(std::move(rows));
+        if (m_list->currentId().isEmpty()) m_list->selectFirst();
+    });
+}
+
+std::vector<Row> BundlesView::rowsOfGone() const {
+    std::vector<Row> rows;
+    for (const continuity::Unannounced& gone : m_gone) {
+        Row row{QStringLiteral("gone:") + gone.person.id.toString(), gone.isReady ? QStringLiteral("ok") : QStringLiteral("clock"), gone.isReady ? Tone::Warn : Tone::Muted};
+        row.title = gone.person.identity.displayName();
+        row.detail = TransferWords::gone(gone) + QStringLiteral(" · ") + (gone.isReady ? tr("ready: Enter hands it over to who calls") : tr("not ready: a physician of the care team makes it by logging in"));
+        row.meta = gone.callBack.isEmpty() ? tr("no call-back number") : tr("calls back on %1").arg(gone.callBack);
+        row.place = gone.isReady ? tr("ready since %1").arg(dateTimeText(gone.preparedAt)) : QString();
+        row.toolTip = row.detail;
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+std::vector<Row> BundlesView::rowsOfParts() const {
+    std::vector<Row> rows;
+    for (const auto& [name, part] : m_parts) {
+        Row row{part.id, QStringLiteral("lock"), Tone::Psychiatric};
+        row.psychiatric = true;
+        row.title = name;
+        row.detail = tr("Psychiatric part kept sealed, from %1. Enter opens it.").arg(part.senderName);
+        row.meta = dateTimeText(part.receivedAt);
+        row.place = TransferWords::size(part.size);
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+Row BundlesView::rowOf(const Named<transfer::TransferLine>& named) const {
+    const transfer::TransferLine& line = named.value;
+    Row row{line.id, line.isSent ? QStringLiteral("next") : QStringLiteral("back"), line.owesReceipt() ? Tone::Warn : line.isReceived ? Tone::Ok : Tone::Accent};
+    row.title = named.name;
+    row.detail = (line.isSent ? tr("to %1") : tr("from %1")).arg(line.partner);
+    if (!line.number.isEmpty()) row.detail += tr(" · no. %1").arg(line.number);
+    row.meta = dateTimeText(line.happenedAt);
+    const QString received = dateText(line.stateAt.toLocalTime().date());
+    row.place = line.owesReceipt()  ? tr("received %1, receipt to send back").arg(received)
+                : !line.isSent      ? tr("received %1, receipt sent back").arg(received)
+                : line.isReceived   ? tr("sent → received %1").arg(received)
+                                    : tr("sent, no receipt yet");
+    row.psychiatric = line.part == QStringLiteral("psychiatric");
+    return row;
+}
+
+void BundlesView::openPrepared(const QString& person) {
+    const auto found = std::find_if(m_gone.begin(), m_gone.end(), [&](const continuity::Unannounced& gone) { return gone.person.id.toString() == person; });
+    if (found == m_gone.end()) {
+        m_toOpen = person;  // not read yet: once it is
+        return;
+    }
+    if (!found->isReady) return m_notice->say(Tone::Accent, tr("It is being made ready, as soon as a physician of the care team is logged in. The person, or who calls, can call back on %1.").arg(found->callBack));
+    if (!m_gateway.may(access::Action::ExportBundle)) return m_notice->say(Tone::Accent, tr("Ready. A physician hands it over; say that the unit calls back from %1.").arg(found->callBack));
+    m_stack->setCurrentWidget(m_send);
+    m_send->activateFor(*found);
+}
+
+const transfer::TransferLine* BundlesView::owedReceipt() {
+    for (const auto& line : m_lines)
+        if (line.value.id == m_list->currentId() && !line.value.isSent) return &line.value;
+    const auto owed = std::find_if(m_lines.begin(), m_lines.end(), [](const auto& line) { return line.value.owesReceipt(); });
+    if (owed != m_lines.end()) return &owed->value;  // the only thing that the key can mean
+    m_notice->say(Tone::Accent, tr("No receipt is owed: every file received has been acknowledged."));
+    return nullptr;
+}
+
+void BundlesView::saveReceipt() {
+    const transfer::TransferLine* const line = owedReceipt();
+    if (!line) return;
+    const auto path = m_prompts.saveFile(this, tr("Receipt"), QStringLiteral("recu-%1.p7s").arg(line->id.left(8)), tr("Receipt (*.p7s)"));
+    if (path) m_gateway.writeReceipt(line->id, *path, settled([this] { read(); }));
+}
+
+void BundlesView::printReceipt() {
+    const transfer::TransferLine* const line = owedReceipt();
+    if (!line) return;
+    m_gateway.receipt(line->id, [this](Result<transfer::Receipt> receipt) {
+        if (!receipt) return m_notice->sayError(receipt.error());
+        if (m_prompts.print(this, [&receipt](QPrinter& printer) { ui::printReceipt(printer, *receipt); }))
+            m_gateway.receiptReturned(receipt->reference, settled([this] { read(); }));
     });
 }
 

@@ -40,11 +40,19 @@ Result<QByteArray> contentOf(const QString& path, qint64 most) {
 constexpr qint64 largestBundle = qint64(1) << 30;
 constexpr qint64 largestReceipt = 64 * 1024;
 
-// On the medium, then read back; the bytes are let go.
-Result<SentFile> written(transfer::ExportedBundle bundle, const QString& folder) {
-    if (auto done = transfer::writeToFolder(bundle, folder); !done) return tl::unexpected<Error>(done.error());
+transfer::Put onto(const QString& folder) {
+    return [folder](const transfer::ExportedBundle& bundle, const transfer::Tick& tick) { return transfer::writeToFolder(bundle, folder, tick); };
+}
+
+// On the medium and read back; the bytes are let go.
+SentFile sent(transfer::ExportedBundle bundle, const QString& folder) {
     for (transfer::WrittenFile& file : bundle.files) file.bytes.clear();
     return SentFile{std::move(bundle), folder};
+}
+
+Result<SentFile> written(transfer::ExportedBundle bundle, const QString& folder) {
+    if (auto done = transfer::writeToFolder(bundle, folder); !done) return tl::unexpected<Error>(done.error());
+    return sent(std::move(bundle), folder);
 }
 
 Result<SentFile> copied(access::Session& session, const documents::Desk& desk, CopyRequest request, const QString& folder, bool sealed,
@@ -104,9 +112,9 @@ void CoreTransferGateway::send(const transfer::ExportRequest& request, const QSt
         [this, request, folder, progress = watched(job)](access::Session& session) -> Result<SentFile> {
             const auto desk = m_shelf.get(session);
             if (!desk) return tl::unexpected<Error>(desk.error());
-            auto bundle = transfer::exportBundle(session, **desk, request, progress);
+            auto bundle = transfer::exportBundle(session, **desk, request, progress, onto(folder));
             if (!bundle) return tl::unexpected<Error>(bundle.error());
-            return written(*std::move(bundle), folder);
+            return sent(*std::move(bundle), folder);
         },
         std::move(reply));
 }
@@ -132,7 +140,33 @@ void CoreTransferGateway::writeReceipt(const QString& reference, const QString& 
             if (!slip) return tl::unexpected<Error>(slip.error());
             QSaveFile file(path);
             if (!file.open(QIODevice::WriteOnly) || file.write(*slip) != slip->size() || !file.commit()) return fail(ErrorCode::UnreadableFile);
-            return {};
+            return transfer::recordReceiptReturned(session, reference);
+        },
+        std::move(reply));
+}
+
+void CoreTransferGateway::receipt(const QString& reference, Reply<transfer::Receipt> reply) {
+    ask<transfer::Receipt>(
+        [=](access::Session& session) -> Result<transfer::Receipt> {
+            const auto slip = transfer::makeReceipt(session, reference);
+            if (!slip) return tl::unexpected<Error>(slip.error());
+            return transfer::readReceipt(*slip);
+        },
+        std::move(reply));
+}
+
+void CoreTransferGateway::receiptReturned(const QString& reference, Reply<bool> reply) {
+    act([=](access::Session& session) { return transfer::recordReceiptReturned(session, reference); }, std::move(reply));
+}
+
+void CoreTransferGateway::handOver(const DetaineeId& id, const Caller& caller, const QString& folder, const Job& job, Reply<SentFile> reply) {
+    ask<SentFile>(
+        [this, id, caller, folder, progress = watched(job)](access::Session& session) -> Result<SentFile> {
+            const auto desk = m_shelf.get(session);
+            if (!desk) return tl::unexpected<Error>(desk.error());
+            auto bundle = handOverPrepared(session, **desk, id, caller, progress, onto(folder));
+            if (!bundle) return tl::unexpected<Error>(bundle.error());
+            return sent(*std::move(bundle), folder);
         },
         std::move(reply));
 }

@@ -41,6 +41,20 @@ void CoreTransferGateway::recordHandOver(const DetaineeId& id, HandOver outcome,
     act([=](access::Session& session) { return continuity::recordHandOver(session, id, outcome, session.clock().today(), words, callBack); }, std::move(reply));
 }
 
+void CoreTransferGateway::exitPapers(const DetaineeId& id, Reply<ExitPapers> reply) {
+    ask<ExitPapers>(
+        [this, id](access::Session& session) -> Result<ExitPapers> {
+            const auto desk = m_shelf.get(session);
+            if (!desk) return tl::unexpected<Error>(desk.error());
+            return continuity::exitPapers(session, **desk, id);
+        },
+        std::move(reply));
+}
+
+void CoreTransferGateway::unannounced(Reply<std::vector<Unannounced>> reply) {
+    ask<std::vector<Unannounced>>([](access::Session& session) { return unannouncedExits(session); }, std::move(reply));
+}
+
 void CoreTransferGateway::receiveRequest(const AccessRequest& request, Reply<bool> reply) {
     act([request](access::Session& session) { return receiveAccessRequest(session, request); }, std::move(reply));
 }

@@ -23,6 +23,10 @@ class CoreTransferGateway final : public TransferGateway {
                     Reply<bool> reply) override;
     void recordHandOver(const DetaineeId& id, continuity::HandOver outcome, const QString& words, const QString& callBack, Reply<bool> reply) override;
 
+    void exitPapers(const DetaineeId& id, Reply<continuity::ExitPapers> reply) override;
+    void unannounced(Reply<std::vector<continuity::Unannounced>> reply) override;
+    void handOver(const DetaineeId& id, const continuity::Caller& caller, const QString& folder, const Job& job, Reply<SentFile> reply) override;
+
     void transfers(Reply<std::vector<Named<transfer::TransferLine>>> reply) override;
     void sealedParts(Reply<std::vector<Named<transfer::SealedPart>>> reply) override;
     void openSealedPart(const QString& id, const QString& passphrase, Reply<transfer::ImportOutcome> reply) override;
@@ -30,6 +34,8 @@ class CoreTransferGateway final : public TransferGateway {
     void receive(const QString& path, const QString& passphrase, const QString& psychiatricPassphrase, const DetaineeId& person, bool apply,
                  Reply<Named<transfer::ImportOutcome>> reply) override;
     void writeReceipt(const QString& reference, const QString& path, Reply<bool> reply) override;
+    void receipt(const QString& reference, Reply<transfer::Receipt> reply) override;
+    void receiptReturned(const QString& reference, Reply<bool> reply) override;
     void takeReceipt(const QString& path, bool acceptUnverified, Reply<transfer::ReceiptOutcome> reply) override;
     void recordReceipt(const QString& id, int version, const QString& from, Reply<bool> reply) override;
 

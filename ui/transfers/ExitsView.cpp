@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include "ui/documents/PdfPane.h"
 #include "ui/transfers/TransferWords.h"
 #include "ui/widgets/KeyChoice.h"
 #include "ui/widgets/PersonField.h"
@@ -99,6 +100,7 @@ QWidget* ExitsView::makeRight() {
     QPushButton* copy = makeButton(tr("Copy for the person…"), QKeySequence(QStringLiteral("Ctrl+E")), [this] { writeCopy(); }, right);
     copy->setVisible(m_gateway.may(access::Action::GiveAccess));
     head->addWidget(copy);
+    head->addWidget(makeButton(tr("Print the papers…"), QKeySequence(QStringLiteral("Ctrl+P")), [this] { printPapers(); }, right));
     box->addLayout(head);
     m_visit = new KeyChoice(tr("Visit", "of the last month"),
                             {option(QStringLiteral("proposed"), "1", tr("Proposed")), option(QStringLiteral("accepted"), "2", tr("Accepted")),
@@ -267,6 +269,28 @@ void ExitsView::writeCopy() {
         if (!sent) return m_notice->sayError(sent.error());
         m_notice->say(Tone::Ok, tr("Copy no. %1 written and read back. Passphrase, to be printed apart: %2").arg(sent->bundle.number, sent->bundle.passphrase));
         this->read();
+    });
+}
+
+// Letter, prescription, appointments, leaflet: one job, then one key says what became of them.
+void ExitsView::printPapers() {
+    if (m_person.isNull()) return;
+    m_gateway.exitPapers(m_person, [this, asked = m_person](Result<ExitPapers> papers) {
+        if (asked != m_person) return;
+        if (!papers) return m_notice->sayError(papers.error());
+        QStringList missing;
+        for (const ExitItem item : papers->missing) missing << TransferWords::item(item);
+        const QString lacks = missing.isEmpty() ? QString() : tr("Not written yet: %1.").arg(missing.join(QStringLiteral(", ")));
+        if (papers->stopped) m_notice->sayError(*papers->stopped);
+        const auto write = [this] { Q_EMIT goTo(QStringLiteral("document"), m_person.toString()); };
+        if (papers->pdfs.empty()) return m_notice->say(Tone::Warn, lacks, tr("Write them"), write);
+        if (!m_prompts.print(this, [&papers](QPrinter& printer) { printPdfs(printer, papers->pdfs); })) return;
+        const QString done = tr("Printed: no. %1. Key 4 when they are in the person's hands, 5 when they are refused.").arg(papers->numbers.join(QStringLiteral(", ")));
+        if (missing.isEmpty())
+            m_notice->say(Tone::Ok, done);
+        else
+            m_notice->say(Tone::Warn, done + QLatin1Char(' ') + lacks, tr("Write them"), write);
+        m_items->setFocus();
     });
 }
 

@@ -34,6 +34,7 @@ class ExitsView : public Tab {
     void answerItem(const QString& state);
     void handOver(const QString& outcome);
     void writeCopy();
+    void printPapers();
     Reply<bool> again();
     Prompts& m_prompts;
     DetaineeId m_person;

@@ -3,6 +3,7 @@
 
 #include <QVBoxLayout>
 
+#include "ui/transfers/ReceiptPrint.h"
 #include "ui/transfers/TransferWords.h"
 #include "ui/widgets/PersonField.h"
 #include "ui/widgets/Prompts.h"
@@ -76,8 +77,9 @@ ReceiveView::ReceiveView(TransferGateway& gateway, FindGateway& finder, Prompts&
     head->addWidget(makeButton(tr("Back"), QKeySequence(Qt::Key_Escape), [this] { Q_EMIT closed(); }, this));
     m_pin = makeButton(tr("Known by telephone: into the directory…"), {}, [this] { pin(); }, this);
     m_receipt = makeButton(tr("Save the receipt…"), QKeySequence(QStringLiteral("Ctrl+S")), [this] { writeReceipt(); }, this);
+    m_printReceipt = makeButton(tr("Print the receipt…"), QKeySequence(QStringLiteral("Ctrl+P")), [this] { printReceipt(); }, this);
     m_apply = makePrimary(tr("Take it over"), QKeySequence(QStringLiteral("Ctrl+Return")), [this] { ask(true); }, this);
-    for (QPushButton* button : {m_pin, m_receipt, m_apply}) head->addWidget(button);
+    for (QPushButton* button : {m_pin, m_printReceipt, m_receipt, m_apply}) head->addWidget(button);
     box->addLayout(head);
     box->addWidget(m_notice);
     m_finder = new PersonField(finder, this);
@@ -98,7 +100,7 @@ ReceiveView::ReceiveView(TransferGateway& gateway, FindGateway& finder, Prompts&
 QString ReceiveView::title() const { return tr("Receive"); }
 
 void ReceiveView::activate() {
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_pin, m_receipt, m_finder}) widget->hide();
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_pin, m_receipt, m_printReceipt, m_finder}) widget->hide();
     m_apply->setEnabled(false);
     m_list->setRows({});
     m_notice->clear();
@@ -145,10 +147,10 @@ void ReceiveView::showOutcome(const Named<transfer::ImportOutcome>& received) {
     const bool applied = m_outcome.applied;
     m_apply->setEnabled(!applied && !m_outcome.alreadyKnown);
     m_pin->setVisible(!m_outcome.trusted && !m_outcome.signerCertificatePem.isEmpty() && m_gateway.may(access::Action::ManageDirectory));
-    m_receipt->setVisible(applied && !m_outcome.reference.isEmpty());
+    for (QPushButton* button : {m_receipt, m_printReceipt}) button->setVisible(applied && !m_outcome.reference.isEmpty());
     if (applied)
         m_notice->say(Tone::Ok, m_outcome.reference.isEmpty() ? tr("Taken over. The documents stand in the file, marked as received.")
-                                                             : tr("Taken over. Save the receipt and send it back to whoever sent the file."),
+                                                             : tr("Taken over, and its receipt is made: Ctrl+S saves it, Ctrl+P prints it, to be sent back. The list remembers it until then."),
                       tr("Open the file"), [this] { Q_EMIT goTo(QStringLiteral("patient"), m_outcome.detainee.toString()); });
     else if (m_outcome.alreadyKnown)
         m_notice->say(Tone::Ok, tr("Everything in it is here already. Nothing will change."));
@@ -173,6 +175,15 @@ void ReceiveView::writeReceipt() {
     const auto path = m_prompts.saveFile(this, tr("Receipt"), QStringLiteral("recu-%1.p7s").arg(m_outcome.reference.left(8)), tr("Receipt (*.p7s)"));
     if (!path) return;
     m_gateway.writeReceipt(m_outcome.reference, *path, settled([this] { m_notice->say(Tone::Ok, tr("Receipt saved: reference, dates and the address of this unit, no medical word.")); }));
+}
+
+void ReceiveView::printReceipt() {
+    m_gateway.receipt(m_outcome.reference, [this](Result<transfer::Receipt> receipt) {
+        if (!receipt) return m_notice->sayError(receipt.error());
+        const bool printed = m_prompts.print(this, [&receipt](QPrinter& printer) { ui::printReceipt(printer, *receipt); });
+        if (printed)
+            m_gateway.receiptReturned(receipt->reference, settled([this] { m_notice->say(Tone::Ok, tr("Receipt printed: it goes back to whoever sent the file.")); }));
+    });
 }
 
 }  // namespace serment::ui

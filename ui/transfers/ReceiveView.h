@@ -27,6 +27,7 @@ class ReceiveView : public Tab {
     bool askPassphrase(const Error& error);
     void pin();
     void writeReceipt();
+    void printReceipt();
     Prompts& m_prompts;
     QString m_path, m_passphrase, m_psychiatricPassphrase;
     DetaineeId m_person;
@@ -36,6 +37,7 @@ class ReceiveView : public Tab {
     QPushButton* m_apply;
     QPushButton* m_pin;
     QPushButton* m_receipt;
+    QPushButton* m_printReceipt;
 };
 
 }  // namespace serment::ui

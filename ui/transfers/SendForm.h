@@ -21,6 +21,8 @@ class SendForm : public Tab {
     SendForm(TransferGateway& gateway, FindGateway& finder, Prompts& prompts, QWidget* parent = nullptr);
     QString title() const override;
     void activate() override;
+    // What was made ready for somebody who left unannounced, to who calls.
+    void activateFor(const continuity::Unannounced& gone);
 
   Q_SIGNALS:
     void closed();
@@ -28,6 +30,12 @@ class SendForm : public Tab {
   private:
     QWidget* makeForm();
     QWidget* makeResult();
+    QWidget* makeContents(QWidget* parent);
+    void addCallerRows(QFormLayout* form, QWidget* parent);
+    void showMode();
+    void begin();
+    Reply<SentFile> ended();
+    void handOver(const QString& folder);
     void choosePartner();
     void chooseCertificate();
     void send();
@@ -35,6 +43,7 @@ class SendForm : public Tab {
     void printPassphrases();
     Prompts& m_prompts;
     DetaineeId m_person;
+    bool m_isPrepared = false;
     std::vector<directory::Partner> m_partners;
     QByteArray m_psychiatricCertificate;
     Job m_job;
@@ -53,6 +62,12 @@ class SendForm : public Tab {
     QPushButton* m_send;
     QPushButton* m_stop;
     QProgressBar* m_progress;
+    QFormLayout* m_form;
+    QLabel* m_title;
+    QLabel* m_ready;
+    QComboBox* m_to;
+    QLineEdit* m_checked;
+    QCheckBox* m_reviewed;
     QWidget* m_fields;
     QWidget* m_result;
     QLabel* m_resultText;

@@ -3,8 +3,9 @@
 #include <atomic>
 #include <memory>
 
-#include "core/continuity/ExitFile.h"
+#include "core/continuity/ExitPapers.h"
 #include "core/continuity/Keeping.h"
+#include "core/continuity/PreparedHandOver.h"
 #include "core/continuity/RecordCopy.h"
 #include "core/directory/PartnerImport.h"
 #include "core/transfer/SealedPart.h"
@@ -51,6 +52,13 @@ class TransferGateway {
     virtual void recordHandOver(const DetaineeId& id, continuity::HandOver outcome, const QString& words, const QString& callBack,
                                 Reply<bool> reply) = 0;
 
+    // The papers for the patient, to be printed in one go.
+    virtual void exitPapers(const DetaineeId& id, Reply<continuity::ExitPapers> reply) = 0;
+
+    // who left unannounced, and what is ready for who calls
+    virtual void unannounced(Reply<std::vector<continuity::Unannounced>> reply) = 0;
+    virtual void handOver(const DetaineeId& id, const continuity::Caller& caller, const QString& folder, const Job& job, Reply<SentFile> reply) = 0;
+
     // files handed over and received
     virtual void transfers(Reply<std::vector<Named<transfer::TransferLine>>> reply) = 0;
     virtual void sealedParts(Reply<std::vector<Named<transfer::SealedPart>>> reply) = 0;
@@ -59,7 +67,10 @@ class TransferGateway {
     // With `apply` false: what it holds and would change, nothing written.
     virtual void receive(const QString& path, const QString& passphrase, const QString& psychiatricPassphrase, const DetaineeId& person,
                          bool apply, Reply<Named<transfer::ImportOutcome>> reply) = 0;
+    // The slip that goes back: onto a medium, or read to be printed. Either way it is remembered as owed until returned.
     virtual void writeReceipt(const QString& reference, const QString& path, Reply<bool> reply) = 0;
+    virtual void receipt(const QString& reference, Reply<transfer::Receipt> reply) = 0;
+    virtual void receiptReturned(const QString& reference, Reply<bool> reply) = 0;
     virtual void takeReceipt(const QString& path, bool acceptUnverified, Reply<transfer::ReceiptOutcome> reply) = 0;
     virtual void recordReceipt(const QString& id, int version, const QString& from, Reply<bool> reply) = 0;
 

@@ -3,6 +3,8 @@
 
 #include <QLocale>
 
+#include "ui/widgets/Times.h"
+
 namespace serment::ui {
 
 using namespace continuity;
@@ -98,6 +100,13 @@ QString TransferWords::located(Located state) {
 }
 
 QString TransferWords::fate(Fate fate) { return fate == Fate::Destruction ? tr("destruction") : tr("archive of the hospital"); }
+
+QString TransferWords::gone(const Unannounced& gone) {
+    if (!gone.leftOn.isValid()) return tr("no longer on the roll");
+    const QString day = dateText(gone.leftOn);
+    if (!gone.isTransferred) return tr("left on %1 without notice").arg(day);
+    return gone.destination.isEmpty() ? tr("transferred on %1 without their file").arg(day) : tr("transferred on %1 to %2 without their file").arg(day, gone.destination);
+}
 
 const std::vector<Recipient>& TransferWords::partnerKinds() {
     static const std::vector<Recipient> kinds{Recipient::Cmp,      Recipient::Csapa,      Recipient::Pass,          Recipient::Clat,

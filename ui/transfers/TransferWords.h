@@ -21,6 +21,8 @@ struct TransferWords {
     static QString place(continuity::FilePlace place);
     static QString located(continuity::Located state);
     static QString fate(continuity::Fate fate);
+    // "left on 03/03/2026 without notice", "no longer on the roll".
+    static QString gone(const continuity::Unannounced& gone);
     static QString partnerKind(deontology::Recipient kind);
     // Those that the directory holds, in the order of the list.
     static const std::vector<deontology::Recipient>& partnerKinds();

@@ -22,7 +22,8 @@ TransfersPage::TransfersPage(TransferGateway& gateway, FindGateway& finder, Prom
     if (gateway.may(access::Action::ManageExit)) {
         m_exits = new ExitsView(gateway, finder, prompts, this);
         add(m_exits);
-        add(new BundlesView(gateway, finder, prompts, this));
+        m_bundles = new BundlesView(gateway, finder, prompts, this);
+        add(m_bundles);
     }
     if (gateway.may(access::Action::GiveAccess)) add(new AccessView(gateway, finder, prompts, this));
     if (gateway.may(access::Action::ProposeDestruction)) add(new KeepingView(gateway, finder, prompts, this));
@@ -52,6 +53,10 @@ void TransfersPage::activate() {
 
 void TransfersPage::open(const QString& person) {
     if (!m_exits || person.isEmpty()) return;
+    if (person.startsWith(QStringLiteral("ready:"))) {
+        m_tabs->setCurrentWidget(m_bundles);
+        return m_bundles->openPrepared(person.mid(6));
+    }
     m_tabs->setCurrentWidget(m_exits);
     m_exits->open(person);
 }

@@ -8,6 +8,7 @@ class QTabWidget;
 
 namespace serment::ui {
 
+class BundlesView;
 class ExitsView;
 class FindGateway;
 class Prompts;
@@ -21,12 +22,14 @@ class TransfersPage : public Page {
     TransfersPage(TransferGateway& gateway, FindGateway& finder, Prompts& prompts, QWidget* parent = nullptr);
     QString title() const override;
     void activate() override;
+    // A person to prepare; "ready:" and a person: what is ready to be handed over to who calls.
     void open(const QString& person) override;
 
   private:
     void add(Tab* tab);
     QTabWidget* m_tabs;
     ExitsView* m_exits = nullptr;
+    BundlesView* m_bundles = nullptr;
     std::map<const Tab*, int> m_waiting;
 };
 
