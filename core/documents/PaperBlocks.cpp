@@ -10,6 +10,16 @@ using gate::Block;
 
 namespace {
 
+// A paragraph does not end on a line of one short word.
+QString withoutLonelyWord(QString text) {
+    constexpr qsizetype shortWord = 14, severalLines = 80;
+    const qsizetype last = text.lastIndexOf(QLatin1Char(' '));
+    if (text.size() < severalLines || last < 0 || text.size() - last > shortWord) return text;
+    const qsizetype before = text.lastIndexOf(QLatin1Char(' '), last - 1);
+    if (last - before <= shortWord) text[last] = QChar(0x00A0);
+    return text;
+}
+
 std::vector<Box> identity(const Block& block, const Density& density) {
     std::vector<Box> inside;
     const double labelWidth = mm(40);  // with the pad: where the values of labelled lines stand
@@ -172,7 +182,7 @@ std::vector<Box> blockBoxes(const Block& block, const Density& density) {
         case Block::Kind::Heading:
             return heading(block, density);
         case Block::Kind::Paragraph: {
-            auto boxes = textBoxes(block.text, body(density));
+            auto boxes = textBoxes(withoutLonelyWord(block.text), body(density));
             boxes.push_back(gapOf(pt(6) * density.air));
             return boxes;
         }

@@ -53,6 +53,7 @@ struct Density {
     double air = 1;  // factor on white space
 };
 inline constexpr Density comfortable{};
+inline constexpr Density snug{10.5, 1.34, 0.78};
 inline constexpr Density tight{10, 1.28, 0.6};
 
 // The whole text of a paper, from letterhead to handling lines, as boxes to flow. A null number shows as "au

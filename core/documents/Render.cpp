@@ -178,13 +178,16 @@ int pagesOf(const std::vector<Box>& boxes) {
     return placed.empty() ? 1 : placed.back().page + 1;
 }
 
-// One page when it can: set comfortably, or tighter where that spares a page.
+// One page when it can: set comfortably, or as little tighter as spares a page.
 std::vector<Box> fitted(const gate::Paper& paper, const QString& number) {
     auto boxes = paperBoxes(paper, number, comfortable);
     const int pages = pagesOf(boxes);
     if (pages == 1) return boxes;
-    auto closer = paperBoxes(paper, number, tight);
-    return pagesOf(closer) < pages ? closer : boxes;
+    for (const Density& density : {snug, tight}) {
+        auto closer = paperBoxes(paper, number, density);
+        if (pagesOf(closer) < pages) return closer;
+    }
+    return boxes;
 }
 
 Result<Furniture> furnitureFor(const gate::Paper& paper, const Issue& issue) {

@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <algorithm>
 
+#include "core/agenda/Extraction.h"
 #include "core/documents/Around.h"
 #include "core/documents/Typography.h"
 #include "core/people/Detainee.h"
@@ -180,6 +181,26 @@ Result<QJsonValue> stay(access::Session& session, const Field& field, const Deta
     return day.isValid() ? QJsonValue(iso(day)) : QJsonValue(QJsonValue::Undefined);
 }
 
+// The next departure that has a day: when and where, as the agenda says it, never why. A day fills the date, a line
+// called "at" the hour, any other the place.
+Result<QJsonValue> extraction(access::Session& session, const Field& field, const DetaineeId& detainee) {
+    const auto all = orNothing(agenda::extractionsOf(session, detainee));
+    if (!all) return tl::unexpected<Error>(all.error());
+    const agenda::Extraction* next = nullptr;
+    if (*all)
+        for (const auto& each : **all) {
+            const bool ahead = each.isOpen() && each.plannedAt.isValid() &&
+                               each.plannedAt.toLocalTime().date() >= session.clock().today();
+            if (ahead && (next == nullptr || each.plannedAt < next->plannedAt)) next = &each;
+        }
+    if (next == nullptr) return QJsonValue(QJsonValue::Undefined);
+    const QDateTime at = next->plannedAt.toLocalTime();
+    if (field.type == FieldType::Date) return QJsonValue(iso(at.date()));
+    if (field.id == QStringLiteral("at"))
+        return QJsonValue(at.time().toString(QStringLiteral("H 'h' mm")));
+    return QJsonValue(next->place);
+}
+
 }  // namespace
 
 Result<QJsonValue> valueFromRecord(access::Session& session, const Field& field, const DetaineeId& detainee) {
@@ -189,6 +210,7 @@ Result<QJsonValue> valueFromRecord(access::Session& session, const Field& field,
         return appointments(session, field, detainee);
     if (field.source.startsWith(QStringLiteral("encounter."))) return lastEncounter(session, field, detainee);
     if (field.source.startsWith(QStringLiteral("stay."))) return stay(session, field, detainee);
+    if (field.source == QStringLiteral("extraction")) return extraction(session, field, detainee);
     if (field.source == QStringLiteral("problems.active")) return problems(session, field, detainee);
     if (field.source == QStringLiteral("treatments.current"))
         return treatments(session, field, detainee, false);

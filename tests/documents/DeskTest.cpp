@@ -4,11 +4,13 @@
 #include <gtest/gtest.h>
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <algorithm>
 
 #include "core/access/Settings.h"
+#include "core/agenda/Extraction.h"
 #include "core/documents/Due.h"
 #include "core/documents/Examples.h"
 #include "core/documents/Listing.h"
@@ -228,6 +230,34 @@ TEST_F(Papers, AStartedDraftIsFilledFromTheOwnTeamsFileAndSaysWhereFrom) {
     // The psychiatric team's paper never counts what the somatic team did.
     const auto psychiatrist = unit.session(access::Role::Psychiatrist);
     EXPECT_TRUE(desk.start(*psychiatrist, DocumentKind::AttestationPresence, person)->values.isEmpty());
+}
+
+TEST_F(Papers, TheExtractionSheetTakesDayHourAndPlaceFromTheAgendaAndNeverWhy) {
+    agenda::ExtractionReason reason;
+    reason.specialty = QStringLiteral("cardiologie");
+    reason.reason = QStringLiteral("échographie");
+    const auto id = *agenda::indicateExtraction(*physician, person, QStringLiteral("Centre hospitalier de Clairbourg"),
+                                                unit.clock().today(), reason);
+    EXPECT_FALSE(desk.start(*physician, DocumentKind::ExtractionSheet, person)->values.contains(QStringLiteral("day")))
+        << "no day yet";
+    using State = agenda::ExtractionState;
+    int version = 1;
+    for (const auto state : {State::Consented, State::Requested, State::Confirmed}) {
+        agenda::ExtractionStep step;
+        step.to = state;
+        if (state == State::Confirmed)
+            step.plannedAt = QDateTime(unit.clock().today().addDays(9), QTime(8, 15), Qt::LocalTime).toUTC();
+        const auto now = agenda::advanceExtraction(*physician, id, version, step);
+        ASSERT_TRUE(now);
+        version = now->version;
+    }
+    const Draft draft = *desk.start(*physician, DocumentKind::ExtractionSheet, person);
+    EXPECT_EQ(draft.values.value(QStringLiteral("day")).toString(),
+              unit.clock().today().addDays(9).toString(Qt::ISODate));
+    EXPECT_EQ(draft.values.value(QStringLiteral("at")).toString(), QStringLiteral("8 h 15"));
+    EXPECT_EQ(draft.values.value(QStringLiteral("place")).toString(), QStringLiteral("Centre hospitalier de Clairbourg"));
+    EXPECT_EQ(draft.origins.value(QStringLiteral("at")).toString(), QStringLiteral("extraction"));
+    EXPECT_FALSE(QJsonDocument(toJson(draft)).toJson().contains("cardio"));
 }
 
 TEST_F(Papers, NothingOnThePaperTellsWhichFileItComesFrom) {
