@@ -7,8 +7,12 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QPdfDocument>
+#include <QPdfSelection>
 #include <QTemporaryDir>
 
+#include "core/access/OpenSession.h"
+#include "core/documents/Wording.h"
 #include "tests/support/Printers.h"
 
 namespace {
@@ -58,6 +62,31 @@ TEST(Walkthrough, DoesTheMainJobTwiceAndLeavesAnUnharmedUnit) {
     const Answer verified = ctl({QStringLiteral("verify"), unit});
     EXPECT_EQ(verified.status, 0);
     EXPECT_TRUE(verified.json.value(QStringLiteral("ok")).toBool());
+}
+
+// What the coordinating physician put in the unit's own words stands on what the terminal makes too.
+TEST(Walkthrough, MakesItsPapersInTheUnitsOwnWords) {
+    const QTemporaryDir root;
+    const QString folder = root.filePath(QStringLiteral("unit"));
+    const Answer made = ctl({QStringLiteral("demo"), folder, QStringLiteral("--patients"), QStringLiteral("3")});
+    ASSERT_EQ(made.status, 0);
+    const QJsonObject chief = made.json.value(QStringLiteral("accounts")).toArray().at(0).toObject();
+    {
+        const SystemClock clock;
+        QByteArray passphrase = chief.value(QStringLiteral("passphrase")).toString().toUtf8();
+        auto session = access::openSession(folder, chief.value(QStringLiteral("user")).toString(),
+                                           SecureBuffer::take(passphrase), clock);
+        ASSERT_TRUE(session);
+        const auto kind = deontology::DocumentKind::AttestationPresence;
+        auto desk = *documents::Desk::load();
+        ASSERT_TRUE(documents::saveOwnTemplate(
+            **session, desk,
+            documents::withWordings(kind, {{QStringLiteral("title"), QStringLiteral("Attestation de venue")}})));
+    }
+    ASSERT_EQ(ctl({QStringLiteral("walkthrough"), folder}).status, 0);
+    QPdfDocument paper;
+    ASSERT_EQ(paper.load(folder + QStringLiteral("/out/attestation.pdf")), QPdfDocument::Error::None);
+    EXPECT_TRUE(paper.getAllText(0).text().contains(QStringLiteral("Attestation de venue")));
 }
 
 TEST(Walkthrough, SaysWrongUseAndRefusesWhatIsNoUnitOfDemonstration) {
