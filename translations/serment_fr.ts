@@ -6893,6 +6893,18 @@ Saisir une demande dès son arrivée&#xa0;: son délai court.</translation>
         <source>To fill in: %1 (%2)</source>
         <translation>À remplir&#xa0;: %1 (%2)</translation>
     </message>
+        <message>
+        <source>With the leaflet “obtain your file” for whom has none yet (P12)</source>
+        <translation>Avec la notice «&#xa0;obtenir son dossier&#xa0;» pour qui ne l’a pas encore (P12)</translation>
+    </message>
+        <message>
+        <source>I state that all files of these people have been listed (P18)</source>
+        <translation>J’atteste que tous les dossiers de ces personnes ont été recensés (P18)</translation>
+    </message>
+        <message>
+        <source>released: no. %1, leaflet no. %2</source>
+        <translation>délivrée&#xa0;: n°&#xa0;%1, notice n°&#xa0;%2</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::BodyField</name>
@@ -7501,6 +7513,14 @@ Ctrl+N ouvre une vacation.</translation>
         <message>
         <source>Fill from the file</source>
         <translation>Remplir d’après le dossier</translation>
+    </message>
+        <message>
+        <source>Photograph</source>
+        <translation>Photographie</translation>
+    </message>
+        <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
     </message>
     </context>
     <context>
@@ -8412,10 +8432,6 @@ Un soignant en indique une avec Ctrl+N.</translation>
         <translation>3/11, 10/11, 17/11</translation>
     </message>
         <message>
-        <source>No picture is attached to this file.</source>
-        <translation>Aucune image n’est jointe à ce dossier.</translation>
-    </message>
-        <message>
         <source>No injury is marked in this file.</source>
         <translation>Aucune lésion n’est placée sur le schéma dans ce dossier.</translation>
     </message>
@@ -8465,6 +8481,10 @@ Un soignant en indique une avec Ctrl+N.</translation>
         <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
+    </message>
+        <message>
+        <source>from the agenda</source>
+        <translation>de l’agenda</translation>
     </message>
     </context>
     <context>
@@ -9574,6 +9594,61 @@ Importez la liste du jour de l’établissement (Ctrl+I).</translation>
         <message>
         <source>Nobody by that name, number or cell. Has today&apos;s roll been imported?</source>
         <translation>Personne sous ce nom, ce numéro ou dans cette cellule. La liste du jour a-t-elle été importée&#x202f;?</translation>
+    </message>
+    </context>
+    <context>
+        <name>serment::ui::PhotoPicker</name>
+        <message>
+        <source>What the photograph shows: left cheek, with scale</source>
+        <translation>Ce que montre la photographie&#xa0;: joue gauche, avec réglette</translation>
+    </message>
+        <message>
+        <source>What the photograph shows</source>
+        <translation>Ce que montre la photographie</translation>
+    </message>
+        <message>
+        <source>From a file…</source>
+        <translation>D’un fichier…</translation>
+    </message>
+        <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+        <message>
+        <source>PNG or JPEG, at most 20 MB. It is kept in the file, encrypted.</source>
+        <translation>PNG ou JPEG, 20&#xa0;Mo au plus. Elle est gardée dans le dossier, chiffrée.</translation>
+    </message>
+        <message>
+        <source>A photograph is brought in once the person agreed: tick it above.</source>
+        <translation>Une photographie s’ajoute une fois la personne d’accord&#xa0;: cocher son accord ci-dessus.</translation>
+    </message>
+        <message>
+        <source>Kept in the file and shown on this paper. The file chosen can be destroyed.</source>
+        <translation>Gardée dans le dossier et montrée sur ce document. Le fichier choisi peut être détruit.</translation>
+    </message>
+        <message>
+        <source>Say what the photograph shows: it stands under it on the paper.</source>
+        <translation>Dire ce que montre la photographie&#xa0;: c’est écrit sous elle, sur le document.</translation>
+    </message>
+        <message>
+        <source>This picture is larger than 20 MB. Nothing was read into the file.</source>
+        <translation>Cette image dépasse 20&#xa0;Mo. Rien n’est entré dans le dossier.</translation>
+    </message>
+        <message>
+        <source>This is no whole PNG or JPEG picture, whatever its name says. Nothing was read into the file.</source>
+        <translation>Ce n’est pas une image PNG ou JPEG entière, quoi que dise son nom. Rien n’est entré dans le dossier.</translation>
+    </message>
+        <message>
+        <source>The photograph could not be kept: nothing was read into the file.</source>
+        <translation>La photographie n’a pas pu être gardée&#xa0;: rien n’est entré dans le dossier.</translation>
+    </message>
+        <message>
+        <source>There is no picture to paste.</source>
+        <translation>Il n’y a pas d’image à coller.</translation>
+    </message>
+        <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
     </message>
     </context>
     <context>

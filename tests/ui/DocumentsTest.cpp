@@ -2,6 +2,15 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QBuffer>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QScrollBar>
 #include <QJsonArray>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -13,6 +22,8 @@
 #include "ui/documents/DocumentForm.h"
 #include "ui/documents/FieldForm.h"
 #include "ui/documents/FindingsPanel.h"
+#include "ui/documents/PdfPane.h"
+#include "ui/documents/PhotoPicker.h"
 #include "ui/documents/ReleasedView.h"
 #include "ui/widgets/Marks.h"
 
@@ -86,7 +97,16 @@ struct FakeDocuments final : DocumentGateway {
     }
     void secureMail(const QString&, Reply<SecureMail> reply) override { reply(SecureMail()); }
     void exits(Reply<std::vector<ExitRow>> reply) override { reply(std::vector<ExitRow>()); }
-    void releaseExit(const QString&, Reply<ExitResult> reply) override { reply(ExitResult()); }
+    void releaseExit(const QString&, const documents::ExitBatch&, Reply<ExitResult> reply) override {
+        reply(ExitResult());
+    }
+    void addPhoto(const DetaineeId&, const documents::NewPhoto& photo,
+                  Reply<documents::PhotoChoice> reply) override {
+        asked = photo;
+        if (photo.content.isEmpty()) return reply(fail(ErrorCode::UnreadableFile, {}, QStringLiteral("content")));
+        reply(documents::PhotoChoice{QStringLiteral("somatic:1"), photo.label});
+    }
+    documents::NewPhoto asked;
     QDate today() const override { return {2026, 11, 22}; }
 };
 
@@ -115,7 +135,8 @@ QPushButton* buttonWith(QWidget& page, const QString& text) {
 
 struct Editing {
     FakeDocuments gateway;
-    DocumentEditor editor{gateway};
+    FakePrompts prompts;
+    DocumentEditor editor{gateway, prompts};
     explicit Editing(const QString& text) {
         OpenedDraft opened;
         opened.draft.freeText = text;
@@ -160,6 +181,86 @@ TEST(Documents, WhatIsTypedIsSavedWhenThePageIsLeft) {
     EXPECT_EQ(editing.gateway.saves, 0);
     editing.editor.flush();
     EXPECT_EQ(editing.gateway.saved.freeText, QStringLiteral("suivi régulier"));
+}
+
+documents::Template withPhotos() {
+    documents::Template model = attestation();
+    documents::Field consent;
+    consent.id = consent.fact = QStringLiteral("photo_consent");
+    consent.label = QStringLiteral("Accord");
+    consent.type = documents::FieldType::Check;
+    documents::Field photos;
+    photos.id = QStringLiteral("photos");
+    photos.label = QStringLiteral("Photographies");
+    photos.type = documents::FieldType::Photos;
+    model.fields = {consent, photos};
+    return model;
+}
+
+TEST(Documents, APhotographIsBroughtInOnceThePersonAgreedAndIsTickedOnThePaper) {
+    Editing editing{QString()};
+    OpenedDraft opened;
+    opened.photos = {{QStringLiteral("somatic:0"), QStringLiteral("genou")}};
+    editing.editor.start(withPhotos(), opened);
+    auto* form = editing.editor.findChild<DocumentForm*>();
+    auto* picker = editing.editor.findChild<PhotoPicker*>();
+    auto* label = picker->findChild<QLineEdit*>();
+    const auto buttons = picker->findChildren<QPushButton*>();
+    ASSERT_EQ(buttons.size(), 2);
+    EXPECT_FALSE(label->isEnabled() || buttons[0]->isEnabled() || buttons[1]->isEnabled()) << "nobody agreed yet";
+    for (auto* box : form->findChildren<QCheckBox*>())
+        if (box->text() == QStringLiteral("Accord")) box->click();
+    ASSERT_TRUE(buttons[1]->isEnabled());
+    QImage image(40, 30, QImage::Format_RGB32);
+    image.fill(Qt::darkRed);
+    QApplication::clipboard()->setImage(image);
+    buttons[1]->click();
+    EXPECT_TRUE(editing.gateway.asked.content.isEmpty()) << "without a word under it no photograph is taken";
+    label->setText(QStringLiteral("joue gauche"));
+    buttons[1]->click();
+    EXPECT_EQ(QImage::fromData(editing.gateway.asked.content), image);
+    EXPECT_EQ(form->draft().values.value(QStringLiteral("photos")).toArray(), QJsonArray{QStringLiteral("somatic:1")});
+    // A file that is no picture is refused here, and what was ticked stays.
+    label->setText(QStringLiteral("dos"));
+    editing.prompts.file = QStringLiteral("/tmp/letter.docx");
+    buttons[0]->click();
+    EXPECT_EQ(editing.gateway.asked.path, *editing.prompts.file);
+    bool told = false;
+    for (const auto* each : picker->findChildren<QLabel*>()) told = told || each->text().contains(QStringLiteral("no whole PNG"));
+    EXPECT_TRUE(told);
+    EXPECT_EQ(form->draft().values.value(QStringLiteral("photos")).toArray().size(), 1);
+}
+
+QByteArray pagesOf(int pages) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    QPainter painter(&writer);
+    for (int page = 0; page < pages; ++page) {
+        if (page > 0) writer.newPage();
+        painter.fillRect(0, 0, writer.width(), writer.height(), QColor(40, 90, 150));
+    }
+    painter.end();
+    return bytes;
+}
+
+TEST(Documents, APreviewThatReplacesAnotherStaysWhereItWasScrolledTo) {
+    PdfPane pane;
+    pane.resize(300, 400);
+    pane.show(pagesOf(3));
+    pane.setVisible(true);
+    ASSERT_EQ(pane.pageCount(), 3);
+    EXPECT_EQ(QColor(pane.viewport()->grab().toImage().pixel(150, 200)), QColor(40, 90, 150));
+    pane.verticalScrollBar()->setValue(250);
+    pane.show(pagesOf(2));
+    EXPECT_EQ(pane.pageCount(), 2);
+    EXPECT_EQ(pane.verticalScrollBar()->value(), 250);
+    pane.show(pagesOf(1));
+    EXPECT_LT(pane.verticalScrollBar()->value(), 250) << "no longer than the paper";
+    pane.clear();
+    EXPECT_EQ(pane.pageCount(), 0);
+    EXPECT_EQ(pane.verticalScrollBar()->maximum(), 0);
 }
 
 TEST(Documents, ASentenceIsFoundAroundAPosition) {

@@ -3,6 +3,7 @@
 // week, the unit's own words.
 #include <gtest/gtest.h>
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QJsonArray>
 #include <QLineEdit>
@@ -209,6 +210,43 @@ TEST_F(PaperWindow, TheLettersOfTheWeekGoOneByOneAndTellWhatKeepsThem) {
     QTest::keyClick(list, Qt::Key_Return);
     ASSERT_EQ(opened.count(), 1);
     EXPECT_TRUE(opened[0][0].toString().startsWith(QStringLiteral("due:lettre_de_liaison:")));
+}
+
+TEST_F(PaperWindow, TheLeafletGoesWithTheLettersUnlessTheBoxIsCleared) {
+    const auto kind = deontology::DocumentKind::LettreDeLiaison;
+    const auto desk = *documents::Desk::load();
+    for (const auto& who : {roche, costa}) {
+        auto ready = *desk.templates().example(kind, who, Compartment::Somatic);
+        ready.examination = desk.start(*chief, kind, who)->examination;
+        ASSERT_TRUE(documents::saveDraft(*chief, ready));
+    }
+    BatchView batch(gateway, prompts);
+    batch.resize(1100, 700);
+    batch.show();
+    batch.load();
+    auto* list = batch.findChild<RowView*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list->rowModel().rowCount() == 2; }));
+    const auto boxes = batch.findChildren<QCheckBox*>();
+    ASSERT_EQ(boxes.size(), 2);
+    EXPECT_TRUE(boxes[0]->isChecked()) << "on by default";
+    EXPECT_FALSE(boxes[1]->isChecked()) << "a statement is its author's";
+    const auto run = [&] {
+        button(batch, "Release them all")->click();
+        return QTest::qWaitFor([&] { return boxes[0]->isEnabled(); });
+    };
+    ASSERT_TRUE(run());
+    EXPECT_TRUE(gate::disclosures(*unit.chief())->empty());
+    EXPECT_TRUE(list->rowModel().rows()[0].toolTip.contains(QStringLiteral("recensés")))
+        << list->rowModel().rows()[0].toolTip.toStdString();
+    boxes[1]->setChecked(true);
+    ASSERT_TRUE(run());
+    EXPECT_EQ(gate::disclosures(*unit.chief())->size(), 4u);
+    for (const auto& row : list->rowModel().rows()) {
+        EXPECT_EQ(row.icon, QStringLiteral("check"));
+        EXPECT_TRUE(row.detail.contains(QStringLiteral("leaflet"))) << row.detail.toStdString();
+    }
+    EXPECT_FALSE(button(batch, "Release them all")->isEnabled());
+    EXPECT_TRUE(button(batch, "Print those released…")->isEnabled());
 }
 
 TEST_F(PaperWindow, ABatchIsStoppedBetweenTwoLetters) {

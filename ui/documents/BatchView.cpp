@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/BatchView.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPrinter>
 #include <QProgressBar>
@@ -22,7 +23,9 @@ BatchView::BatchView(DocumentGateway& gateway, Prompts& prompts, QWidget* parent
       m_prompts(prompts),
       m_notice(new Notice(this)),
       m_progress(new QProgressBar(this)),
-      m_list(new RowView(this)) {
+      m_list(new RowView(this)),
+      m_leaflet(new QCheckBox(tr("With the leaflet “obtain your file” for whom has none yet (P12)"), this)),
+      m_listed(new QCheckBox(tr("I state that all files of these people have been listed (P18)"), this)) {
     auto* box = new QVBoxLayout(this);
     setGridMargins(box, Medium, Small);
     auto* head = new QHBoxLayout;
@@ -47,6 +50,14 @@ BatchView::BatchView(DocumentGateway& gateway, Prompts& prompts, QWidget* parent
     m_progress->setTextVisible(false);
     m_progress->setMaximumHeight(Theme::px(8));
     box->addWidget(m_progress);
+    m_leaflet->setChecked(true);
+    connect(m_leaflet, &QCheckBox::toggled, m_listed, &QWidget::setEnabled);
+    auto* options = new QHBoxLayout;
+    options->setSpacing(Theme::px(Medium));
+    options->addWidget(m_leaflet);
+    options->addWidget(m_listed);
+    options->addStretch(1);
+    box->addLayout(options);
     m_list->setEmptyText(tr("Nobody leaves within the week without a letter."));
     box->addWidget(m_list, 1);
     connect(m_list, &RowView::opened, this, [this](const QString& id) {
@@ -82,7 +93,8 @@ void BatchView::next() {
         ++m_at;
     if (m_stopping || m_at >= m_items.size()) return finish();
     showRows();
-    m_gateway.releaseExit(m_items[m_at].exit.detainee, [this](Result<ExitResult> result) {
+    const documents::ExitBatch batch{m_leaflet->isChecked(), m_listed->isChecked()};
+    m_gateway.releaseExit(m_items[m_at].exit.detainee, batch, [this](Result<ExitResult> result) {
         if (!result) {
             finish();
             return m_notice->sayError(result.error());
@@ -99,7 +111,7 @@ void BatchView::stop() {
 void BatchView::finish() {
     m_running = false;
     showRows();
-    const int done = static_cast<int>(released().size());
+    const int done = lettersLeft();
     const int stay = static_cast<int>(m_items.size()) - done;
     if (m_stopping)
         m_notice->say(Tone::Warn, tr("Stopped: %1 released, %2 left as they were.").arg(done).arg(stay));
@@ -129,15 +141,28 @@ Row BatchView::rowOf(const Item& item) const {
         row.id = item.result->paper.id;
         row.icon = QStringLiteral("check");
         row.tone = Tone::Ok;
-        row.detail = tr("released: no. %1").arg(item.result->paper.number);
+        row.detail = item.result->leaflet.number.isEmpty()
+                         ? tr("released: no. %1").arg(item.result->paper.number)
+                         : tr("released: no. %1, leaflet no. %2")
+                               .arg(item.result->paper.number, item.result->leaflet.number);
     }
     return row;
 }
 
+int BatchView::lettersLeft() const {
+    return static_cast<int>(std::count_if(m_items.begin(), m_items.end(), [](const Item& item) {
+        return item.result && !item.result->paper.number.isEmpty();
+    }));
+}
+
 std::vector<QByteArray> BatchView::released() const {
     std::vector<QByteArray> pdfs;
-    for (const auto& item : m_items)
-        if (item.result && !item.result->paper.number.isEmpty()) pdfs.push_back(item.result->paper.pdf);
+    for (const auto& item : m_items) {
+        if (!item.result) continue;
+        // Each letter with the leaflet behind it, as they are put into one envelope.
+        for (const auto* paper : {&item.result->paper, &item.result->leaflet})
+            if (!paper->number.isEmpty()) pdfs.push_back(paper->pdf);
+    }
     return pdfs;
 }
 
@@ -149,7 +174,9 @@ void BatchView::showRows() {
     m_progress->setVisible(!m_items.empty());
     m_progress->setRange(0, static_cast<int>(std::max<size_t>(1, m_items.size())));
     m_progress->setValue(static_cast<int>(m_at));
-    m_start->setEnabled(!m_running && released().size() < m_items.size());
+    m_start->setEnabled(!m_running && lettersLeft() < static_cast<int>(m_items.size()));
+    m_leaflet->setEnabled(!m_running);
+    m_listed->setEnabled(!m_running && m_leaflet->isChecked());
     m_stop->setEnabled(m_running);
     m_print->setEnabled(!m_running && !released().empty());
 }

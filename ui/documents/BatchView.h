@@ -4,7 +4,7 @@
 
 #include "ui/documents/DocumentValues.h"
 
-class QLabel;
+class QCheckBox;
 class QProgressBar;
 class QPushButton;
 
@@ -15,7 +15,7 @@ class Prompts;
 class RowView;
 
 // The letters of all exits of the week in one go: one after the other through the gate, with progress, and it
-// can be stopped between two. What stays says why, with the article; Enter opens it.
+// can be stopped between two, with the leaflet on the access to one's file (P12) for whom has none yet. What stays says why, with the article; Enter opens it.
 class BatchView : public QWidget {
     Q_OBJECT
   public:
@@ -38,6 +38,7 @@ class BatchView : public QWidget {
     void print();
     void showRows();
     Row rowOf(const Item& item) const;
+    int lettersLeft() const;
     std::vector<QByteArray> released() const;
     DocumentGateway& m_gateway;
     Prompts& m_prompts;
@@ -47,6 +48,7 @@ class BatchView : public QWidget {
     Notice* m_notice;
     QProgressBar* m_progress;
     RowView* m_list;
+    QCheckBox *m_leaflet, *m_listed;
     QPushButton *m_start, *m_stop, *m_print;
 };
 

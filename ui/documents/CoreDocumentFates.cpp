@@ -32,17 +32,22 @@ Result<PaperFate> readFate(access::Session& session, const documents::Desk& desk
     return fate;
 }
 
-// What keeps a letter: the rules with their articles, then the fields that the file could not fill.
-QStringList reasonsOf(const documents::ExitLetter& letter, const documents::Template& model) {
+ReleasedPaper paperOf(Compartment compartment, const DocumentId& id, const QString& number,
+                      const QByteArray& pdf) {
+    return {QStringLiteral("paper:%1:%2").arg(compartmentName(compartment), id.toString()), number,
+            QStringLiteral("Document ") + number, pdf};
+}
+
+// What keeps a paper: the rules with their articles, then the fields that the file could not fill.
+QStringList reasonsOf(const gate::Verdict& verdict, const documents::Template& model) {
     QStringList reasons;
-    if (letter.error) reasons << letter.error->detail;
-    for (const auto& finding : letter.verdict.findings)
+    for (const auto& finding : verdict.findings)
         if (finding.effect == deontology::Effect::Block || finding.effect == deontology::Effect::Require)
             reasons << QStringLiteral("%1 (%2)").arg(finding.message.fr, finding.citation);
-    for (const auto& word : letter.verdict.words)
+    for (const auto& word : verdict.words)
         reasons << QStringLiteral("%1 (%2)").arg(word.message.fr, word.citation);
     QStringList missing;
-    for (const auto& id : letter.verdict.missing) {
+    for (const auto& id : verdict.missing) {
         const auto* field = model.field(id);
         missing << (field ? field->label : id);
     }
@@ -148,26 +153,41 @@ void CoreDocumentGateway::exits(Reply<std::vector<ExitRow>> reply) {
         std::move(reply));
 }
 
-void CoreDocumentGateway::releaseExit(const QString& detainee, Reply<ExitResult> reply) {
+void CoreDocumentGateway::releaseExit(const QString& detainee, const documents::ExitBatch& batch,
+                                      Reply<ExitResult> reply) {
     m_worker.ask<ExitResult>(
         &m_worker,
-        [shelf = m_shelf, detainee](access::Session& session) -> Result<ExitResult> {
+        [shelf = m_shelf, detainee, batch](access::Session& session) -> Result<ExitResult> {
             const auto desk = shelf->get(session);
             if (!desk) return tl::unexpected<Error>(desk.error());
             documents::DuePaper due;
             due.kind = deontology::DocumentKind::LettreDeLiaison;
             due.detainee = DetaineeId::parse(detainee).value_or(DetaineeId());
-            const auto letter = documents::releaseExitLetter(session, **desk, due);
+            const auto letter = documents::releaseExitLetter(session, **desk, due, batch);
             ExitResult result;
+            if (letter.leaflet && !letter.leaflet->number.isEmpty())
+                result.leaflet =
+                    paperOf(letter.compartment, letter.leaflet->id, letter.leaflet->number, letter.leaflet->pdf);
             if (letter.number.isEmpty()) {
-                result.reasons = reasonsOf(letter, *(*desk)->templates().find(due.kind));
+                result.reasons = reasonsOf(letter.verdict, *(*desk)->templates().find(due.kind));
+                if (letter.error) result.reasons.prepend(letter.error->detail);
+                if (letter.leaflet && letter.leaflet->number.isEmpty())
+                    result.reasons = reasonsOf(
+                        letter.leaflet->verdict,
+                        *(*desk)->templates().find(deontology::DocumentKind::AccessLeaflet));
                 return result;
             }
-            result.paper = {
-                QStringLiteral("paper:%1:%2").arg(compartmentName(letter.compartment), letter.id.toString()),
-                letter.number, QStringLiteral("Document ") + letter.number, letter.pdf};
+            result.paper = paperOf(letter.compartment, letter.id, letter.number, letter.pdf);
             return result;
         },
+        std::move(reply));
+}
+
+void CoreDocumentGateway::addPhoto(const DetaineeId& detainee, const documents::NewPhoto& photo,
+                                   Reply<documents::PhotoChoice> reply) {
+    m_worker.ask<documents::PhotoChoice>(
+        &m_worker,
+        [detainee, photo](access::Session& session) { return documents::addPhoto(session, detainee, photo); },
         std::move(reply));
 }
 

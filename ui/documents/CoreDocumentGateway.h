@@ -28,7 +28,10 @@ class CoreDocumentGateway final : public DocumentGateway {
     void again(const QString& rowId, documents::DoubleMark mark, Reply<QByteArray> reply) override;
     void secureMail(const QString& rowId, Reply<SecureMail> reply) override;
     void exits(Reply<std::vector<ExitRow>> reply) override;
-    void releaseExit(const QString& detainee, Reply<ExitResult> reply) override;
+    void releaseExit(const QString& detainee, const documents::ExitBatch& batch,
+                     Reply<ExitResult> reply) override;
+    void addPhoto(const DetaineeId& detainee, const documents::NewPhoto& photo,
+                  Reply<documents::PhotoChoice> reply) override;
     QDate today() const override { return m_clock.today(); }
 
   private:

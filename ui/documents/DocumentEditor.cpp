@@ -12,12 +12,14 @@
 #include "ui/documents/PdfPane.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/Notice.h"
+#include "ui/widgets/Prompts.h"
 
 namespace serment::ui {
 
-DocumentEditor::DocumentEditor(DocumentGateway& gateway, QWidget* parent)
+DocumentEditor::DocumentEditor(DocumentGateway& gateway, Prompts& prompts, QWidget* parent)
     : QWidget(parent),
       m_gateway(gateway),
+      m_prompts(prompts),
       m_title(makeLabel({}, TextRole::Title, Tone::Text, this)),
       m_person(makeLabel({}, TextRole::Body, Tone::Muted, this)),
       m_formArea(new QScrollArea(this)),
@@ -34,8 +36,9 @@ DocumentEditor::DocumentEditor(DocumentGateway& gateway, QWidget* parent)
     build();
     m_checkSoon.setSingleShot(true);
     m_checkSoon.setInterval(200);
+    // The page is asked for first: it is what the eye waits for.
     m_previewSoon.setSingleShot(true);
-    m_previewSoon.setInterval(500);
+    m_previewSoon.setInterval(120);
     connect(&m_checkSoon, &QTimer::timeout, this, &DocumentEditor::check);
     connect(&m_previewSoon, &QTimer::timeout, this, &DocumentEditor::preview);
     connect(m_findings, &FindingsPanel::replaceWanted, this,
@@ -103,9 +106,12 @@ void DocumentEditor::start(const documents::Template& model, const OpenedDraft& 
     m_person->setText(opened.person);
     m_form = new DocumentForm(model, m_gateway.today(), this);
     m_formArea->setWidget(m_form);
-    m_form->setPhotos(opened.photos);
+    m_form->setPhotos(opened.photos, [this] {
+        return m_prompts.openFile(this, tr("Photograph"), tr("Pictures (*.png *.jpg *.jpeg)"));
+    });
     m_form->setDraft(opened.draft);
     connect(m_form, &DocumentForm::changed, this, &DocumentEditor::edited);
+    connect(m_form, &DocumentForm::photoWanted, this, &DocumentEditor::addPhoto);
     if (opened.found)
         m_notice->say(Tone::Ok, tr("Your unfinished draft is back."));
     else if (!model.advice.isEmpty())
@@ -188,6 +194,13 @@ void DocumentEditor::showVerdict(const gate::Verdict& verdict) {
 void DocumentEditor::confirmWords(const gate::WordFinding& finding) {
     m_confirmations.words.push_back({finding.field, finding.words});
     showVerdict(m_verdict);
+}
+
+void DocumentEditor::addPhoto(const documents::NewPhoto& photo) {
+    m_gateway.addPhoto(m_form->draft().detainee, photo,
+                       [this, form = m_form](Result<documents::PhotoChoice> added) {
+                           if (form == m_form) m_form->showPhoto(added);
+                       });
 }
 
 void DocumentEditor::release() {

@@ -16,13 +16,14 @@ class DocumentForm;
 class FindingsPanel;
 class Notice;
 class PdfPane;
+class Prompts;
 
 // One paper being written: the form at the left, the paper at the right, what stops it below, checked while
 // typing.
 class DocumentEditor : public QWidget {
     Q_OBJECT
   public:
-    explicit DocumentEditor(DocumentGateway& gateway, QWidget* parent = nullptr);
+    DocumentEditor(DocumentGateway& gateway, Prompts& prompts, QWidget* parent = nullptr);
     void start(const documents::Template& model, const OpenedDraft& opened);
     void flush() { m_save.flush(); }
 
@@ -38,9 +39,11 @@ class DocumentEditor : public QWidget {
     void check();
     void preview();
     void showVerdict(const gate::Verdict& verdict);
+    void addPhoto(const documents::NewPhoto& photo);
     void confirmWords(const gate::WordFinding& finding);
     void release();
     DocumentGateway& m_gateway;
+    Prompts& m_prompts;
     documents::Template m_model;
     DocumentForm* m_form = nullptr;
     gate::Verdict m_verdict;

@@ -10,6 +10,7 @@
 #include <algorithm>
 
 #include "ui/documents/FieldForm.h"
+#include "ui/documents/PhotoPicker.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Marks.h"
@@ -74,6 +75,7 @@ void DocumentForm::build() {
     box->addWidget(m_textLabel);
     m_text->setPlaceholderText(m_model.freeText.hint);
     m_text->setAccessibleName(m_textLabel->text());
+    m_text->setObjectName(QStringLiteral("freeText"));
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(Theme::px(88));
     connect(m_text, &QPlainTextEdit::textChanged, this, tell);
@@ -137,8 +139,31 @@ bool DocumentForm::isAsked(const QString& field) const {
     return !inSome;
 }
 
-void DocumentForm::setPhotos(const std::vector<documents::PhotoChoice>& photos) {
-    for (FieldEdit* edit : m_fields) edit->setPhotos(photos);
+void DocumentForm::setPhotos(const std::vector<documents::PhotoChoice>& photos,
+                             const std::function<std::optional<QString>()>& chooseFile) {
+    for (FieldEdit* edit : m_fields) {
+        PhotoPicker* picker = edit->photos();
+        if (!picker) continue;
+        picker->setPhotos(photos);
+        picker->setFileChooser(chooseFile);
+        connect(picker, &PhotoPicker::wanted, this, &DocumentForm::photoWanted);
+    }
+}
+
+void DocumentForm::showPhoto(const Result<documents::PhotoChoice>& photo) {
+    for (FieldEdit* edit : m_fields) {
+        if (PhotoPicker* picker = edit->photos(); picker && photo)
+            picker->add(*photo);
+        else if (picker)
+            picker->refuse(photo.error());
+    }
+}
+
+// As a certificate asks it; where nothing asks, whoever writes the paper answers for it.
+bool DocumentForm::agreedToPhotos() const {
+    for (const auto& field : m_model.fields)
+        if (field.fact == QStringLiteral("photo_consent")) return m_draft.values.value(field.id).toBool();
+    return true;
 }
 
 void DocumentForm::setDraft(const documents::Draft& draft) {
@@ -172,6 +197,8 @@ void DocumentForm::update() {
         edit->showOrigin(m_draft.origins.value(edit->id()).toString());
         edit->setVisible(isAsked(edit->id()));
     }
+    for (FieldEdit* edit : m_fields)
+        if (PhotoPicker* picker = edit->photos()) picker->setAgreed(agreedToPhotos());
     for (size_t i = 0; i < m_clauses.size(); ++i) m_clauses[i]->setText(clauseText(m_model.clauses[i]));
 }
 

@@ -24,7 +24,11 @@ class DocumentForm : public QWidget {
     Q_OBJECT
   public:
     DocumentForm(const documents::Template& model, const QDate& today, QWidget* parent = nullptr);
-    void setPhotos(const std::vector<documents::PhotoChoice>& photos);  // before setDraft
+    // The pictures of the file, and how one more is chosen; before setDraft.
+    void setPhotos(const std::vector<documents::PhotoChoice>& photos,
+                   const std::function<std::optional<QString>()>& chooseFile = {});
+    // What became of one that photoWanted() asked for.
+    void showPhoto(const Result<documents::PhotoChoice>& photo);
     void setDraft(const documents::Draft& draft);
     documents::Draft draft() const;
     void showWords(const std::vector<gate::WordFinding>& words, const QStringList& missing);
@@ -33,11 +37,13 @@ class DocumentForm : public QWidget {
 
   Q_SIGNALS:
     void changed();
+    void photoWanted(const serment::documents::NewPhoto& photo);
 
   private:
     void build();
     void addFields(QVBoxLayout* box, const std::function<void()>& tell);
     void update();
+    bool agreedToPhotos() const;
     QString clauseText(const documents::Clause& clause) const;
     bool isAsked(const QString& field) const;
     documents::Template m_model;

@@ -21,7 +21,7 @@ DocumentPage::DocumentPage(DocumentGateway& gateway, Prompts& prompts, QWidget* 
     : Page(parent),
       m_gateway(gateway),
       m_stack(new QStackedWidget(this)),
-      m_editor(new DocumentEditor(gateway, this)),
+      m_editor(new DocumentEditor(gateway, prompts, this)),
       m_released(new ReleasedView(gateway, prompts, this)),
       m_batch(new BatchView(gateway, prompts, this)) {
     auto* box = new QVBoxLayout(this);

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/documents/Double.h"
 #include "core/documents/Draft.h"
+#include "core/documents/ExitLetters.h"
 #include "core/documents/Pictures.h"
 #include "core/documents/Templates.h"
 #include "core/gate/Register.h"
@@ -49,8 +50,9 @@ struct ExitRow {
     QDate leaves;
 };
 struct ExitResult {
-    ReleasedPaper paper;  // without number: it stays
-    QStringList reasons;  // why, with articles; what is to fill in
+    ReleasedPaper paper;    // without number: it stays
+    QStringList reasons;    // why, with articles; what is to fill in
+    ReleasedPaper leaflet;  // beside it; without number: not asked for, given before, or it stays
 };
 
 struct PaperLists {
@@ -81,7 +83,11 @@ class DocumentGateway {
     virtual void again(const QString& rowId, documents::DoubleMark mark, Reply<QByteArray> reply) = 0;
     virtual void secureMail(const QString& rowId, Reply<SecureMail> reply) = 0;
     virtual void exits(Reply<std::vector<ExitRow>> reply) = 0;
-    virtual void releaseExit(const QString& detainee, Reply<ExitResult> reply) = 0;
+    virtual void releaseExit(const QString& detainee, const documents::ExitBatch& batch,
+                             Reply<ExitResult> reply) = 0;
+    // Into the file of this person, to be shown on the paper.
+    virtual void addPhoto(const DetaineeId& detainee, const documents::NewPhoto& photo,
+                          Reply<documents::PhotoChoice> reply) = 0;
     virtual QDate today() const = 0;
 };
 

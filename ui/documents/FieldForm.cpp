@@ -10,6 +10,7 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include "ui/documents/PhotoPicker.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/Days.h"
 #include "ui/widgets/Times.h"
@@ -41,6 +42,7 @@ QString sourceText(const QString& source) {
     if (from("results.")) return FieldEdit::tr("from the results awaited");
     if (from("allergies")) return FieldEdit::tr("from the allergies");
     if (from("injuries")) return FieldEdit::tr("from the injuries marked");
+    if (source == QStringLiteral("extraction")) return FieldEdit::tr("from the agenda");
     if (from("directory.")) return FieldEdit::tr("from the directory");
     if (source == QStringLiteral("today")) return FieldEdit::tr("today");
     return FieldEdit::tr("from the file");
@@ -169,12 +171,9 @@ QWidget* FieldEdit::makeInput() {
             return box;
         }
         case FieldType::Photos: {
-            auto* holder = new QWidget(this);
-            auto* boxes = new QVBoxLayout(holder);
-            setGridMargins(boxes, 0, Tight);
-            boxes->addWidget(
-                makeLabel(tr("No picture is attached to this file."), TextRole::Body, Tone::Muted, holder));
-            return holder;
+            auto* picker = new PhotoPicker(this);
+            connect(picker, &PhotoPicker::changed, this, tell);
+            return picker;
         }
         case FieldType::LongText:
         case FieldType::Rows: {
@@ -208,26 +207,15 @@ QString FieldEdit::text() const {
     return static_cast<QLineEdit*>(m_input)->text();
 }
 
-void FieldEdit::setPhotos(const std::vector<documents::PhotoChoice>& photos) {
-    if (m_field.type != FieldType::Photos || photos.empty()) return;
-    qDeleteAll(m_input->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
-    for (const auto& photo : photos) {
-        auto* box = new QCheckBox(photo.label, m_input);
-        box->setProperty("photo", photo.id);
-        connect(box, &QCheckBox::toggled, this, [this] {
-            if (!m_filling) Q_EMIT changed(m_field.id);
-        });
-        m_input->layout()->addWidget(box);
-    }
+PhotoPicker* FieldEdit::photos() const {
+    return qobject_cast<PhotoPicker*>(m_input);
 }
 
 QJsonValue FieldEdit::value() const {
     if (m_field.type == FieldType::Marks)
         return static_cast<QCheckBox*>(m_input)->isChecked() ? m_marks : QJsonValue(QJsonValue::Undefined);
     if (m_field.type == FieldType::Photos) {
-        QJsonArray chosen;
-        for (const auto* box : m_input->findChildren<QCheckBox*>())
-            if (box->isChecked()) chosen.append(box->property("photo").toString());
+        const QJsonArray chosen = photos()->chosen();
         return chosen.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(chosen);
     }
     return readField(m_field, text(), m_today);
@@ -245,8 +233,7 @@ void FieldEdit::setValue(const QJsonValue& value) {
         box->setEnabled(count > 0);
         box->setChecked(count > 0);
     } else if (m_field.type == FieldType::Photos) {
-        for (auto* box : m_input->findChildren<QCheckBox*>())
-            box->setChecked(value.toArray().contains(box->property("photo").toString()));
+        photos()->setChosen(value.toArray());
     } else if (auto* check = qobject_cast<QCheckBox*>(m_input))
         check->setChecked(shown == QStringLiteral("true"));
     else if (auto* choice = qobject_cast<QComboBox*>(m_input))

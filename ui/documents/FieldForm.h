@@ -3,12 +3,14 @@
 #include <QJsonValue>
 #include <QWidget>
 
-#include "core/documents/Pictures.h"
+#include "core/documents/Template.h"
 
 class QLabel;
 class QVBoxLayout;
 
 namespace serment::ui {
+
+class PhotoPicker;
 
 // One field of a paper, as the form shows it. Dates are typed and shown as 22/11/2026.
 class FieldEdit : public QWidget {
@@ -20,8 +22,8 @@ class FieldEdit : public QWidget {
     void setValue(const QJsonValue& value);
     void showOrigin(const QString& source);  // as in Field::source; empty: typed here
     void setMarked(bool marked);
-    // The pictures of the file that may be ticked, for a field of photographs.
-    void setPhotos(const std::vector<documents::PhotoChoice>& photos);
+    // For a field of photographs; nullptr for any other.
+    PhotoPicker* photos() const;
 
   Q_SIGNALS:
     void changed(const QString& id);

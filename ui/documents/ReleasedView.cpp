@@ -71,6 +71,7 @@ void ReleasedView::show(const ReleasedPaper& paper, bool justReleased) {
         m_notice->say(Tone::Ok, tr("Released and written in the register. Print it, then sign it by hand."));
     else
         m_notice->clear();
+    m_pages->clear();
     m_pages->show(paper.pdf);
     m_fate->show(paper.id);
     m_print->setFocus();
