@@ -94,7 +94,7 @@ TEST(RedFlags, FlagsEnoughOfTheHeldBackHalf) { expectGoodEnough(measure(true)); 
 // Each was measured before anything was learnt from it; those figures stand at its head.
 TEST(RedFlags, FlagsEnoughOfTheLaterWritings) {
     int red = 0, flagged = 0, ordinary = 0, wrongly = 0;
-    for (int writing = 3; writing <= 18; ++writing)
+    for (int writing = 3; writing <= 19; ++writing)
         for (const Sample& sample : samplesOf(QStringLiteral("redflags_corpus_%1.tsv").arg(writing))) {
             const bool found = !finder().find(sample.text).empty();
             (sample.red ? red : ordinary) += 1;
@@ -126,6 +126,14 @@ TEST(RedFlags, NamesTheReason) {
                                  {u"ma femme est enceinte", u""},
                                  {u"plus de douleur à la poitrine, merci", u""},
                                  {u"je respire mieux", u""},
+                                 {u"J'ai des idées noires, merci de renouveler ma crème et mes lunettes, tout va bien sinon", u"suicide"},
+                                 {u"je n'ai plus mes idées noires, merci, tout va bien, il faut renouveler ma crème", u""},
+                                 {u"pa didé de suiside, just une crème", u""},
+                                 {u"kel jour le psy passe au bat B", u""},
+                                 {u"je suis constipé depui ke je sui ici", u""},
+                                 {u"A mund të kem syze për lexim?", u""},
+                                 {u"Mon hydrocortisone n'a pas été distribuée ni hier ni ce matin", u"treatment_missed"},
+                                 {u"je suis gréviste de la faim", u"hunger_strike"},
                                  {u"", u""},
                                  {u"   \n ", u""}};
     for (const Expectation& c : cases)

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <algorithm>
 
+#include "core/requests/redflags/LanguageGuess.h"
 #include "core/requests/redflags/Leaning.h"
 #include "core/requests/redflags/OrdinaryTopics.h"
 #include "core/requests/redflags/ScriptPatterns.h"
@@ -22,17 +23,20 @@ constexpr int excuse = -1;  // a phrase that takes away the flags it touches: "m
 constexpr int strong = 256;   // added to the reason of a line that starts with "!": nothing ordinary around takes it away
 
 constexpr qsizetype longestPiece = 4'000;
+constexpr qsizetype tellingWord = 5;  // letters: shorter words of other languages say nothing in a French request ("bat B")
 
 // Where a request stops being ordinary, in log odds (Leaning); chosen on writings that were kept back while learning.
-constexpr double ordinaryBelow = -0.5;  // words of the lexicon do not flag it
-constexpr double unclearAbove = -0.5;   // of no known subject: it is read first
-constexpr double redAbove = 0.75;       // of a known subject: it is read first all the same
+constexpr double ordinaryBelow = -0.75;        // words of the lexicon do not flag it
+constexpr double foreignOrdinaryBelow = -1.25;  // nor do those of other languages, of which less was learnt
+constexpr double unclearAbove = -0.5;           // of no known subject: it is read first
+constexpr double redAbove = 0.75;               // of a known subject: it is read first all the same
 
 struct Span {
     int start = 0;
     int end = 0;
     int reason = 0;
     bool strong = false;
+    bool foreign = false;  // found by words of another language than French
 };
 
 Result<std::vector<QStringList>> readTsv(const QString& name, int columns) {
@@ -70,8 +74,8 @@ bool covers(const Span& phrase, const Span& flag) {
     return 3 * common > 2 * (flag.end - flag.start);
 }
 
-Span spanOf(int start, int end, int value) {
-    return value >= strong ? Span{start, end, value - strong, true} : Span{start, end, value, false};
+Span spanOf(int start, int end, int value, bool foreign) {
+    return value >= strong ? Span{start, end, value - strong, true, foreign} : Span{start, end, value, false, foreign};
 }
 
 QString without(const QString& text, const std::vector<Span>& phrases) {
@@ -183,19 +187,22 @@ struct RedFlagFinder::Private {
     std::vector<Span> weighed(const QString& text, std::vector<Span> spans, const std::vector<Span>& excuses) const {
         if (std::any_of(spans.begin(), spans.end(), [](const Span& span) { return span.strong; })) return spans;
         if (spans.empty()) return unclear(text, leaning.of(without(text, excuses)), !excuses.empty());
-        if (leaning.of(text) <= ordinaryBelow) spans.clear();
+        const bool foreign = std::any_of(spans.begin(), spans.end(), [](const Span& span) { return span.foreign; });
+        if (leaning.of(text) <= (foreign ? foreignOrdinaryBelow : ordinaryBelow)) spans.clear();
         return spans;
     }
 
     std::vector<Span> spansOf(const QString& text) const {
         std::vector<Span> spans;
         const auto normalised = text::normalise(text);
+        const bool inFrench = readsFrench(normalised);
         for (const WordPatterns* words : {&french, &latin, &arabizi})
             for (const PatternMatch& match : words->find(normalised, dictionary)) {
+                if (inFrench && words != &french && match.longest < tellingWord) continue;
                 const int start = normalised.start(match.first);
-                spans.push_back(spanOf(start, start + normalised.length(match.first, match.count), match.value));
+                spans.push_back(spanOf(start, start + normalised.length(match.first, match.count), match.value, words != &french));
             }
-        for (const ScriptMatch& match : scripts.find(text)) spans.push_back(spanOf(match.start, match.start + match.length, match.value));
+        for (const ScriptMatch& match : scripts.find(text)) spans.push_back(spanOf(match.start, match.start + match.length, match.value, true));
         return spans;
     }
 };
@@ -222,7 +229,11 @@ std::vector<RedFlag> RedFlagFinder::find(const QString& text) const {
     std::vector<Span> spans;
     int before = 0;  // code points of the pieces already read
     for (const QString& piece : piecesOf(text)) {
-        for (const Span& span : d->spansOf(piece)) spans.push_back({span.start + before, span.end + before, span.reason});
+        for (Span span : d->spansOf(piece)) {
+            span.start += before;
+            span.end += before;
+            spans.push_back(span);
+        }
         before += static_cast<int>(piece.toUcs4().size());
     }
     std::vector<Span> excuses;

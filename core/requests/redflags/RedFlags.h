@@ -26,7 +26,7 @@ struct RedFlagReason {
 };
 
 // Finds red flags in French of any spelling and in the languages of resources/lexicon/redflags. Built once from the
-// resources (some 20 ms), then const and safe to share between threads.
+// resources (some 40 ms), then const and safe to share between threads.
 class RedFlagFinder {
   public:
     // Errors: Damaged, when a line of the lexicon cannot be read (its place is in the detail).

@@ -34,7 +34,8 @@ const QStringList& gluedWords() {
 bool littleWord(const QString& word) {
     static const QStringList words = QStringLiteral(
         "a ai as au aux avec ce ces c d dans de des du elle en est et eu il ils j je l la le les leur ma mes mon n ne nous on ou "
-        "par pas plus pour que qui s sa sans se ses si son sur ta te tes ton tout tres tu un une vos votre vous y")
+        "par pas plus pour que qui s sa sans se ses si son sur ta te tes ton tout tres tu un une vos votre vous y "
+        "sui suis jsui chui ici lé dé mé sé cé jé pa plu vou ke ki")
         .split(u' ');
     return words.contains(word);
 }
@@ -76,10 +77,6 @@ bool isKnown(const QString& word, const text::Dictionary& dictionary) {
     return dictionary.available() && dictionary.knows(word);
 }
 
-void insertOnce(std::vector<int>& list, int value) {
-    if (std::find(list.begin(), list.end(), value) == list.end()) list.push_back(value);
-}
-
 }  // namespace
 
 // One way to read a token, or two neighbours written apart.
@@ -103,6 +100,12 @@ struct WordPatterns::Hit {
     int lastToken = 0;
     qsizetype unit = 0;
     qsizetype endUnit = 0;
+    bool faint = false;  // by a sound of three letters only
+};
+
+struct WordPatterns::Likeness {
+    int atom = 0;
+    bool faint = false;
 };
 
 QString WordPatterns::soundOf(const QString& word) const {
@@ -229,33 +232,38 @@ bool WordPatterns::sameSound(const Reading& reading, const text::Dictionary& dic
     return false;
 }
 
-std::vector<int> WordPatterns::atomsOf(const Reading& reading, const text::Dictionary& dictionary) const {
-    std::vector<int> atoms;
+std::vector<WordPatterns::Likeness> WordPatterns::atomsOf(const Reading& reading, const text::Dictionary& dictionary) const {
+    std::vector<Likeness> atoms;
+    const auto add = [&](int id, bool faint) {
+        if (std::none_of(atoms.begin(), atoms.end(), [id](const Likeness& known) { return known.atom == id; })) atoms.push_back({id, faint});
+    };
     // A particle written in one with the word ("dair") leaves it exact only when the whole is no word itself.
     if (const auto same = m_byPlain.constFind(reading.plain); same != m_byPlain.cend())
         for (const int id : *same)
-            if (reading.whole || m_atoms[static_cast<size_t>(id)].kind == Kind::Heard || reading.unknownWhole(dictionary)) insertOnce(atoms, id);
+            if (reading.whole || m_atoms[static_cast<size_t>(id)].kind == Kind::Heard || reading.unknownWhole(dictionary)) add(id, false);
     if (const QString squeezed = withoutDoubles(reading.plain); reading.whole)
         for (const int id : m_prefixes)
-            if (squeezed.startsWith(m_atoms[static_cast<size_t>(id)].plain)) insertOnce(atoms, id);
+            if (squeezed.startsWith(m_atoms[static_cast<size_t>(id)].plain)) add(id, false);
     if (const auto same = m_byHeard.constFind(reading.heard); same != m_byHeard.cend() && sameSound(reading, dictionary))
-        for (const int id : *same) insertOnce(atoms, id);
+        for (const int id : *same) add(id, reading.heard.size() <= shortestSound);
     if (reading.whole)
         for (const int id : m_long)
-            if (resembles(m_atoms[static_cast<size_t>(id)], reading, dictionary)) insertOnce(atoms, id);
+            if (resembles(m_atoms[static_cast<size_t>(id)], reading, dictionary)) add(id, false);
     return atoms;
 }
 
 std::vector<PatternMatch> WordPatterns::find(const text::Normalised& source, const text::Dictionary& dictionary) const {
     QHash<int, std::vector<Hit>> hits;
-    for (const Reading& reading : readingsOf(source)) {
-        const Hit hit{reading.firstToken, reading.firstToken + reading.tokens - 1, reading.unit, reading.unit + reading.units};
-        for (const int atom : atomsOf(reading, dictionary)) hits[atom].push_back(hit);
-    }
+    for (const Reading& reading : readingsOf(source))
+        for (const Likeness& like : atomsOf(reading, dictionary))
+            hits[like.atom].push_back({reading.firstToken, reading.firstToken + reading.tokens - 1, reading.unit,
+                                       reading.unit + reading.units, like.faint});
     std::vector<PatternMatch> matches;
-    const auto follow = [&](const auto& self, const Pattern& pattern, size_t step, const Hit& first, const Hit& last) -> void {
+    // `sure` and `longest` of the words so far.
+    const auto follow = [&](const auto& self, const Pattern& pattern, size_t step, const Hit& first, const Hit& last, bool sure,
+                            qsizetype longest) -> void {
         if (step == pattern.steps.size()) {
-            matches.push_back({first.unit, last.endUnit - first.unit, pattern.value});
+            if (sure) matches.push_back({first.unit, last.endUnit - first.unit, pattern.value, longest});
             return;
         }
         for (const int atom : pattern.steps[step].atoms) {
@@ -265,13 +273,13 @@ std::vector<PatternMatch> WordPatterns::find(const text::Normalised& source, con
             auto next = std::lower_bound(places->begin(), places->end(), last.lastToken + 1,
                                          [](const Hit& hit, int token) { return hit.firstToken < token; });
             for (; next != places->end() && next->firstToken <= last.lastToken + 1 + pattern.steps[step].gap; ++next)
-                self(self, pattern, step + 1, first, *next);
+                self(self, pattern, step + 1, first, *next, sure || !next->faint, std::max(longest, next->endUnit - next->unit));
         }
     };
     for (auto it = hits.cbegin(); it != hits.cend(); ++it)
         for (const int id : m_patternsByFirstAtom.value(it.key())) {
             const Pattern& pattern = m_patterns[static_cast<size_t>(id)];
-            for (const Hit& hit : it.value()) follow(follow, pattern, 1, hit, hit);
+            for (const Hit& hit : it.value()) follow(follow, pattern, 1, hit, hit, !hit.faint, hit.endUnit - hit.unit);
         }
     return matches;
 }

@@ -16,6 +16,7 @@ struct PatternMatch {
     qsizetype first = 0;
     qsizetype count = 0;
     int value = 0;
+    qsizetype longest = 0;  // letters of the longest of its words
 };
 
 // Phrases looked for in words spelled anyhow. A pattern:
@@ -26,7 +27,8 @@ struct PatternMatch {
 //   a|b       either word
 //   =a        spelled so (accents apart); a*  any word that begins so
 // French words are compared by ear, with the little words glued to them ("jveu", "mpendre") or the word cut in two
-// taken into account, and one slip forgiven in long words that the dictionary does not know. Words of other languages
+// taken into account, and one slip forgiven in long words that the dictionary does not know. A sound of three letters is
+// no proof by itself: it counts only beside another word of its pattern. Words of other languages
 // are compared by letters, one slip forgiven from seven letters on; Arabic in Latin letters by its consonants too,
 // because everybody writes its vowels as they please.
 class WordPatterns {
@@ -58,7 +60,8 @@ class WordPatterns {
     int atomOf(const QString& word);
     void addSteps(std::vector<Step> steps, int value);
     std::vector<Reading> readingsOf(const text::Normalised& source) const;
-    std::vector<int> atomsOf(const Reading& reading, const text::Dictionary& dictionary) const;
+    struct Likeness;
+    std::vector<Likeness> atomsOf(const Reading& reading, const text::Dictionary& dictionary) const;
     bool sameSound(const Reading& reading, const text::Dictionary& dictionary) const;
     bool resembles(const Atom& atom, const Reading& reading, const text::Dictionary& dictionary) const;
 

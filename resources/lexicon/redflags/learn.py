@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Learns weights.tsv, which tells a request that reads like a red flag from one that reads like the ordinary.
 
-usage: learn.py > weights.tsv       learns from tests/requests/redflags_corpus_*.tsv
+usage: learn.py > weights.tsv       learns from tests/requests/redflags_corpus_*.tsv and redflags_lessons.tsv
        learn.py --say > ../../../tests/requests/redflags_leanings.tsv    what weights.tsv says of every fortieth request
        learn.py --check [N...]      keeps back one writing at a time (from the 15th on unless said) and prints what is found in it
 
@@ -100,13 +100,17 @@ def parts(text):
                 yield window
 
 
-def writing(number):
+def rows_of(name):
     rows = []
-    for line in (CORPUS / f"redflags_corpus_{number}.tsv").read_text(encoding="utf-8").splitlines():
+    for line in (CORPUS / name).read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             cells = line.split("\t")
             rows.append((cells[-1], cells[0] == "red"))
     return rows
+
+
+def writing(number):
+    return rows_of(f"redflags_corpus_{number}.tsv")
 
 
 def learnt_part(number):
@@ -147,8 +151,9 @@ def fitted(rows, names, chance):
     return {name: weights[i] for name, i in number.items()}, bias
 
 
-def learn(rows):
+def learn(writings):
     chance = random.Random(SEED)
+    rows = [row for number in writings for row in learnt_part(number)] + rows_of("redflags_lessons.tsv")
     samples = [(features([w for s in sentences(text) for w in s]), label) for text, label in with_mixed(rows, chance)]
     counts = Counter(f for found, _ in samples for f in found)
     weights, _ = fitted(samples, {f for f, n in counts.items() if n >= 2}, chance)
@@ -170,7 +175,7 @@ def leaning(model, text):
 
 def check(numbers, last):
     for kept_back in numbers:
-        model = learn([row for n in range(1, last + 1) if n != kept_back for row in learnt_part(n)])
+        model = learn(n for n in range(1, last + 1) if n != kept_back)
         rows = [(leaning(model, text), label) for text, label in writing(kept_back)]
         red, ordinary = sorted(s for s, y in rows if y), [s for s, y in rows if not y]
         print(f"writing {kept_back}: {len(red)} red, {len(ordinary)} ordinary", end="")
@@ -196,9 +201,9 @@ def main(arguments):
         return check([int(a) for a in arguments[1:]] or range(15, last + 1), last)
     if arguments == ["--say"]:
         return say(last)
-    weights, bias = learn([row for n in range(1, last + 1) for row in learnt_part(n)])
+    weights, bias = learn(range(1, last + 1))
     print("# SPDX-License-Identifier: GPL-3.0-or-later")
-    print(f"# Learnt by learn.py (seed {SEED}) from the writings 1 to {last} of tests/requests, the held-back half of the first two left out.")
+    print(f"# Learnt by learn.py (seed {SEED}) from the writings 1 to {last} of tests/requests and its lessons, the held-back half of the first two left out.")
     print("# Thousandths: above nought speaks for a red flag. \"=\" is a word or a pair of words as heard, the others are letters.")
     print(f"bias\t{bias}")
     for name in sorted(weights):
