@@ -4417,6 +4417,22 @@ Ctrl+N en note un.</translation>
         <source>Without the patient&apos;s signature a witness is named.</source>
         <translation>Sans signature du patient, un témoin est nommé.</translation>
     </message>
+        <message>
+        <source>Corrected: %1</source>
+        <translation>Corrigé&#xa0;: %1</translation>
+    </message>
+        <message>
+        <source>Why it is corrected</source>
+        <translation>Motif de la correction</translation>
+    </message>
+        <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+        <message>
+        <source>Corrected. The first version stays readable in the timeline.</source>
+        <translation>Corrigé. La première version reste lisible dans la frise.</translation>
+    </message>
     </context>
     <context>
         <name>Representatives</name>
@@ -5260,6 +5276,22 @@ Ctrl+N écrit une évaluation.</translation>
         <message>
         <source>Choose how urgent it is.</source>
         <translation>Choisissez l’urgence.</translation>
+    </message>
+        <message>
+        <source>Corrected: %1</source>
+        <translation>Corrigé&#xa0;: %1</translation>
+    </message>
+        <message>
+        <source>Why it is corrected</source>
+        <translation>Motif de la correction</translation>
+    </message>
+        <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+        <message>
+        <source>Corrected. The first version stays readable in the timeline.</source>
+        <translation>Corrigé. La première version reste lisible dans la frise.</translation>
     </message>
     </context>
     <context>

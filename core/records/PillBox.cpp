@@ -25,7 +25,7 @@ const QStringList& dayNames() {
 // Words that make a schedule depend on something else than the moments of a day.
 bool leavesOpen(const QString& plain) {
     static const QRegularExpression open(QStringLiteral(
-        "\\b(besoin|douleurs?|fievre|crises?|insomnies?|anxiete|nausees?|sur|sauf|alternes?|alternance|semaines?|mois|week|"
+        "\\b(si|besoin|douleurs?|fievre|crises?|insomnies?|anxiete|nausees?|sur|sauf|alternes?|alternance|semaines?|mois|week|"
         "apres\\W+midi|gouter|heures?|quinzaine|puis|ou|max|maximum|jusqu|relais|selon|pairs?|impairs?)\\b"
         "|\\d\\s?h\\b|\\btou(s|tes) les (?!jours\\b|matins\\b|midis\\b|soirs\\b|lundis?\\b|mardis?\\b|mercredis?\\b|jeudis?\\b"
         "|vendredis?\\b|samedis?\\b|dimanches?\\b)"));

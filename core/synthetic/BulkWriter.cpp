@@ -71,7 +71,7 @@ void BulkWriter::allergy(const records::EntryId& entry, const QString& substance
 }
 
 void BulkWriter::treatment(const records::EntryId& entry, const QString& drug, const QString& dose, const QString& schedule, const QString& indication,
-                           const QDate& from, const QDate& stopped, bool supervised, bool substitution, const QString& prescriber) {
+                           const QDate& from, const QDate& stopped, records::Holding holding, bool substitution, const QString& prescriber) {
     store::insertRow(m_db, s("coordination.treatment"),
                      {{"entry_id", entry},
                       {"drug", drug},
@@ -82,7 +82,7 @@ void BulkWriter::treatment(const records::EntryId& entry, const QString& drug, c
                       {"starts_on", from},
                       {"stopped_on", stopped},
                       {"stop_reason", stopped.isValid() ? QString::fromUtf8("fin de l'épisode") : QString()},
-                      {"holding", supervised ? s("supervised") : s("kept_in_cell")},
+                      {"holding", enumName(holding)},
                       {"substitution", substitution},
                       {"prescriber", prescriber}});
 }

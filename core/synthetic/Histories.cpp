@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/synthetic/Histories.h"
 
+#include "core/records/PillBox.h"
 #include "core/records/Reception.h"
 #include "core/synthetic/Cases.h"
 
@@ -97,9 +98,15 @@ class History {
         const QDate stopped = m_chance.percent(15) && on < m_subject.left ? m_subject.left : QDate();
         const auto said = told(Compartment::Coordination, EntryKind::Treatment, on, by, drug, schedule);
         const auto id = m_writer.entry(said);
+        // Somatic tablets of every day come in weekly boxes, the rest (inhalers, as needed) is kept in cell.
+        const QString when = schedule.section(QLatin1Char(' '), 2);
+        const bool isTablet = schedule.contains(u("comprimé")) || schedule.contains(u("gélule"));
+        const auto holding = supervised                             ? records::Holding::Supervised
+                             : isTablet && records::doseTimes(when) ? records::Holding::WeeklyBox
+                                                                    : records::Holding::KeptInCell;
         // The indication of a psychiatric treatment stays in the psychiatric file.
         // "1 comprimé matin et soir": how much, then when.
-        m_writer.treatment(id, drug, schedule.section(QLatin1Char(' '), 0, 1), schedule.section(QLatin1Char(' '), 2), by.team == u("psychiatric") ? QString() : scenario.problem, on, stopped, supervised,
+        m_writer.treatment(id, drug, schedule.section(QLatin1Char(' '), 0, 1), when, by.team == u("psychiatric") ? QString() : scenario.problem, on, stopped, holding,
                            drug.startsWith(u("METHADONE")), by.name);
         if (!supervised || stopped.isValid()) return;
         for (int back = 2; back >= 0; --back)

@@ -48,6 +48,7 @@ TEST(DoseTimes, AreReadFromTheWordsAndNeverGuessed) {
         {"tous les lundis matin", "M... 1"},
         {"si besoin", "by hand"},
         {"matin et soir si douleur", "by hand"},
+        {"le soir si gêne", "by hand"},
         {"1 fois par jour", "by hand"},
         {"matin, un jour sur deux", "by hand"},
         {"tous les 2 jours, le matin", "by hand"},

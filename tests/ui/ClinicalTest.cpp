@@ -268,6 +268,17 @@ TEST(SuicideRisks, ARiskAsksForADayToLookAgain) {
     ASSERT_EQ(held.size(), 1u);
     EXPECT_EQ(held[0].urgency, records::RiskUrgency::High);
     EXPECT_EQ(held[0].reviewOn, QDate(2026, 3, 9));
+    file.ctrl(Qt::Key_E);
+    file.type(QStringLiteral("3"));
+    file.ctrl(Qt::Key_Return);
+    EXPECT_TRUE(file.form()->field(QStringLiteral("correction"))->isWrong()) << "why it is corrected";
+    file.type(QStringLiteral("le plan avait été dit"));
+    file.ctrl(Qt::Key_Return);
+    const auto corrected = records::suicideRisks(file.session(), file.person).value();
+    ASSERT_EQ(corrected.size(), 1u);
+    EXPECT_EQ(corrected[0].ideation, records::Ideation::Planned);
+    EXPECT_EQ(corrected[0].correction.of, held[0].id);
+    EXPECT_EQ(corrected[0].assessedAt, held[0].assessedAt);
 }
 
 TEST(Refusals, ARefusalSaysWhatThePersonWasTold) {
@@ -290,6 +301,16 @@ TEST(Refusals, ARefusalSaysWhatThePersonWasTold) {
     ASSERT_EQ(held.size(), 1u);
     EXPECT_TRUE(held[0].judicialConsequencesTold);
     EXPECT_TRUE(held[0].signedByPatient);
+    file.ctrl(Qt::Key_E);
+    file.type(QStringLiteral(" du matin"));
+    file.form()->field(QStringLiteral("correction"))->setFocus();
+    file.type(QStringLiteral("précision"));
+    file.ctrl(Qt::Key_Return);
+    const auto corrected = records::refusals(file.session(), file.person).value();
+    ASSERT_EQ(corrected.size(), 1u);
+    EXPECT_EQ(corrected[0].care, QStringLiteral("prise de sang du matin"));
+    EXPECT_EQ(corrected[0].correction.of, held[0].id);
+    EXPECT_TRUE(corrected[0].judicialConsequencesTold) << "what was told stays told";
 }
 
 TEST(RecordTab, WhatWasTypedIsFoundAgainAndASecondWindowIsTold) {

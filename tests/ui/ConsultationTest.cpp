@@ -138,6 +138,12 @@ TEST(Consultation, ItsButtonsStayOnTheSmallestScreenWithEveryFieldShown) {
     EXPECT_LE(room.editor().minimumSizeHint().height(), 430);
     for (auto* button : room.editor().findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly))
         EXPECT_LE(button->mapTo(&room.tab, button->rect().bottomLeft()).y(), room.tab.height());
+    auto* plan = room.editor().findChildren<QPlainTextEdit*>().last();
+    plan->setFocus();
+    room.file.settle();
+    auto* area = room.editor().findChild<QScrollArea*>();
+    const QRect shown = area->viewport()->rect();
+    EXPECT_TRUE(shown.contains(plan->mapTo(area->viewport(), plan->rect().center()))) << "the focus brings it in view";
 }
 
 TEST(Consultation, APhraseOfOnesOwnIsKeptAndFoundByItsName) {

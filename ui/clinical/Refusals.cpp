@@ -20,7 +20,7 @@ std::vector<KeyOption> obligations() {
          {}}};
 }
 
-RecordItem itemOf(const Refusal& r) {
+RecordItem itemOf(const Refusal& r, Compartment team) {
     RecordItem item;
     item.row.id = item.version = r.id.toString();
     item.row.icon = QStringLiteral("block");
@@ -36,7 +36,15 @@ RecordItem itemOf(const Refusal& r) {
         text << Refusals::tr(
             "Told too what it may entail before the judge. The judge learns nothing of it from here.");
     if (!r.note.isEmpty()) text << QString() << r.note;
+    if (!r.correction.reason.isEmpty()) text << QString() << Refusals::tr("Corrected: %1").arg(r.correction.reason);
     item.text = text.join(QLatin1Char('\n'));
+    if (r.compartment == team)
+        item.offers.insert(QStringLiteral("correct"),
+                           {{QStringLiteral("care"), r.care},
+                            {QStringLiteral("consequencesTold"), r.consequencesTold},
+                            {QStringLiteral("signedByPatient"), r.signedByPatient ? QStringLiteral("yes") : QString()},
+                            {QStringLiteral("witness"), r.witness},
+                            {QStringLiteral("note"), r.note}});
     return item;
 }
 
@@ -44,7 +52,7 @@ Result<RecordList> list(access::Session& session, const DetaineeId& id) {
     const auto all = records::refusals(session, id);
     if (!all) return tl::unexpected<Error>(all.error());
     RecordList list;
-    for (const Refusal& r : *all) list.items.push_back(itemOf(r));
+    for (const Refusal& r : *all) list.items.push_back(itemOf(r, records::teamCompartment(session)));
     return list;
 }
 
@@ -53,12 +61,19 @@ Result<void> perform(access::Session& session, const DetaineeId& id, const Recor
     Refusal r;
     r.detainee = id;
     r.compartment = records::teamCompartment(session);
+    if (act.act == QStringLiteral("correct")) {
+        auto old = versionNamed(records::refusals(session, id), act.item);
+        if (!old) return tl::unexpected<Error>(old.error());
+        r = *old;  // what was told before the judge was told: no correction takes it back
+        r.correction = {old->id, v.value(QStringLiteral("correction"))};
+    } else {
+        const auto obligation = enumFromName<consent::JudicialObligation>(v.value(QStringLiteral("obligation")));
+        r.judicialObligation = obligation.has_value();
+        if (obligation) r.obligation = *obligation;
+        r.judicialConsequencesTold = yes(v, QStringLiteral("judicialConsequencesTold"));
+    }
     r.care = v.value(QStringLiteral("care"));
     r.consequencesTold = v.value(QStringLiteral("consequencesTold"));
-    const auto obligation = enumFromName<consent::JudicialObligation>(v.value(QStringLiteral("obligation")));
-    r.judicialObligation = obligation.has_value();
-    if (obligation) r.obligation = *obligation;
-    r.judicialConsequencesTold = yes(v, QStringLiteral("judicialConsequencesTold"));
     r.signedByPatient = yes(v, QStringLiteral("signedByPatient"));
     r.witness = v.value(QStringLiteral("witness"));
     r.note = v.value(QStringLiteral("note"));
@@ -90,6 +105,7 @@ RecordSpec Refusals::spec() {
                             .label = tr("Witness"),
                             .wrong = tr("Without the patient's signature a witness is named.")};
     const FieldSpec note{.name = QStringLiteral("note"), .kind = FieldKind::Text, .label = tr("Note")};
+    const FieldSpec why{.name = QStringLiteral("correction"), .label = tr("Why it is corrected")};
     return {QStringLiteral("refusals"),
             tr("Refusals of care"),
             QStringLiteral("block"),
@@ -99,7 +115,13 @@ RecordSpec Refusals::spec() {
               QKeySequence(QStringLiteral("Ctrl+N")),
               false,
               {care, told, obligation, judicial, signedHere, witness, note},
-              {}}}};
+              {}},
+             {QStringLiteral("correct"),
+              tr("Correct"),
+              QKeySequence(QStringLiteral("Ctrl+E")),
+              true,
+              {care, told, signedHere, witness, note, why},
+              tr("Corrected. The first version stays readable in the timeline.")}}};
 }
 
 RecordDesk Refusals::desk() {

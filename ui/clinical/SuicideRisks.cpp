@@ -44,7 +44,7 @@ Tone toneOf(RiskUrgency urgency) {
     return Tone::Muted;
 }
 
-RecordItem itemOf(const SuicideRisk& r) {
+RecordItem itemOf(const SuicideRisk& r, Compartment team) {
     RecordItem item;
     item.row.id = item.version = r.id.toString();
     item.row.icon = QStringLiteral("shield");
@@ -60,7 +60,15 @@ RecordItem itemOf(const SuicideRisk& r) {
     if (!r.supports.isEmpty()) text << SuicideRisks::tr("Holds on to: %1").arg(r.supports);
     if (!r.measures.isEmpty()) text << SuicideRisks::tr("Decided: %1").arg(r.measures);
     if (r.reviewOn.isValid()) text << SuicideRisks::tr("Looked at again on %1").arg(dateText(r.reviewOn));
+    if (!r.correction.reason.isEmpty()) text << SuicideRisks::tr("Corrected: %1").arg(r.correction.reason);
     item.text = text.join(QLatin1Char('\n'));
+    if (r.compartment == team)
+        item.offers.insert(QStringLiteral("correct"), {{QStringLiteral("ideation"), enumName(r.ideation)},
+                                                       {QStringLiteral("urgency"), enumName(r.urgency)},
+                                                       {QStringLiteral("said"), r.said},
+                                                       {QStringLiteral("supports"), r.supports},
+                                                       {QStringLiteral("measures"), r.measures},
+                                                       {QStringLiteral("reviewOn"), r.reviewOn.toString(Qt::ISODate)}});
     return item;
 }
 
@@ -68,7 +76,7 @@ Result<RecordList> list(access::Session& session, const DetaineeId& id) {
     const auto all = records::suicideRisks(session, id);
     if (!all) return tl::unexpected<Error>(all.error());
     RecordList list;
-    for (const SuicideRisk& r : *all) list.items.push_back(itemOf(r));
+    for (const SuicideRisk& r : *all) list.items.push_back(itemOf(r, records::teamCompartment(session)));
     if (all->empty() || !all->front().reviewOn.isValid()) return list;
     const QDate due = all->front().reviewOn;
     list.note = due <= session.clock().today()
@@ -83,6 +91,12 @@ Result<void> perform(access::Session& session, const DetaineeId& id, const Recor
     SuicideRisk r;
     r.detainee = id;
     r.compartment = records::teamCompartment(session);
+    if (act.act == QStringLiteral("correct")) {
+        auto old = versionNamed(records::suicideRisks(session, id), act.item);
+        if (!old) return tl::unexpected<Error>(old.error());
+        r = *old;
+        r.correction = {old->id, v.value(QStringLiteral("correction"))};
+    }
     // Nothing is chosen beforehand: what nobody asked is never recorded as an answer.
     for (const char* asked : {"ideation", "urgency"})
         if (v.value(QString::fromLatin1(asked)).isEmpty())
@@ -121,6 +135,7 @@ RecordSpec SuicideRisks::spec() {
                            .label = tr("Looked at again"),
                            .hint = tr("day/month/year"),
                            .wrong = tr("A day to come: needed as soon as there is a risk.")};
+    const FieldSpec why{.name = QStringLiteral("correction"), .label = tr("Why it is corrected")};
     return {QStringLiteral("suicide_risk"),
             tr("Suicide risk"),
             QStringLiteral("shield"),
@@ -130,7 +145,13 @@ RecordSpec SuicideRisks::spec() {
               QKeySequence(QStringLiteral("Ctrl+N")),
               false,
               {ideation, urgency, said, supports, measures, review},
-              {}}}};
+              {}},
+             {QStringLiteral("correct"),
+              tr("Correct"),
+              QKeySequence(QStringLiteral("Ctrl+E")),
+              true,
+              {ideation, urgency, said, supports, measures, review, why},
+              tr("Corrected. The first version stays readable in the timeline.")}}};
 }
 
 RecordDesk SuicideRisks::desk() {

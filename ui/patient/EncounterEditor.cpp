@@ -30,6 +30,17 @@ namespace serment::ui {
 using records::EncounterConsent;
 using records::ThirdParty;
 
+namespace {
+
+// Takes the room that is left and asks for no more than a few lines.
+class ShortText : public QPlainTextEdit {
+  public:
+    using QPlainTextEdit::QPlainTextEdit;
+    QSize sizeHint() const override { return {QPlainTextEdit::sizeHint().width(), minimumHeight()}; }
+};
+
+}  // namespace
+
 EncounterEditor::EncounterEditor(QWidget* parent)
     : QFrame(parent),
       m_title(makeLabel({}, TextRole::Title, Tone::Text, this)),
@@ -171,33 +182,15 @@ void EncounterEditor::keepText(const QString& name) {
 
 QPlainTextEdit* EncounterEditor::addText(const QString& label, QGridLayout* grid, int row, int column) {
     grid->addWidget(makeLabel(label, TextRole::Label, Tone::Muted, this), row * 2, column);
-    auto* text = new QPlainTextEdit(this);
+    auto* text = new ShortText(this);
     text->setTabChangesFocus(true);
     text->setAccessibleName(label);
     text->setMinimumHeight(Theme::px(56));
-    text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);  // takes what is left, asks for no more
     checkSpelling(text);
     grid->addWidget(text, row * 2 + 1, column);
     grid->setRowStretch(row * 2 + 1, 1);
     return text;
 }
-
-namespace {
-
-// A question with the words that some of its answers ask for, beside it rather than under it.
-void addAsked(QVBoxLayout* box, KeyChoice* choice, const QList<QLineEdit*>& words) {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(Theme::px(Small));
-    row->addWidget(choice, 5);
-    for (QLineEdit* line : words) {
-        line->setAccessibleName(line->placeholderText());
-        line->setToolTip(line->placeholderText());
-        row->addWidget(line, 3, Qt::AlignTop);
-    }
-    box->addLayout(row);
-}
-
-}  // namespace
 
 void EncounterEditor::buildAnswers(QVBoxLayout* box) {
     m_reason->setPlaceholderText(tr("Reason for the consultation"));
@@ -206,7 +199,9 @@ void EncounterEditor::buildAnswers(QVBoxLayout* box) {
     box->addWidget(m_reason);
     box->addWidget(m_mode);
     m_consentNote->setPlaceholderText(tr("Why, or who consented"));
-    addAsked(box, m_consent, {m_consentNote});
+    m_consentNote->setAccessibleName(m_consentNote->placeholderText());
+    box->addWidget(m_consent);
+    box->addWidget(m_consentNote);
     box->addWidget(m_informed);
     box->addWidget(m_third);
     m_thirdReason->setPlaceholderText(tr("Why somebody else was in the room"));
