@@ -68,6 +68,16 @@ void insertAlarm(UnitSession& session, const journal::Problem& problem) {
         .run();
 }
 
+// What users had seen of a file that is now taken as it is would contradict it for ever: its checks begin anew.
+void forgetWhatWasSeen(store::Database& database, const std::vector<QByteArray>& fingerprints) {
+    for (const char* table : {"journal_checkpoint", "journal_sweep"}) {
+        auto forget = database.query(QStringLiteral("DELETE FROM unit.%1 WHERE compartment IN (SELECT a.compartment FROM "
+                                                    "unit.journal_alarm AS a WHERE a.fingerprint = :fingerprint)")
+                                         .arg(QLatin1String(table)));
+        for (const QByteArray& fingerprint : fingerprints) forget.bind(QStringLiteral(":fingerprint"), fingerprint).run();
+    }
+}
+
 }  // namespace
 
 std::vector<Alarm> readAlarms(UnitSession& session, const keys::Keyring& keyring) {
@@ -125,6 +135,7 @@ Result<void> decideAlarms(Session& session, const std::vector<QByteArray>& finge
         auto update = database.query(QStringLiteral(
             "UPDATE unit.journal_alarm SET decided_at = :at, decided_by = :by, reason = :reason, "
             "signature = :signature WHERE fingerprint = :fingerprint"));
+        forgetWhatWasSeen(database, fingerprints);
         for (const QByteArray& fingerprint : fingerprints)
             update.bind(QStringLiteral(":at"), now)
                 .bind(QStringLiteral(":by"), session.user().id)

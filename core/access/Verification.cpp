@@ -96,9 +96,9 @@ std::vector<Problem> checkSeen(UnitSession& session, const keys::Keyring& keyrin
             continue;  // nobody's word
         const auto there = journal::positionOf(connection, compartment, position.seq);
         if (there && there->head == position.head) continue;
-        const auto end = journal::endOfChain(connection, compartment);
-        problems.push_back(journal::makeProblem(compartment, there ? ProblemKind::ChainBroken : ProblemKind::JournalShorter,
-                                                there ? position.seq : end.seq, there ? there->at : end.at, position.head));
+        const auto end = there ? *there : journal::endOfChain(connection, compartment);
+        problems.push_back(
+            journal::makeProblem(compartment, ProblemKind::JournalShorter, position.seq, end.at, position.head));
     }
     return problems;
 }

@@ -158,4 +158,21 @@ TEST(CutEnd, BackToOnesOwnEntryItMeetsThoseWhoHaveSeenMore) {
     auto anybody = unit.session(Role::Nurse);
     EXPECT_FALSE(*access::verifyRecent(*anybody));
     EXPECT_TRUE(found(unit, journal::ProblemKind::JournalShorter));
+    anybody.reset();
+    // Taken as it is, the unit goes on and is not held back again by what had been seen before.
+    {
+        auto chief = unit.chief();
+        std::vector<QByteArray> all;
+        const auto alarms = access::alarms(*chief);
+        for (const access::Alarm& alarm : *alarms) all.push_back(alarm.problem.fingerprint);
+        ASSERT_TRUE(access::decideAlarms(*chief, all, QStringLiteral("essai du test")));
+    }
+    for (int login = 0; login < 3; ++login) {
+        auto physician = unit.session(Role::Physician);
+        write(*physician, 2);
+        EXPECT_TRUE(*access::verifyRecent(*physician));
+        sweepWhole(*physician);
+        EXPECT_FALSE(access::alarmRaised(*physician));
+    }
+    EXPECT_TRUE(access::verifyUnit(*unit.chief())->problems.empty());
 }
