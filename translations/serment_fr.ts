@@ -93,10 +93,6 @@
         <translation>constaté le %1</translation>
     </message>
         <message>
-        <source>taken as it is on %1: %2</source>
-        <translation>accepté tel quel le %1&#xa0;: %2</translation>
-    </message>
-        <message>
         <source>When</source>
         <translation>Quand</translation>
     </message>
@@ -383,6 +379,14 @@
         <message>
         <source>something told in a team&apos;s journal</source>
         <translation>un acte inscrit au journal d’une équipe</translation>
+    </message>
+        <message>
+        <source>taken as it is on %1</source>
+        <translation>accepté tel quel le %1</translation>
+    </message>
+        <message>
+        <source>Reason of the decision: %1</source>
+        <translation>Motif de la décision&#xa0;: %1</translation>
     </message>
     </context>
     <context>
@@ -10526,7 +10530,7 @@ Relevez la boîte, puis Ctrl+N pour enregistrer les bulletins.</translation>
     </message>
         <message>
         <source>The passphrase is lost: with two of the three recovery sheets</source>
-        <translation>La phrase de passe est perdue&#xa0;: avec deux des trois feuilles de récupération</translation>
+        <translation>La phrase de passe est perdue&#xa0;: avec deux des trois feuilles de secours</translation>
     </message>
         <message>
         <source>One sheet</source>
@@ -10613,7 +10617,7 @@ Relevez la boîte, puis Ctrl+N pour enregistrer les bulletins.</translation>
     </message>
         <message>
         <source>This is not the text of a recovery sheet: a sign is missing or mistyped.</source>
-        <translation>Ce n’est pas le texte d’une feuille de récupération&#xa0;: un signe manque ou est mal tapé.</translation>
+        <translation>Ce n’est pas le texte d’une feuille de secours&#xa0;: un signe manque ou est mal tapé.</translation>
     </message>
         <message>
         <source>This is the same sheet again. Take another of the three.</source>
@@ -12009,7 +12013,7 @@ Ctrl+N commence une consultation.</translation>
     </message>
         <message>
         <source>Nothing was renewed: the keyring was changed outside the program (%1). Tell the coordinating physician; new recovery sheets or the last backup put it right.</source>
-        <translation>Rien n’a été renouvelé&#xa0;: le trousseau a été modifié hors du programme (%1). Prévenez le médecin responsable&#xa0;; de nouvelles feuilles de récupération ou la dernière sauvegarde y remédient.</translation>
+        <translation>Rien n’a été renouvelé&#xa0;: le trousseau a été modifié hors du programme (%1). Prévenez le médecin responsable&#xa0;; de nouvelles feuilles de secours ou la dernière sauvegarde y remédient.</translation>
     </message>
     </context>
     <context>

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPrinter>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -36,6 +37,7 @@
 #include "ui/today/CoreTodayGateway.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/RowView.h"
+#include "ui/widgets/Sheets.h"
 #include "ui/widgets/TableBrowser.h"
 
 using namespace serment;
@@ -213,6 +215,19 @@ TEST(Access, NewSheetsAreShownOnceAndPrinted) {
     EXPECT_FALSE(sheets->text().contains(desk.unit.recoverySheets().front()));
 }
 
+TEST(Access, SheetsArePrintedOneAPageEachWithoutTheOthers) {
+    test::TestUnit unit;
+    const QString file = unit.scratch(QStringLiteral("sheets.pdf"));
+    {
+        QPrinter printer;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(file);
+        printRecoverySheets(printer, QStringLiteral("Maison d'arrêt d'essai"), unit.recoverySheets());
+    }
+    const QByteArray pdf = test::fileBytes(file);
+    EXPECT_EQ(pdf.count("/Type /Page") - pdf.count("/Type /Pages"), 3);
+}
+
 namespace {
 
 // A patient with one psychiatric consultation.
@@ -273,6 +288,24 @@ TEST(Emergency, OpensOneFileWithReasonAndPassphraseUntilItsHourEnds) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return !gateway.opened(); }));
     EXPECT_TRUE(band.text().isEmpty());
     EXPECT_TRUE(text->toPlainText().isEmpty()) << "nothing of it stays on the screen";
+}
+
+TEST(Emergency, PressedTwiceItOpensOnce) {
+    Desk desk(QStringLiteral("physician"));
+    const DetaineeId person = patientWithPsychiatricFile(desk.unit);
+    ASSERT_TRUE(access::setBreakGlassEnabled(*desk.unit.session(Role::Psychiatrist), true));
+    CoreEmergencyGateway gateway(*desk.worker, desk.unit.clock());
+    EmergencyTab tab(gateway);
+    tab.setPatient(person.toString());
+    desk.put(tab);
+    tab.findChild<QPlainTextEdit*>(QStringLiteral("reason"))->setPlainText(QStringLiteral("coma"));
+    tab.findChild<QLineEdit*>()->setText(QStringLiteral("cheval agrafe pile correcte"));
+    for (auto* button : tab.findChildren<QPushButton*>())
+        if (button->text().contains(QStringLiteral("Open for sixty minutes")))
+            for (int press = 0; press < 3; ++press) button->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return gateway.opened().has_value(); }));
+    desk.wait();
+    EXPECT_EQ(access::breakGlassOpenings(*desk.unit.session(Role::Psychiatrist))->size(), 1U);
 }
 
 TEST(Emergency, ASecondPatientsFileStaysShutAndTheHandMayEndIt) {

@@ -42,8 +42,8 @@ struct AlarmView {
     QString where;    // which file
     QString what;     // what was found
     QString since;    // from when
-    QString advice;   // what to do
-    QString decided;  // by the coordinating physician, with the reason; empty while undecided
+    QString advice;   // what to do; once decided, the reason that was given
+    QString decided;  // when, by the coordinating physician; empty while undecided
 };
 
 struct VerificationView {

@@ -24,6 +24,28 @@ QString AccessWords::compartment(Compartment compartment) {
     return {};
 }
 
+QString AccessWords::initial(Compartment compartment) {
+    switch (compartment) {
+        case Compartment::Unit:
+            return QStringLiteral("U");
+        case Compartment::Coordination:
+            return QStringLiteral("C");
+        case Compartment::Somatic:
+            return QStringLiteral("S");
+        case Compartment::Psychiatric:
+            return QStringLiteral("P");
+        case Compartment::Prevention:
+            return QStringLiteral("Pv");
+    }
+    return {};
+}
+
+QString AccessWords::legend() {
+    QStringList all;
+    for (const Compartment each : allCompartments) all << initial(each) + QStringLiteral(" = ") + compartment(each);
+    return all.join(QStringLiteral(" · "));
+}
+
 QString AccessWords::compartments(const std::vector<Compartment>& compartments) {
     QStringList names;
     for (const Compartment each : compartments) names << compartment(each);
@@ -94,9 +116,9 @@ AlarmView AccessWords::alarm(const access::Alarm& alarm) {
     view.since = problem.since.isValid() ? tr("right until %1").arg(dateTimeText(problem.since.toLocalTime()))
                                          : tr("found on %1").arg(dateTimeText(alarm.foundAt.toLocalTime()));
     view.advice = advice(problem.kind);
-    if (alarm.decidedAt)
-        view.decided =
-            tr("taken as it is on %1: %2").arg(dateTimeText(alarm.decidedAt->toLocalTime()), alarm.reason);
+    if (!alarm.decidedAt) return view;
+    view.decided = tr("taken as it is on %1").arg(dateTimeText(alarm.decidedAt->toLocalTime()));
+    view.advice = tr("Reason of the decision: %1").arg(alarm.reason);
     return view;
 }
 

@@ -14,6 +14,8 @@ struct AccessWords {
     Q_DECLARE_TR_FUNCTIONS(AccessWords)
   public:
     static QString compartment(Compartment compartment);
+    static QString initial(Compartment compartment);  // "S": in tables of many columns, with legend()
+    static QString legend();
     static QString compartments(const std::vector<Compartment>& compartments);
     static QString action(const QString& name);  // of the journal or the matrix; unknown names as they are
     static QString problem(journal::ProblemKind kind);

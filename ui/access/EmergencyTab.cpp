@@ -111,6 +111,7 @@ QWidget* EmergencyTab::makeReading() {
 
 void EmergencyTab::clear() {
     m_notice->clear();
+    m_asked->setEnabled(true);
     m_passphrase->clear();
     m_reason->clear();
     m_entries->setRows({});
@@ -139,12 +140,19 @@ void EmergencyTab::refresh() {
 }
 
 void EmergencyTab::submit() {
-    if (m_reason->toPlainText().trimmed().isEmpty())
+    if (!m_asked->isEnabled()) return;  // a second press while the first one is at work
+    if (m_reason->toPlainText().trimmed().isEmpty()) {
+        m_reason->setFocus();
         return m_notice->say(Tone::Warn, tr("Give the reason: it is what the team will read."));
+    }
+    m_asked->setEnabled(false);
     m_gateway.open(patient(), m_reason->toPlainText().trimmed(), m_passphrase->text(),
                    mine<bool>([this](Result<bool> answer) {
+                       m_asked->setEnabled(true);
                        m_passphrase->clear();
-                       if (!answer) m_notice->sayError(answer.error());
+                       if (answer) return;
+                       m_notice->sayError(answer.error());
+                       m_passphrase->setFocus();
                    }));
 }
 

@@ -39,6 +39,10 @@ std::vector<Column> CoreSettingsGateway::matrixColumns() const {
     return columns;
 }
 
+QString CoreSettingsGateway::matrixLegend() const {
+    return AccessWords::legend();
+}
+
 std::vector<Line> CoreSettingsGateway::matrix() const {
     const access::Matrix& matrix = access::Matrix::shipped();
     std::vector<Line> lines;
@@ -49,8 +53,8 @@ std::vector<Line> CoreSettingsGateway::matrix() const {
         for (const access::Role role : access::allRoles()) {
             QStringList where;
             for (const Compartment c : allCompartments)
-                if (matrix.allows(role, action, c)) where << AccessWords::compartment(c);
-            line.cells << where.join(QStringLiteral(", "));
+                if (matrix.allows(role, action, c)) where << AccessWords::initial(c);
+            line.cells << where.join(QLatin1Char(' '));
         }
         lines.push_back(std::move(line));
     }

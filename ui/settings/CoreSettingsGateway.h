@@ -13,6 +13,7 @@ class CoreSettingsGateway final : public SettingsGateway {
     bool mayChangeUnit() const override { return m_mayChange; }
     std::vector<Line> matrix() const override;
     std::vector<Column> matrixColumns() const override;
+    QString matrixLegend() const override;
 
   private:
     Worker& m_worker;

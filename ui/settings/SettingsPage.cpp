@@ -35,6 +35,8 @@ SettingsPage::SettingsPage(SettingsGateway& gateway, const Workstation& workstat
     row->addWidget(m_sections, 1);
     connect(m_list, &QListWidget::currentRowChanged, m_sections, &QStackedWidget::setCurrentIndex);
     setGridMargins(m_matrix->layout(), Medium, Small);
+    if (const QString legend = gateway.matrixLegend(); !legend.isEmpty())
+        static_cast<QBoxLayout*>(m_matrix->layout())->insertWidget(0, makeLabel(legend, TextRole::Label, Tone::Muted, m_matrix));
     addSection(tr("This workstation"), makeWorkstation());
     addSection(tr("Unit"), m_unit);
     addSection(tr("Roles"), m_matrix);

@@ -22,6 +22,7 @@ class SettingsGateway {
     virtual bool mayChangeUnit() const = 0;
     virtual std::vector<Line> matrix() const = 0;            // action, then a mark for each role
     virtual std::vector<Column> matrixColumns() const = 0;
+    virtual QString matrixLegend() const { return {}; }  // what the marks stand for
 };
 
 // How the window looks, the unit, and who may do what.
