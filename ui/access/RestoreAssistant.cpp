@@ -68,7 +68,6 @@ RestoreAssistant::RestoreAssistant(UnitRestorer& restorer, Prompts& prompts, QWi
     outer->addLayout(centred(card));
     outer->addStretch(3);
     m_title->setText(tr("Restore a backup, 1 of 3: which one, and where"));
-    m_file.line->setFocus();
 }
 
 RestoreAssistant::Field RestoreAssistant::addField(QVBoxLayout* box, const QString& label, const QString& hint,
@@ -121,6 +120,7 @@ QWidget* RestoreAssistant::makeChoosing() {
         step);
     m_folder = addField(box, tr("Folder (empty or new)"), {}, chooseFolder);
     m_folder.line->setText(QDir::home().filePath(QStringLiteral("Serment")));
+    box->addStretch(1);
     return step;
 }
 
@@ -149,6 +149,7 @@ QWidget* RestoreAssistant::makeOpening() {
         m_meter->show(keys::passphraseStrength(text, {m_account->currentText()}), text.isEmpty());
     });
     m_meter->show({}, true);
+    box->addStretch(1);
     return step;
 }
 
@@ -162,6 +163,7 @@ QWidget* RestoreAssistant::makeResult() {
              tr("Before the care goes on here: make sure that the former computer no longer works on this unit, and enter "
                 "again what was written after the backup."),
              step);
+    box->addStretch(1);
     return step;
 }
 
@@ -174,7 +176,11 @@ void RestoreAssistant::startWithLostPassphrase(const QString& folder, const QStr
     m_byPassphrase->hide();
     m_bySheets->hide();
     m_title->setText(tr("A lost passphrase"));
-    m_sheet.line->setFocus();
+}
+
+void RestoreAssistant::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    (m_lostOnly ? m_sheet : m_file).line->setFocus();
 }
 
 bool RestoreAssistant::withSheets() const {

@@ -32,6 +32,9 @@ class RestoreAssistant : public QWidget {
     void finished(const QString& folder);
     void cancelled();
 
+  protected:
+    void showEvent(QShowEvent* event) override;
+
   private:
     // A line with its label above and room for what is wrong with it below.
     struct Field {
