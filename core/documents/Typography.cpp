@@ -49,6 +49,7 @@ QString frenchTypography(const QString& text) {
     static const QRegularExpression town(QStringLiteral("(?<![\\d\\x{A0}])(\\d{5}) (?=\\p{Lu})"));
     static const QRegularExpression telephone(
         QStringLiteral("(?<!\\d)(0\\d) (\\d\\d) (\\d\\d) (\\d\\d) (\\d\\d)(?!\\d)"));
+    static const QRegularExpression callAt(QStringLiteral(": (?=0\\d\\x{A0}\\d\\d\\x{A0})"));
     static const QRegularExpression thousands(QStringLiteral("(?<=\\d) (?=\\d{3}(?!\\d))"));
     QString result = text;
     const QString space(QChar(0x00A0));
@@ -65,6 +66,7 @@ QString frenchTypography(const QString& text) {
     result.replace(telephone, QStringList{QStringLiteral("\\1"), QStringLiteral("\\2"), QStringLiteral("\\3"),
                                           QStringLiteral("\\4"), QStringLiteral("\\5")}
                                   .join(space));
+    result.replace(callAt, QLatin1Char(':') + space);
     result.replace(thousands, space);
     return result;
 }

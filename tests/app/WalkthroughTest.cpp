@@ -15,6 +15,8 @@
 #include "core/documents/Wording.h"
 #include "tests/support/Printers.h"
 
+using namespace serment;
+
 namespace {
 
 struct Answer {

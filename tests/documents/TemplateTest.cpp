@@ -160,6 +160,7 @@ TEST(Typography, MakesSpacesUnbreakableAndAddsNone) {
     EXPECT_EQ(frenchTypography(QStringLiteral("article L. 412-47, 4 × 3 cm, le 3 mai, en mars 2026")),
               QStringLiteral("article L.\u00A0412-47, 4\u00A0×\u00A03\u00A0cm, le 3\u00A0mai, en "
                              "mars\u00A02026"));
+    EXPECT_EQ(frenchTypography(QStringLiteral("Téléphone : 03 20 11 22 33")).count(QLatin1Char(' ')), 0);
     // Neither a number of dossier nor a range of years is taken for one of these.
     EXPECT_EQ(frenchTypography(QStringLiteral("de 2019 à 2021, 12 boîtes, M. Martin, le 45")),
               QStringLiteral("de 2019 à 2021, 12 boîtes, M.\u00A0Martin, le 45"));
