@@ -63,7 +63,7 @@ void insertMandate(store::Database& db, const Mandate& m, const access::Session&
 
 const QString representativeColumns = QStringLiteral(
     "r.id, r.root_id, r.version, r.detainee_id, r.name, r.quality, r.telephone, r.since, r.ended_on, r.note,"
-    " r.author_name, r.recorded_at");
+    " r.author_name, r.recorded_at, r.scan_id");
 
 Representative readRepresentative(const store::Row& row) {
     Representative r;
@@ -79,6 +79,7 @@ Representative readRepresentative(const store::Row& row) {
     r.note = row.text(9);
     r.authorName = row.text(10);
     r.recordedAt = row.utc(11);
+    r.scanId = row.text(12);
     return r;
 }
 
@@ -94,6 +95,7 @@ void insertRepresentative(store::Database& db, const Representative& r, const ac
                       {"since", r.since},
                       {"ended_on", r.endedOn},
                       {"note", r.note},
+                      {"scan_id", r.scanId},
                       {"author_id", session.user().id},
                       {"author_name", session.user().displayName},
                       {"recorded_at", session.clock().nowUtc()}});

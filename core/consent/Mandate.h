@@ -58,6 +58,7 @@ struct Representative {
     QDate since;
     QDate endedOn;
     QString note;
+    QString scanId;        // attachment that shows it (judgment, paper of identity), or empty
     QString authorName;    // filled by the program
     QDateTime recordedAt;  // filled by the program
 

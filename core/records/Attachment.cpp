@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 
+#include "core/people/Person.h"
 #include "core/records/EntryStore.h"
 #include "core/records/Lists.h"
 
@@ -26,6 +27,21 @@ Attachment readAttachment(const store::Row& row, const Entry& e) {
     return Attachment{e.id,        e.compartment,   e.detainee,         e.occurredAt,
                       row.text(c), row.text(c + 1), row.integer(c + 2), row.text(c + 3),
                       e.author};
+}
+
+Result<QByteArray> contentIn(store::Database& db, Compartment compartment, const EntryId& id) {
+    struct Held {
+        QByteArray content;
+        QString sha256;
+    };
+    const auto held = db.query(QStringLiteral("SELECT k.content, a.sha256 FROM %1 AS k JOIN %2 AS a"
+                                              " ON a.entry_id = k.entry_id WHERE k.entry_id = :id")
+                                   .arg(qualified(compartment, "attachment_content"), qualified(compartment, "attachment")))
+                          .bind(QStringLiteral(":id"), id)
+                          .first([](const store::Row& row) { return Held{row.blob(0), row.text(1)}; });
+    if (!held) return fail(ErrorCode::NotFound, QStringLiteral("attachment"));
+    if (digest(held->content) != held->sha256) return fail(ErrorCode::Damaged, QStringLiteral("attachment"));
+    return held->content;
 }
 
 }  // namespace
@@ -72,25 +88,17 @@ Result<std::vector<Attachment>> attachments(access::Session& session, const Deta
 
 Result<QByteArray> attachmentContent(access::Session& session, Compartment compartment, const EntryId& id) {
     return session.read(Act{readingAction(compartment), compartment, {}, id.toString()},
-                        [&](store::Database& db) -> Result<QByteArray> {
-                            struct Held {
-                                QByteArray content;
-                                QString sha256;
-                            };
-                            const auto held =
-                                db.query(QStringLiteral("SELECT k.content, a.sha256 FROM %1 AS k JOIN %2 AS a"
-                                                        " ON a.entry_id = k.entry_id WHERE k.entry_id = :id")
-                                             .arg(qualified(compartment, "attachment_content"),
-                                                  qualified(compartment, "attachment")))
-                                    .bind(QStringLiteral(":id"), id)
-                                    .first([](const store::Row& row) {
-                                        return Held{row.blob(0), row.text(1)};
-                                    });
-                            if (!held) return fail(ErrorCode::NotFound, QStringLiteral("attachment"));
-                            if (digest(held->content) != held->sha256)
-                                return fail(ErrorCode::Damaged, QStringLiteral("attachment"));
-                            return held->content;
-                        });
+                        [&](store::Database& db) { return contentIn(db, compartment, id); });
+}
+
+Result<QByteArray> openAttachment(access::Session& session, Compartment compartment, const DetaineeId& detainee, const EntryId& id) {
+    return session.write(Act{readingAction(compartment), compartment, detainee, id.toString()},
+                         [&](store::Database& db) -> Result<QByteArray> {
+                             const auto entry = findEntry(db, compartment, id);
+                             if (!entry || !people::isSamePerson(db, entry->detainee, detainee))
+                                 return fail(ErrorCode::NotFound, QStringLiteral("attachment"));
+                             return contentIn(db, compartment, id);
+                         });
 }
 
 }  // namespace serment::records

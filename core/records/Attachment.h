@@ -41,5 +41,7 @@ Result<EntryId> addAttachment(access::Session& session, const NewAttachment& att
 Result<std::vector<Attachment>> attachments(access::Session& session, const DetaineeId& detainee);
 // Errors: NotFound; Damaged when the content is not what was put in.
 Result<QByteArray> attachmentContent(access::Session& session, Compartment compartment, const EntryId& id);
+// The same for what is opened by itself, outside an opened file (the scan of a mandate): leaves its entry in the journal.
+Result<QByteArray> openAttachment(access::Session& session, Compartment compartment, const DetaineeId& detainee, const EntryId& id);
 
 }  // namespace serment::records

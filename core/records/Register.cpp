@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/Register.h"
 
+#include "core/consent/Consent.h"
 #include "core/people/Person.h"
 #include "core/records/EntryStore.h"
 
@@ -46,6 +47,20 @@ Result<void> check(const RegisterLine& line, const QDate& today) {
     return refuseFuture(line.decidedOn, today, "decidedOn");
 }
 
+// A refusal or a withdrawal of Mon espace santé acts at once, whatever day is written in the line (P20).
+Result<void> refuseWithdrawn(access::Session& session, const DetaineeId& detainee) {
+    const auto all = consent::consents(session, detainee);
+    if (!all) return tl::unexpected<Error>(all.error());
+    bool isRefused = false;
+    for (const consent::Consent& c : *all) {
+        if (c.act != consent::ConsentAct::OnlineRecord) continue;
+        if (c.state == consent::ConsentState::Given) return {};
+        isRefused = isRefused || c.state == consent::ConsentState::Refused || c.state == consent::ConsentState::Withdrawn;
+    }
+    if (!isRefused) return {};
+    return fail(ErrorCode::BlockedByRule, QStringLiteral("P20: refused or withdrawn"), QStringLiteral("decidedOn"));
+}
+
 Result<void> expectVersion(store::Database& db, const RegisterLine& line) {
     const auto version = db.query(QStringLiteral("SELECT max(l.version) FROM coordination.register_line AS l"
                                                  " WHERE l.root_id = :root AND l.register = :register"))
@@ -73,6 +88,7 @@ RegisterLine readLine(const store::Row& row) {
     line.endedOn = row.date(10);
     line.authorName = row.text(11);
     line.recordedAt = row.utc(12);
+    line.scanId = row.text(13);
     return line;
 }
 
@@ -80,6 +96,8 @@ RegisterLine readLine(const store::Row& row) {
 
 Result<QString> recordRegisterLine(access::Session& session, const RegisterLine& line) {
     if (auto ok = check(line, session.clock().today()); !ok) return errorOf(ok);
+    if (line.kind == Register::OnlineRecord)
+        if (auto agreed = refuseWithdrawn(session, line.detainee); !agreed) return errorOf(agreed);
     const QString id = EntryId::create().toString();
     return session.write(Act{writingAction(line.kind), Coordination, line.detainee, id},
                          [&](store::Database& db) -> Result<QString> {
@@ -97,6 +115,7 @@ Result<QString> recordRegisterLine(access::Session& session, const RegisterLine&
                                                {"note", line.note},
                                                {"decided_on", line.decidedOn},
                                                {"ended_on", line.endedOn},
+                                               {"scan_id", line.scanId},
                                                {"author_id", session.user().id},
                                                {"author_name", session.user().displayName},
                                                {"recorded_at", session.clock().nowUtc()}});
@@ -112,7 +131,7 @@ Result<std::vector<RegisterLine>> registerLines(access::Session& session, Regist
             auto query = db.query(
                 QStringLiteral(
                     "SELECT l.id, l.root_id, l.version, l.register, l.detainee_id, l.happened_on, l.who,"
-                    " l.subject, l.note, l.decided_on, l.ended_on, l.author_name, l.recorded_at"
+                    " l.subject, l.note, l.decided_on, l.ended_on, l.author_name, l.recorded_at, l.scan_id"
                     " FROM coordination.register_line AS l WHERE l.register = :register%1"
                     " AND NOT EXISTS (SELECT 1 FROM coordination.register_line AS later"
                     " WHERE later.root_id = l.root_id AND later.version > l.version)"

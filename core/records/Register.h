@@ -26,6 +26,7 @@ struct RegisterLine {
     QString note;
     QDate decidedOn;  // agreement (OnlineRecord: required), decision (OutsideDoctor: invalid while awaited)
     QDate endedOn;
+    QString scanId;        // attachment that shows it, or empty
     QString authorName;    // filled by the program
     QDateTime recordedAt;  // filled by the program
 
@@ -33,7 +34,7 @@ struct RegisterLine {
 };
 
 // Field errors: "detainee", "happenedOn", "subject", "who" (Coordinator, SynthesisMeeting, OutsideDoctor),
-// "decidedOn" (OnlineRecord without an agreement: P20 blocks). Conflict when the line was replaced meanwhile.
+// "decidedOn" (OnlineRecord without an agreement, or after it was refused or withdrawn: P20 blocks). Conflict when the line was replaced meanwhile.
 Result<QString> recordRegisterLine(access::Session& session, const RegisterLine& line);
 // The lines that stand of one register, newest first; of one person, or of the unit with a null id.
 Result<std::vector<RegisterLine>> registerLines(access::Session& session, Register kind,

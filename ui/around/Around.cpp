@@ -2,6 +2,7 @@
 #include "ui/around/Around.h"
 
 #include "ui/around/RegisterDesk.h"
+#include "ui/consent/Scans.h"
 #include "ui/widgets/Times.h"
 
 namespace serment::ui {
@@ -155,6 +156,7 @@ RecordItem showDoctor(const RegisterLine& l, const QDate& today) {
                                                  : Around::tr("granted on %1").arg(dateText(l.decidedOn));
     }
     ends(item, l);
+    Scans::offer(item, l.scanId);
     return item;
 }
 
@@ -209,7 +211,7 @@ AroundPart Around::coordinator() {
 AroundPart Around::meetings() {
     const QString key = f("around.meetings");
     const FieldSpec told{.name = f("decidedOn"), .kind = FieldKind::PastDay, .label = tr("Person told on"), .hint = tr("not yet"), .half = true};
-    return {{key, tr("Synthesis meetings"), f("patients"), tr("No meeting is recorded.\nCtrl+N records one with what was shared."),
+    return {{key, tr("Meetings"), f("patients"), tr("No meeting is recorded.\nCtrl+N records one with what was shared."),
              {{f("meeting"), tr("New meeting"), QKeySequence(f("Ctrl+N")), false,
                {past("happenedOn", tr("On")), told, line("who", tr("Present")), line("subject", tr("About")),
                 words("note", tr("What was shared"), tr("what each team needs to know, and nothing more"))},
@@ -218,7 +220,7 @@ AroundPart Around::meetings() {
             registerDesk(key, {Register::SynthesisMeeting, showMeeting, fillMeetingOrTold, {}})};
 }
 
-AroundPart Around::outsideDoctor() {
+AroundPart Around::outsideDoctor(Prompts& prompts) {
     const QString key = f("around.doctor");
     const std::vector<KeyOption> decisions{{f("granted"), tr("G", "key of: granted"), tr("Granted"), {}},
                                            {f("refused"), tr("R", "key of: refused"), tr("Refused"), {}}};
@@ -229,9 +231,9 @@ AroundPart Around::outsideDoctor() {
                tr("Recorded. The visit waits for the decision.")},
               {f("decision"), tr("Decision"), QKeySequence(f("Ctrl+G")), true,
                {{.name = f("decision"), .kind = FieldKind::Choice, .label = tr("Decision"), .options = decisions},
-                past("decidedOn", tr("On")), line("note", tr("Note"))},
+                past("decidedOn", tr("On")), line("note", tr("Note")), Scans::field(prompts)},
                tr("Recorded.")},
-              ending()}},
+              Scans::act(), ending()}},
             registerDesk(key, {Register::OutsideDoctor, showDoctor, fillDoctor, {}})};
 }
 

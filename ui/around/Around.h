@@ -14,13 +14,15 @@ struct AroundPart {
     RecordDesk desk;
 };
 
+class Prompts;
+
 struct Around {
     Q_DECLARE_TR_FUNCTIONS(Around)
   public:
     static AroundPart filesKept();       // which files are kept, and how to obtain them (P18)
     static AroundPart coordinator();     // between the two teams (T26)
     static AroundPart meetings();        // of synthesis, with what was shared (T26)
-    static AroundPart outsideDoctor();   // with the decision of the interregional director (T11)
+    static AroundPart outsideDoctor(Prompts& prompts);  // with the decision of the interregional director (T11)
     static AroundPart onlineRecord();    // Mon espace santé (P20)
 };
 

@@ -6,9 +6,10 @@
 
 namespace serment::ui {
 
+class Prompts;
 class TabGroup;
 
 // Adds what is arranged around a file to a group of its tabs, for whoever may read it.
-void addAroundParts(TabGroup& group, Worker& worker, const access::Session& session);
+void addAroundParts(TabGroup& group, Worker& worker, const access::Session& session, Prompts& prompts);
 
 }  // namespace serment::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/around/RegisterDesk.h"
 
+#include "ui/consent/Scans.h"
+
 namespace serment::ui {
 
 using records::Register;
@@ -40,6 +42,9 @@ Result<void> perform(access::Session& session, const DetaineeId& id, const Recor
         line = *held;
     }
     if (auto filled = reading.fill(line, act.act, act.values); !filled) return filled;
+    const auto scan = Scans::keep(session, id, act.values.value(QStringLiteral("scan")), line.who.isEmpty() ? line.subject : line.who);
+    if (!scan) return tl::unexpected<Error>(scan.error());
+    if (!scan->isEmpty()) line.scanId = *scan;
     return records::recordRegisterLine(session, line).map([](const QString&) {});
 }
 
@@ -47,13 +52,22 @@ Result<void> perform(access::Session& session, const DetaineeId& id, const Recor
 
 RecordDesk registerDesk(const QString& key, RegisterReading reading) {
     return {key,
-            [kind = reading.kind](const access::Session& session, const QString&) { return mayWrite(session, kind); },
+            [kind = reading.kind](const access::Session& session, const QString& act) {
+                if (act == QStringLiteral("scan")) return session.may(access::Action::ReadCoordination, Compartment::Coordination);
+                return mayWrite(session, kind);
+            },
             [reading](access::Session& session, const DetaineeId& id) { return list(session, id, reading); },
             [reading](access::Session& session, const DetaineeId& id, const RecordAct& act) {
                 return perform(session, id, act, reading);
             },
             {},
-            {}};
+            [kind = reading.kind](access::Session& session, const DetaineeId& id, const QString& version) -> Result<QByteArray> {
+                const auto lines = records::registerLines(session, kind, id);
+                if (!lines) return tl::unexpected<Error>(lines.error());
+                for (const RegisterLine& line : *lines)
+                    if (line.id == version) return Scans::open(session, id, line.scanId);
+                return fail(ErrorCode::NotFound, QStringLiteral("changed meanwhile"));
+            }};
 }
 
 }  // namespace serment::ui

@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clinical/Attachments.h"
 
-#include <QImageReader>
-#include <QLabel>
 #include <QLocale>
-#include <QPdfDocument>
-#include <QPdfView>
-#include <QScrollArea>
-#include <QStackedWidget>
 
 #include "core/records/Attachment.h"
 #include "ui/clinical/FileField.h"
+#include "ui/clinical/FileViewer.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/Times.h"
 
 namespace serment::ui {
 
 namespace {
-
-constexpr int imageLimitMiB = 256;  // decoded: a picture made to fill the memory is not shown
 
 RecordItem itemOf(const records::Attachment& a) {
     RecordItem item;
@@ -103,79 +96,35 @@ RecordDesk Attachments::desk() {
 }
 
 AttachmentTab::AttachmentTab(std::unique_ptr<RecordGateway> gateway, Prompts& prompts, QWidget* parent)
-    : RecordTab(Attachments::spec(prompts), std::move(gateway), parent),
-      m_viewer(new QStackedWidget(this)),
-      m_scroll(new QScrollArea(this)),
-      m_image(new QLabel(this)),
-      m_pdf(new QPdfView(this)),
-      m_document(new QPdfDocument(this)) {
-    m_image->setAlignment(Qt::AlignCenter);
-    m_image->setAccessibleName(tr("Picture"));
-    m_scroll->setWidget(m_image);
-    m_scroll->setWidgetResizable(true);
-    m_pdf->setPageMode(QPdfView::PageMode::MultiPage);
-    m_pdf->setZoomMode(QPdfView::ZoomMode::FitToWidth);
-    m_pdf->setAccessibleName(tr("Paper"));
-    m_pdf->setDocument(m_document);
-    m_viewer->addWidget(new QWidget(this));
-    m_viewer->addWidget(m_scroll);
-    m_viewer->addWidget(m_pdf);
+    : RecordTab(Attachments::spec(prompts), std::move(gateway), parent), m_viewer(new FileViewer(this)) {
     setPicture(m_viewer);
 }
 
 int AttachmentTab::pageCount() const {
-    return m_viewer->currentWidget() == m_pdf ? m_document->pageCount() : 0;
+    return m_viewer->pageCount();
 }
 
 QSize AttachmentTab::imageSize() const {
-    return m_viewer->currentWidget() == m_scroll ? m_image->pixmap(Qt::ReturnByValue).size() : QSize();
+    return m_viewer->imageSize();
 }
 
 void AttachmentTab::clear() {
-    showNothing();
-    RecordTab::clear();
-}
-
-void AttachmentTab::showNothing() {
     m_shown.clear();
-    m_document->close();
-    m_bytes.close();
-    m_bytes.setData(QByteArray());
-    m_image->clear();
-    m_viewer->setCurrentIndex(0);
+    m_viewer->showNothing();
+    RecordTab::clear();
 }
 
 void AttachmentTab::itemShown(const RecordItem* item) {
     if (item && item->version == m_shown) return;
-    showNothing();
+    m_shown = item ? item->version : QString();
+    m_viewer->showNothing();
     if (!item) return;
-    m_shown = item->version;
-    gateway().content(patient(), item->version,
-                      mine<QByteArray>([this, version = item->version](Result<QByteArray> content) {
+    gateway().content(patient(), item->version, mine<QByteArray>([this, version = item->version](Result<QByteArray> content) {
                           if (version != m_shown) return;
                           if (!content) return notice().sayError(content.error());
-                          showContent(*content);
+                          if (!m_viewer->showContent(*content))
+                              notice().say(Tone::Warn, tr("This picture cannot be shown. It is kept as it was put in."));
                       }));
-}
-
-void AttachmentTab::showContent(const QByteArray& content) {
-    m_bytes.close();
-    m_bytes.setData(content);
-    m_bytes.open(QIODevice::ReadOnly);
-    if (content.startsWith("%PDF")) {
-        m_document->load(&m_bytes);
-        m_viewer->setCurrentWidget(m_pdf);
-        return;
-    }
-    QImageReader reader(&m_bytes);
-    reader.setAutoTransform(true);
-    QImageReader::setAllocationLimit(imageLimitMiB);
-    const QImage image = reader.read();
-    if (image.isNull())
-        return notice().say(Tone::Warn, tr("This picture cannot be shown. It is kept as it was put in."));
-    const int wide = std::min(image.width(), std::max(m_viewer->width() - Theme::px(Large), Theme::px(200)));
-    m_image->setPixmap(QPixmap::fromImage(image.scaledToWidth(wide, Qt::SmoothTransformation)));
-    m_viewer->setCurrentWidget(m_scroll);
 }
 
 }  // namespace serment::ui

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QBuffer>
 #include <QCoreApplication>
 
 #include "ui/clinical/RecordDesk.h"
 #include "ui/clinical/RecordTab.h"
 
-class QLabel;
-class QPdfDocument;
-class QPdfView;
-class QScrollArea;
-class QStackedWidget;
-
 namespace serment::ui {
 
+class FileViewer;
 class Prompts;
 
 // Papers and pictures put into the file, seen inside the window: never a temporary file, never another
@@ -37,15 +31,8 @@ class AttachmentTab : public RecordTab {
     void itemShown(const RecordItem* item) override;
 
   private:
-    void showContent(const QByteArray& content);
-    void showNothing();
     QString m_shown;
-    QStackedWidget* m_viewer;
-    QScrollArea* m_scroll;
-    QLabel* m_image;
-    QPdfView* m_pdf;
-    QPdfDocument* m_document;
-    QBuffer m_bytes;
+    FileViewer* m_viewer;
 };
 
 }  // namespace serment::ui

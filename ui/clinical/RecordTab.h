@@ -34,7 +34,8 @@ class RecordTab : public PatientTab {
     void showItem(const QString& id) override;
     std::vector<Row> acts() const override;
     void startAct(const QString& act) override { start(act); }
-    void start(const QString& act);  // opens the form of an act, about the line that is read
+    // Opens the form of an act, about the line that is read.
+    virtual void start(const QString& act);
 
   protected:
     void clear() override;

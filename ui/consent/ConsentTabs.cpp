@@ -8,6 +8,7 @@
 #include "ui/consent/Consents.h"
 #include "ui/consent/Mandates.h"
 #include "ui/consent/Oppositions.h"
+#include "ui/consent/Scans.h"
 #include "ui/patient/PatientPage.h"
 #include "ui/patient/TabGroup.h"
 
@@ -21,8 +22,11 @@ void ConsentTabs::addTo(PatientPage& page, Worker& worker, const access::Session
     };
     add(Consents::spec(), Consents::desk());
     add(Oppositions::spec(), Oppositions::desk());
-    add(Mandates::spec(prompts), Mandates::desk());
-    add(Representatives::spec(), Representatives::desk());
+    const auto addScanned = [&](RecordSpec spec, RecordDesk desk) {
+        group->add(new ScanTab(std::move(spec), std::make_unique<CoreRecordGateway>(worker, session, std::move(desk))));
+    };
+    addScanned(Mandates::spec(prompts), Mandates::desk());
+    addScanned(Representatives::spec(prompts), Representatives::desk());
     add(JudicialTellings::spec(), JudicialTellings::desk());
     page.addTab(group);
     auto* bar = new ConsentBar(std::make_unique<CoreRecordGateway>(worker, session, Consents::desk()),

@@ -2,9 +2,8 @@
 #include "ui/consent/Mandates.h"
 
 #include "core/consent/Mandate.h"
-#include "core/records/Attachment.h"
 #include "ui/consent/ConsentWords.h"
-#include "ui/consent/ScanField.h"
+#include "ui/consent/Scans.h"
 #include "ui/widgets/Times.h"
 
 namespace serment::ui {
@@ -17,7 +16,8 @@ QString f(const char* name) {
     return QString::fromLatin1(name);
 }
 
-bool mayRecord(const access::Session& session, const QString&) {
+bool may(const access::Session& session, const QString& act) {
+    if (act == f("scan")) return session.may(access::Action::ReadCoordination, Compartment::Coordination);
     return session.may(access::Action::RecordMandate, Compartment::Coordination);
 }
 
@@ -38,8 +38,8 @@ QString textOf(const Mandate& m) {
     lines << (m.endsOn.isValid() ? Mandates::tr("From %1 to %2").arg(dateText(m.startsOn), dateText(m.endsOn))
                                  : Mandates::tr("From %1, until revoked").arg(dateText(m.startsOn)));
     if (m.endedOn.isValid()) lines << Mandates::tr("Ended on %1").arg(dateText(m.endedOn));
-    lines << (m.scanId.isEmpty() ? Mandates::tr("No scan.") : Mandates::tr("The scan is among the attachments of the file."));
     lines << Mandates::tr("Recorded by %1").arg(m.authorName);
+    if (m.scanId.isEmpty()) lines << Mandates::tr("No scan.");
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -55,6 +55,7 @@ RecordItem itemOf(const Mandate& m, const QDate& today) {
     item.version = m.id.toString();
     item.text = textOf(m);
     if (!m.endedOn.isValid()) item.offers.insert(f("end"), {});
+    Scans::offer(item, m.scanId);
     return item;
 }
 
@@ -67,16 +68,6 @@ Result<RecordList> list(access::Session& session, const DetaineeId& id) {
 }
 
 // The scan first: a mandate never names a scan that is not there.
-Result<QString> keepScan(access::Session& session, const DetaineeId& id, const QString& path, const QString& holder) {
-    if (path.isEmpty()) return QString();
-    auto content = records::readAttachmentFile(path);
-    if (!content) return fail(content.error().code, content.error().detail, f("scan"));
-    records::NewAttachment scan{Compartment::Coordination, id, {}, Mandates::tr("Mandate: %1").arg(holder), *content};
-    const auto kept = records::addAttachment(session, scan);
-    if (!kept) return tl::unexpected<Error>(kept.error());
-    return kept->toString();
-}
-
 Result<void> record(access::Session& session, const DetaineeId& id, const Values& v) {
     Mandate m;
     m.detainee = id;
@@ -90,7 +81,7 @@ Result<void> record(access::Session& session, const DetaineeId& id, const Values
     m.endsOn = dayOf(v, f("endsOn"));
     if (m.holder.isEmpty()) return fail(ErrorCode::MissingField, {}, f("holder"));
     if (m.scope.isEmpty()) return fail(ErrorCode::MissingField, {}, f("scope"));
-    const auto scan = keepScan(session, id, v.value(f("scan")), m.holder);
+    const auto scan = Scans::keep(session, id, v.value(f("scan")), Mandates::tr("Mandate: %1").arg(m.holder));
     if (!scan) return tl::unexpected<Error>(scan.error());
     m.scanId = *scan;
     return consent::recordMandate(session, m).map([](const consent::MandateId&) {});
@@ -117,21 +108,23 @@ RecordSpec Mandates::spec(Prompts& prompts) {
         {.name = f("startsOn"), .kind = FieldKind::AnyDay, .label = tr("From"), .initial = f("today"), .half = true},
         {.name = f("endsOn"), .kind = FieldKind::AnyDay, .label = tr("To"), .hint = tr("until revoked"),
          .wrong = tr("Not before its beginning."), .half = true},
-        {.name = f("scan"), .kind = FieldKind::Custom, .label = tr("Scan"), .wrong = tr("A PDF, PNG or JPEG of at most 20 MB."),
-         .make = [&prompts](QWidget* parent) -> FieldWidget* {
-             return new ScanField({.name = QStringLiteral("scan"), .label = tr("Scan")}, prompts, parent);
-         }}};
+        Scans::field(prompts)};
     const FieldSpec ended{.name = f("endedOn"), .kind = FieldKind::PastDay, .label = tr("Ended on"), .initial = f("today"), .half = true};
     return {f("consents.mandates"),
             tr("Mandates"),
             f("key"),
             tr("No mandate is recorded.\nCtrl+N records one."),
             {{f("mandate"), tr("New mandate"), QKeySequence(f("Ctrl+N")), false, fields, tr("Recorded.")},
+             Scans::act(),
              {f("end"), tr("End it"), QKeySequence(f("Ctrl+R")), true, {ended}, tr("Ended: from now on it no longer counts.")}}};
 }
 
 RecordDesk Mandates::desk() {
-    return {f("consents.mandates"), mayRecord, list, perform, {}, {}};
+    return {f("consents.mandates"), may, list, perform, {},
+            [](access::Session& session, const DetaineeId& id, const QString& version) -> Result<QByteArray> {
+                const auto m = versionNamed(consent::mandates(session, id), version);
+                return m ? Scans::open(session, id, m->scanId) : tl::unexpected<Error>(m.error());
+            }};
 }
 
 }  // namespace serment::ui

@@ -20,7 +20,7 @@ struct Mandates {
 struct Representatives {
     Q_DECLARE_TR_FUNCTIONS(Representatives)
   public:
-    static RecordSpec spec();
+    static RecordSpec spec(Prompts& prompts);
     static RecordDesk desk();
 };
 

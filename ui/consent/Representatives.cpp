@@ -3,6 +3,7 @@
 #include "core/people/Detainee.h"
 #include "ui/consent/ConsentWords.h"
 #include "ui/consent/Mandates.h"
+#include "ui/consent/Scans.h"
 #include "ui/widgets/Times.h"
 
 namespace serment::ui {
@@ -38,6 +39,7 @@ RecordItem itemOf(const Representative& r, const QDate& today) {
     lines << Representatives::tr("Recorded by %1").arg(r.authorName);
     item.text = lines.join(QLatin1Char('\n'));
     if (!r.endedOn.isValid()) item.offers.insert(f("end"), {});
+    Scans::offer(item, r.scanId);
     return item;
 }
 
@@ -67,6 +69,10 @@ Result<void> record(access::Session& session, const DetaineeId& id, const Values
     r.telephone = v.value(f("telephone"));
     r.since = dayOf(v, f("since"));
     r.note = v.value(f("note"));
+    if (r.name.isEmpty()) return fail(ErrorCode::MissingField, {}, f("name"));
+    const auto scan = Scans::keep(session, id, v.value(f("scan")), Representatives::tr("Paper of %1").arg(r.name));
+    if (!scan) return tl::unexpected<Error>(scan.error());
+    r.scanId = *scan;
     return consent::recordRepresentative(session, r).map([](const consent::RepresentativeId&) {});
 }
 
@@ -78,30 +84,37 @@ Result<void> perform(access::Session& session, const DetaineeId& id, const Recor
         .map([](const consent::RepresentativeId&) {});
 }
 
-bool mayRecord(const access::Session& session, const QString&) {
+bool may(const access::Session& session, const QString& act) {
+    if (act == f("scan")) return session.may(access::Action::ReadCoordination, Compartment::Coordination);
     return session.may(access::Action::RecordMandate, Compartment::Coordination);
 }
 
 }  // namespace
 
-RecordSpec Representatives::spec() {
+RecordSpec Representatives::spec(Prompts& prompts) {
     const std::vector<FieldSpec> fields{
         {.name = f("name"), .label = tr("Who")},
         {.name = f("quality"), .kind = FieldKind::Choice, .label = tr("As"), .options = ConsentWords::qualities(), .initial = f("parent")},
         {.name = f("telephone"), .label = tr("Telephone"), .half = true},
         {.name = f("since"), .kind = FieldKind::PastDay, .label = tr("Since"), .initial = f("today"), .half = true},
-        {.name = f("note"), .label = tr("Note"), .hint = tr("judgment of…, what the person asks not to be told")}};
+        {.name = f("note"), .label = tr("Note"), .hint = tr("judgment of…, what the person asks not to be told")},
+        Scans::field(prompts)};
     const FieldSpec ended{.name = f("endedOn"), .kind = FieldKind::PastDay, .label = tr("Until"), .initial = f("today"), .half = true};
     return {f("consents.representatives"),
             tr("Representatives"),
             f("user"),
             tr("Nobody is recorded who decides with or for this person.\nCtrl+N records a parent, a tutor, the PJJ…"),
             {{f("representative"), tr("New representative"), QKeySequence(f("Ctrl+N")), false, fields, tr("Recorded.")},
+             Scans::act(),
              {f("end"), tr("End it"), QKeySequence(f("Ctrl+R")), true, {ended}, tr("Ended.")}}};
 }
 
 RecordDesk Representatives::desk() {
-    return {f("consents.representatives"), mayRecord, list, perform, {}, {}};
+    return {f("consents.representatives"), may, list, perform, {},
+            [](access::Session& session, const DetaineeId& id, const QString& version) -> Result<QByteArray> {
+                const auto r = versionNamed(consent::representatives(session, id), version);
+                return r ? Scans::open(session, id, r->scanId) : tl::unexpected<Error>(r.error());
+            }};
 }
 
 }  // namespace serment::ui

@@ -11,7 +11,7 @@ namespace serment::ui {
 void PersonTabs::addTo(PatientPage& page, Worker& worker, const access::Session& session, Prompts& prompts) {
     auto* group = new TabGroup(QStringLiteral("person"), tr("Person"));
     group->add(new IdentityTab(prompts, std::make_unique<CoreRecordGateway>(worker, session, Identities::desk())));
-    addAroundParts(*group, worker, session);
+    addAroundParts(*group, worker, session, prompts);
     page.addTab(group);
 }
 
