@@ -14,8 +14,13 @@ Result<void> checkKey(const DraftKey& key) {
     return requireText(key.kind, "kind");
 }
 
+Act draftAct(Compartment compartment, const QString& subject) {
+    const auto action = compartment == Compartment::Unit ? access::Action::ViewDetainees : readingAction(compartment);
+    return Act{action, compartment, {}, subject};
+}
+
 Act draftAct(const DraftKey& key) {
-    return Act{readingAction(key.compartment), key.compartment, {}, key.subject};
+    return draftAct(key.compartment, key.subject);
 }
 
 QString table(const DraftKey& key) {
@@ -96,7 +101,7 @@ Result<void> discardDraft(access::Session& session, const DraftKey& key) {
 
 Result<std::vector<Draft>> drafts(access::Session& session, Compartment compartment) {
     return session.read(
-        Act{readingAction(compartment), compartment, {}, {}},
+        draftAct(compartment, {}),
         [&](store::Database& db) -> Result<std::vector<Draft>> {
             return db
                 .query(QStringLiteral("SELECT subject, kind, body, saved_at FROM %1"

@@ -4,7 +4,8 @@
 
 namespace serment::records {
 
-// Where an editor's unsigned words stand: in the author's compartment, of one user, about one subject.
+// Where an editor's unsigned words stand: in the author's compartment (the unit's, of an identity), of one user, about one
+// subject.
 struct DraftKey {
     Compartment compartment = Compartment::Somatic;
     QString subject;  // id of the detainee, of the entry corrected, of the document…

@@ -52,21 +52,21 @@ void CoreRecordGateway::suggest(const QString& field, const QString& typed,
         std::move(reply));
 }
 
+records::DraftKey CoreRecordGateway::draftOf(const QString& detainee) const {
+    return {m_desk.drafts.value_or(records::teamCompartment(m_session)), detainee, m_desk.key};
+}
+
 void CoreRecordGateway::loadDraft(const QString& detainee, Reply<QString> reply) {
     m_worker.ask<QString>(
         &m_worker,
-        [keeper = m_drafts, detainee, kind = m_desk.key](access::Session& session) {
-            return keeper->load(session, {records::teamCompartment(session), detainee, kind});
-        },
+        [keeper = m_drafts, key = draftOf(detainee)](access::Session& session) { return keeper->load(session, key); },
         std::move(reply));
 }
 
 void CoreRecordGateway::saveDraft(const QString& detainee, const QString& body, Reply<bool> reply) {
     m_worker.ask<bool>(
         &m_worker,
-        [keeper = m_drafts, detainee, body, kind = m_desk.key](access::Session& session) {
-            return keeper->save(session, {records::teamCompartment(session), detainee, kind}, body);
-        },
+        [keeper = m_drafts, body, key = draftOf(detainee)](access::Session& session) { return keeper->save(session, key, body); },
         std::move(reply));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <memory>
+#include <optional>
 
 #include "core/records/Sharing.h"
 #include "ui/clinical/RecordGateway.h"
@@ -18,6 +19,7 @@ struct RecordDesk {
         suggest = {};
     std::function<Result<QByteArray>(access::Session&, const DetaineeId&, const QString& version)> content =
         {};
+    std::optional<Compartment> drafts = {};  // where unfinished words stand; unset: in the team's file
 };
 
 class CoreRecordGateway final : public RecordGateway {
@@ -33,6 +35,7 @@ class CoreRecordGateway final : public RecordGateway {
     void content(const QString& detainee, const QString& version, Reply<QByteArray> reply) override;
 
   private:
+    records::DraftKey draftOf(const QString& detainee) const;
     Worker& m_worker;
     const access::Session& m_session;
     RecordDesk m_desk;

@@ -13,6 +13,8 @@ class CoreDuplicatesGateway final : public DuplicatesGateway {
     void merge(const DetaineeId& kept, const DetaineeId& absorbed, const QString& reason, Reply<people::IdentityMergeId> reply) override;
     void undo(const people::IdentityMergeId& merge, Reply<bool> reply) override;
     void tellApart(const DetaineeId& first, const DetaineeId& second, Reply<bool> reply) override;
+    void loadDraft(const QString& pair, Reply<QString> reply) override;
+    void saveDraft(const QString& pair, const QString& body, Reply<bool> reply) override;
 
   private:
     Worker& m_worker;

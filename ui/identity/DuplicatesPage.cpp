@@ -55,7 +55,15 @@ DuplicatesPage::DuplicatesPage(DuplicatesGateway& gateway, QWidget* parent)
       m_list(new RowView(this)),
       m_right(makeCard(this)),
       m_reason(new QLineEdit(this)),
-      m_notice(new Notice(this)) {
+      m_notice(new Notice(this)),
+      m_save(
+          [this] {
+              if (m_pair.isEmpty()) return;
+              m_gateway.saveDraft(m_pair, m_reason->text(), [this](Result<bool> kept) {
+                  if (!kept) m_notice->sayError(kept.error());
+              });
+          },
+          this) {
     m_merge = makePrimary(
         tr("Same person: merge"), QKeySequence(QStringLiteral("Ctrl+Return")), [this] { merge(); }, this);
     m_apart = makeButton(
@@ -64,6 +72,7 @@ DuplicatesPage::DuplicatesPage(DuplicatesGateway& gateway, QWidget* parent)
     connect(m_list, &RowView::chosen, this, &DuplicatesPage::showChosen);
     connect(m_list, &RowView::opened, this, [this] { m_reason->setFocus(); });
     connect(m_reason, &QLineEdit::returnPressed, this, [this] { m_merge->setFocus(); });
+    connect(m_reason, &QLineEdit::textEdited, this, [this] { m_save.touch(); });
 }
 
 QString DuplicatesPage::title() const {
@@ -112,6 +121,10 @@ void DuplicatesPage::activate() {
     m_list->setFocus();
 }
 
+void DuplicatesPage::saveDrafts() {
+    m_save.flush();
+}
+
 void DuplicatesPage::read() {
     m_gateway.proposals([this](Result<std::vector<DuplicateProposal>> proposals) {
         if (!proposals) return m_notice->sayError(proposals.error());
@@ -143,8 +156,16 @@ const DuplicateProposal* DuplicatesPage::current() const {
 void DuplicatesPage::showChosen(const QString&) {
     const DuplicateProposal* proposal = current();
     m_right->setVisible(proposal);
-    m_reason->clear();
     if (proposal) compare(*proposal);
+    const QString pair = proposal ? idOf(*proposal) : QString();
+    if (pair == m_pair) return;
+    m_save.flush();
+    m_pair = pair;
+    m_reason->clear();
+    if (pair.isEmpty()) return;
+    m_gateway.loadDraft(pair, [this, pair](Result<QString> held) {
+        if (held && pair == m_pair && m_reason->text().isEmpty()) m_reason->setText(*held);
+    });
 }
 
 void DuplicatesPage::compare(const DuplicateProposal& p) {
@@ -186,6 +207,9 @@ void DuplicatesPage::merge() {
                 return m_notice->say(Tone::Block, tr("Both are here now, in two cells: these are two people, or the roll is wrong."));
             return m_notice->sayError(merged.error());
         }
+        m_save.forget();
+        m_reason->clear();
+        m_gateway.saveDraft(m_pair, {}, [](Result<bool>) {});
         m_notice->say(Tone::Ok, tr("Merged: one file from now on."), tr("Undo"), [this, id = *merged] {
             m_gateway.undo(id, [this](Result<bool> undone) {
                 if (!undone) return m_notice->sayError(undone.error());

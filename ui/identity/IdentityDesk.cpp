@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QFile>
 #include <QRegularExpression>
 
 #include "core/people/Alias.h"
@@ -34,6 +33,12 @@ RecordItem line(const char* kind, const QString& id, const char* icon, Tone tone
     return item;
 }
 
+// Who wrote a line, below its day.
+void signedBy(RecordItem& item, const QString& author) {
+    item.row.place = author;
+    item.text += QStringLiteral(", ") + author;
+}
+
 RecordItem present(const Detainee& person, bool pictures, bool hasPicture, bool doubted) {
     const auto& identity = person.identity;
     RecordItem item = line("person", person.id.toString(), "user", Tone::Accent, IdentityWords::names(identity),
@@ -48,7 +53,8 @@ RecordItem present(const Detainee& person, bool pictures, bool hasPicture, bool 
 
 void addDoubt(RecordList& list, const people::IdentityDoubt& doubt) {
     RecordItem item = line("doubt", doubt.id.toString(), "warn", Tone::Block, Identities::tr("Identity in doubt"), doubt.reason,
-                           Identities::tr("since %1, %2").arg(dateTimeText(doubt.raisedAt), doubt.raisedBy));
+                           Identities::tr("since %1").arg(dateTimeText(doubt.raisedAt)));
+    signedBy(item, doubt.raisedBy);
     item.offers.insert(f("settle"), {{f("restore"), f("yes")}});
     list.items.push_back(item);
     list.note = Identities::tr("The identity is in doubt: the national number leaves on no paper.");
@@ -60,7 +66,8 @@ void addAliases(RecordList& list, access::Session& session, const DetaineeId& id
     for (const people::Alias& a : *aliases) {
         RecordItem item = line("alias", a.id.toString(), "flag", Tone::Muted,
                                Identities::tr("Alias: %1").arg((a.familyName + QLatin1Char(' ') + a.givenNames.join(QLatin1Char(' '))).trimmed()),
-                               a.note, Identities::tr("%1, %2").arg(dateTimeText(a.addedAt), a.addedBy));
+                               a.note, dateTimeText(a.addedAt));
+        signedBy(item, a.addedBy);
         item.offers.insert(f("endAlias"), {});
         list.items.push_back(item);
     }
@@ -97,8 +104,9 @@ void addPast(RecordList& list, access::Session& session, const DetaineeId& id) {
             const people::FormerIdentity& was = (*former)[i];
             RecordItem item = line("former", QString::number(former->size() - i), "clock", Tone::Muted,
                                    Identities::tr("Was: %1").arg(IdentityWords::names(was.identity)), {},
-                                   Identities::tr("until %1, %2").arg(dateTimeText(was.replacedAt), was.replacedBy));
+                                   Identities::tr("until %1").arg(dateTimeText(was.replacedAt)));
             item.text = IdentityWords::text(was.identity, {}) + QLatin1Char('\n') + item.row.meta;
+            signedBy(item, was.replacedBy);
             list.items.push_back(item);
         }
 }
@@ -149,9 +157,8 @@ Result<void> merge(access::Session& session, const Detainee& person, const Detai
 }
 
 Result<void> picture(access::Session& session, const DetaineeId& id, const Values& v) {
-    QFile file(v.value(f("content")));
-    if (!file.open(QIODevice::ReadOnly)) return fail(ErrorCode::MissingField, {}, f("content"));
-    const QByteArray content = file.read(people::maximumPortrait + 1);
+    const QByteArray content = QByteArray::fromBase64(v.value(f("content")).toLatin1());
+    if (content.isEmpty()) return fail(ErrorCode::MissingField, {}, f("content"));
     return people::setPortrait(session, id, content, QDate::fromString(v.value(f("agreedOn")), Qt::ISODate));
 }
 
@@ -190,7 +197,9 @@ RecordDesk Identities::desk() {
             [](access::Session&, const QString& field, const QString& typed) {
                 return field == f("birthPlace") ? IdentityWords::findPlaces(field, typed) : std::vector<Suggestion>();
             },
-            {}};
+            {},
+            // Not in the file of a team: a secretary corrects identities and holds none.
+            Compartment::Unit};
 }
 
 }  // namespace serment::ui

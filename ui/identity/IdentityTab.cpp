@@ -2,9 +2,11 @@
 #include "ui/identity/IdentityTab.h"
 
 #include <QLabel>
+#include <QTimer>
+#include <utility>
 
-#include "ui/consent/ScanField.h"
 #include "ui/identity/IdentityWords.h"
+#include "ui/identity/PortraitField.h"
 #include "ui/widgets/Theme.h"
 
 namespace serment::ui {
@@ -44,11 +46,12 @@ RecordSpec Identities::spec(Prompts& prompts) {
                                        {.name = f("givenNames"), .label = tr("Given names"), .half = true},
                                        {.name = f("note"), .label = tr("Where from"), .hint = tr("said, or read on a letter")}};
     const std::vector<FieldSpec> portrait{
-        {.name = f("content"), .kind = FieldKind::Custom, .label = tr("Picture"), .wrong = tr("A PNG or JPEG of at most 2 MB."),
+        {.name = f("content"), .kind = FieldKind::Custom, .label = tr("Picture"), .wrong = tr("A picture is needed: a PNG or JPEG file, or one that was copied."),
          .make = [&prompts](QWidget* parent) -> FieldWidget* {
-             return new ScanField({.name = QStringLiteral("content"), .label = tr("Picture")}, prompts, parent);
+             return new PortraitField({.name = QStringLiteral("content"), .label = tr("Picture")}, prompts, parent);
          }},
-        {.name = f("agreedOn"), .kind = FieldKind::PastDay, .label = tr("Agreed to on"), .wrong = tr("The person agrees first."), .initial = f("today")}};
+        {.name = f("agreedOn"), .kind = FieldKind::PastDay, .label = tr("Agreed to on"), .hint = tr("a day; 0 for today"),
+         .wrong = tr("The person agrees first.")}};
     return {f("identity"),
             tr("Identity"),
             f("user"),
@@ -73,8 +76,35 @@ IdentityTab::IdentityTab(Prompts& prompts, std::unique_ptr<RecordGateway> gatewa
     m_portrait->hide();
 }
 
+// From anywhere in the file, the identity as it is can be corrected.
+std::vector<Row> IdentityTab::acts() const {
+    std::vector<Row> all = RecordTab::acts();
+    if (all.empty()) return all;  // who may not add an alias may not correct
+    Row row = all.front();
+    row.id = key() + QStringLiteral("/correct");
+    row.title = Identities::tr("Correct the identity");
+    all.push_back(row);
+    return all;
+}
+
+void IdentityTab::startAct(const QString& act) {
+    if (act != f("correct")) return RecordTab::startAct(act);
+    m_correctWhenRead = m_present.isEmpty();
+    if (m_correctWhenRead) return;
+    showItem(m_present);
+    start(act);
+}
+
+void IdentityTab::clear() {
+    m_correctWhenRead = false;
+    RecordTab::clear();
+}
+
 // Shown only where the unit uses pictures: the page then has a place for it.
 void IdentityTab::listShown(const RecordList& list) {
+    m_present = list.items.empty() ? QString() : list.items.front().row.id;
+    if (!m_present.isEmpty() && std::exchange(m_correctWhenRead, false))
+        QTimer::singleShot(0, this, [this] { startAct(f("correct")); });
     const auto* content = std::any_cast<QByteArray>(&list.drawn);
     QPixmap picture;
     if (!content || content->isEmpty() || !picture.loadFromData(*content)) return m_portrait->hide();

@@ -25,11 +25,17 @@ class IdentityTab : public RecordTab {
   public:
     IdentityTab(Prompts& prompts, std::unique_ptr<RecordGateway> gateway, QWidget* parent = nullptr);
 
+    std::vector<Row> acts() const override;
+    void startAct(const QString& act) override;
+
   protected:
+    void clear() override;
     void listShown(const RecordList& list) override;
 
   private:
     QLabel* m_portrait;
+    QString m_present;  // line of the identity as it is
+    bool m_correctWhenRead = false;
 };
 
 }  // namespace serment::ui
