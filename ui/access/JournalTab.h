@@ -14,6 +14,7 @@ class JournalTab : public PatientTab {
     explicit JournalTab(AccessGateway& gateway, QWidget* parent = nullptr);
     QString key() const override { return QStringLiteral("journal"); }
     QString title() const override;
+    QString iconName() const override { return QStringLiteral("search"); }
 
   protected:
     void clear() override;

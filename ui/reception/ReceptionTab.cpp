@@ -10,6 +10,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "ui/patient/FileWords.h"
 #include "ui/reception/ReceptionLine.h"
@@ -118,7 +119,24 @@ void ReceptionTab::build() {
     if (!m_lines.empty()) setFocusProxy(m_lines.front());
 }
 
+std::vector<Row> ReceptionTab::acts() const {
+    if (!m_gateway->may(QStringLiteral("answer"))) return {};
+    Row row;
+    row.id = key() + QStringLiteral("/answer");
+    row.icon = iconName();
+    row.title = title();
+    row.meta = tr("Reception");
+    return {row};
+}
+
+void ReceptionTab::startAct(const QString&) {
+    if (isDirty()) return beginNextOpen();
+    m_beginWhenRead = true;
+    refresh();
+}
+
 void ReceptionTab::clear() {
+    m_beginWhenRead = false;
     m_keep.forget();
     for (ReceptionLine* line : m_lines) line->show({});
     m_nurse->hide();
@@ -154,6 +172,7 @@ void ReceptionTab::take(const ReceptionSheet& sheet) {
     m_nurse->setText(nurse.join(QStringLiteral("  ·  ")));
     m_nurse->setVisible(!nurse.isEmpty());
     count();
+    if (std::exchange(m_beginWhenRead, false)) beginNextOpen();
 }
 
 void ReceptionTab::count() {

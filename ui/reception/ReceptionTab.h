@@ -27,6 +27,8 @@ class ReceptionTab : public PatientTab {
     QString iconName() const override;
     bool isDirty() const override;
     void saveDrafts() override;
+    std::vector<Row> acts() const override;
+    void startAct(const QString& act) override;  // the hands on the first question without an answer
 
   protected:
     void clear() override;
@@ -48,6 +50,7 @@ class ReceptionTab : public PatientTab {
     QLabel* m_nurse;  // what the nurse wrote, for the physician
     QScrollArea* m_scroll;
     std::vector<ReceptionLine*> m_lines;
+    bool m_beginWhenRead = false;
     QPushButton* m_save;
     Notice* m_notice;
     AutoSave m_keep;
