@@ -932,10 +932,6 @@ Ctrl+N nomme qui coordonne les deux équipes.</translation>
         <translation>pas encore</translation>
     </message>
         <message>
-        <source>Synthesis meetings</source>
-        <translation>Réunions de synthèse</translation>
-    </message>
-        <message>
         <source>No meeting is recorded.
 Ctrl+N records one with what was shared.</source>
         <translation>Aucune réunion n’est enregistrée.
@@ -1042,6 +1038,10 @@ Ctrl+N enregistre ce qui l’est, avec l’accord.</translation>
         <message>
         <source>Doctor of one&apos;s choice</source>
         <translation>Médecin choisi</translation>
+    </message>
+        <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
     </message>
     </context>
     <context>
@@ -2600,20 +2600,12 @@ Ctrl+N note une déclaration.</translation>
         <translation>Identité douteuse</translation>
     </message>
         <message>
-        <source>since %1, %2</source>
-        <translation>depuis le %1, %2</translation>
-    </message>
-        <message>
         <source>The identity is in doubt: the national number leaves on no paper.</source>
         <translation>L’identité est douteuse : le matricule ne sort sur aucun document.</translation>
     </message>
         <message>
         <source>Alias: %1</source>
         <translation>Alias : %1</translation>
-    </message>
-        <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
         <message>
         <source>Perhaps the same: %1</source>
@@ -2630,10 +2622,6 @@ Ctrl+N note une déclaration.</translation>
         <message>
         <source>Was: %1</source>
         <translation>Était : %1</translation>
-    </message>
-        <message>
-        <source>until %1, %2</source>
-        <translation>jusqu’au %1, %2</translation>
     </message>
         <message>
         <source>Name at birth</source>
@@ -2752,10 +2740,6 @@ Ctrl+N note une déclaration.</translation>
         <translation>Photographie</translation>
     </message>
         <message>
-        <source>A PNG or JPEG of at most 2 MB.</source>
-        <translation>Un PNG ou JPEG d’au plus 2 Mo.</translation>
-    </message>
-        <message>
         <source>Agreed to on</source>
         <translation>Accord du</translation>
     </message>
@@ -2842,6 +2826,26 @@ Ctrl+N note une déclaration.</translation>
         <message>
         <source>Undone: two records again, each with what is its own.</source>
         <translation>Annulé : deux fiches à nouveau, chacune avec ce qui est à elle.</translation>
+    </message>
+        <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+        <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+        <message>
+        <source>A picture is needed: a PNG or JPEG file, or one that was copied.</source>
+        <translation>Il faut une photographie : un fichier PNG ou JPEG, ou une image copiée.</translation>
+    </message>
+        <message>
+        <source>a day; 0 for today</source>
+        <translation>un jour ; 0 pour aujourd’hui</translation>
+    </message>
+        <message>
+        <source>Correct the identity</source>
+        <translation>Corriger l’identité</translation>
     </message>
     </context>
     <context>
@@ -3370,10 +3374,6 @@ Ctrl+N saisit un compte rendu&#xa0;; le papier lui-même va dans les pièces joi
         <translation>Pas de copie numérisée.</translation>
     </message>
         <message>
-        <source>The scan is among the attachments of the file.</source>
-        <translation>La copie numérisée est parmi les pièces jointes du dossier.</translation>
-    </message>
-        <message>
         <source>Recorded by %1</source>
         <translation>Enregistré par %1</translation>
     </message>
@@ -3436,14 +3436,6 @@ Ctrl+N saisit un compte rendu&#xa0;; le papier lui-même va dans les pièces joi
         <message>
         <source>Not before its beginning.</source>
         <translation>Pas avant son début.</translation>
-    </message>
-        <message>
-        <source>Scan</source>
-        <translation>Copie numérisée</translation>
-    </message>
-        <message>
-        <source>A PDF, PNG or JPEG of at most 20 MB.</source>
-        <translation>Un PDF, PNG ou JPEG d’au plus 20 Mo.</translation>
     </message>
         <message>
         <source>Ended on</source>
@@ -4514,6 +4506,10 @@ Ctrl+N enregistre un parent, un tuteur, la PJJ…</translation>
         <source>Ended.</source>
         <translation>Terminé.</translation>
     </message>
+        <message>
+        <source>Paper of %1</source>
+        <translation>Document de %1</translation>
+    </message>
     </context>
     <context>
         <name>RequestWords</name>
@@ -4850,6 +4846,25 @@ Ctrl+N enregistre un parent, un tuteur, la PJJ…</translation>
         <message>
         <source>Rule %1</source>
         <translation>Règle %1</translation>
+    </message>
+    </context>
+    <context>
+        <name>Scans</name>
+        <message>
+        <source>Scan</source>
+        <translation>Numérisation</translation>
+    </message>
+        <message>
+        <source>This is no whole PDF, PNG or JPEG of at most 20 MB, whatever its name says.</source>
+        <translation>Ce n’est pas un PDF, PNG ou JPEG entier d’au plus 20 Mo, quel que soit son nom.</translation>
+    </message>
+        <message>
+        <source>Open the scan</source>
+        <translation>Ouvrir la numérisation</translation>
+    </message>
+        <message>
+        <source>A scan is kept: Ctrl+O opens it here, and the journal says so.</source>
+        <translation>Une numérisation est gardée : Ctrl+O l’ouvre ici, et le journal le dit.</translation>
     </message>
     </context>
     <context>
@@ -6768,14 +6783,6 @@ Saisir une demande dès son arrivée&#xa0;: son délai court.</translation>
     </context>
     <context>
         <name>serment::ui::AttachmentTab</name>
-        <message>
-        <source>Picture</source>
-        <translation>Image</translation>
-    </message>
-        <message>
-        <source>Paper</source>
-        <translation>Document</translation>
-    </message>
         <message>
         <source>This picture cannot be shown. It is kept as it was put in.</source>
         <translation>Cette image ne peut pas être montrée. Elle est gardée telle quelle.</translation>
@@ -8697,6 +8704,17 @@ Un soignant en indique une avec Ctrl+N.</translation>
     </message>
     </context>
     <context>
+        <name>serment::ui::FileViewer</name>
+        <message>
+        <source>Picture</source>
+        <translation>Photographie</translation>
+    </message>
+        <message>
+        <source>Paper</source>
+        <translation>Document</translation>
+    </message>
+    </context>
+    <context>
         <name>serment::ui::FileWords</name>
         <message>
         <source>Suicide risk</source>
@@ -9715,6 +9733,49 @@ Importez la liste du jour de l’établissement (Ctrl+I).</translation>
     </message>
     </context>
     <context>
+        <name>serment::ui::PortraitField</name>
+        <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+        <message>
+        <source>Picture</source>
+        <translation>Photographie</translation>
+    </message>
+        <message>
+        <source>PNG, JPEG (*.png *.jpg *.jpeg)</source>
+        <translation>PNG, JPEG (*.png *.jpg *.jpeg)</translation>
+    </message>
+        <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+        <message>
+        <source>No picture yet: Ctrl+O takes one from a file, Ctrl+V what was copied.</source>
+        <translation>Pas encore de photographie : Ctrl+O la prend dans un fichier, Ctrl+V prend l’image copiée.</translation>
+    </message>
+        <message>
+        <source>This file cannot be opened.</source>
+        <translation>Ce fichier ne s’ouvre pas.</translation>
+    </message>
+        <message>
+        <source>This file is larger than 20 MB. Nothing was taken from it.</source>
+        <translation>Ce fichier dépasse 20 Mo. Rien n’en a été pris.</translation>
+    </message>
+        <message>
+        <source>No picture was copied.</source>
+        <translation>Aucune image n’a été copiée.</translation>
+    </message>
+        <message>
+        <source>This is no PNG or JPEG picture, whatever its name says. Nothing was taken from it.</source>
+        <translation>Ce n’est pas une image PNG ou JPEG, quel que soit son nom. Rien n’en a été pris.</translation>
+    </message>
+        <message>
+        <source>This picture is damaged or too large to be read. Nothing was taken from it.</source>
+        <translation>Cette image est abîmée ou trop grande pour être lue. Rien n’en a été pris.</translation>
+    </message>
+    </context>
+    <context>
         <name>serment::ui::PortraitSetting</name>
         <message>
         <source>This unit keeps a picture of the patients who agree</source>
@@ -10038,6 +10099,10 @@ Ctrl+N enregistre ce que quelqu’un a demandé à l’équipe contre le secret 
         <message>
         <source>Every item is answered.</source>
         <translation>Tous les points sont répondus.</translation>
+    </message>
+        <message>
+        <source>Reception</source>
+        <translation>Accueil</translation>
     </message>
     </context>
     <context>
@@ -10979,6 +11044,13 @@ Prouvé par&#xa0;: %2</translation>
         <message>
         <source>Choose a file…</source>
         <translation>Choisir un fichier…</translation>
+    </message>
+    </context>
+    <context>
+        <name>serment::ui::ScanTab</name>
+        <message>
+        <source>This scan cannot be shown. It is kept as it was put in.</source>
+        <translation>Cette numérisation ne peut pas être montrée. Elle est gardée telle qu’elle a été déposée.</translation>
     </message>
     </context>
     <context>

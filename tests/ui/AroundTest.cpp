@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include "core/access/JournalViews.h"
+#include "core/consent/Consent.h"
 #include "core/records/Register.h"
 #include "tests/ui/ClinicalFile.h"
 #include "ui/around/Around.h"
 #include "ui/around/Pressures.h"
+#include "ui/clinical/FileViewer.h"
+#include "ui/consent/Scans.h"
 
 using namespace serment;
 using namespace serment::ui;
@@ -18,6 +22,7 @@ QString u(const char* text) {
 }
 
 struct Part : ClinicalFile {
+    Part() = default;
     explicit Part(AroundPart part) { show(new RecordTab(std::move(part.spec), gateway(std::move(part.desk)))); }
     void put(const char* field, const QString& value) {
         FieldWidget* widget = form()->field(QString::fromLatin1(field));
@@ -80,7 +85,11 @@ TEST(Around, ASynthesisMeetingSaysWhatWasSharedAndWhetherThePersonKnows) {
 }
 
 TEST(Around, AnOutsideDoctorWaitsForTheDecision) {
-    Part part(Around::outsideDoctor());
+    FakePrompts prompts;
+    Part part;
+    AroundPart doctor = Around::outsideDoctor(prompts);
+    auto* tab = new ScanTab(std::move(doctor.spec), part.gateway(std::move(doctor.desk)));
+    part.show(tab);
     part.ctrl(Qt::Key_N);
     part.put("who", u("Dr Martin"));
     part.put("subject", u("second avis"));
@@ -89,8 +98,14 @@ TEST(Around, AnOutsideDoctorWaitsForTheDecision) {
     EXPECT_FALSE(part.lines(Register::OutsideDoctor)[0].decidedOn.isValid());
     part.ctrl(Qt::Key_G);
     part.type(u("r"));
+    prompts.file = part.picture();
+    part.form()->field(u("scan"))->setFocus();
+    part.key(Qt::Key_Space);
     part.ctrl(Qt::Key_Return);
     const auto line = part.lines(Register::OutsideDoctor)[0];
+    part.ctrl(Qt::Key_O);
+    EXPECT_FALSE(tab->viewer().imageSize().isEmpty()) << "the decision of the director is read here";
+    EXPECT_EQ(access::journalOfDetainee(part.session(), part.person)->front().subject, line.scanId);
     EXPECT_EQ(line.decidedOn, part.unit().clock().today());
     EXPECT_EQ(line.note, u("Refused"));
 }
@@ -105,6 +120,23 @@ TEST(Around, NothingGoesOnlineWithoutAnAgreement) {
     part.put("decidedOn", u("0"));
     part.ctrl(Qt::Key_Return);
     EXPECT_EQ(part.lines(Register::OnlineRecord).size(), 1u);
+}
+
+TEST(Around, NothingGoesOnlineAnyMoreOnceTheAgreementIsWithdrawn) {
+    Part part(Around::onlineRecord());
+    consent::Consent c;
+    c.detainee = part.person;
+    c.act = consent::ConsentAct::OnlineRecord;
+    c.state = consent::ConsentState::Given;
+    c.informedOn = c.decidedOn = part.unit().clock().today();
+    const auto given = consent::recordConsent(part.session(), c).value();
+    ASSERT_TRUE(consent::changeConsent(part.session(), given, 1, consent::ConsentState::Withdrawn, c.decidedOn, {}));
+    part.ctrl(Qt::Key_N);
+    part.put("subject", u("lettre de sortie"));
+    part.put("decidedOn", u("0"));
+    part.ctrl(Qt::Key_Return);
+    EXPECT_TRUE(part.form()->field(u("decidedOn"))->isWrong());
+    EXPECT_TRUE(part.lines(Register::OnlineRecord).empty());
 }
 
 TEST(Pressures, AreRecordedAnsweredAndNameNobody) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QApplication>
+#include <QFile>
 #include <QKeyEvent>
 #include <QTest>
 
@@ -58,6 +59,14 @@ class ClinicalFile {
         }
     }
     void next() { key(Qt::Key_Tab); }
+    // A picture of one point on the disk, as somebody would choose it.
+    QString picture() {
+        const QString path = m_unit.scratch(QStringLiteral("scan.png"));
+        QFile scan(path);
+        EXPECT_TRUE(scan.open(QIODevice::WriteOnly));
+        scan.write(QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
+        return path;
+    }
     RecordForm* form() const { return m_tab->findChild<RecordForm*>(); }
     bool isWriting() const { return form()->isVisible(); }
     QString rowTitle(int row) const {

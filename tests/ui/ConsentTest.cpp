@@ -5,6 +5,7 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include "core/access/JournalViews.h"
 #include "core/consent/Consent.h"
 #include "core/consent/ConsentFacts.h"
 #include "core/consent/JudicialInformation.h"
@@ -17,7 +18,9 @@
 #include "ui/consent/ConsentBar.h"
 #include "ui/consent/Consents.h"
 #include "ui/consent/Mandates.h"
+#include "ui/clinical/FileViewer.h"
 #include "ui/consent/Oppositions.h"
+#include "ui/consent/Scans.h"
 
 using namespace serment;
 using namespace serment::ui;
@@ -227,12 +230,9 @@ TEST(Oppositions, ToTheSpipActsAtOnceAndIsTakenBack) {
 TEST(Mandates, AreKeptWithTheirScanAndEnd) {
     ClinicalFile file;
     FakePrompts prompts;
-    prompts.file = file.unit().scratch(u("scan.png"));
-    QFile scan(*prompts.file);
-    ASSERT_TRUE(scan.open(QIODevice::WriteOnly));
-    scan.write(QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
-    scan.close();
-    file.show(tabOf(file, Mandates::spec(prompts), Mandates::desk()));
+    prompts.file = file.picture();
+    auto* tab = new ScanTab(Mandates::spec(prompts), file.gateway(Mandates::desk()));
+    file.show(tab);
     file.ctrl(Qt::Key_N);
     file.type(u("Maître Leduc"));
     put(file, "holderKind", u("l"));
@@ -248,6 +248,13 @@ TEST(Mandates, AreKeptWithTheirScanAndEnd) {
     EXPECT_TRUE(held[0].isSigned() && held[0].isIdentityChecked());
     EXPECT_EQ(held[0].holderKind, u("lawyer"));
     EXPECT_EQ(records::attachments(file.session(), file.person)->front().id.toString(), held[0].scanId);
+    EXPECT_TRUE(tab->viewer().imageSize().isEmpty());
+    file.ctrl(Qt::Key_O);
+    EXPECT_FALSE(tab->viewer().imageSize().isEmpty()) << "the scan is seen in the window";
+    const auto journal = access::journalOfDetainee(file.session(), file.person).value();
+    ASSERT_FALSE(journal.empty());
+    EXPECT_EQ(journal[0].subject, held[0].scanId) << "who opened it stands in the journal";
+    EXPECT_EQ(journal[0].action, u("read_coordination"));
     file.ctrl(Qt::Key_R);
     file.ctrl(Qt::Key_Return);
     held = consent::mandates(file.session(), file.person).value();
@@ -256,7 +263,8 @@ TEST(Mandates, AreKeptWithTheirScanAndEnd) {
 
 TEST(Representatives, OfAMinorAreAskedForAndRecorded) {
     ClinicalFile file;
-    file.show(tabOf(file, Representatives::spec(), Representatives::desk()));
+    FakePrompts prompts;
+    file.show(tabOf(file, Representatives::spec(prompts), Representatives::desk()));
     file.ctrl(Qt::Key_N);
     file.type(u("UEMO de Clairbourg"));
     put(file, "quality", u("j"));
@@ -264,6 +272,36 @@ TEST(Representatives, OfAMinorAreAskedForAndRecorded) {
     const auto held = consent::representatives(file.session(), file.person).value();
     ASSERT_EQ(held.size(), 1u);
     EXPECT_EQ(held[0].quality, consent::RepresentativeQuality::Pjj);
+}
+
+TEST(Representatives, OfAProtectedAdultAreKeptWithTheJudgment) {
+    ClinicalFile file;
+    FakePrompts prompts;
+    auto* tab = new ScanTab(Representatives::spec(prompts), file.gateway(Representatives::desk()));
+    file.show(tab);
+    file.ctrl(Qt::Key_N);
+    file.type(u("UDAF du Rhône"));
+    put(file, "quality", u("t"));
+    prompts.file = file.unit().scratch(u("judgment.pdf"));
+    QFile false_(*prompts.file);
+    ASSERT_TRUE(false_.open(QIODevice::WriteOnly));
+    false_.write("not a paper");
+    false_.close();
+    file.form()->field(u("scan"))->setFocus();
+    file.key(Qt::Key_Space);
+    file.ctrl(Qt::Key_Return);
+    EXPECT_TRUE(file.form()->field(u("scan"))->isWrong()) << "what is no paper is told at the field";
+    EXPECT_TRUE(consent::representatives(file.session(), file.person)->empty());
+    prompts.file = file.picture();
+    file.form()->field(u("scan"))->setFocus();
+    file.key(Qt::Key_Space);
+    file.ctrl(Qt::Key_Return);
+    const auto held = consent::representatives(file.session(), file.person).value();
+    ASSERT_EQ(held.size(), 1u);
+    EXPECT_EQ(held[0].quality, consent::RepresentativeQuality::Tutor);
+    file.ctrl(Qt::Key_O);
+    EXPECT_FALSE(tab->viewer().imageSize().isEmpty());
+    EXPECT_EQ(access::journalOfDetainee(file.session(), file.person)->front().subject, held[0].scanId);
 }
 
 TEST(JudicialTellings, AreRecordedInThreeKeys) {

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include <QApplication>
+#include <QBuffer>
+#include <QClipboard>
 #include <QFile>
+#include <QImage>
 #include <QLineEdit>
 #include <QPushButton>
 
+#include "core/access/JournalViews.h"
 #include "core/access/Settings.h"
 #include "core/people/Alias.h"
 #include "core/people/Duplicates.h"
@@ -135,17 +140,59 @@ TEST(IdentityTab, APictureIsOfferedOnlyWhereTheUnitUsesThem) {
     EXPECT_FALSE(p.file.isWriting());
     ASSERT_TRUE(access::saveSetting(p.file.session(), u(people::portraitSetting), u("true")));
     p.show();
-    p.prompts.file = p.file.unit().scratch(u("face.png"));
-    QFile png(*p.prompts.file);
-    ASSERT_TRUE(png.open(QIODevice::WriteOnly));
-    png.write(QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
-    png.close();
+    const auto take = [&p](const char* name, const QByteArray& content) {
+        p.prompts.file = p.file.unit().scratch(u(name));
+        QFile file(*p.prompts.file);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        p.file.form()->field(u("content"))->setFocus();
+        p.file.key(Qt::Key_Space);
+    };
     p.file.ctrl(Qt::Key_P);
     ASSERT_TRUE(p.file.isWriting());
-    p.file.form()->field(u("content"))->setFocus();
-    p.file.key(Qt::Key_Space);
+    take("face.jpg", "no picture at all");
+    EXPECT_TRUE(p.isWrong("content")) << "told as soon as it is chosen";
+    take("face.jpg", QByteArray(21 * 1024 * 1024, 'x'));
+    EXPECT_TRUE(p.isWrong("content"));
     p.file.ctrl(Qt::Key_Return);
-    EXPECT_TRUE(people::portrait(p.file.session(), p.id)->has_value());
+    EXPECT_TRUE(p.isWrong("content")) << "nothing to record";
+    QImage face(1600, 1200, QImage::Format_RGB32);
+    face.fill(Qt::gray);
+    QBuffer jpeg;
+    face.save(&jpeg, "PNG");
+    take("face.png", jpeg.data());
+    EXPECT_FALSE(p.isWrong("content"));
+    p.file.ctrl(Qt::Key_Return);
+    EXPECT_FALSE(people::portrait(p.file.session(), p.id)->has_value()) << "no agreement stands beforehand";
+    p.put("agreedOn", u("0"));
+    p.file.ctrl(Qt::Key_Return);
+    const auto held = people::portrait(p.file.session(), p.id).value();
+    ASSERT_TRUE(held);
+    EXPECT_EQ(held->mediaType, u("image/jpeg"));
+    EXPECT_EQ(QImage::fromData(held->content).size(), QSize(800, 600)) << "small, and written anew";
+}
+
+TEST(IdentityTab, APictureIsTakenFromTheClipboardAndTakenAway) {
+    Person p;
+    ASSERT_TRUE(access::saveSetting(p.file.session(), u(people::portraitSetting), u("true")));
+    p.show();
+    p.file.ctrl(Qt::Key_P);
+    QApplication::clipboard()->setText(u("words"));
+    p.file.form()->field(u("content"))->setFocus();
+    p.file.ctrl(Qt::Key_V);
+    EXPECT_TRUE(p.isWrong("content"));
+    QImage face(40, 60, QImage::Format_RGB32);
+    face.fill(Qt::gray);
+    QApplication::clipboard()->setImage(face);
+    p.file.ctrl(Qt::Key_V);
+    p.put("agreedOn", u("0"));
+    p.file.ctrl(Qt::Key_Return);
+    ASSERT_TRUE(people::portrait(p.file.session(), p.id)->has_value());
+    p.choose("person|");
+    p.file.tab().startAct(u("unpicture"));
+    p.file.settle();
+    EXPECT_FALSE(people::portrait(p.file.session(), p.id)->has_value());
 }
 
 TEST(IdentityWords, TheNumberIsComparedWithTheTraits) {
@@ -179,14 +226,26 @@ TEST(Duplicates, AreComparedMergedUndoneAndToldApart) {
     QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier);
     EXPECT_TRUE(page.findChild<QLineEdit*>()->hasFocus()) << "what proves it is asked";
     QTest::keyClicks(page.findChild<QLineEdit*>(), u("piece vue"));
+    page.saveDrafts();
+    file.settle();
+    {
+        DuplicatesPage again(gateway);
+        again.activate();
+        file.settle();
+        EXPECT_EQ(again.findChild<QLineEdit*>()->text(), u("piece vue")) << "after a lock";
+    }
     QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier);
     file.settle();
     EXPECT_EQ(people::identitiesOf(file.session(), here).value(), (std::vector<DetaineeId>{here, old})) << "who is here is kept";
     EXPECT_EQ(rows.rowCount(), 0);
+    ASSERT_EQ(people::mergesOf(file.session(), here)->size(), 1u);
+    EXPECT_EQ(people::mergesOf(file.session(), here)->front().reason, u("piece vue"));
+    EXPECT_EQ(access::journalOfDetainee(file.session(), here)->front().action, u("merge_identity")) << "who did it stands in the journal";
     for (auto* button : page.findChild<Notice*>()->findChildren<QPushButton*>())
         if (button->isVisible()) QTest::keyClick(button, Qt::Key_Space);
     file.settle();
     EXPECT_EQ(people::identitiesOf(file.session(), here)->size(), 1u) << "undone";
+    EXPECT_TRUE(people::mergesOf(file.session(), here)->front().undoneAt.isValid()) << "and both stay in the trace";
     ASSERT_EQ(rows.rowCount(), 1);
     QTest::keyClick(&page, Qt::Key_B, Qt::ControlModifier);
     file.settle();

@@ -2,7 +2,12 @@
 #include <gtest/gtest.h>
 
 #include <QPlainTextEdit>
+#include <cstdio>
 
+#include "core/consent/Consent.h"
+#include "core/consent/Mandate.h"
+#include "core/consent/Opposition.h"
+#include "core/documents/Desk.h"
 #include "core/people/Detainee.h"
 #include "core/people/RollImport.h"
 #include "core/records/Alert.h"
@@ -11,7 +16,9 @@
 #include "core/records/Injury.h"
 #include "core/records/LabResult.h"
 #include "core/records/Problem.h"
+#include "core/records/Reception.h"
 #include "core/records/Refusal.h"
+#include "core/records/Register.h"
 #include "core/records/SuicideRisk.h"
 #include "core/records/Summary.h"
 #include "core/records/Vaccination.h"
@@ -19,11 +26,15 @@
 #include "ui/clinical/ClinicalTabs.h"
 #include "ui/clinical/RoundPage.h"
 #include "ui/clinical/Treatments.h"
+#include "ui/consent/ConsentTabs.h"
+#include "ui/identity/PersonTabs.h"
 #include "ui/patient/ActPicker.h"
 #include "ui/patient/CorePatientGateway.h"
 #include "ui/patient/EncounterEditor.h"
 #include "ui/patient/PatientPage.h"
 #include "ui/patient/SummaryTab.h"
+#include "ui/reception/ReceptionLine.h"
+#include "ui/reception/ReceptionTabs.h"
 
 using namespace serment;
 using namespace serment::ui;
@@ -49,6 +60,9 @@ struct WholeFile {
         EXPECT_TRUE(people::applyRoll(file.session(), roll, people::RowsInError::Stop)->applied);
         person = people::presentDetainees(file.session())->front().id;
         ClinicalTabs::addTo(page, file.worker(), file.session(), prompts);
+        ConsentTabs::addTo(page, file.worker(), file.session(), prompts);
+        ReceptionTabs::addTo(page, file.worker(), file.session());
+        PersonTabs::addTo(page, file.worker(), file.session(), prompts);
         page.resize(1180, 700);
         page.show();
         EXPECT_TRUE(QTest::qWaitForWindowActive(&page));
@@ -68,6 +82,37 @@ struct WholeFile {
         for (int i = 0; i < times; ++i) file.key(Qt::Key_Return);
     }
     void record() { file.ctrl(Qt::Key_Return); }
+    // F8 and two letters, wherever the hands are.
+    void consent(const char* letters) {
+        file.key(Qt::Key_F8);
+        type(letters);
+        file.settle();
+    }
+    // The nurse's screen from its first question to its last.
+    void receive() {
+        begin("nurse");
+        type("n");  // language
+        type("d");  // consent to the reception
+        enter();
+        type("d");  // leaflet
+        enter(2);
+        type("d");  // suicide risk
+        type("triste, pas d'idée");
+        enter();
+        type("n");  // withdrawal
+        type("d");  // substitution
+        type("méthadone 40 mg");
+        enter();
+        type("hier 8 h");
+        enter();
+        type("CSAPA du Parc");
+        enter(2);
+        type("n");  // other treatments
+        type("n");  // injuries
+        type("d");  // files told
+        type("2");
+        record();
+    }
     void goTo(const char* field) {
         for (auto* form : page.findChildren<RecordForm*>())
             if (form->isVisible()) form->field(QString::fromLatin1(field))->setFocus();
@@ -103,7 +148,55 @@ TEST(PatientJourney, FromArrivalToAMonthLaterWithAHungerStrikeInTheMiddle) {
     WholeFile whole;
     auto& session = whole.session();
 
-    // The day of arrival.
+    // The day of arrival: who the person is, the nurse, the physician.
+    whole.begin("correct the");
+    whole.goTo("usedName");
+    whole.type("DURAND");
+    whole.goTo("birthPlace");
+    whole.file.ctrl(Qt::Key_A);
+    whole.type("lyon");
+    whole.record();
+    EXPECT_EQ(people::detainee(session, whole.person)->identity.usedName, QStringLiteral("DURAND"));
+    whole.receive();
+    auto answers = records::receptionAnswers(session, whole.person).value();
+    EXPECT_EQ(answers.size(), 9u) << "the nurse's screen is whole";
+    EXPECT_EQ(records::registerLines(session, records::Register::FilesKept, whole.person)->size(), 1u) << "P18";
+    EXPECT_EQ(consent::consents(session, whole.person)->size(), 1u);
+    whole.begin("physician's");
+    whole.type("d");
+    whole.enter();
+    whole.type("d");  // HIV
+    whole.enter();
+    whole.type("d");  // hepatitis B
+    whole.enter();
+    whole.type("d");  // hepatitis C
+    whole.enter();
+    whole.type("r");  // syphilis: declined
+    whole.enter();
+    whole.type("t");  // tuberculosis, within a week
+    whole.enter(3);
+    whole.type("t");
+    whole.record();
+    answers = records::receptionAnswers(session, whole.person).value();
+    EXPECT_EQ(answers.size(), 16u);
+    EXPECT_EQ(records::overdueReception(session, session.clock().today().addDays(8))->size(), 2u) << "what is due shows in Today";
+    whole.consent("sg");  // screening: agrees
+    EXPECT_EQ(consent::consents(session, whole.person)->size(), 2u);
+    whole.begin("right told");
+    whole.record();
+    EXPECT_EQ(consent::oppositions(session, whole.person)->front().state, consent::OppositionState::Noticed);
+    whole.begin("new mandate");
+    whole.type("Maître Leduc");
+    whole.goTo("scope");
+    whole.type("copie du dossier");
+    whole.record();
+    EXPECT_EQ(consent::mandates(session, whole.person)->size(), 1u);
+    whole.begin("name coord");
+    whole.type("Dr Leroy");
+    whole.goTo("subject");
+    whole.type("soins somatiques et psychiatriques");
+    whole.record();
+    EXPECT_EQ(records::registerLines(session, records::Register::Coordinator, whole.person)->size(), 1u) << "T26";
     whole.consult("Examen d’arrivée", "Toux ancienne, dort mal.");
     ASSERT_EQ(records::encounterDates(session, whole.person)->size(), 1u);
     whole.begin("allergy or");
@@ -226,6 +319,22 @@ TEST(PatientJourney, FromArrivalToAMonthLaterWithAHungerStrikeInTheMiddle) {
     whole.type("Hépatite B");
     whole.record();
     EXPECT_EQ(records::vaccinations(session, whole.person)->size(), 1u);
+    EXPECT_FALSE(records::overdueReception(session, session.clock().today())->empty());
+    whole.begin("physician's");
+    for (const char* item : {"tuberculosis", "vaccination"}) {
+        for (auto* line : whole.page.findChildren<ReceptionLine*>())
+            if (line->item() == QLatin1String(item)) line->begin();
+        whole.type("d");
+    }
+    whole.record();
+    EXPECT_TRUE(records::overdueReception(session, session.clock().today())->empty()) << "nothing is late any more";
+    whole.begin("opposes");
+    whole.record();
+    EXPECT_EQ(consent::oppositions(session, whole.person)->front().state, consent::OppositionState::Active);
+    whole.begin("ask");
+    whole.file.key(Qt::Key_Escape);
+    whole.file.ctrl(Qt::Key_P);
+    EXPECT_EQ(documents::savedDrafts(session)->size(), 1u) << "what was agreed to waits to be printed for the person";
     whole.consult("Suivi", "Mange, dort.");
     EXPECT_EQ(records::encounterDates(session, whole.person)->size(), 2u);
     whole.file.key(Qt::Key_1, Qt::AltModifier);
@@ -248,10 +357,12 @@ TEST(PatientJourney, TheCommonestActsTakeFewKeys) {
         keys();
         EXPECT_FALSE(whole.isWriting()) << act;
         EXPECT_LE(whole.file.keys, most) << act;
+        std::printf("[   KEYS   ] %-34s %3d keys, 0 clicks\n", act, whole.file.keys);
         ::testing::Test::RecordProperty(act, whole.file.keys);
     };
-    counted("measures", 21, [&] {
-        whole.begin("new m");
+    counted("consent asked and given", 4, [&] { whole.consent("vg"); });
+    counted("measures", 23, [&] {
+        whole.begin("new mea");
         whole.type("82");
         whole.file.next();
         whole.file.next();

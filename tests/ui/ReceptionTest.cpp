@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <cstdio>
 
 #include "core/consent/Consent.h"
 #include "core/people/Detainee.h"
@@ -77,6 +79,70 @@ TEST(ReceptionPages, TheNursesScreenIsAnsweredFromTopToBottomWithoutTheMouse) {
     ASSERT_EQ(alerts.size(), 1u) << "the banner says that an interpreter is needed";
     EXPECT_EQ(alerts[0].category, records::AlertCategory::Interpreter);
     EXPECT_FALSE(r.file.tab().isDirty());
+}
+
+// Tab walks from question to question, the arrows from answer to answer.
+TEST(ReceptionPages, AQuestionIsOneStopOfTheTabKey) {
+    Reception r(ReceptionPage::Nurse);
+    const auto lines = r.file.tab().findChildren<ReceptionLine*>();
+    const auto lineAt = [&] {
+        for (int i = 0; i < lines.size(); ++i)
+            if (lines[i]->isAncestorOf(QApplication::focusWidget())) return i;
+        return -1;
+    };
+    lines[0]->begin();
+    for (int i = 0; i < lines.size(); ++i) {
+        EXPECT_EQ(lineAt(), i);
+        r.file.next();
+    }
+    lines[3]->begin();  // the suicide risk: "not applicable" is two answers to the right
+    r.file.key(Qt::Key_Right);
+    r.file.key(Qt::Key_Right);
+    r.file.key(Qt::Key_Space);
+    EXPECT_EQ(lineAt(), 4) << "answered, the hands go on";
+    r.file.key(Qt::Key_Left);
+    EXPECT_EQ(lineAt(), 4) << "round to the last answer of the same question";
+    r.file.key(Qt::Key_Space);
+    r.file.ctrl(Qt::Key_Return);
+    EXPECT_EQ(r.answer(lines[3]->item().toUtf8().constData())->state, ReceptionState::NotApplicable);
+    EXPECT_EQ(r.answer(lines[4]->item().toUtf8().constData())->state, ReceptionState::ToDo);
+}
+
+// Keys of a whole screen for somebody who speaks French, takes nothing, and has a bruise; what is said of the person apart.
+TEST(ReceptionPages, AWholeNursesScreenTakesFewKeys) {
+    Reception r(ReceptionPage::Nurse);
+    r.file.ctrl(Qt::Key_N);
+    r.file.keys = 0;
+    int words = 0;
+    const auto say = [&](const char* text) {
+        r.file.type(u(text));
+        words += int(u(text).size());
+    };
+    const auto enter = [&](int times = 1) {
+        for (int i = 0; i < times; ++i) r.file.key(Qt::Key_Return);
+    };
+    r.file.type(u("n"));  // language: French, no interpreter
+    r.file.type(u("d"));  // consent
+    enter();
+    r.file.type(u("d"));  // leaflet, in French
+    enter(2);
+    r.file.type(u("d"));  // suicide risk
+    say("pas d'idée noire");
+    enter();
+    r.file.type(u("n"));  // withdrawal
+    r.file.type(u("n"));  // substitution
+    r.file.type(u("d"));  // treatments
+    say("aucun");
+    enter();
+    r.file.type(u("d"));  // injuries
+    say("ecchymose de l'épaule droite");
+    enter();
+    r.file.type(u("d"));  // files told
+    say("2");
+    r.file.ctrl(Qt::Key_Return);
+    EXPECT_EQ(records::receptionAnswers(r.file.session(), r.file.person)->size(), ReceptionWords::items(ReceptionPage::Nurse).size());
+    EXPECT_LE(r.file.keys - words, 18);
+    std::printf("[   KEYS   ] nurse's screen: %d keys, %d more of words\n", r.file.keys - words, words);
 }
 
 TEST(ReceptionPages, SubstitutionKeepsTheLastDoseAndWhoDispensesIt) {
