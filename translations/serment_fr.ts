@@ -1695,8 +1695,8 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
         <translation>Document pour la personne</translation>
     </message>
         <message>
-        <source>The paper is begun: it waits under Documents, to be read over and handed over.</source>
-        <translation>Le document est commencé : il attend dans Documents, à relire et à remettre.</translation>
+        <source>The paper is begun: read it over, then hand it over.</source>
+        <translation>Le document est commencé&#xa0;: relisez-le, puis remettez-le.</translation>
     </message>
     </context>
     <context>
@@ -2837,11 +2837,11 @@ Ctrl+N note une déclaration.</translation>
     </message>
         <message>
         <source>A picture is needed: a PNG or JPEG file, or one that was copied.</source>
-        <translation>Il faut une photographie : un fichier PNG ou JPEG, ou une image copiée.</translation>
+        <translation>Il faut une photographie&#xa0;: un fichier PNG ou JPEG, ou une image copiée.</translation>
     </message>
         <message>
         <source>a day; 0 for today</source>
-        <translation>un jour ; 0 pour aujourd’hui</translation>
+        <translation>un jour&#xa0;; 0 pour aujourd’hui</translation>
     </message>
         <message>
         <source>Correct the identity</source>
@@ -4856,7 +4856,7 @@ Ctrl+N enregistre un parent, un tuteur, la PJJ…</translation>
     </message>
         <message>
         <source>This is no whole PDF, PNG or JPEG of at most 20 MB, whatever its name says.</source>
-        <translation>Ce n’est pas un PDF, PNG ou JPEG entier d’au plus 20 Mo, quel que soit son nom.</translation>
+        <translation>Ce n’est pas un PDF, PNG ou JPEG entier d’au plus 20&#xa0;Mo, quel que soit son nom.</translation>
     </message>
         <message>
         <source>Open the scan</source>
@@ -4864,7 +4864,7 @@ Ctrl+N enregistre un parent, un tuteur, la PJJ…</translation>
     </message>
         <message>
         <source>A scan is kept: Ctrl+O opens it here, and the journal says so.</source>
-        <translation>Une numérisation est gardée : Ctrl+O l’ouvre ici, et le journal le dit.</translation>
+        <translation>Une numérisation est gardée&#xa0;: Ctrl+O l’ouvre ici, et le journal le dit.</translation>
     </message>
     </context>
     <context>
@@ -9752,7 +9752,7 @@ Importez la liste du jour de l’établissement (Ctrl+I).</translation>
     </message>
         <message>
         <source>No picture yet: Ctrl+O takes one from a file, Ctrl+V what was copied.</source>
-        <translation>Pas encore de photographie : Ctrl+O la prend dans un fichier, Ctrl+V prend l’image copiée.</translation>
+        <translation>Pas encore de photographie&#xa0;: Ctrl+O la prend dans un fichier, Ctrl+V prend l’image copiée.</translation>
     </message>
         <message>
         <source>This file cannot be opened.</source>
@@ -9760,7 +9760,7 @@ Importez la liste du jour de l’établissement (Ctrl+I).</translation>
     </message>
         <message>
         <source>This file is larger than 20 MB. Nothing was taken from it.</source>
-        <translation>Ce fichier dépasse 20 Mo. Rien n’en a été pris.</translation>
+        <translation>Ce fichier dépasse 20&#xa0;Mo. Rien n’en a été pris.</translation>
     </message>
         <message>
         <source>No picture was copied.</source>

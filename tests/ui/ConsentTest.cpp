@@ -198,8 +198,12 @@ TEST(AgreedPaper, ListsWhatStandsAndWaitsForThePrinter) {
     c.content = u("radiographie");
     ASSERT_TRUE(consent::recordConsent(file.session(), c));
     ASSERT_TRUE(consent::changeConsent(file.session(), *withdrawn, 1, consent::ConsentState::Withdrawn, c.decidedOn, {}));
-    file.show(tabOf(file, Consents::spec(), Consents::desk()));
+    auto* tab = new ConsentTab(file.gateway(Consents::desk()));
+    QStringList opened;
+    QObject::connect(tab, &PatientTab::goTo, tab, [&opened](const QString& page, const QString& id) { opened << page << id; });
+    file.show(tab);
     file.key(Qt::Key_P, Qt::ControlModifier);
+    EXPECT_EQ(opened, (QStringList{u("document"), u("draft:written_summary:") + file.person.toString()})) << "read over at once";
     const auto drafts = documents::savedDrafts(file.session()).value();
     ASSERT_EQ(drafts.size(), 1u);
     EXPECT_EQ(drafts[0].kind, deontology::DocumentKind::WrittenSummary);

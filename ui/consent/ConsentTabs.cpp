@@ -17,13 +17,12 @@ namespace serment::ui {
 void ConsentTabs::addTo(PatientPage& page, Worker& worker, const access::Session& session, Prompts& prompts) {
     if (!session.may(access::Action::ViewConsents, Compartment::Coordination) || !session.holds(Compartment::Coordination)) return;
     auto* group = new TabGroup(QStringLiteral("consents"), tr("Consents"));
-    const auto add = [&](RecordSpec spec, RecordDesk desk) {
-        group->add(new RecordTab(std::move(spec), std::make_unique<CoreRecordGateway>(worker, session, std::move(desk))));
-    };
-    add(Consents::spec(), Consents::desk());
+    const auto gateway = [&](RecordDesk desk) { return std::make_unique<CoreRecordGateway>(worker, session, std::move(desk)); };
+    const auto add = [&](RecordSpec spec, RecordDesk desk) { group->add(new RecordTab(std::move(spec), gateway(std::move(desk)))); };
+    group->add(new ConsentTab(gateway(Consents::desk())));
     add(Oppositions::spec(), Oppositions::desk());
     const auto addScanned = [&](RecordSpec spec, RecordDesk desk) {
-        group->add(new ScanTab(std::move(spec), std::make_unique<CoreRecordGateway>(worker, session, std::move(desk))));
+        group->add(new ScanTab(std::move(spec), gateway(std::move(desk))));
     };
     addScanned(Mandates::spec(prompts), Mandates::desk());
     addScanned(Representatives::spec(prompts), Representatives::desk());

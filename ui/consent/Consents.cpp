@@ -2,6 +2,7 @@
 #include "ui/consent/Consents.h"
 
 #include "core/consent/Consent.h"
+#include "core/deontology/Kinds.h"
 #include "ui/consent/AgreedPaper.h"
 #include "ui/consent/ConsentWords.h"
 #include "ui/widgets/Times.h"
@@ -237,11 +238,24 @@ RecordSpec Consents::spec() {
             {{f("ask"), tr("Ask"), QKeySequence(f("Ctrl+N")), false, askFields(), tr("Recorded.")},
              {f("share"), tr("Ask for a sharing"), QKeySequence(f("Ctrl+T")), false, shareFields(), tr("Recorded.")},
              {f("paper"), tr("Paper for the person"), QKeySequence(f("Ctrl+P")), false, {},
-              tr("The paper is begun: it waits under Documents, to be read over and handed over.")},
+              tr("The paper is begun: read it over, then hand it over.")},
              {f("withdraw"), tr("Withdraws"), QKeySequence(f("Ctrl+R")), true, {day, note},
               tr("Withdrawn: from now on it no longer counts.")},
              {f("give"), tr("Agrees now"), QKeySequence(f("Ctrl+G")), true, {day, note}, tr("Recorded.")},
              {f("refuse"), tr("Refuses"), QKeySequence(f("Ctrl+B")), true, {day, note}, tr("Recorded.")}}};
+}
+
+ConsentTab::ConsentTab(std::unique_ptr<RecordGateway> gateway, QWidget* parent) : RecordTab(Consents::spec(), std::move(gateway), parent) {
+    connect(this, &PatientTab::fileChanged, this, [this] {
+        if (!m_isPaper) return;
+        const QString kind = deontology::kindName(deontology::DocumentKind::WrittenSummary);
+        Q_EMIT goTo(QStringLiteral("document"), QStringLiteral("draft:%1:%2").arg(kind, patient()));
+    });
+}
+
+void ConsentTab::start(const QString& act) {
+    m_isPaper = act == f("paper");
+    RecordTab::start(act);
 }
 
 RecordDesk Consents::desk() {

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "ui/clinical/RecordDesk.h"
+#include "ui/clinical/RecordTab.h"
 
 namespace serment::ui {
 
@@ -13,6 +14,17 @@ struct Consents {
   public:
     static RecordSpec spec();
     static RecordDesk desk();
+};
+
+// The paper of what was agreed to is begun, and read over at once on the page of papers.
+class ConsentTab : public RecordTab {
+    Q_OBJECT
+  public:
+    explicit ConsentTab(std::unique_ptr<RecordGateway> gateway, QWidget* parent = nullptr);
+    void start(const QString& act) override;
+
+  private:
+    bool m_isPaper = false;
 };
 
 }  // namespace serment::ui
