@@ -17,8 +17,11 @@ PortraitSetting::PortraitSetting(Worker& worker, const access::Session& session,
       m_worker(worker),
       m_on(new QCheckBox(tr("This unit keeps a picture of the patients who agree"), this)),
       m_notice(new Notice(this)) {
-    auto* box = new QVBoxLayout(this);
-    setGridMargins(box, Medium, Small);
+    auto* outer = new QVBoxLayout(this);
+    setGridMargins(outer, Medium, Medium);
+    QBoxLayout* box = nullptr;
+    outer->addWidget(makeSection(tr("Pictures"), &box, this));
+    outer->addStretch(1);
     auto* why = makeLabel(tr("A picture helps to recognise a person at the care room, and tells that the person is in prison. "
                              "It is off unless the coordinating physician decides otherwise; each person agrees, and may have it taken away."),
                           TextRole::Body, Tone::Muted, this);
@@ -26,7 +29,6 @@ PortraitSetting::PortraitSetting(Worker& worker, const access::Session& session,
     box->addWidget(why);
     box->addWidget(m_on);
     box->addWidget(m_notice);
-    box->addStretch(1);
     m_on->setEnabled(session.may(access::Action::ChangeSettings, Compartment::Unit));
     connect(m_on, &QCheckBox::clicked, this, &PortraitSetting::save);
 }
