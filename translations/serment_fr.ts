@@ -3977,7 +3977,7 @@ Ctrl+N commence la liste.</translation>
     </message>
         <message>
         <source>Reference: %1</source>
-        <translation>Référence : %1</translation>
+        <translation>Référence&#xa0;: %1</translation>
     </message>
         <message>
         <source>Sent on %1</source>
@@ -3989,11 +3989,11 @@ Ctrl+N commence la liste.</translation>
     </message>
         <message>
         <source>Received by: %1</source>
-        <translation>Reçu par : %1</translation>
+        <translation>Reçu par&#xa0;: %1</translation>
     </message>
         <message>
         <source>Signature:</source>
-        <translation>Signature :</translation>
+        <translation>Signature&#xa0;:</translation>
     </message>
         <message>
         <source>Document %1</source>
@@ -5163,6 +5163,10 @@ Ctrl+N masque à la demande du patient.</translation>
         <message>
         <source>Any two of the three sheets open the unit when every passphrase is lost. Keep this one locked away, apart from the two others. Letters I, L and O do not occur: 1 and 0 are digits.</source>
         <translation>Deux quelconques des trois feuilles ouvrent l’unité quand toutes les phrases de passe sont perdues. Gardez celle-ci sous clé, à part des deux autres. Les lettres I, L et O n’y figurent pas&#xa0;: 1 et 0 sont des chiffres.</translation>
+    </message>
+        <message>
+        <source>To use it: “Passphrase lost…” where one logs in, or “Restore a backup…” on another computer; two of the three.</source>
+        <translation>Pour s’en servir&#xa0;: «&#xa0;Phrase de passe perdue…&#xa0;» à la connexion, ou «&#xa0;Reprendre une sauvegarde…&#xa0;» sur un autre ordinateur&#xa0;; deux des trois.</translation>
     </message>
     </context>
     <context>
@@ -7116,11 +7120,11 @@ Un geste remet tout un dossier à l’unité d’un autre établissement.</trans
     </message>
         <message>
         <source>ready: Enter hands it over to who calls</source>
-        <translation>prêt : Entrée le remet à qui appelle</translation>
+        <translation>prêt&#xa0;: Entrée le remet à qui appelle</translation>
     </message>
         <message>
         <source>not ready: a physician of the care team makes it by logging in</source>
-        <translation>pas encore prêt : il se prépare dès qu’un médecin de l’équipe ouvre sa session</translation>
+        <translation>pas encore prêt&#xa0;: il se prépare dès qu’un médecin de l’équipe ouvre sa session</translation>
     </message>
         <message>
         <source>no call-back number</source>
@@ -7148,11 +7152,11 @@ Un geste remet tout un dossier à l’unité d’un autre établissement.</trans
     </message>
         <message>
         <source>Ready. A physician hands it over; say that the unit calls back from %1.</source>
-        <translation>Prêt. Un médecin le remet ; dites que l’unité rappelle du %1.</translation>
+        <translation>Prêt. Un médecin le remet&#xa0;; dites que l’unité rappelle du %1.</translation>
     </message>
         <message>
         <source>No receipt is owed: every file received has been acknowledged.</source>
-        <translation>Aucun accusé à renvoyer : chaque dossier reçu a le sien.</translation>
+        <translation>Aucun accusé à renvoyer&#xa0;: chaque dossier reçu a le sien.</translation>
     </message>
         <message>
         <source>Receipt</source>
@@ -8175,7 +8179,7 @@ La liste des présents apporte les dates prévues.</translation>
     </message>
         <message>
         <source>Not written yet: %1.</source>
-        <translation>Pas encore écrit : %1.</translation>
+        <translation>Pas encore écrit&#xa0;: %1.</translation>
     </message>
         <message>
         <source>Write them</source>
@@ -8183,7 +8187,7 @@ La liste des présents apporte les dates prévues.</translation>
     </message>
         <message>
         <source>Printed: no. %1. Key 4 when they are in the person&apos;s hands, 5 when they are refused.</source>
-        <translation>Imprimés : n° %1. Touche 4 une fois en main propre, 5 s’ils sont refusés.</translation>
+        <translation>Imprimés&#xa0;: n° %1. Touche 4 une fois en main propre, 5 s’ils sont refusés.</translation>
     </message>
     </context>
     <context>
@@ -10051,11 +10055,11 @@ Ctrl+N enregistre ce que quelqu’un a demandé à l’équipe contre le secret 
     </message>
         <message>
         <source>Taken over, and its receipt is made: Ctrl+S saves it, Ctrl+P prints it, to be sent back. The list remembers it until then.</source>
-        <translation>Repris, et son reçu est fait : Ctrl+S l’enregistre, Ctrl+P l’imprime, pour le renvoyer. La liste le rappelle d’ici là.</translation>
+        <translation>Repris, et son reçu est fait&#xa0;: Ctrl+S l’enregistre, Ctrl+P l’imprime, pour le renvoyer. La liste le rappelle d’ici là.</translation>
     </message>
         <message>
         <source>Receipt printed: it goes back to whoever sent the file.</source>
-        <translation>Reçu imprimé : il retourne à qui a envoyé le dossier.</translation>
+        <translation>Reçu imprimé&#xa0;: il retourne à qui a envoyé le dossier.</translation>
     </message>
     </context>
     <context>
@@ -11314,15 +11318,15 @@ Prouvé par&#xa0;: %2</translation>
     </message>
         <message>
         <source>%1. Made ready on %2: allergies, treatments with the last dose, problems, alerts, appointments, last letters. It leaves through the register, then it is no longer kept.</source>
-        <translation>%1. Préparé le %2 : allergies, traitements avec la dernière prise, problèmes, alertes, rendez-vous, derniers courriers. La remise passe par le registre, puis rien n’en est gardé.</translation>
+        <translation>%1. Préparé le %2&#xa0;: allergies, traitements avec la dernière prise, problèmes, alertes, rendez-vous, derniers courriers. La remise passe par le registre, puis rien n’en est gardé.</translation>
     </message>
         <message>
         <source>Anybody can call: say how it was made sure that it is them.</source>
-        <translation>N’importe qui peut appeler : dites comment l’identité est vérifiée.</translation>
+        <translation>N’importe qui peut appeler&#xa0;: dites comment l’identité est vérifiée.</translation>
     </message>
         <message>
         <source>Stopped: nothing left, and the register says so.</source>
-        <translation>Arrêté : rien n’est parti, et le registre le dit.</translation>
+        <translation>Arrêté&#xa0;: rien n’est parti, et le registre le dit.</translation>
     </message>
     </context>
     <context>
@@ -11958,11 +11962,11 @@ Ctrl+N commence une consultation.</translation>
     </message>
         <message>
         <source>printed on the prescription and the letter of an exit, and on receipts: who left can call, and who cares for them (P15)</source>
-        <translation>imprimé sur l’ordonnance et la lettre de sortie, et sur les reçus : la personne sortie peut appeler, et qui la soigne (P15)</translation>
+        <translation>imprimé sur l’ordonnance et la lettre de sortie, et sur les reçus&#xa0;: la personne sortie peut appeler, et qui la soigne (P15)</translation>
     </message>
         <message>
         <source>This is no telephone number: ten figures (01 23 45 67 89), or + and the country.</source>
-        <translation>Ce n’est pas un numéro de téléphone : dix chiffres (01 23 45 67 89), ou + et le pays.</translation>
+        <translation>Ce n’est pas un numéro de téléphone&#xa0;: dix chiffres (01 23 45 67 89), ou + et le pays.</translation>
     </message>
     </context>
     <context>

@@ -117,7 +117,8 @@ void LoginView::chooseAccount(const QString& name) {
 
 void LoginView::setBusy(bool busy) {
     m_progress->setVisible(busy);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_list, m_name, m_passphrase, m_open, m_other, m_lost})
+    m_lost->setVisible(!busy && !m_gateway.isDemo());
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_list, m_name, m_passphrase, m_open, m_other})
         widget->setDisabled(busy);
     m_open->setText(busy ? tr("Opening…") : tr("Open"));
 }

@@ -21,6 +21,9 @@ struct SheetWords {
             "away, apart "
             "from the two others. Letters I, L and O do not occur: 1 and 0 are digits.");
     }
+    static QString use() {
+        return tr("To use it: “Passphrase lost…” where one logs in, or “Restore a backup…” on another computer; two of the three.");
+    }
 };
 
 // The same text for a reader of codes, which types it in.
@@ -60,6 +63,7 @@ void printRecoverySheets(QPrinter& printer, const QString& establishment, const 
         write(SheetWords::title(i + 1), 20, true);
         write(SheetWords::advice(), 11, false);
         write(sheets.at(i), 16, true);
+        write(SheetWords::use(), 11, false);
         paintCode(painter, QRectF(text.left(), y, inch * 2, inch * 2), sheets.at(i));
     }
 }
