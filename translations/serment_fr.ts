@@ -479,6 +479,10 @@
         <source>opened again on %1 by %2</source>
         <translation>rouverte le %1 par %2</translation>
     </message>
+        <message>
+        <source>missed · %1</source>
+        <translation>manqué · %1</translation>
+    </message>
     </context>
     <context>
         <name>Alerts</name>
@@ -9934,6 +9938,13 @@ Ctrl+N enregistre ce que quelqu’un a demandé à l’équipe contre le secret 
     </message>
     </context>
     <context>
+        <name>serment::ui::Prompts</name>
+        <message>
+        <source>Change nothing</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    </context>
+    <context>
         <name>serment::ui::ReceiveView</name>
         <message>
         <source>A file that came</source>
@@ -10229,11 +10240,11 @@ Ctrl+N enregistre ce que quelqu’un a demandé à l’équipe contre le secret 
     </message>
         <message>
         <source>Slips counted in the box</source>
-        <translation>Mots comptés dans la boîte</translation>
+        <translation>Bulletins comptés dans la boîte</translation>
     </message>
         <message>
         <source>slips counted</source>
-        <translation>mots comptés</translation>
+        <translation>bulletins comptés</translation>
     </message>
         <message>
         <source>Written by</source>
@@ -10321,11 +10332,11 @@ Ctrl+N enregistre ce que quelqu’un a demandé à l’équipe contre le secret 
     </message>
         <message>
         <source>Enter goes on, Shift+Enter begins a new line. A slip without words is kept with its picture.</source>
-        <translation>Entrée passe à la suite, Maj+Entrée va à la ligne. Un billet sans mots est gardé avec son image.</translation>
+        <translation>Entrée passe à la suite, Maj+Entrée va à la ligne. Un bulletin sans mots est gardé avec son image.</translation>
     </message>
         <message>
         <source>Write what stands on the slip, or keep its picture.</source>
-        <translation>Écrivez ce qui figure sur le billet, ou gardez-en l’image.</translation>
+        <translation>Écrivez ce qui figure sur le bulletin, ou gardez-en l’image.</translation>
     </message>
     </context>
     <context>
@@ -11815,10 +11826,6 @@ Ctrl+N commence une consultation.</translation>
         <translation>Texte de la demande</translation>
     </message>
         <message>
-        <source>Answer to the patient: neutral words, an officer may read them</source>
-        <translation>Réponse au patient&#xa0;: mots neutres, un surveillant peut les lire</translation>
-    </message>
-        <message>
         <source>No request chosen</source>
         <translation>Aucune demande choisie</translation>
     </message>
@@ -11910,10 +11917,6 @@ Ctrl+N commence une consultation.</translation>
         <translation>langue&#xa0;: %1</translation>
     </message>
         <message>
-        <source>Asked before, and linked: %1</source>
-        <translation>Déjà demandé, et lié&#xa0;: %1</translation>
-    </message>
-        <message>
         <source>This picture cannot be drawn: look at the paper before you decide.</source>
         <translation>Cette image ne peut pas être affichée&#xa0;: regardez le papier avant de décider.</translation>
     </message>
@@ -11924,6 +11927,14 @@ Ctrl+N commence une consultation.</translation>
         <message>
         <source>Choose for whom: M, I, P, D, K, A, L or S.</source>
         <translation>Choisissez pour qui&#xa0;: M, I, P, D, K, A, L ou S.</translation>
+    </message>
+        <message>
+        <source>Linked requests of this person: %1</source>
+        <translation>Demandes liées de cette personne&#xa0;: %1</translation>
+    </message>
+        <message>
+        <source>What is answered: kept with the request; the slip bears its date and neutral words only</source>
+        <translation>Ce qui est répondu&#xa0;: gardé avec la demande&#xa0;; le bulletin ne porte que la date et des mots neutres</translation>
     </message>
     </context>
     <context>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QFont>
+
 #include "core/documents/Desk.h"
 #include "core/requests/AnswerWords.h"
 #include "core/requests/CareRequest.h"
@@ -29,6 +31,9 @@ struct SlipText {
     QStringList translation;  // the same sentences in the person's language, or empty
     bool rightToLeft = false;
 };
+// A face that has every letter of the text: the paper's own for Latin letters, else one of the fonts that the program
+// depends on.
+QFont slipFont(const QString& text);
 Result<QByteArray> drawSlips(const std::vector<SlipText>& slips);
 
 }  // namespace serment::documents

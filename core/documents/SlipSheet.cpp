@@ -2,6 +2,7 @@
 #include <QBuffer>
 #include <QPageLayout>
 #include <QPdfWriter>
+#include <algorithm>
 
 #include "core/documents/AnswerSlips.h"
 #include "core/documents/PaperLayout.h"
@@ -59,7 +60,7 @@ void drawSlip(QPainter& painter, const SlipText& slip, double x, double y) {
     quarter.write(slip.paper.title, font(Face::Head, 12, true), accent, 2);
     for (const auto& block : slip.paper.blocks) drawBlock(quarter, block);
     const Qt::Alignment align = slip.rightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    for (const QString& line : slip.translation) quarter.write(line, font(Face::Text, 9.5, false, true), ink, 0.8, align);
+    for (const QString& line : slip.translation) quarter.write(line, slipFont(line), ink, 0.8, align);
     const QString mark = slip.paper.demonstration ? QStringLiteral(" · DÉMONSTRATION") : QString();
     quarter.write(QStringLiteral("%1, le %2 · n°\u00A0%3%4")
                       .arg(head.city, frenchDate(slip.paper.date), slip.number, mark),
@@ -72,7 +73,24 @@ void drawCuts(QPainter& painter) {
     painter.drawLine(QPointF(0, slipHeight), QPointF(pageWidth, slipHeight));
 }
 
+bool isLatin(const QString& text) {
+    return std::all_of(text.begin(), text.end(), [](QChar one) {
+        return one.script() == QChar::Script_Latin || one.script() == QChar::Script_Common ||
+               one.script() == QChar::Script_Inherited;
+    });
+}
+
 }  // namespace
+
+QFont slipFont(const QString& text) {
+    QFont face = font(Face::Text, 9.5, false, true);
+    if (isLatin(text)) return face;
+    // The slanted faces lack Arabic and Chinese, and letters that join may not be spaced.
+    face.setFamilies({QStringLiteral("DejaVu Sans"), QStringLiteral("Droid Sans Fallback")});
+    face.setItalic(false);
+    face.setLetterSpacing(QFont::AbsoluteSpacing, 0);
+    return face;
+}
 
 Result<QByteArray> drawSlips(const std::vector<SlipText>& slips) {
     QByteArray bytes;

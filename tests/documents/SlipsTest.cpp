@@ -2,11 +2,15 @@
 #include <gtest/gtest.h>
 
 #include <QBuffer>
+#include <QFontInfo>
+#include <QFontMetrics>
 #include <QPdfDocument>
 
+#include "core/agenda/Extraction.h"
 #include "core/documents/AnswerSlips.h"
 #include "core/documents/MovementList.h"
 #include "core/documents/PillBoxList.h"
+#include "core/documents/Sources.h"
 #include "core/people/Detainee.h"
 #include "core/people/RollImport.h"
 #include "tests/records/Samples.h"
@@ -48,6 +52,23 @@ TEST(AnswerSlips, TheDraftOfASlipHoldsDatesAndClausesOnly) {
     EXPECT_TRUE(draft.freeText.isEmpty());
 }
 
+TEST(AnswerSlips, EveryLetterOfEveryLanguageIsInTheFontsOfTheSlip) {
+    const auto languages = requests::loadAnswerLanguages().value();
+    for (const auto& language : languages)
+        for (const auto& [clause, sentence] : language.sentences) {
+            const QFont face = slipFont(sentence);
+            for (const uint letter : sentence.toUcs4()) {
+                bool isThere = false;
+                for (const QString& family : face.families()) {
+                    QFont one = face;
+                    one.setFamilies({family});
+                    isThere = isThere || (QFontInfo(one).family() == family && QFontMetrics(one).inFontUcs4(letter));
+                }
+                EXPECT_TRUE(isThere) << language.code.toStdString() << " U+" << std::hex << letter;
+            }
+        }
+}
+
 TEST(AnswerSlips, FourStandOnAPage) {
     SlipText slip;
     slip.paper.title = QStringLiteral("Réponse à votre demande");
@@ -57,6 +78,29 @@ TEST(AnswerSlips, FourStandOnAPage) {
     };
     EXPECT_EQ(pagesOf(4), 1);
     EXPECT_EQ(pagesOf(5), 2);
+}
+
+TEST(ExtractionSheet, TakesDayHourAndPlaceFromTheExtractionAndNothingOfItsReason) {
+    test::TestUnit unit;
+    const auto nurse = unit.session(access::Role::Nurse);
+    const auto desk = Desk::load().value();
+    const auto who = DetaineeId::create();
+    const auto id = agenda::indicateExtraction(*nurse, who, QStringLiteral("CH de Clairbourg"), unit.clock().today(),
+                                               {Compartment::Somatic, QStringLiteral("cardiologie"), {}, {}})
+                        .value();
+    const QDateTime hour(unit.clock().today().addDays(2), QTime(9, 30), Qt::LocalTime);
+    using State = agenda::ExtractionState;
+    int version = 1;
+    for (const State state : {State::Consented, State::Requested, State::Confirmed})
+        ASSERT_TRUE(agenda::advanceExtraction(*nurse, id, version++, {state, {}, hour.toUTC(), {}, {}}));
+    const Template* sheet = desk.templates().find(deontology::DocumentKind::ExtractionSheet);
+    ASSERT_NE(sheet, nullptr);
+    QStringList filled;
+    for (const Field& field : sheet->fields)
+        if (const auto value = valueFromRecord(*nurse, field, who).value(); !value.isUndefined())
+            filled << field.id + QChar(u'=') + value.toString();
+    EXPECT_EQ(filled, (QStringList{QStringLiteral("day=") + hour.date().toString(Qt::ISODate), QStringLiteral("at=9 h 30"),
+                                   QStringLiteral("place=CH de Clairbourg")}));
 }
 
 TEST(MovementList, LeavesATraceAndIsAPdf) {

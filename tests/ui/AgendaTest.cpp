@@ -83,6 +83,8 @@ TEST(Agenda, ASessionIsOpenedOnSeveralWeeksByKeyboard) {
     EXPECT_EQ(held[2].day, desk.today.addDays(14));
     EXPECT_EQ(held[0].resource, QStringLiteral("Box 7"));
     EXPECT_EQ(held[0].startsAt, QTime(9, 0));
+    auto* model = desk.page->findChild<DayModel*>();
+    EXPECT_EQ(model->column(desk.current())->resource, QStringLiteral("Box 7")) << "ready for its first appointment";
 }
 
 TEST(Agenda, AFreeTimeIsGivenInTwoKeysBesidesTheName) {

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <QAbstractItemView>
+#include <algorithm>
 
 #include "core/agenda/Figures.h"
 #include "core/people/RollImport.h"
@@ -11,10 +12,8 @@
 #include "ui/agenda/CoreAgendaGateway.h"
 #include "ui/agenda/DayModel.h"
 #include "ui/extractions/CoreExtractionGateway.h"
-#include "ui/extractions/ExtractionPanel.h"
 #include "ui/extractions/ExtractionsPage.h"
 #include "ui/requests/CoreRequestsGateway.h"
-#include "ui/requests/RegisterForm.h"
 #include "ui/requests/RequestsPage.h"
 #include "ui/today/CoreTodayGateway.h"
 
@@ -26,10 +25,11 @@ namespace {
 
 constexpr int inhabitants = 650, slips = 60, appointments = 45, extractions = 6;
 
-// A day of a unit of 650, from the box to the escort, played on the keyboard alone.
+// A day of a unit of 650, from the box to the escort, played on the keyboard alone: the core is only read.
 struct WorkingDay : UnitAtWork {
     std::vector<DetaineeId> present;
     QDate today = unit.clock().today();
+    QDateTime collected;  // when the slips were
 
     WorkingDay() {
         QByteArray roll = "N° écrou;Nom;Prénoms;Date de naissance;Sexe;Cellule;Date d'écrou;Statut\n";
@@ -81,9 +81,9 @@ TEST(Day, OfAUnitOf650IsPlayedOnTheKeyboard) {
     std::printf("  keys a slip, besides the name and the words: %d\n", mostKeys);
     auto pile = requests::pile(*day.session, {}).value();
     ASSERT_EQ(pile.toTriage.size(), size_t(slips));
+    day.collected = pile.toTriage.front().request.waitingSince;
     EXPECT_EQ(pile.toTriage.front().request.urgency, 1);
-    Q_EMIT requestsPage.findChild<RegisterForm*>()->finished();
-    day.wait();
+    day.key(Qt::Key_Escape);
 
     // The triage: half of them answered in writing, half given an hour.
     requestsPage.activate();
@@ -101,71 +101,114 @@ TEST(Day, OfAUnitOf650IsPlayedOnTheKeyboard) {
     pile = requests::pile(*day.session, {}).value();
     EXPECT_TRUE(pile.toTriage.empty());
     EXPECT_EQ(pile.scheduled.size(), size_t(slips) / 2);
+
+    // The unit has to give up one of these hours: the request comes back to the pile with its first date.
+    requestsPage.activate();
+    day.wait();
+    day.type(QStringLiteral("u"));
+    pile = requests::pile(*day.session, {}).value();
+    EXPECT_EQ(pile.scheduled.size(), size_t(slips) / 2 - 1);
+    ASSERT_EQ(pile.missed.size(), 1U);
+    EXPECT_EQ(pile.missed.front().request.waitingSince, day.collected);
     requestsPage.hide();
 
-    // The agenda: forty-five people in three rooms.
-    for (const char* room : {"Box 1", "Box 2", "Box 3"}) {
-        agenda::AgendaSession held;
-        held.resource = QString::fromLatin1(room);
-        held.place = QStringLiteral("Unité sanitaire");
-        held.day = day.today;
-        held.startsAt = QTime(13, 0);
-        held.endsAt = QTime(18, 0);
-        ASSERT_TRUE(agenda::openAgendaSession(*day.session, held));
-    }
+    // The agenda: three rooms opened, forty-five people in them.
     CoreAgendaGateway book(*day.worker, *day.session);
     AgendaPage agendaPage(book, *day.finder, day.prompts);
     day.show(agendaPage);
     agendaPage.activate();
     day.wait();
+    int sessionKeys = 0;
+    for (const char* room : {"Box 1", "Box 2", "Box 3"}) {
+        day.key(Qt::Key_N, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(room));
+        sessionKeys = day.keysOf([&] {
+            if (QString::fromLatin1(room) == QStringLiteral("Box 1")) {
+                for (int field = 0; field < 4; ++field) day.key(Qt::Key_Tab);
+                day.type(QStringLiteral("13"));
+                day.key(Qt::Key_Tab);
+                day.type(QStringLiteral("18"));
+            }
+            day.key(Qt::Key_Return);
+        });
+    }
+    const auto rooms = agenda::agendaSessions(*day.session, day.today, day.today).value();
+    ASSERT_EQ(rooms.size(), 3U);
+    for (const auto& room : rooms) {
+        EXPECT_EQ(room.startsAt, QTime(13, 0));
+        EXPECT_EQ(room.endsAt, QTime(18, 0));
+    }
+    std::printf("  keys a session like the one before, besides its room: %d\n", sessionKeys + 1);
+    auto* view = agendaPage.findChild<DayView*>();
     int appointmentKeys = 0;
-    for (int i = 0; i < appointments; ++i) {
-        if (i > 0 && i % (appointments / 3) == 0) {
-            auto* view = agendaPage.findChild<DayView*>();
-            view->setCurrentIndex(view->model()->index(0, i / (appointments / 3)));
+    for (int room = 0; room < 3; ++room) {
+        view->setFocus();
+        while (view->currentIndex().column() > room) day.key(Qt::Key_Left);
+        while (view->currentIndex().column() < room) day.key(Qt::Key_Right);
+        while (view->currentIndex().row() > 0) day.key(Qt::Key_Up);
+        ASSERT_EQ(view->currentIndex().column(), room);
+        for (int i = 0; i < appointments / 3; ++i) {
+            const int pressed = day.keysOf([&] { day.key(Qt::Key_Return); });
+            QTest::keyClicks(QApplication::focusWidget(), QString::number(10200 + room * 100 + i));
+            appointmentKeys = pressed + day.keysOf([&] { day.key(Qt::Key_Return); });
         }
-        const int pressed = day.keysOf([&] { day.key(Qt::Key_Return); });
-        QTest::keyClicks(QApplication::focusWidget(), QString::number(10200 + i));
-        appointmentKeys = pressed + day.keysOf([&] { day.key(Qt::Key_Return); });
     }
     std::printf("  keys an appointment, besides the name: %d\n", appointmentKeys);
+    EXPECT_EQ(appointmentKeys, 2);
     int inRooms = 0;
-    const auto booked = agenda::slotsBetween(*day.session, day.today, day.today).value();
-    for (const auto& slot : booked)
+    for (const auto& slot : agenda::slotsBetween(*day.session, day.today, day.today).value())
         inRooms += slot.session.isNull() ? 0 : 1;
     EXPECT_EQ(inRooms, appointments);
+
+    // What became of four of them, one or two keys each.
+    view->setFocus();
+    for (const char* outcome : {"v", "r", "a1", "u"}) {
+        day.type(QString::fromLatin1(outcome));
+        day.key(Qt::Key_Up);
+    }
+    std::vector<agenda::Outcome> became;
+    for (const auto& slot : agenda::slotsBetween(*day.session, day.today, day.today).value())
+        if (slot.outcome != agenda::Outcome::Planned) became.push_back(slot.outcome);
+    std::sort(became.begin(), became.end());
+    EXPECT_EQ(became, (std::vector{agenda::Outcome::Seen, agenda::Outcome::RefusedByPatient, agenda::Outcome::Absent,
+                                   agenda::Outcome::CancelledByUnit}));
     agendaPage.hide();
 
-    // The escorts: six, two of which are cancelled.
-    for (int i = 0; i < extractions; ++i)
-        ASSERT_TRUE(agenda::indicateExtraction(*day.session, day.present[static_cast<size_t>(i)], QStringLiteral("CH"),
-                                               day.today.addDays(-i * 10),
-                                               {Compartment::Somatic, QStringLiteral("cardiologie"), {}, {}}));
+    // The escorts: six indicated, asked, and two of them cancelled.
     CoreExtractionGateway escorts(*day.worker, *day.session);
     ExtractionsPage extractionsPage(escorts, *day.finder);
     day.show(extractionsPage);
     extractionsPage.activate();
     day.wait();
-    auto* list = extractionsPage.findChild<RowView*>();
-    QStringList ids;
-    for (const Row& row : list->rowModel().rows()) ids << row.id;
-    for (const QString& id : ids) {
-        list->select(id);
-        day.wait();
-        for (const char* step : {"o", "d"}) day.type(QString::fromLatin1(step));
-        list->setFocus();
-        if (ids.indexOf(id) < 2) {
-            day.type(QStringLiteral("x"));
-            extractionsPage.findChild<ExtractionPanel*>()->take(QStringLiteral("1"));
+    int indicationKeys = 0, confirmKeys = 0, cancelKeys = 0;
+    for (int i = 0; i < extractions; ++i) {
+        const auto typed = [&](const QString& words) { QTest::keyClicks(QApplication::focusWidget(), words); };
+        indicationKeys = day.keysOf([&] {
+            day.key(Qt::Key_N, Qt::ControlModifier);
+            typed(QString::number(10500 + i));
             day.key(Qt::Key_Return);
-        } else {
-            day.type(QStringLiteral("c"));
-            day.type(QStringLiteral("+1"));
-            day.key(Qt::Key_Tab);
-            day.type(QStringLiteral("9"));
+            if (i == 0) typed(QStringLiteral("CH de Clairbourg"));
             day.key(Qt::Key_Return);
-        }
+            typed(QStringLiteral("cardiologie"));
+            for (int field = 0; field < 4; ++field) day.key(Qt::Key_Return);
+        });
+        day.type(QStringLiteral("o"));
+        day.type(QStringLiteral("d"));
+        if (i < 2)
+            cancelKeys = day.keysOf([&] {
+                day.type(QStringLiteral("x1"));
+                day.key(Qt::Key_Return);
+            });
+        else
+            confirmKeys = day.keysOf([&] {
+                day.type(QStringLiteral("c+1"));
+                day.key(Qt::Key_Tab);
+                day.type(QStringLiteral("9"));
+                day.key(Qt::Key_Return);
+            });
     }
+    std::printf("  keys an extraction: %d to indicate besides its words, 2 to ask, %d to confirm, %d to cancel\n",
+                indicationKeys, confirmKeys, cancelKeys);
     int confirmed = 0, cancelled = 0;
     const auto open = agenda::openExtractions(*day.session).value();
     for (const auto& x : open) {

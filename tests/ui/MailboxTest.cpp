@@ -139,7 +139,7 @@ TEST(Mailbox, ARepeatedRequestIsLinkedAndShownWithTheFirstOne) {
     post.wait();
     bool isShown = false;
     for (auto* label : post.page.findChild<TriagePanel*>()->findChildren<QLabel*>())
-        isShown = isShown || (label->isVisible() && label->text().contains(QStringLiteral("Asked before")));
+        isShown = isShown || (label->isVisible() && label->text().contains(QStringLiteral("Linked requests")));
     EXPECT_TRUE(isShown);
 }
 
@@ -250,6 +250,18 @@ TEST(Mailbox, ASlipRecordedWhileTheScannerWorksWaitsForItsPicture) {
     const auto scans = requests::scansOf(*post.session, pile.toTriage.front().request.id).value();
     ASSERT_EQ(scans.size(), 1U);
     EXPECT_GT(QImage::fromData(scans.front().content).width(), 600);
+}
+
+TEST(Mailbox, ANameThatNobodyBearsIsReplacedByTheNextOneTyped) {
+    Post post;
+    post.person(QStringLiteral("Durand"));
+    post.begin();
+    post.startRound();
+    post.type(QStringLiteral("zzz"));
+    post.key(Qt::Key_Return);
+    post.slip("dur", "dents", "d");
+    ASSERT_EQ(post.pile().toTriage.size(), 1U);
+    EXPECT_EQ(post.pile().toTriage.front().request.words, QStringLiteral("dents"));
 }
 
 TEST(Mailbox, APictureTakenByMistakeIsRemovedBeforeItIsRecorded) {

@@ -8,6 +8,7 @@
 #include <QPrinter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "ui/agenda/DayModel.h"
 #include "ui/agenda/SessionForm.h"
@@ -77,6 +78,7 @@ void AgendaPage::build() {
     columns->addWidget(m_view, 7);
     m_right->addWidget(m_panel);
     m_right->addWidget(m_form);
+    m_right->setMinimumWidth(Theme::px(360));
     columns->addWidget(m_right, 3);
     box->addLayout(columns, 1);
 }
@@ -128,6 +130,7 @@ void AgendaPage::fill(AgendaDay day) {
     const QString session = held ? held->id : QString();
     const int row = held ? m_view->currentIndex().row() : -1;
     const bool sameDay = m_model->day().day == day.day;
+    if (!sameDay && m_moving.isEmpty() && !m_opened) m_notice->clear();  // what was said belongs to the day before
     m_count->setText(tr("%n expected", nullptr, day.expected));
     if (day.day == m_gateway.today()) Q_EMIT countChanged(day.expected);
     m_model->setDay(std::move(day));
@@ -135,9 +138,15 @@ void AgendaPage::fill(AgendaDay day) {
     showCell();
 }
 
-// Where the hands were; else the first time of the day.
+// The session just opened; else where the hands were; else the first time of the day.
 void AgendaPage::keepPlace(const QString& session, int row) {
     int column = 0;
+    if (const auto opened = std::exchange(m_opened, {}); opened && opened->id.isEmpty())
+        for (int i = 0; i < m_model->columnCount(); ++i) {
+            const AgendaColumn& one = m_model->day().columns[static_cast<size_t>(i)];
+            if (one.resource == opened->resource && one.from == opened->from && !one.isCancelled)
+                return m_view->setCurrentIndex(m_model->index(0, i));
+        }
     for (int i = 0; i < m_model->columnCount(); ++i)
         if (m_model->day().columns[static_cast<size_t>(i)].id == session && row >= 0) column = i;
     if (m_goesOn) {
@@ -284,10 +293,11 @@ void AgendaPage::editSession() {
 }
 
 void AgendaPage::saveSession(const SessionWish& wish) {
-    m_gateway.saveSession(wish, [this, day = wish.day](Result<bool> answer) {
+    m_gateway.saveSession(wish, [this, wish](Result<bool> answer) {
         if (!answer) return m_form->complain(answer.error());
         m_right->setCurrentWidget(m_panel);
-        m_day = day;
+        m_day = wish.day;
+        m_opened = wish;
         done(answer, tr("The session is saved."));
     });
 }
@@ -346,6 +356,7 @@ void AgendaPage::keyPressEvent(QKeyEvent* event) {
     if (key.isEmpty() || m_right->currentWidget() != m_panel || !m_moving.isEmpty())
         return Page::keyPressEvent(event);
     if (m_panel->take(key)) return;
+    if (key == QStringLiteral("o") && m_gateway.mayDecide()) return reopenSession();
     if (key == QStringLiteral("m")) return startMove();
     if (key == QStringLiteral("l")) return m_panel->enterList();
     if (key == QStringLiteral("s") && m_gateway.mayDecide()) return editSession();

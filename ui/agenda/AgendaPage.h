@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <optional>
+
 #include "ui/agenda/AgendaValues.h"
 #include "ui/widgets/Page.h"
 
@@ -59,6 +61,7 @@ class AgendaPage : public Page {
     QDate m_day;
     QString m_moving;  // id of the slot that is being moved
     QString m_movingName;
+    std::optional<SessionWish> m_opened;  // saved a moment ago
     bool m_goesOn = false;  // a time was given: the next free one is for the next person
     QLabel* m_title;
     QLabel* m_count;

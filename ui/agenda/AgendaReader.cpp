@@ -78,6 +78,7 @@ struct AgendaWords {
                              .arg(dateTimeText(event.at), event.author);
         return parts.join(QStringLiteral(" · "));
     }
+    static QString missedRequest(const QString& priority) { return tr("missed · %1").arg(priority); }
     static QString missedTitle() { return tr("Missed, to be given again"); }
     static QString requestTitle() { return tr("Triaged requests"); }
     static QString waitingTitle() { return tr("Waiting lists of your team"); }
@@ -184,6 +185,7 @@ std::vector<Row> requestRows(const requests::Pile& pile, const QDateTime& now) {
             Row row = rowFor(QStringLiteral("request:%1:%2").arg(request.id.toString()).arg(request.version),
                              waiting.person,
                              request.priority ? RequestWords::priority(enumName(*request.priority)) : QString());
+            if (part == &pile.missed) row.detail = AgendaWords::missedRequest(row.detail);
             row.meta = waitText(request.waitingSince, now);
             row.tone = waiting.late ? Tone::Warn : Tone::Muted;
             rows.push_back(std::move(row));

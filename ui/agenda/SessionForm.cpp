@@ -65,13 +65,14 @@ SessionForm::SessionForm(QWidget* parent)
     add(tr("Professional"), m_professional);
     row += 2;
     add(tr("Day"), m_day, 0, 1);
-    add(tr("Minutes for each"), m_minutes, 1, 1);
     row += 2;
     add(tr("From"), m_from, 0, 1);
     add(tr("Until"), m_to, 1, 1);
     row += 2;
-    grid->addWidget(m_weeksTitle, row, 0, 1, 2);
-    grid->addWidget(m_weeks, row + 1, 0, 1, 1);
+    add(tr("Minutes for each"), m_minutes, 0, 1);
+    m_weeksTitle->setWordWrap(true);
+    grid->addWidget(m_weeksTitle, row, 1);
+    grid->addWidget(m_weeks, row + 1, 1);
     m_weeks->setAccessibleName(m_weeksTitle->text());
     box->addLayout(grid);
     box->addWidget(m_notice);

@@ -69,6 +69,7 @@ void ExtractionPanel::build() {
     row->addWidget(m_by, 3);
     box->addWidget(m_fields);
     box->addWidget(m_notice);
+    box->addStretch(0);  // what there is stands at the top when nothing is chosen
     auto* foot = new QHBoxLayout;
     auto* papers = new QHBoxLayout(m_papers);
     setGridMargins(papers, 0, Small);

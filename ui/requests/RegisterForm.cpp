@@ -23,6 +23,7 @@
 #include "ui/requests/SlipPictures.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/Days.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/KeyChoice.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/Prompts.h"
@@ -73,6 +74,7 @@ RegisterForm::RegisterForm(RequestsGateway& gateway, FindGateway& finder, Prompt
     connect(m_target, &KeyChoice::chosen, this, &RegisterForm::submit);
     m_words->installEventFilter(this);
     m_deposited->installEventFilter(this);
+    dropPicture();
 }
 
 QLayout* RegisterForm::makeHead() {
@@ -82,7 +84,8 @@ QLayout* RegisterForm::makeHead() {
     m_box->setAccessibleName(tr("Box"));
     m_box->setPlaceholderText(tr("box"));
     m_box->setText(tr("Box of the wings"));
-    m_box->setMaximumWidth(Theme::px(160));
+    m_box->setFixedWidth(Theme::px(168));
+    m_round->setWordWrap(true);
     m_slips->setAccessibleName(tr("Slips counted in the box"));
     m_slips->setPlaceholderText(tr("slips counted"));
     m_slips->setMinimumWidth(Theme::px(144));
@@ -93,8 +96,9 @@ QLayout* RegisterForm::makeHead() {
 }
 
 // Who wrote, in what language, and the paper itself: left alone by who registers the ordinary slip.
-QLayout* RegisterForm::makeOrigin() {
-    auto* line = new QHBoxLayout;
+QWidget* RegisterForm::makeOrigin() {
+    auto* holder = new QWidget(this);
+    auto* line = new FlowLayout(holder);
     m_requester->setAccessibleName(tr("Written by"));
     for (const auto& [value, label] : RequestWords::requesters()) m_requester->addItem(label, value);
     m_requesterName->setAccessibleName(tr("Name of who wrote"));
@@ -103,12 +107,10 @@ QLayout* RegisterForm::makeOrigin() {
     m_language->setAccessibleName(tr("Language"));
     for (const auto& [code, name] : m_gateway.languages()) m_language->addItem(name, code);
     line->addWidget(m_requester);
-    line->addWidget(m_requesterName, 1);
+    m_requesterName->setMinimumWidth(Theme::px(200));
+    line->addWidget(m_requesterName);
     line->addWidget(m_language);
     line->addWidget(m_cannotWrite);
-    line->addStretch(1);
-    line->addWidget(m_scanNote);
-    line->addWidget(m_drop);
     if (Scanner::isThere())
         line->addWidget(makeButton(
             tr("Scan"), QKeySequence(QStringLiteral("Ctrl+J")), [this] { scan(); }, this));
@@ -116,7 +118,7 @@ QLayout* RegisterForm::makeOrigin() {
         tr("Picture…"), QKeySequence(QStringLiteral("Ctrl+Shift+O")), [this] { attachFile(); }, this));
     line->addWidget(makeButton(
         tr("Paste picture"), QKeySequence(QStringLiteral("Ctrl+Shift+V")), [this] { attachClipboard(); }, this));
-    return line;
+    return holder;
 }
 
 void RegisterForm::build() {
@@ -142,9 +144,14 @@ void RegisterForm::build() {
     slip->addWidget(m_words, 1);
     m_picture->setAccessibleName(tr("Picture of the slip"));
     m_picture->setAlignment(Qt::AlignTop);
-    slip->addWidget(m_picture);
+    auto* picture = new QVBoxLayout;
+    m_scanNote->setWordWrap(true);
+    picture->addWidget(m_picture, 1);
+    picture->addWidget(m_scanNote);
+    picture->addWidget(m_drop);
+    slip->addLayout(picture);
     box->addLayout(slip, 2);
-    box->addLayout(makeOrigin());
+    box->addWidget(makeOrigin());
     box->addWidget(m_target);
     box->addWidget(makeLabel(tr("The letter records the slip and asks for the next one. Esc ends the round."),
                              TextRole::Label, Tone::Muted, this));
@@ -261,12 +268,13 @@ void RegisterForm::attach(const QByteArray& content) {
     const auto scan = slipScan(content);
     if (!scan) return m_notice->say(Tone::Warn, tr("Neither a picture (PNG, JPEG) nor a PDF, or more than 20 MB."));
     m_scan = *scan;
+    m_scanNote->show();
     m_scanNote->setText(tr("1 picture of the slip, %1 kB").arg(content.size() / 1024 + 1));
     const auto pages = slipPages(*m_scan);
     m_picture->setVisible(!pages.empty());
     if (!pages.empty())
         m_picture->setPixmap(QPixmap::fromImage(
-            pages.front().scaled(Theme::px(160), m_words->height(), Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+            pages.front().scaled(Theme::px(160), Theme::px(80), Qt::KeepAspectRatio, Qt::SmoothTransformation)));
     m_drop->show();
     m_notice->clear();
 }
@@ -274,6 +282,7 @@ void RegisterForm::attach(const QByteArray& content) {
 void RegisterForm::dropPicture() {
     m_scan.reset();
     m_scanNote->clear();
+    m_scanNote->hide();
     m_picture->clear();
     m_picture->hide();
     m_drop->hide();
@@ -303,6 +312,7 @@ bool RegisterForm::attachClipboard() {
 void RegisterForm::scan() {
     if (m_isScanning) return;
     m_isScanning = true;
+    m_scanNote->show();
     m_scanNote->setText(tr("Scanning…"));
     Scanner::scan(this, [guard = QPointer(this), slip = m_slip](const Result<QImage>& image) {
         if (guard && guard->m_slip == slip) guard->takeScan(image);
@@ -311,7 +321,7 @@ void RegisterForm::scan() {
 
 void RegisterForm::takeScan(const Result<QImage>& image) {
     m_isScanning = false;
-    m_scanNote->clear();
+    m_scanNote->hide();
     const QString target = std::exchange(m_afterScan, {});
     if (image) {
         attach(pictureBytes(*image));

@@ -40,7 +40,7 @@ class RegisterForm : public QFrame {
   private:
     void build();
     QLayout* makeHead();
-    QLayout* makeOrigin();
+    QWidget* makeOrigin();
     void nextSlip();
     void submit(const QString& target);
     bool mayRecord();

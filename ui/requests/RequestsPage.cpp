@@ -132,15 +132,24 @@ void RequestsPage::build() {
     head->addWidget(round);
     box->addLayout(head);
     box->addWidget(m_notice);
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(Theme::px(Medium));
+    m_columns = new QHBoxLayout;
+    m_columns->setSpacing(Theme::px(Medium));
     m_pile->setAccessibleName(tr("Pile of requests"));
     m_pile->setEmptyText(tr("No request waits.\nCollect the box, then Ctrl+N to record the slips."));
-    columns->addWidget(m_pile, 2);
+    m_pile->setMinimumWidth(Theme::px(288));  // a name, its place and how long it has waited
+    m_columns->addWidget(m_pile);
     m_right->addWidget(m_panel);
     m_right->addWidget(m_form);
-    columns->addWidget(m_right, 3);
-    box->addLayout(columns, 1);
+    m_columns->addWidget(m_right);
+    showRight(m_panel);
+    box->addLayout(m_columns, 1);
+}
+
+// The pile is read while one triages; while slips are registered the form takes most of the page.
+void RequestsPage::showRight(QWidget* side) {
+    m_right->setCurrentWidget(side);
+    m_columns->setStretch(0, side == m_panel ? 2 : 3);
+    m_columns->setStretch(1, side == m_panel ? 4 : 8);
 }
 
 void RequestsPage::activate() {
@@ -150,7 +159,7 @@ void RequestsPage::activate() {
 
 void RequestsPage::open(const QString& id) {
     m_wanted = id;
-    m_right->setCurrentWidget(m_panel);
+    showRight(m_panel);
 }
 
 void RequestsPage::reload() {
@@ -222,7 +231,7 @@ QString RequestsPage::nextAfter(const QString& id) const {
 }
 
 void RequestsPage::startRound() {
-    m_right->setCurrentWidget(m_form);
+    showRight(m_form);
     m_form->begin();
 }
 
@@ -252,7 +261,7 @@ void RequestsPage::endRound() {
     else
         m_notice->clear();
     m_decided = m_pile->currentId();  // what was registered may be linked to the slip that is shown
-    m_right->setCurrentWidget(m_panel);
+    showRight(m_panel);
     reload();
     m_pile->setFocus();
 }

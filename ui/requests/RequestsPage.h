@@ -6,6 +6,7 @@
 #include "ui/widgets/Page.h"
 #include "ui/widgets/RowModel.h"
 
+class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 
@@ -35,6 +36,7 @@ class RequestsPage : public Page {
 
   private:
     void build();
+    void showRight(QWidget* side);
     void reload();
     void showBoard(const RequestBoard& board);
     void showSlip(const QString& id);
@@ -52,6 +54,7 @@ class RequestsPage : public Page {
     QString m_wanted;  // to be chosen once the board is there
     QLabel* m_counts;
     RowView* m_pile;
+    QHBoxLayout* m_columns;
     QStackedWidget* m_right;
     TriagePanel* m_panel;
     RegisterForm* m_form;

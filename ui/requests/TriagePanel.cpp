@@ -102,7 +102,7 @@ void TriagePanel::build() {
     box->addWidget(m_when);
     box->addWidget(m_visit);
     box->addWidget(m_absence);
-    m_answer->setPlaceholderText(tr("Answer to the patient: neutral words, an officer may read them"));
+    m_answer->setPlaceholderText(tr("What is answered: kept with the request; the slip bears its date and neutral words only"));
     m_answer->setMaxLength(300);
     box->addWidget(m_answer);
     box->addStretch(1);
@@ -167,7 +167,7 @@ void TriagePanel::showOrigin() {
     if (!m_detail.language.isEmpty()) parts << tr("language: %1").arg(m_detail.language);
     m_origin->setText(parts.join(QStringLiteral(" · ")));
     m_origin->setVisible(!parts.isEmpty());
-    m_earlier->setText(tr("Asked before, and linked: %1").arg(m_detail.earlier.join(QStringLiteral(" · "))));
+    m_earlier->setText(tr("Linked requests of this person: %1").arg(m_detail.earlier.join(QStringLiteral(" · "))));
     m_earlier->setVisible(!m_detail.earlier.isEmpty());
 }
 

@@ -66,7 +66,8 @@ void PersonField::search() {
 
 void PersonField::pick() {
     const Row* row = m_list->rowModel().at(m_list->currentIndex());
-    if (!row || row->heading) return;
+    // Nobody found: what is typed next replaces it, else a whole pile of slips would end in this line.
+    if (!row || row->heading) return m_text->selectAll();
     const Row person = *row;
     Q_EMIT picked(person);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/Prompts.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
@@ -19,10 +20,13 @@ std::optional<QString> filled(const QString& text) {
 }  // namespace
 
 bool QtPrompts::confirm(QWidget* over, const QString& title, const QString& text, const QString& action) {
-    QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::Cancel, over);
+    QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::NoButton, over);
+    // Never "Cancel": beside "Cancel the session" it would say the contrary of what it does.
+    auto* stay = box.addButton(QCoreApplication::translate("serment::ui::Prompts", "Change nothing"), QMessageBox::RejectRole);
     auto* go = box.addButton(action, QMessageBox::AcceptRole);
     go->setProperty("primary", true);
-    box.setDefaultButton(QMessageBox::Cancel);
+    box.setDefaultButton(stay);
+    box.setEscapeButton(stay);
     box.exec();
     return box.clickedButton() == go;
 }

@@ -49,7 +49,8 @@ QVariant RowModel::data(const QModelIndex& index, int role) const {
         case Qt::ToolTipRole:
             // What may be cut when it is painted is whole here.
             if (!row->toolTip.isEmpty() || row->heading) return row->toolTip.isEmpty() ? QVariant() : QVariant(row->toolTip);
-            return row->detail.isEmpty() ? row->title : QStringLiteral("%1\n%2").arg(row->title, row->detail);
+            if (row->detail.isEmpty() && row->place.isEmpty()) return row->title;
+            return QStringLiteral("%1\n%2").arg(row->title, row->detail.isEmpty() ? row->place : row->detail);
         case Qt::AccessibleTextRole: {
             QStringList parts{row->title, row->detail, row->meta, row->place};
             parts.removeAll(QString());

@@ -77,7 +77,8 @@ void paintOneLine(const Pen& pen, const QRect& box, const QModelIndex& index, To
     const QString meta = index.data(RowMetaRole).toString();
     const QString place = index.data(RowPlaceRole).toString();
     const int right = rightWidth(box, index.data().toString(), meta);
-    const int beside = std::min(widthOf(TextRole::Label, place), (box.width() - right) / 2);
+    const int left = box.width() - right - widthOf(TextRole::Body, index.data().toString()) * 11 / 10;
+    const int beside = std::min(widthOf(TextRole::Label, place), std::max(left, (box.width() - right) / 2));
     const int middle = Qt::AlignVCenter;
     pen.title(box.adjusted(0, 0, -right - beside, 0), index.data().toString());
     pen.text(QRect(box.right() - right - beside, box.top(), beside, box.height()), middle, TextRole::Label,
