@@ -99,6 +99,7 @@ QWidget* VisitsPage::makeForm(FindGateway& finder) {
                             form);
     card->addWidget(m_who, 1);
     card->addWidget(m_chosen);
+    card->addWidget(makeLabel(m_since->placeholderText(), TextRole::Label, Tone::Muted, form));
     card->addWidget(m_since);
     card->addWidget(m_kinds);
     connect(m_who, &PersonField::picked, this, [this](const Row& row) {
