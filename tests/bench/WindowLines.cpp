@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QPaintEvent>
+#include <QPlainTextEdit>
 #include <QProcess>
 #include <QTabWidget>
 #include <cstdio>
@@ -16,6 +17,9 @@
 #include "core/access/Session.h"
 #include "tests/bench/Lines.h"
 #include "translations/translations.h"
+#include "ui/documents/DocumentEditor.h"
+#include "ui/documents/DocumentForm.h"
+#include "ui/documents/PdfPane.h"
 #include "ui/widgets/PersonField.h"
 
 namespace serment::bench {
@@ -36,12 +40,14 @@ class PaintWatch : public QObject {
     }
     bool eventFilter(QObject* watched, QEvent* event) override {
         // A scroll bar goes on fading for a fifth of a second after everything can be read.
-        if (event->type() == QEvent::Paint && watched->isWidgetType() &&
+        if (event->type() == QEvent::Paint && watched->isWidgetType() && (m_only == nullptr || watched == m_only) &&
             static_cast<QPaintEvent*>(event)->rect().width() > narrow)
             m_painted = true;
         if (m_painted && event->type() != QEvent::Paint) note();
         return false;
     }
+    // From now on only what this widget paints counts; nullptr: everything.
+    void watchOnly(const QWidget* widget) { m_only = widget; }
     // Milliseconds until the last pixel before `quiet` milliseconds without any; -1 when nothing was painted.
     double settle(int quiet) {
         m_last = -1;
@@ -64,6 +70,7 @@ class PaintWatch : public QObject {
     QElapsedTimer m_timer;
     double m_last = 0;
     bool m_painted = false;
+    const QWidget* m_only = nullptr;
 };
 
 void prepare(QApplication& application) {
@@ -121,6 +128,26 @@ Line page(ui::MainWindow& window, PaintWatch& watch, const char* name, const QSt
         if (run > 0 && painted >= 0) times.push_back(painted);
     }
     return lineOf(name, times, budget);
+}
+
+// From a key in the free text of an attestation to its page painted at the side, the pause included.
+Line previewTyped(ui::MainWindow& window, PaintWatch& watch, const Site& site, int runs) {
+    window.showPage(u("documents"), u("due:attestation_presence:") + site.thousand.toString());
+    watch.begin();
+    watch.settle(1500);
+    auto* editor = window.findChild<ui::DocumentEditor*>();
+    auto* text = editor->findChild<ui::DocumentForm*>()->findChild<QPlainTextEdit*>(u("freeText"));
+    watch.watchOnly(editor->findChild<ui::PdfPane*>()->viewport());
+    static const QString words = u("Monsieur s’est présenté à tous ses rendez-vous, à l’heure. ");
+    std::vector<double> times;
+    for (int run = 0; run < runs; ++run) {
+        watch.begin();
+        type(text, words[run % words.size()]);
+        const double painted = watch.settle(900);
+        if (painted > 0) times.push_back(painted);
+    }
+    watch.watchOnly(nullptr);
+    return lineOf("preview after a pause in typing, to the painted page", times, 300);
 }
 
 QJsonObject answerOf(const QString& self, const QStringList& arguments, double& milliseconds) {
@@ -181,7 +208,8 @@ std::vector<Line> windowLines(Site& site, int runs, const QString& self) {
     std::vector<Line> lines{searchTyped(window, watch, std::max(3, runs / 5)),
                             page(window, watch, "open a file of 1,000 entries, to painted window", u("patient"), site.thousand.toString(), runs, 100),
                             page(window, watch, "today's list, to painted window", u("today"), {}, runs, 50),
-                            page(window, watch, "triage board of 500 requests, to painted window", u("requests"), {}, runs, 50)};
+                            page(window, watch, "triage board of 500 requests, to painted window", u("requests"), {}, runs, 50),
+                            previewTyped(window, watch, site, runs)};
     workspace->reset();
     lines.push_back(started(site, self, std::max(5, runs / 3)));
     for (Line& line : afterPassphrase(site, self, std::max(5, runs / 3))) lines.push_back(std::move(line));
