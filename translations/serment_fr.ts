@@ -5793,6 +5793,42 @@ Ctrl+N écrit une évaluation.</translation>
         <source>transferred on %1 to %2 without their file</source>
         <translation>transféré(e) le %1 à %2 sans son dossier</translation>
     </message>
+        <message>
+        <source>This file is not as it was made: something in it was changed, or its signature does not fit. It was refused whole.</source>
+        <translation>Ce fichier n’est plus tel qu’il a été fait : un élément a changé, ou sa signature ne correspond pas. Il est refusé en entier.</translation>
+    </message>
+        <message>
+        <source>This file is cut short or damaged. It was refused whole: ask for it again.</source>
+        <translation>Ce fichier est tronqué ou abîmé. Il est refusé en entier : redemandez-le.</translation>
+    </message>
+        <message>
+        <source>This file was made by a newer version of Serment. It was refused whole: install that version.</source>
+        <translation>Ce fichier vient d’une version plus récente de Serment. Il est refusé en entier : installez cette version.</translation>
+    </message>
+        <message>
+        <source>This file is none that the program knows (Serment, XDM, CDA, FHIR). It was refused whole.</source>
+        <translation>Ce fichier n’est d’aucun format connu (Serment, XDM, CDA, FHIR). Il est refusé en entier.</translation>
+    </message>
+        <message>
+        <source>This file is built in a way that could do harm. It was refused whole.</source>
+        <translation>Ce fichier est construit d’une façon qui pourrait nuire. Il est refusé en entier.</translation>
+    </message>
+        <message>
+        <source>This file is larger than the program accepts. It was refused whole.</source>
+        <translation>Ce fichier dépasse la taille admise. Il est refusé en entier.</translation>
+    </message>
+        <message>
+        <source>This file does not open: it is sealed for somebody else, the passphrase is another, or it was changed. It was refused whole.</source>
+        <translation>Ce fichier ne s’ouvre pas : il est scellé pour quelqu’un d’autre, la phrase secrète est autre, ou il a été modifié. Il est refusé en entier.</translation>
+    </message>
+        <message>
+        <source>The signature of this file proves nothing here. It was refused whole.</source>
+        <translation>La signature de ce fichier ne prouve rien ici. Il est refusé en entier.</translation>
+    </message>
+        <message>
+        <source>This file is sealed by a passphrase, which came apart. Nothing was read.</source>
+        <translation>Ce fichier est scellé par une phrase secrète, envoyée à part. Rien n’a été lu.</translation>
+    </message>
     </context>
     <context>
         <name>Treatments</name>
@@ -7169,6 +7205,10 @@ Un geste remet tout un dossier à l’unité d’un autre établissement.</trans
         <message>
         <source>Receipt (*.p7s)</source>
         <translation>Reçu (*.p7s)</translation>
+    </message>
+        <message>
+        <source>Nothing of this reference was sent from here. Nothing was changed.</source>
+        <translation>Rien de cette référence n’a été envoyé d’ici. Rien n’a changé.</translation>
     </message>
     </context>
     <context>

@@ -85,10 +85,11 @@ int exportOne(const Context& context, const BundleOptions& options) {
     if (!session) return report(context, session.error());
     const auto desk = documents::Desk::ofUnit(**session);
     if (!desk) return report(context, desk.error());
-    const auto bundle = transfer::exportBundle(**session, *desk, *request);
-    if (!bundle) return report(context, bundle.error());
     const QString folder = local(options.out);
-    if (auto written = transfer::writeToFolder(*bundle, folder); !written) return report(context, written.error());
+    const auto bundle = transfer::exportBundle(**session, *desk, *request, {}, [&folder](const transfer::ExportedBundle& made, const transfer::Tick& tick) {
+        return transfer::writeToFolder(made, folder, tick);
+    });
+    if (!bundle) return report(context, bundle.error());
     if (context.json) {
         printJson(told(*bundle, folder));
         return Done;

@@ -86,17 +86,19 @@ QString genderName(const QString& sex) {
 void writePatientName(Cda& cda, const PatientTraits& patient) {
     cda.open("name");
     cda.part("family", patient.birthFamilyName, "BR");
-    cda.part("given", patient.givenNames.join(QLatin1Char(' ')), nullptr);
-    if (!patient.givenNames.isEmpty()) cda.part("given", patient.givenNames.first(), "BR");
+    if (!patient.givenNames.isEmpty()) {
+        cda.part("given", patient.givenNames.join(QLatin1Char(' ')), nullptr);
+        cda.part("given", patient.givenNames.first(), "BR");
+    }
     if (!patient.usedFamilyName.isEmpty()) cda.part("family", patient.usedFamilyName, "CL");
     cda.close();
 }
 
-void writeRecordTarget(Cda& cda, const PatientTraits& patient) {
+void writeRecordTarget(Cda& cda, const PatientTraits& patient, const Facility& facility) {
     cda.open("recordTarget");
     cda.open("patientRole");
     if (!patient.ins.isEmpty()) cda.id("id", QLatin1String(insOid), patient.ins);
-    cda.id("id", oidOfUuid(patient.localId));
+    cda.id("id", oidOfFacility(facility), patient.localId);
     cda.nullFlavor("addr", "MSK");  // the address of a detainee is the prison
     cda.nullFlavor("telecom", "MSK");
     cda.open("patient", "classCode", QStringLiteral("PSN"));
@@ -122,11 +124,16 @@ void writeRecordTarget(Cda& cda, const PatientTraits& patient) {
     cda.close();
 }
 
+// Either lines or components, never both (CI-SIS).
 void writeFacilityAddress(Cda& cda, const Facility& facility) {
     cda.open("addr");
-    if (!facility.street.isEmpty()) cda.text("streetAddressLine", facility.street);
-    if (!facility.postalCode.isEmpty()) cda.text("postalCode", facility.postalCode);
-    cda.text("city", facility.city);
+    if (!facility.street.isEmpty()) {
+        cda.text("streetAddressLine", facility.street);
+        cda.text("streetAddressLine", (facility.postalCode + QLatin1Char(' ') + facility.city).trimmed());
+    } else {
+        if (!facility.postalCode.isEmpty()) cda.text("postalCode", facility.postalCode);
+        cda.text("city", facility.city);
+    }
     cda.close();
 }
 
@@ -150,20 +157,22 @@ void writeFacilityId(Cda& cda, const Facility& facility) {
         cda.id("id", QLatin1String(structureOid), QLatin1Char('1') + facility.finess);
 }
 
-// What an organization element holds, whatever its part: identifier, name, telecom, address.
-void writeOrganization(Cda& cda, const Facility& facility) {
-    writeFacilityId(cda, facility);
+// What an organization element holds, whatever its part: identifier, name, telecom, address. Where a number is not known, the
+// custodian says so, and the others say nothing (CI-SIS).
+enum class Unnumbered { SaysSo, IsSilent };
+void writeOrganization(Cda& cda, const Facility& facility, Unnumbered how = Unnumbered::IsSilent) {
+    if (!facility.finess.isEmpty() || how == Unnumbered::SaysSo) writeFacilityId(cda, facility);
     cda.text("name", facility.name);
     writeTelecom(cda, facility);
     writeFacilityAddress(cda, facility);
 }
 
-void writeProfessionalId(Cda& cda, const Professional& who) {
-    // "8" + RPPS, as the French OID wants; without a number, the local identifier.
+void writeProfessionalId(Cda& cda, const Professional& who, const Facility& facility) {
+    // "8" + RPPS, as the French OID wants; without a number, the local identifier under the hospital's root.
     if (!who.rpps.isEmpty())
         cda.id("id", QLatin1String(rppsOid), QLatin1Char('8') + who.rpps);
     else
-        cda.id("id", oidOfUuid(who.localId));
+        cda.id("id", oidOfFacility(facility), who.localId);
 }
 
 void writePerson(Cda& cda, const Professional& who) {
@@ -180,7 +189,7 @@ void writeAuthor(Cda& cda, const Paper& paper, const Facility& facility) {
     cda.open("author");
     cda.value("time", hl7Time(paper.created));
     cda.open("assignedAuthor");
-    writeProfessionalId(cda, paper.author);
+    writeProfessionalId(cda, paper.author, facility);
     // The speciality is left out on purpose: it would name the file that the paper comes from.
     if (paper.author.isDoctor)
         cda.code("code", QStringLiteral("G15_10"), QStringLiteral("Médecin"), QStringLiteral("1.2.250.1.213.1.1.4.5"));
@@ -198,25 +207,23 @@ void writeCustodian(Cda& cda, const Facility& facility) {
     cda.open("custodian");
     cda.open("assignedCustodian");
     cda.open("representedCustodianOrganization");
-    writeOrganization(cda, facility);
+    writeOrganization(cda, facility, Unnumbered::SaysSo);
     cda.close();
     cda.close();
     cda.close();
 }
 
-void writeAssignedEntity(Cda& cda, const Professional& who, const Facility* facility) {
+void writeAssignedEntity(Cda& cda, const Professional& who, const Facility& facility) {
     cda.open("assignedEntity");
-    writeProfessionalId(cda, who);
+    writeProfessionalId(cda, who, facility);
     cda.nullFlavor("addr", "MSK");
     cda.nullFlavor("telecom", "MSK");
     writePerson(cda, who);
-    if (facility) {
-        cda.open("representedOrganization");
-        writeOrganization(cda, *facility);
-        cda.code("standardIndustryClassCode", QStringLiteral("ETABLISSEMENT"), QStringLiteral("Etablissement de santé"),
-                 QStringLiteral("1.2.250.1.213.1.1.4.9"), QStringLiteral("practiceSettingCode"));
-        cda.close();
-    }
+    cda.open("representedOrganization");
+    writeOrganization(cda, facility);
+    cda.code("standardIndustryClassCode", QStringLiteral("ETABLISSEMENT"), QStringLiteral("Etablissement de santé"),
+             QStringLiteral("1.2.250.1.213.1.1.4.9"), QStringLiteral("practiceSettingCode"));
+    cda.close();
     cda.close();
 }
 
@@ -225,7 +232,7 @@ void writeLegalAuthenticator(Cda& cda, const Paper& paper, const Facility& facil
     cda.value("time", hl7Time(paper.created));
     cda.xml().writeEmptyElement(QStringLiteral("signatureCode"));
     cda.xml().writeAttribute(QStringLiteral("code"), QStringLiteral("S"));
-    writeAssignedEntity(cda, paper.author, &facility);
+    writeAssignedEntity(cda, paper.author, facility);
     cda.close();
 }
 
@@ -238,7 +245,7 @@ void writeService(Cda& cda, const Paper& paper, const Facility& facility) {
     cda.value("low", hl7Time(paper.created));
     cda.close();
     cda.open("performer", "typeCode", QStringLiteral("PRF"));
-    writeAssignedEntity(cda, paper.author, &facility);
+    writeAssignedEntity(cda, paper.author, facility);
     cda.close();
     cda.close();
     cda.close();
@@ -277,7 +284,7 @@ QByteArray writeCda(const Paper& paper, const Dossier& dossier) {
     xml.writeNamespace(QStringLiteral("http://www.w3.org/2001/XMLSchema-instance"), QStringLiteral("xsi"));
     cda.open("ClinicalDocument");
     writeHeader(cda, paper);
-    writeRecordTarget(cda, dossier.patient);
+    writeRecordTarget(cda, dossier.patient, dossier.facility);
     writeAuthor(cda, paper, dossier.facility);
     writeCustodian(cda, dossier.facility);
     writeLegalAuthenticator(cda, paper, dossier.facility);

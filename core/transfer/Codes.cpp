@@ -11,6 +11,8 @@
 #include <QUuid>
 #include <memory>
 
+#include "core/transfer/Dossier.h"
+
 namespace serment::transfer {
 
 namespace {
@@ -55,6 +57,11 @@ QString oidOfUuid(const QString& text) {
     const QString oid = QStringLiteral("2.25.") + QString::fromLatin1(decimal);
     OPENSSL_free(decimal);
     return oid;
+}
+
+QString oidOfFacility(const Facility& facility) {
+    static const QUuid space(QStringLiteral("{0d1c5a62-6b8e-5c3a-9d3e-52a1c0b7f4e6}"));
+    return oidOfUuid(QUuid::createUuidV5(space, facility.finess + QLatin1Char('|') + facility.name).toString());
 }
 
 QString hl7Time(const QDateTime& utc) {

@@ -25,7 +25,10 @@ inline constexpr auto insOid = "1.2.250.1.213.1.4.8";        // INS-NIR
 inline constexpr auto rppsOid = "1.2.250.1.71.4.2.1";        // professionals
 inline constexpr auto structureOid = "1.2.250.1.71.4.2.2";   // care structures
 inline constexpr auto loincOid = "2.16.840.1.113883.6.1";
-// Root of the local identifiers of patients and professionals: the OID of the sending facility's own space is not
-// known to Serment, so identifiers are UUIDs written as OIDs under 2.25.
+
+struct Facility;
+// Root of the local identifiers of patients and professionals, and who sends: under 2.25, from the hospital's FINESS and name,
+// because the OID of its own space is not known here.
+QString oidOfFacility(const Facility& facility);
 
 }  // namespace serment::transfer

@@ -30,6 +30,11 @@ QJsonObject narrative(const QStringList& lines) {
     return {{s("status"), s("generated")}, {s("div"), div + s("</div>")}};
 }
 
+// What a profile asks for and nobody knows (data-absent-reason).
+QJsonObject unknown() {
+    return {{s("extension"), QJsonArray{QJsonObject{{s("url"), s("http://hl7.org/fhir/StructureDefinition/data-absent-reason")}, {s("valueCode"), s("unknown")}}}}};
+}
+
 const QString loincSystem = s("http://loinc.org");
 const QString absentSystem = s("http://hl7.org/fhir/uv/ips/CodeSystem/absent-unknown-uv-ips");
 
@@ -45,6 +50,7 @@ class Document {
         medicationSection();
         vaccinationSection();
         resultSection();
+        alertSection();
         planSection();
         QJsonArray entries{entry(m_dossier.reference, composition())};
         for (const auto& other : std::as_const(m_entries)) entries.append(other);
@@ -61,7 +67,8 @@ class Document {
         return {{s("fullUrl"), urn(uuid)}, {s("resource"), resource}};
     }
     // Adds a resource and gives the reference that a section needs.
-    QJsonObject add(const QString& uuid, const QJsonObject& resource) {
+    QJsonObject add(const QString& uuid, QJsonObject resource, const QString& told = {}) {
+        if (!told.isEmpty()) resource.insert(s("text"), narrative({told}));
         m_entries.append(entry(uuid, resource));
         return reference(uuid);
     }
@@ -95,7 +102,10 @@ class Document {
                              {s("identifier"), identifiers},
                              {s("name"), names},
                              {s("gender"), p.sex == QLatin1String("F") ? s("female") : p.sex == QLatin1String("M") ? s("male") : s("unknown")}};
-        if (!p.birthDate.isEmpty()) resource.insert(s("birthDate"), p.birthDate);
+        if (p.birthDate.isEmpty())
+            resource.insert(s("_birthDate"), unknown());
+        else
+            resource.insert(s("birthDate"), p.birthDate);
         return resource;
     }
 
@@ -103,7 +113,7 @@ class Document {
         const Professional& who = m_dossier.sender;
         QJsonObject name{{s("family"), who.familyName}};
         if (!who.givenName.isEmpty()) name.insert(s("given"), QJsonArray{who.givenName});
-        QJsonObject resource{{s("resourceType"), s("Practitioner")}, {s("name"), QJsonArray{name}}};
+        QJsonObject resource{{s("resourceType"), s("Practitioner")}, {s("text"), narrative({(who.givenName + QLatin1Char(' ') + who.familyName).trimmed()})}, {s("name"), QJsonArray{name}}};
         if (!who.rpps.isEmpty())
             resource.insert(s("identifier"), QJsonArray{QJsonObject{{s("system"), s("urn:oid:") + QLatin1String(rppsOid)}, {s("value"), QLatin1Char('8') + who.rpps}}});
         return resource;
@@ -111,7 +121,7 @@ class Document {
 
     QJsonObject organization() const {
         const Facility& facility = m_dossier.facility;
-        QJsonObject resource{{s("resourceType"), s("Organization")}, {s("name"), facility.name}};
+        QJsonObject resource{{s("resourceType"), s("Organization")}, {s("text"), narrative({facility.name})}, {s("name"), facility.name}};
         if (!facility.finess.isEmpty())
             resource.insert(s("identifier"), QJsonArray{QJsonObject{{s("system"), s("urn:oid:") + QLatin1String(structureOid)}, {s("value"), QLatin1Char('1') + facility.finess}}});
         if (!facility.telephone.isEmpty())
@@ -130,6 +140,7 @@ class Document {
 
     QJsonObject composition() const {
         return {{s("resourceType"), s("Composition")},
+                {s("text"), narrative({s("Synthèse médicale du ") + m_dossier.created.toLocalTime().toString(s("dd/MM/yyyy"))})},
                 {s("identifier"), QJsonObject{{s("system"), s("urn:ietf:rfc:3986")}, {s("value"), urn(m_dossier.reference)}}},
                 {s("status"), s("final")},
                 {s("type"), concept_(coding(loincSystem, s("60591-5"), s("Patient summary Document")))},
@@ -151,8 +162,8 @@ class Document {
                                  {s("code"), textConcept(problem.label)},
                                  {s("subject"), reference(m_patient)}};
             if (!problem.onset.isEmpty()) resource.insert(s("onsetDateTime"), problem.onset);
-            references.append(add(problem.id, resource));
             lines << problem.label + (problem.onset.isEmpty() ? QString() : s(" (depuis ") + problem.onset + QLatin1Char(')'));
+            references.append(add(problem.id, resource, lines.back()));
         }
         if (references.isEmpty()) {
             lines << s("Aucune information sur les problèmes de santé.");
@@ -160,7 +171,8 @@ class Document {
                                   {{s("resourceType"), s("Condition")},
                                    {s("code"), concept_(coding(absentSystem, s("no-problem-info"), s("No information about problems")))},
                                    {s("clinicalStatus"), concept_(coding(s("http://terminology.hl7.org/CodeSystem/condition-clinical"), s("active")))},
-                                   {s("subject"), reference(m_patient)}}));
+                                   {s("subject"), reference(m_patient)}},
+                                  lines.back()));
         }
         section("11450-4", "Problèmes de santé", lines, references);
     }
@@ -176,8 +188,8 @@ class Document {
                                  {s("patient"), reference(m_patient)}};
             if (!allergy.reaction.isEmpty())
                 resource.insert(s("reaction"), QJsonArray{QJsonObject{{s("manifestation"), QJsonArray{textConcept(allergy.reaction)}}}});
-            references.append(add(allergy.id, resource));
             lines << allergy.substance + (allergy.reaction.isEmpty() ? QString() : s(" : ") + allergy.reaction);
+            references.append(add(allergy.id, resource, lines.back()));
         }
         if (references.isEmpty()) {
             const bool none = m_dossier.noKnownAllergy;
@@ -186,7 +198,8 @@ class Document {
                                   {{s("resourceType"), s("AllergyIntolerance")},
                                    {s("clinicalStatus"), concept_(coding(s("http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical"), s("active")))},
                                    {s("code"), concept_(coding(absentSystem, none ? s("no-known-allergies") : s("no-allergy-info")))},
-                                   {s("patient"), reference(m_patient)}}));
+                                   {s("patient"), reference(m_patient)}},
+                                  lines.back()));
         }
         section("48765-2", "Allergies et intolérances", lines, references);
     }
@@ -202,7 +215,10 @@ class Document {
             QJsonObject period;
             if (treatment.start.isValid()) period.insert(s("start"), treatment.start.toString(Qt::ISODate));
             if (treatment.end) period.insert(s("end"), treatment.end->toString(Qt::ISODate));
-            if (!period.isEmpty()) resource.insert(s("effectivePeriod"), period);
+            if (period.isEmpty())
+                resource.insert(s("_effectiveDateTime"), unknown());
+            else
+                resource.insert(s("effectivePeriod"), period);
             if (!treatment.dosage.isEmpty()) resource.insert(s("dosage"), QJsonArray{QJsonObject{{s("text"), treatment.dosage}}});
             QString line = treatment.name + QLatin1Char(' ') + treatment.dosage;
             if (treatment.lastDose.isValid()) {
@@ -210,8 +226,8 @@ class Document {
                 resource.insert(s("note"), QJsonArray{QJsonObject{{s("text"), last}}});
                 line += s(". ") + last;
             }
-            references.append(add(treatment.id, resource));
             lines << line.trimmed();
+            references.append(add(treatment.id, resource, lines.back()));
         }
         if (references.isEmpty()) {
             lines << s("Aucune information sur les traitements.");
@@ -220,7 +236,8 @@ class Document {
                                    {s("status"), s("unknown")},
                                    {s("medicationCodeableConcept"), concept_(coding(absentSystem, s("no-medication-info")))},
                                    {s("subject"), reference(m_patient)},
-                                   {s("effectivePeriod"), QJsonObject{{s("start"), m_dossier.created.date().toString(Qt::ISODate)}}}}));
+                                   {s("effectivePeriod"), QJsonObject{{s("start"), m_dossier.created.date().toString(Qt::ISODate)}}}},
+                                  lines.back()));
         }
         section("10160-0", "Traitements", lines, references);
     }
@@ -232,38 +249,85 @@ class Document {
             QJsonObject resource{{s("resourceType"), s("Immunization")},
                                  {s("status"), s("completed")},
                                  {s("vaccineCode"), textConcept(vaccination.vaccine)},
-                                 {s("patient"), reference(m_patient)},
-                                 {s("occurrenceDateTime"), vaccination.given.toString(Qt::ISODate)}};
+                                 {s("patient"), reference(m_patient)}};
+            if (vaccination.given.isValid())
+                resource.insert(s("occurrenceDateTime"), vaccination.given.toString(Qt::ISODate));
+            else
+                resource.insert(s("_occurrenceDateTime"), unknown());
             if (!vaccination.lot.isEmpty()) resource.insert(s("lotNumber"), vaccination.lot);
-            references.append(add(vaccination.id, resource));
-            lines << vaccination.vaccine + s(", ") + vaccination.given.toString(s("dd/MM/yyyy"));
+            lines << vaccination.vaccine + (vaccination.given.isValid() ? s(", ") + vaccination.given.toString(s("dd/MM/yyyy")) : QString());
+            references.append(add(vaccination.id, resource, lines.back()));
         }
         if (!references.isEmpty()) section("11369-6", "Vaccinations", lines, references);
     }
 
+    // Glycaemia is a result of a laboratory; pain is neither that nor a vital sign.
+    static QString categoryOf(const Measurement& m) {
+        return m.loinc == s("2339-0") ? s("laboratory") : m.loinc == s("72514-3") ? s("survey") : s("vital-signs");
+    }
+    QJsonObject observation(const Measurement& m) const {
+        QJsonObject code = textConcept(m.label);
+        QJsonArray codes;
+        // The profile of FHIR for the saturation knows this code, whichever way it was measured.
+        if (m.loinc == s("59408-5")) codes.append(coding(loincSystem, s("2708-6")));
+        if (!m.loinc.isEmpty()) codes.append(coding(loincSystem, m.loinc));
+        if (!codes.isEmpty()) code.insert(s("coding"), codes);
+        return {{s("resourceType"), s("Observation")},
+                {s("status"), s("final")},
+                {s("category"), QJsonArray{concept_(coding(s("http://terminology.hl7.org/CodeSystem/observation-category"), categoryOf(m)))}},
+                {s("code"), code},
+                {s("subject"), reference(m_patient)},
+                {s("effectiveDateTime"), instant(m.time)},
+                {s("performer"), QJsonArray{reference(m_author)}},
+                {s("valueQuantity"), QJsonObject{{s("value"), m.value}, {s("unit"), m.unit}, {s("system"), s("http://unitsofmeasure.org")}, {s("code"), m.unit}}}};
+    }
+
     void resultSection() {
-        QStringList lines;
-        QJsonArray references;
+        QStringList vital, results;
+        QJsonArray vitals, laboratory;
         for (const Measurement& m : m_dossier.measurements) {
-            QJsonObject code = textConcept(m.label);
-            if (!m.loinc.isEmpty()) code.insert(s("coding"), QJsonArray{coding(loincSystem, m.loinc)});
-            references.append(add(m.id, {{s("resourceType"), s("Observation")},
-                                         {s("status"), s("final")},
-                                         {s("category"), QJsonArray{concept_(coding(s("http://terminology.hl7.org/CodeSystem/observation-category"), s("vital-signs")))}},
-                                         {s("code"), code},
-                                         {s("subject"), reference(m_patient)},
-                                         {s("effectiveDateTime"), instant(m.time)},
-                                         {s("valueQuantity"), QJsonObject{{s("value"), m.value}, {s("unit"), m.unit}, {s("system"), s("http://unitsofmeasure.org")}, {s("code"), m.unit}}}}));
-            lines << s("%1 : %2 %3 (%4)").arg(m.label).arg(m.value).arg(m.unit, m.time.toLocalTime().toString(s("dd/MM/yyyy")));
+            const QString line = s("%1 : %2 %3 (%4)").arg(m.label).arg(m.value).arg(m.unit, m.time.toLocalTime().toString(s("dd/MM/yyyy")));
+            const bool isLaboratory = categoryOf(m) == s("laboratory");
+            (isLaboratory ? results : vital) << line;
+            (isLaboratory ? laboratory : vitals).append(add(m.id, observation(m), line));
         }
-        if (!references.isEmpty()) section("8716-3", "Constantes", lines, references);
+        for (const QString& told : m_dossier.results) laboratory.append(toldResult(told, results));
+        if (!vitals.isEmpty()) section("8716-3", "Constantes", vital, vitals);
+        if (!laboratory.isEmpty()) section("30954-2", "Résultats", results, laboratory);
+    }
+
+    // As the report words it; its day stands first ("20/11/2026 : …").
+    QJsonObject toldResult(const QString& told, QStringList& lines) {
+        lines << told;
+        const QDate day = QDate::fromString(told.left(10), s("dd/MM/yyyy"));
+        QJsonObject resource{{s("resourceType"), s("Observation")},
+                             {s("status"), s("final")},
+                             {s("category"), QJsonArray{concept_(coding(s("http://terminology.hl7.org/CodeSystem/observation-category"), s("laboratory")))}},
+                             {s("code"), textConcept(s("Résultat d’examen"))},
+                             {s("subject"), reference(m_patient)},
+                             {s("performer"), QJsonArray{reference(m_author)}},
+                             {s("valueString"), told}};
+        if (day.isValid())
+            resource.insert(s("effectiveDateTime"), day.toString(Qt::ISODate));
+        else
+            resource.insert(s("_effectiveDateTime"), unknown());
+        return add(derivedId(qPrintable(s("result-%1").arg(lines.size()))), resource, told);
+    }
+
+    // What must be known before anything else (IPS 2.0, section of alerts).
+    void alertSection() {
+        QJsonArray references;
+        for (const QString& alert : m_dossier.alerts)
+            references.append(add(derivedId(qPrintable(s("alert-%1").arg(references.size()))),
+                                  {{s("resourceType"), s("Flag")}, {s("status"), s("active")}, {s("code"), textConcept(alert)}, {s("subject"), reference(m_patient)}}, alert));
+        if (!references.isEmpty()) section("104605-1", "À savoir d’abord", m_dossier.alerts, references);
     }
 
     void planSection() {
         QStringList lines;
         for (const Appointment& appointment : m_dossier.appointments)
             if (appointment.start.isValid())
-            lines << appointment.start.toLocalTime().toString(s("dd/MM/yyyy HH:mm")) + s(" : ") + appointment.label;
+                lines << appointment.start.toLocalTime().toString(s("dd/MM/yyyy HH:mm")) + s(" : ") + appointment.label;
         if (!lines.isEmpty()) section("18776-5", "Rendez-vous à venir", lines, {});
     }
 

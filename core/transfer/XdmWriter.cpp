@@ -30,16 +30,19 @@ QString hl7Escaped(const QString& text) {
     return out;
 }
 
-QString patientIdentifier(const PatientTraits& patient) {
-    if (!patient.ins.isEmpty())
-        return QStringLiteral("%1^^^&%2&ISO^NH").arg(patient.ins, QLatin1String(insOid));
-    return QStringLiteral("%1^^^&%2&ISO^PI").arg(patient.localId, oidOfUuid(patient.localId));
+QString localIdentifier(const Dossier& dossier) {
+    return QStringLiteral("%1^^^&%2&ISO^PI").arg(dossier.patient.localId, oidOfFacility(dossier.facility));
 }
 
-QString professionalXcn(const Professional& who) {
+QString patientIdentifier(const Dossier& dossier) {
+    if (dossier.patient.ins.isEmpty()) return localIdentifier(dossier);
+    return QStringLiteral("%1^^^&%2&ISO^NH").arg(dossier.patient.ins, QLatin1String(insOid));
+}
+
+QString professionalXcn(const Professional& who, const Facility& facility) {
     const QString name = hl7Escaped(who.familyName) + QLatin1Char('^') + hl7Escaped(who.givenName);
     if (who.rpps.isEmpty())
-        return QStringLiteral("%1^%2^^^^^^&%3&ISO^D^^^EI").arg(who.localId, name, oidOfUuid(who.localId));
+        return QStringLiteral("%1^%2^^^^^^&%3&ISO^D^^^EI").arg(who.localId, name, oidOfFacility(facility));
     return QStringLiteral("8%1^%2^^^^^^&%3&ISO^D^^^IDNPS").arg(who.rpps, name, QLatin1String(rppsOid));
 }
 
@@ -114,7 +117,7 @@ class Metadata {
 void writeAuthor(Metadata& m, const char* scheme, const QString& object, const Professional& author, const Facility& facility) {
     m.openClassification(scheme, object, QString());
     m.slot("authorInstitution", {organizationXon(facility)});
-    m.slot("authorPerson", {professionalXcn(author)});
+    m.slot("authorPerson", {professionalXcn(author, facility)});
     m.slot("authorRole", {QStringLiteral("Professionnel de santé")});
     m.close();
 }
@@ -124,10 +127,10 @@ void writeDocumentSlots(Metadata& m, const Paper& paper, const Dossier& dossier,
     m.slot("creationTime", {dtm(paper.created)});
     m.slot("hash", {QString::fromLatin1(QCryptographicHash::hash(document.content, QCryptographicHash::Sha1).toHex())});
     m.slot("languageCode", {QStringLiteral("fr-FR")});
-    m.slot("legalAuthenticator", {professionalXcn(paper.author)});
+    m.slot("legalAuthenticator", {professionalXcn(paper.author, dossier.facility)});
     m.slot("serviceStartTime", {dtm(paper.created)});
     m.slot("size", {QString::number(document.content.size())});
-    m.slot("sourcePatientId", {QStringLiteral("%1^^^&%2&ISO^PI").arg(patient.localId, oidOfUuid(patient.localId))});
+    m.slot("sourcePatientId", {localIdentifier(dossier)});
     QStringList info{QStringLiteral("PID-5|%1^%2^%3^^^^L")
                          .arg(hl7Escaped(patient.birthFamilyName), hl7Escaped(patient.givenNames.value(0)),
                               hl7Escaped(patient.givenNames.join(QLatin1Char(' '))))};
@@ -159,7 +162,7 @@ void writeDocument(Metadata& m, const QString& object, const Paper& paper, const
     m.coded("cccf5598-8b07-4b77-a05e-ae952c785ead", object, QStringLiteral("ETABLISSEMENT"), QStringLiteral("Etablissement de santé"),
             QStringLiteral("1.2.250.1.213.1.1.4.9"));
     m.coded("f0306f51-975f-434e-a61c-c59651d33983", object, type.code, type.display, QLatin1String(loincOid));
-    m.external("58a6f841-87b3-4a3e-92fd-a8ffeff98427", object, patientIdentifier(dossier.patient),
+    m.external("58a6f841-87b3-4a3e-92fd-a8ffeff98427", object, patientIdentifier(dossier),
                QStringLiteral("XDSDocumentEntry.patientId"));
     m.external("2e82c1f6-a085-4c72-9da3-8640a32e42ab", object, oidOfUuid(paper.id), QStringLiteral("XDSDocumentEntry.uniqueId"));
     m.close();
@@ -175,9 +178,9 @@ void writeSubmissionSet(Metadata& m, const QString& object, const Dossier& dossi
     writeAuthor(m, "a7058bb9-b4e4-4307-ba5b-e3f0ab85e12d", object, dossier.sender, dossier.facility);
     m.coded("aa543740-bdda-424e-8c96-df4873be8500", object, QStringLiteral("18761-7"), QStringLiteral("Note de transfert"),
             QLatin1String(loincOid));
-    m.external("6b5aea1a-874d-4603-a4bc-96a0a7b38446", object, patientIdentifier(dossier.patient),
+    m.external("6b5aea1a-874d-4603-a4bc-96a0a7b38446", object, patientIdentifier(dossier),
                QStringLiteral("XDSSubmissionSet.patientId"));
-    m.external("554ac39e-e3fe-47fe-b233-965d2a147832", object, oidOfUuid(dossier.reference), QStringLiteral("XDSSubmissionSet.sourceId"));
+    m.external("554ac39e-e3fe-47fe-b233-965d2a147832", object, oidOfFacility(dossier.facility), QStringLiteral("XDSSubmissionSet.sourceId"));
     m.external("96fdda7c-d067-4183-912e-bf5ee74998a8", object, oidOfUuid(dossier.reference) + QStringLiteral(".1"),
                QStringLiteral("XDSSubmissionSet.uniqueId"));
     m.close();

@@ -9,6 +9,7 @@
 #include <set>
 
 #include "core/agenda/Appointment.h"
+#include "core/consent/Opposition.h"
 #include "core/directory/Partner.h"
 #include "core/gate/Register.h"
 #include "core/records/Alert.h"
@@ -291,6 +292,17 @@ TEST_F(Transfer, ProgressIsToldForEveryDocumentAndMegabyteAndMayBeStoppedAnywher
     int bundles = 0;
     for (const gate::Disclosure& line : *gate::disclosures(*from.chief, standing)) bundles += line.kind == QStringLiteral("transfer_bundle") ? 1 : 0;
     EXPECT_EQ(bundles, 1);  // what was stopped is cancelled in the register: nothing left
+}
+
+TEST_F(Transfer, AnOppositionIsHonouredAndTheAttemptIsKept) {
+    ASSERT_TRUE(consent::recordOpposition(*from.chief, person, QStringLiteral("new_unit_responsable"), from.unit.clock().today(), {}, gate::disclosuresBefore(*from.chief)).has_value());
+    const auto bundle = exportBundle(*from.chief, desk(), request(true));
+    ASSERT_FALSE(bundle.has_value());
+    EXPECT_EQ(bundle.error().code, ErrorCode::BlockedByRule);
+    EXPECT_TRUE(transfers(*from.chief)->empty());
+    const auto stopped = gate::stoppedAttempts(*from.chief, person);
+    ASSERT_EQ(stopped->size(), 1u);
+    EXPECT_TRUE(stopped->front().rules.contains(QStringLiteral("T13.opposition"))) << stopped->front().rules.join(QLatin1Char(' ')).toStdString();
 }
 
 }  // namespace serment::transfer

@@ -4,6 +4,8 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -81,6 +83,61 @@ TEST(Cda, DoesNotSayThatThePersonIsInPrison) {
         EXPECT_FALSE(xml.contains(QString::fromUtf8(word), Qt::CaseInsensitive)) << word;
 }
 
+// What the schematrons of the French agency ask of a header, beyond the schema (addr.sch, assignedEntity_fr.sch,
+// assignedAuthor_fr.sch, custodian_fr.sch, recordTarget_fr.sch, modeleEntete_fr.sch), also where no number is known.
+TEST(Cda, KeepsTheRulesOfTheFrenchSchematrons) {
+    Dossier bare = sampleDossier();
+    bare.facility = {QStringLiteral("Centre hospitalier de Clairbourg"), {}, {}, {}, QStringLiteral("Clairbourg"), {}};
+    bare.patient = emptyDossier().patient;
+    bare.patient.givenNames.clear();
+    for (Paper& paper : bare.papers) paper.author.rpps.clear();
+    const auto count = [](const QString& xml, const char* pattern) {
+        int found = 0;
+        const QRegularExpression expression(QString::fromUtf8(pattern), QRegularExpression::DotMatchesEverythingOption);
+        for (auto at = expression.globalMatch(xml); at.hasNext(); at.next()) ++found;
+        return found;
+    };
+    for (const Dossier& dossier : {sampleDossier(), bare})
+        for (const Paper& paper : dossier.papers) {
+            const QString xml = QString::fromUtf8(writeCda(paper, dossier));
+            for (const QString& address : xml.split(QStringLiteral("<addr>")).mid(1)) {
+                const QString inside = address.section(QStringLiteral("</addr>"), 0, 0);
+                EXPECT_FALSE(inside.contains(QStringLiteral("streetAddressLine")) && inside.contains(QStringLiteral("<city>"))) << inside.toStdString();
+                EXPECT_TRUE(inside.contains(QLatin1Char('<')));
+            }
+            EXPECT_EQ(count(xml, "<(assignedEntity|assignedAuthor)>\\s*<id root=\"[0-9.]+\" extension=\"[^\"]+\"/>"), 3);
+            EXPECT_EQ(count(xml, "<representedOrganization>\\s*<id nullFlavor"), 0);
+            EXPECT_EQ(count(xml, "<representedCustodianOrganization>\\s*<id "), 1);
+            EXPECT_EQ(count(xml, "<patientRole>\\s*<id root=\"[0-9.]+\" extension=\"[^\"]+\"/>"), 1);
+            EXPECT_EQ(count(xml, "<given[^>]*></given>|<given[^>]*/>"), 0);
+            EXPECT_EQ(count(xml, "<templateId "), 3);
+            EXPECT_EQ(count(xml, "<standardIndustryClassCode "), 2);
+            if (schemasAreHere()) {
+                EXPECT_EQ(schemaErrors(QStringLiteral("/cda/CDA_extended.xsd"), writeCda(paper, dossier)), QString());
+            }
+        }
+}
+
+// Each identifier names an authority, the same in the documents and in the metadata, and none is used twice.
+TEST(Xdm, IdentifiersAreUniqueAndStandUnderTheHospital) {
+    const Dossier dossier = sampleDossier();
+    const auto media = writeXdm(dossier);
+    const QString metadata = QString::fromUtf8(findEntry(media, QStringLiteral("IHE_XDM/SUBSET01/METADATA.XML"))->content);
+    const QString root = oidOfFacility(dossier.facility);
+    EXPECT_TRUE(metadata.contains(dossier.patient.localId + QStringLiteral("^^^&amp;") + root + QStringLiteral("&amp;ISO^PI")));
+    QSet<QString> unique, ids;
+    int uniques = 0, all = 0;
+    const QRegularExpression external(QStringLiteral("value=\"([^\"]+)\"[^>]*>\\s*<rim:Name>\\s*<rim:LocalizedString[^>]*value=\"(XDSDocumentEntry|XDSSubmissionSet).uniqueId\""));
+    for (auto found = external.globalMatch(metadata); found.hasNext(); ++uniques) unique.insert(found.next().captured(1));
+    EXPECT_EQ(uniques, static_cast<int>(dossier.papers.size()) + 1);
+    EXPECT_EQ(unique.size(), uniques);
+    for (const Paper& paper : dossier.papers) EXPECT_TRUE(unique.contains(oidOfUuid(paper.id)));
+    const QRegularExpression id(QStringLiteral(" id=\"([^\"]+)\""));
+    for (auto found = id.globalMatch(metadata); found.hasNext(); ++all) ids.insert(found.next().captured(1));
+    EXPECT_EQ(ids.size(), all);
+    for (const QString& oid : unique) EXPECT_LE(oid.size(), 64);
+}
+
 TEST(Xdm, NamesEveryDocumentInEightDotThreeWithItsHashAndSize) {
     const Dossier dossier = sampleDossier();
     const auto media = writeXdm(dossier);
@@ -115,6 +172,43 @@ TEST(Fhir, HasTheThreeRequiredSectionsEvenWhenNothingIsKnown) {
                 EXPECT_TRUE(urls.contains(reference.toObject().value(QStringLiteral("reference")).toString()));
         }
         for (const char* code : {"11450-4", "48765-2", "10160-0"}) EXPECT_TRUE(codes.contains(QLatin1String(code))) << code;
+    }
+}
+
+// What a validator with the profiles of the IPS says, as far as it can be said without one.
+TEST(Fhir, HoldsWhatTheProfilesOfThePatientSummaryAskForWhateverIsUnknown) {
+    Dossier scant = sampleDossier();
+    scant.patient.birthDate.clear();
+    scant.treatments.front().start = {};
+    scant.vaccinations.front().given = {};
+    scant.alerts = {QStringLiteral("Interprète : portugais")};
+    scant.results = {QStringLiteral("20/11/2026 : Kaliémie, 3,2 mmol/L")};
+    scant.measurements.push_back({QStringLiteral("6f1f2f0e-7f0a-4b53-9a62-0d9d4d1f8c01"), QStringLiteral("59408-5"), QStringLiteral("SpO2"), 97, QStringLiteral("%"), scant.created});
+    scant.measurements.push_back({QStringLiteral("6f1f2f0e-7f0a-4b53-9a62-0d9d4d1f8c02"), QStringLiteral("2339-0"), QStringLiteral("Glycémie"), 0.9, QStringLiteral("g/L"), scant.created});
+    const auto has = [](const QJsonObject& resource, const char* name) {
+        return resource.contains(QLatin1String(name)) || resource.contains(QLatin1Char('_') + QLatin1String(name));
+    };
+    for (const Dossier& dossier : {sampleDossier(), emptyDossier(), scant}) {
+        const QJsonObject bundle = writeFhir(dossier);
+        EXPECT_TRUE(has(bundle, "identifier") && has(bundle, "timestamp"));
+        for (const auto& value : bundle.value(QStringLiteral("entry")).toArray()) {
+            const QJsonObject resource = value.toObject().value(QStringLiteral("resource")).toObject();
+            const QString type = resource.value(QStringLiteral("resourceType")).toString();
+            EXPECT_FALSE(resource.value(QStringLiteral("text")).toObject().value(QStringLiteral("div")).toString().remove(QRegularExpression(QStringLiteral("<[^>]*>"))).trimmed().isEmpty()) << type.toStdString();
+            if (type == QStringLiteral("Patient")) {
+                EXPECT_TRUE(has(resource, "name") && has(resource, "birthDate") && has(resource, "gender"));
+            } else if (type == QStringLiteral("MedicationStatement")) {
+                EXPECT_TRUE(has(resource, "status") && has(resource, "medicationCodeableConcept") && (has(resource, "effectivePeriod") || has(resource, "effectiveDateTime")));
+            } else if (type == QStringLiteral("Immunization")) {
+                EXPECT_TRUE(has(resource, "occurrenceDateTime") && has(resource, "vaccineCode"));
+            } else if (type == QStringLiteral("Observation")) {
+                EXPECT_TRUE(has(resource, "category") && has(resource, "effectiveDateTime") && has(resource, "performer"));
+            } else if (type == QStringLiteral("AllergyIntolerance") || type == QStringLiteral("Condition")) {
+                EXPECT_TRUE(has(resource, "clinicalStatus") && has(resource, "code"));
+            }
+        }
+        const QString text = QString::fromUtf8(QJsonDocument(bundle).toJson(QJsonDocument::Compact));
+        EXPECT_FALSE(text.contains(QStringLiteral(":\"\"")));  // an empty value is none (ele-1)
     }
 }
 

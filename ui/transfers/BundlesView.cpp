@@ -196,7 +196,8 @@ void BundlesView::takeReceipt() {
     const auto path = m_prompts.openFile(this, tr("A receipt that came back"), tr("Receipt (*.p7s);;All files (*)"));
     if (!path) return;
     m_gateway.takeReceipt(*path, false, [this, file = *path](Result<transfer::ReceiptOutcome> outcome) {
-        if (!outcome) return m_notice->sayError(outcome.error());
+        if (!outcome && outcome.error().code == ErrorCode::NotFound) return m_notice->say(Tone::Block, tr("Nothing of this reference was sent from here. Nothing was changed."));
+        if (!outcome) return m_notice->say(Tone::Block, TransferWords::refusal(outcome.error()));
         if (outcome->isAccepted) {
             m_notice->say(Tone::Ok, tr("Received on %1 by %2.").arg(dateTimeText(outcome->receipt.receivedAt), outcome->receipt.from));
             return read();
@@ -233,7 +234,7 @@ void BundlesView::openPart(const QString& id) {
             passphrase = typed->trimmed();
         }
     m_gateway.openSealedPart(id, passphrase, [this](Result<transfer::ImportOutcome> outcome) {
-        if (!outcome) return m_notice->sayError(outcome.error());
+        if (!outcome) return m_notice->say(Tone::Block, TransferWords::refusal(outcome.error()));
         m_notice->say(Tone::Ok, tr("Opened: %n line(s) in the psychiatric file.", nullptr, outcome->rows.added));
         read();
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfers/ReceiveView.h"
 
+#include <QFile>
 #include <QVBoxLayout>
 
 #include "ui/transfers/ReceiptPrint.h"
@@ -67,6 +68,11 @@ struct ReceiveWords {
     const transfer::ImportOutcome& m_outcome;
 };
 
+bool isZip(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(2) == "PK";
+}
+
 }  // namespace
 
 ReceiveView::ReceiveView(TransferGateway& gateway, FindGateway& finder, Prompts& prompts, QWidget* parent) : Tab(gateway, parent), m_prompts(prompts) {
@@ -123,7 +129,7 @@ void ReceiveView::ask(bool apply) {
     m_gateway.receive(m_path, m_passphrase, m_psychiatricPassphrase, m_person, apply, [this](Result<Named<transfer::ImportOutcome>> received) {
         if (received) return showOutcome(*received);
         if (askPassphrase(received.error())) return ask(false);
-        m_notice->sayError(received.error());
+        m_notice->say(Tone::Block, TransferWords::refusal(received.error()));
         if (received.error().code == ErrorCode::Conflict && m_person.isNull()) {
             m_notice->say(Tone::Warn, tr("Several people here have these traits, or the file is here under another person. Choose whose it is; identity papers tell."));
             m_finder->show();
@@ -134,7 +140,7 @@ void ReceiveView::ask(bool apply) {
 
 bool ReceiveView::askPassphrase(const Error& error) {
     const bool needed = (error.code == ErrorCode::MissingField && error.field != QStringLiteral("detainee")) || error.code == ErrorCode::DecryptionFailed;
-    if (!needed) return false;
+    if (!needed || !isZip(m_path)) return false;  // an envelope to a certificate has no passphrase
     const auto typed = m_prompts.askText(this, tr("Passphrase"), m_passphrase.isEmpty() ? tr("Passphrase that came apart") : tr("It does not open the file. Passphrase that came apart"));
     if (!typed || typed->isEmpty()) return false;
     m_passphrase = typed->trimmed();

@@ -3,6 +3,7 @@
 
 #include <QLocale>
 
+#include "ui/widgets/Sentences.h"
 #include "ui/widgets/Times.h"
 
 namespace serment::ui {
@@ -100,6 +101,21 @@ QString TransferWords::located(Located state) {
 }
 
 QString TransferWords::fate(Fate fate) { return fate == Fate::Destruction ? tr("destruction") : tr("archive of the hospital"); }
+
+QString TransferWords::refusal(const Error& error) {
+    switch (error.code) {
+        case ErrorCode::TamperDetected: return tr("This file is not as it was made: something in it was changed, or its signature does not fit. It was refused whole.");
+        case ErrorCode::Damaged: return tr("This file is cut short or damaged. It was refused whole: ask for it again.");
+        case ErrorCode::NewerSchema: return tr("This file was made by a newer version of Serment. It was refused whole: install that version.");
+        case ErrorCode::ForeignFormat: return tr("This file is none that the program knows (Serment, XDM, CDA, FHIR). It was refused whole.");
+        case ErrorCode::HostileInput: return tr("This file is built in a way that could do harm. It was refused whole.");
+        case ErrorCode::TooLarge: return tr("This file is larger than the program accepts. It was refused whole.");
+        case ErrorCode::DecryptionFailed: return tr("This file does not open: it is sealed for somebody else, the passphrase is another, or it was changed. It was refused whole.");
+        case ErrorCode::UntrustedSigner: return tr("The signature of this file proves nothing here. It was refused whole.");
+        case ErrorCode::MissingField: return tr("This file is sealed by a passphrase, which came apart. Nothing was read.");
+        default: return sentence(error);
+    }
+}
 
 QString TransferWords::gone(const Unannounced& gone) {
     if (!gone.leftOn.isValid()) return tr("no longer on the roll");

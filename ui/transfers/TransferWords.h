@@ -21,6 +21,8 @@ struct TransferWords {
     static QString place(continuity::FilePlace place);
     static QString located(continuity::Located state);
     static QString fate(continuity::Fate fate);
+    // Why a file that came was refused: about that file, not about the unit.
+    static QString refusal(const Error& error);
     // "left on 03/03/2026 without notice", "no longer on the roll".
     static QString gone(const continuity::Unannounced& gone);
     static QString partnerKind(deontology::Recipient kind);
