@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/continuity/PreparedHandOver.h"
 
+#include "core/access/Alarm.h"
 #include "core/access/Certificate.h"
 #include "core/continuity/ExitFile.h"
 #include "core/gate/Register.h"
@@ -148,6 +149,9 @@ TEST_F(Prepared, LeavesThroughTheGateWhenTheNextUnitCallsAndOpensThere) {
     ASSERT_TRUE(bundle.has_value()) << bundle.error().detail.toStdString() << bundle.error().field.toStdString();
     EXPECT_TRUE(sealed().isEmpty());
     EXPECT_TRUE(gone().empty());
+    const auto verified = access::verifyUnit(*chief);  // what was taken away leaves its trace, and nothing contradicts it
+    ASSERT_TRUE(verified.has_value());
+    EXPECT_TRUE(verified->problems.empty());
     const auto lines = transfer::transfers(*chief, costa);
     ASSERT_EQ(lines->size(), 1u);
     EXPECT_EQ(lines->front().partner, u("Dr Roux, USMP de Valmont"));
