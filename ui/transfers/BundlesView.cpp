@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfers/BundlesView.h"
 
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -24,7 +25,14 @@ BundlesView::BundlesView(TransferGateway& gateway, FindGateway& finder, Prompts&
     m_stack->addWidget(makeList());
     m_send = new SendForm(gateway, finder, prompts, this);
     m_receive = new ReceiveView(gateway, finder, prompts, this);
-    m_stack->addWidget(m_send);
+    // The form is longer than a low screen; the list must not become so.
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(m_send);
+    m_sendArea = area;
+    m_stack->addWidget(m_sendArea);
     m_stack->addWidget(m_receive);
     const auto back = [this] {
         m_stack->setCurrentIndex(0);
@@ -56,7 +64,7 @@ QWidget* BundlesView::makeList() {
                                page);
     auto* send = makePrimary(tr("Send a file…"), QKeySequence(QStringLiteral("Ctrl+N")),
                              [this] {
-                                 m_stack->setCurrentWidget(m_send);
+                                 m_stack->setCurrentWidget(m_sendArea);
                                  m_send->activate();
                              },
                              page);
@@ -162,7 +170,7 @@ void BundlesView::openPrepared(const QString& person) {
     }
     if (!found->isReady) return m_notice->say(Tone::Accent, tr("It is being made ready, as soon as a physician of the care team is logged in. The person, or who calls, can call back on %1.").arg(found->callBack));
     if (!m_gateway.may(access::Action::ExportBundle)) return m_notice->say(Tone::Accent, tr("Ready. A physician hands it over; say that the unit calls back from %1.").arg(found->callBack));
-    m_stack->setCurrentWidget(m_send);
+    m_stack->setCurrentWidget(m_sendArea);
     m_send->activateFor(*found);
 }
 

@@ -41,6 +41,7 @@ class BundlesView : public Tab {
     std::vector<continuity::Unannounced> m_gone;
     QString m_toOpen;
     QStackedWidget* m_stack;
+    QWidget* m_sendArea;
     RowView* m_list;
     SendForm* m_send;
     ReceiveView* m_receive;
