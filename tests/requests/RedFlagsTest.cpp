@@ -94,7 +94,7 @@ TEST(RedFlags, FlagsEnoughOfTheHeldBackHalf) { expectGoodEnough(measure(true)); 
 // Each was measured before anything was learnt from it; those figures stand at its head.
 TEST(RedFlags, FlagsEnoughOfTheLaterWritings) {
     int red = 0, flagged = 0, ordinary = 0, wrongly = 0;
-    for (int writing = 3; writing <= 19; ++writing)
+    for (int writing = 3; writing <= 20; ++writing)
         for (const Sample& sample : samplesOf(QStringLiteral("redflags_corpus_%1.tsv").arg(writing))) {
             const bool found = !finder().find(sample.text).empty();
             (sample.red ? red : ordinary) += 1;
@@ -133,6 +133,7 @@ TEST(RedFlags, NamesTheReason) {
                                  {u"je suis constipé depui ke je sui ici", u""},
                                  {u"A mund të kem syze për lexim?", u""},
                                  {u"Mon hydrocortisone n'a pas été distribuée ni hier ni ce matin", u"treatment_missed"},
+                                 {u"on m'a tabassé aux douches", u"violence"},
                                  {u"je suis gréviste de la faim", u"hunger_strike"},
                                  {u"", u""},
                                  {u"   \n ", u""}};

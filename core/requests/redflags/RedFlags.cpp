@@ -26,7 +26,7 @@ constexpr qsizetype longestPiece = 4'000;
 constexpr qsizetype tellingWord = 5;  // letters: shorter words of other languages say nothing in a French request ("bat B")
 
 // Where a request stops being ordinary, in log odds (Leaning); chosen on writings that were kept back while learning.
-constexpr double ordinaryBelow = -0.75;        // words of the lexicon do not flag it
+constexpr double ordinaryBelow = -1.0;          // words of the lexicon do not flag it
 constexpr double foreignOrdinaryBelow = -1.25;  // nor do those of other languages, of which less was learnt
 constexpr double unclearAbove = -0.5;           // of no known subject: it is read first
 constexpr double redAbove = 0.75;               // of a known subject: it is read first all the same
