@@ -3283,10 +3283,6 @@ Ctrl+N saisit un compte rendu&#xa0;; le papier lui-même va dans les pièces joi
         <comment>a result and its value</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
-        <message>
-        <source>Report of %1</source>
-        <translation>Compte rendu du %1</translation>
-    </message>
         <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
@@ -3317,6 +3313,10 @@ Ctrl+N saisit un compte rendu&#xa0;; le papier lui-même va dans les pièces joi
         <message>
         <source>Corrected. The first version stays readable in the timeline.</source>
         <translation>Corrigé. La première version reste lisible dans la frise.</translation>
+    </message>
+        <message>
+        <source>Report</source>
+        <translation>Compte rendu</translation>
     </message>
     </context>
     <context>

@@ -103,6 +103,9 @@ void appendBox(std::vector<Box>& boxes, const PillBox& box, const QDate& first) 
     const size_t from = boxes.size();
     boxes.push_back(personHead(box, first));
     for (const auto& boxed : box.treatments) boxes.push_back(medicine(boxed, first));
+    Box room;  // for a hand
+    room.height = mm(2.5);
+    boxes.push_back(room);
     append(boxes, textBoxes(QStringLiteral("Préparé le ................... par ........................................"
                                            "        Remis le ................... par ........................................"),
                             words(7.5, false, grey)));

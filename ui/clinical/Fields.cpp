@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clinical/Fields.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/clinical/SuggestField.h"
 #include "ui/widgets/Controls.h"
@@ -117,8 +119,9 @@ class TextField : public FieldWidget {
         : FieldWidget(spec, parent), m_text(new QPlainTextEdit(this)) {
         m_text->setPlaceholderText(spec.hint);
         m_text->setTabChangesFocus(true);
-        m_text->setMinimumHeight(Theme::px(48));
-        m_text->setMaximumHeight(Theme::px(72));
+        fit(1);
+        connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+                [this](const QSizeF& lines) { fit(int(lines.height())); });
         put(m_text);
         checkSpelling(m_text);
         // Underlining a word tells of a change too: only other words are one.
@@ -136,6 +139,12 @@ class TextField : public FieldWidget {
     }
 
   private:
+    // Three lines, and more as they are written: a report of twenty is read as it is typed.
+    void fit(int lines) {
+        constexpr int fewest = 3, most = 12;
+        m_text->setFixedHeight(std::clamp(lines + 1, fewest, most) * m_text->fontMetrics().lineSpacing() +
+                               Theme::px(18));
+    }
     QPlainTextEdit* m_text;
     QString m_last;
     bool m_filling = false;

@@ -143,7 +143,9 @@ void HungerStrikeTab::showEpisode(const HungerStrikeFile* file) {
     m_alerts->setText(alerts.join(QStringLiteral(" · ")));
     m_alerts->setVisible(!alerts.isEmpty());
     m_weight->show(file ? weightOf(*file) : CurveData());
-    m_pressure->show(file ? pressureOf(*file) : CurveData());
+    const CurveData pressure = file ? pressureOf(*file) : CurveData();
+    m_pressure->show(pressure);
+    m_pressure->setVisible(!pressure.lines.empty() && !pressure.lines.front().points.empty());
     m_days.clear();
     if (file) m_days.assign(file->days.rbegin(), file->days.rend());
     m_grid->setLines(std::move(lines));

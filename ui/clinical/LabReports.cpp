@@ -64,7 +64,7 @@ RecordItem itemOf(const records::LabReport& report, Compartment team) {
     item.row.id = QStringLiteral("report/") + report.id.toString();
     item.row.icon = QStringLiteral("documents");
     item.row.tone = Tone::Muted;
-    item.row.title = report.laboratory.isEmpty() ? LabReports::tr("Report of %1").arg(day) : report.laboratory;
+    item.row.title = report.laboratory.isEmpty() ? LabReports::tr("Report") : report.laboratory;
     item.row.meta = LabReports::tr("%n result(s)", nullptr, int(report.values.size()));
     item.row.place = day;
     item.row.psychiatric = report.compartment == Compartment::Psychiatric;
