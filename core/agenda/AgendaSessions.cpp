@@ -197,7 +197,9 @@ Result<std::vector<QTime>> freeTimes(access::Session& session, const AgendaSessi
                 const QTime time = QTime(0, 0).addSecs(at * 60);
                 const QTime end = time.addSecs(g->slotMinutes * 60 - 1);
                 const bool isTaken = std::any_of(taken.begin(), taken.end(), [&](const Slot& k) {
-                    return k.outcome != Outcome::CancelledByUnit && k.startsAt <= end &&
+                    // Whoever did not come leaves the hour to somebody else.
+                    const bool holds = k.outcome == Outcome::Planned || k.outcome == Outcome::Seen;
+                    return holds && k.startsAt <= end &&
                            time < k.startsAt.addSecs(k.minutes * 60);
                 });
                 if (!isTaken) free.push_back(time);

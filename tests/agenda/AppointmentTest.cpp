@@ -175,6 +175,19 @@ TEST(Appointment, ACancelledSessionIsOpenedAgainWithItsTraceAndNobodyIsGivenBack
     EXPECT_EQ(reopenAgendaSession(*nurse, g, 4).error().field, QStringLiteral("day"));
 }
 
+TEST(Appointment, TheHourOfWhoDidNotComeIsFreeAgain) {
+    test::TestUnit unit;
+    const QDate today = unit.clock().today();
+    auto nurse = unit.session(Role::Nurse);
+    const auto g = *openAgendaSession(*nurse, morning(today));
+    const auto absent = *book(*nurse, at(g, today, QTime(9, 0)), {});
+    const auto seen = *book(*nurse, at(g, today, QTime(9, 20)), {});
+    ASSERT_TRUE(recordOutcome(*nurse, absent, 1, Outcome::Absent, Absence::Parloir));
+    ASSERT_TRUE(recordOutcome(*nurse, seen, 1, Outcome::Seen));
+    EXPECT_EQ(*freeTimes(*nurse, g), (std::vector<QTime>{QTime(9, 0), QTime(9, 40)}));
+    EXPECT_TRUE(book(*nurse, at(g, today, QTime(9, 0)), {}));
+}
+
 TEST(Waiting, UrgentFirstThenTheLongestAndEndsWhenBooked) {
     test::TestUnit unit;
     const QDate today = unit.clock().today();
