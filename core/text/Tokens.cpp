@@ -7,7 +7,7 @@ namespace {
 
 bool isWordChar(QChar c) { return c.isLetterOrNumber(); }
 bool isMask(QChar c) {
-    return c == u'*' || c == u'@' || c == u'$' || c == QChar(0x20AC) || c == u'#' || c == u'!' || c == u'|' || c == u'_';
+    return c == u'*' || c == u'@' || c == u'$' || c == QChar(0x20AC) || c == u'#' || c == u'!' || c == u'|' || c == u'_' || c == QChar(0xA5) || c == QChar(0xA3) || c == QChar(0xA2) || c == QChar(0xA7);
 }
 
 class Tokeniser {
@@ -27,7 +27,9 @@ public:
 private:
     void separator() {
         const QChar c = m_text.at(m_at);
-        if (c == u'-') {
+        if (c == u'.' && splitsWord()) {
+            m_hyphen = true;
+        } else if (c == u'-') {
             // A hyphen binds what touches it on the left, and on the right over at most one line end.
             const bool touches = m_at > 0 && isWordChar(m_text.at(m_at - 1));
             m_hyphen = touches;
@@ -45,6 +47,12 @@ private:
             m_hyphen = false;
         }
         ++m_at;
+    }
+
+    // "al.cool": a dot between small letters, without a space, ends no sentence.
+    bool splitsWord() const {
+        return m_at > 0 && m_at + 1 < m_text.size() && m_text.at(m_at - 1).isLetter() && m_text.at(m_at + 1).isLetter() &&
+               !m_source.capital[static_cast<size_t>(m_at + 1)];
     }
 
     bool nextIsLineEnd() const {
@@ -83,6 +91,10 @@ private:
                            m_text.at(end - 1).isLetterOrNumber()) {
                     token.hasMask = true;
                     ++end;
+                } else if ((c == u'@' || c == u'$') && end > begin && m_text.at(end - 1).isLetter()) {
+                    token.hasMask = true;  // "sid@"
+                    ++end;
+                    break;
                 } else {
                     break;
                 }
@@ -188,6 +200,10 @@ QString withoutDigitsForLetters(const QString& word) {
             case u'5': case u'$': c = u's'; break;
             case u'7': c = u't'; break;
             case u'8': c = u'b'; break;
+            case 0xA5: c = u'y'; break;
+            case 0xA3: c = u'l'; break;
+            case 0xA2: c = u'c'; break;
+            case 0xA7: c = u's'; break;
             default: break;
         }
     }

@@ -230,6 +230,8 @@ void WordMatcher::joinPieces(const std::vector<Token>& tokens, const MatchOption
             addValuesOf(tokens[i].accented, true, values);
             if (!values.empty()) break;  // a whole word needs no other piece
             addValuesOf(whole, hyphens || unknownPiece, values);
+            if (values.empty() && hyphens && unknownPiece && options.isWord)  // "méta-done"
+                if (const int near = m_near.find(whole).value; near >= 0) addValuesOf(m_nearWords.at(near), false, values);
             for (const int value : values)
                 out.push_back({static_cast<int>(i), static_cast<int>(k - i) + 1, value, false, true});
         }

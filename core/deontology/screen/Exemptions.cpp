@@ -27,7 +27,7 @@ public:
         for (size_t i = 0; i < m_tokens.size(); ++i) {
             const auto& token = m_tokens[i];
             m_out[i].maybeName = !m_shouted && token.firstCapital && !token.sentenceStart && !token.allCapitals;
-            if (m_lexicon.personTitles.contains(token.plain)) person(i);
+            if (m_lexicon.personTitles.contains(token.plain) && !isLittleWord(token)) person(i);
             if (m_lexicon.streetTitles.contains(withHyphen(i))) street(i);
             if (m_lexicon.hospitalTitles.contains(token.plain)) hospital(i);
             cell(i);
@@ -42,6 +42,10 @@ private:
             "de du des d la le les l et aux au en el al ben bin ibn ould van von der den di da dos del st ste saint sainte "
             "sur sous lez docteur dr professeur pr general marechal president abbe mgr pere");
         return particles.contains(token.plain);
+    }
+    // "suivi pr SEP", "il me dit": with a small letter these are no titles.
+    static bool isLittleWord(const Token& token) {
+        return !token.firstCapital && (token.plain == QStringLiteral("pr") || token.plain == QStringLiteral("me"));
     }
     // "lieu-dit", "rond-point": the word with the one that a hyphen binds before it.
     QString withHyphen(size_t i) const {
@@ -116,7 +120,10 @@ private:
             const auto& before = m_tokens[i - back];
             if (m_lexicon.cellTitles.contains(before.plain) || (before.hasDigit && (back == 1)))
                 m_out[i].afterCellTitle = true;
-            if (m_lexicon.fileTitles.contains(before.plain)) m_out[i].afterFileTitle = true;
+            const QString& between = m_tokens[i - 1].plain;
+            const bool near = back == 1 || between == QStringLiteral("n") || between == QStringLiteral("no") ||
+                              between == QStringLiteral("numero") || between == QStringLiteral("ref");
+            if (near && m_lexicon.fileTitles.contains(before.plain)) m_out[i].afterFileTitle = true;
             if (m_tokens[i - back + 1].breakBefore && before.units > 3) break;
         }
     }

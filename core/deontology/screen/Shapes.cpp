@@ -43,6 +43,8 @@ const std::vector<Shape>& shapes() {
             {R"(\b(3[6-9]|4[0-1])[.,]\d\s?(de )?(t°|temp\w*|fièvre|fievre))", "result", block},
             {R"(\b(spo2|sao2|sat\w*|hba1c|hb|inr|crp|imc|t°|fc|eva|glyc\w*)\s?(à|a|:|=|de)?\s?\d+([.,]\d+)?\s?%?)", "result", block},
             {R"(\b(3[5-9]|[4-9]\d|1\d\d)([.,]\d)?\s?(kg|kilos?)\b)", "result", confirm},
+            {R"(\b(k|na|ca|mg|cl)\s?\+{1,2}\s?(à|:|=)?\s?\d+([.,]\d+)?\b)", "result", block},
+            {R"(\b(plaq\w*|créat|creat|gb|gr|ht|ph|pao2|pco2|lactates?|fer|ferritine|vs|tsh|t[34]l?|pro.?bnp|d.?dim\w*|ddim\w*)\s?(à|:|=)\s?\d+([.,]\d+)?\b)", "result", block},
             {R"(\bj\s?[+=]\s?\d+\b)", "act", confirm},
             {R"(\bg\s?\d{1,2}\s?p\s?\d{1,2}\b)", "pregnancy", block},
             {R"(\b\d+\s?(sa|semaines? d'aménorrhée|semaines? d'amenorrhee)\b)", "pregnancy", confirm},
@@ -69,6 +71,13 @@ bool isAnnounced(const QString& before) {
     static const QRegularExpression near(
         QStringLiteral(R"(\b(cim|icd|dsm|ccam|atc|cisp|codage|cod[ée]e?s?|cotation|diagnostic\w*|motif|mention|mentionn\w+)\b[^.!?\n]{0,28}$)"));
     return last.match(before.right(26)).hasMatch() || near.match(before).hasMatch();
+}
+
+// "G40 stable", "F20 sous traitement".
+bool isQualified(const QString& after) {
+    static const QRegularExpression state(QStringLiteral(
+        R"(^\s?(:|,|-)?\s?(stables?|stabilisée?|équilibrée?|sous (tt|ttt|traitement)|traitée?|connue?|ancien|ancienne|chronique|probable|suspecté|associée?|confirmée?|en rémission|sévère|léger|modéré))"));
+    return state.match(after).hasMatch();
 }
 
 bool standsAlone(const QString& before, const QString& after) {
@@ -121,15 +130,16 @@ void codesOf(const CodeShape& shape, const text::Normalised& text, const std::ve
         const int start = text.start(match.capturedStart());
         const auto from = std::max<qsizetype>(0, match.capturedStart() - 48);
         const QString before = text.text.mid(from, match.capturedStart() - from);
-        const QString after = text.text.mid(match.capturedEnd(), 12);
+        const QString after = text.text.mid(match.capturedEnd(), 24);
         const auto* const standing = standingAt(start, tokens, standings);
         const bool said = isAnnounced(before);
+        // "Dossier classé I50.1": a code with a dot needs its title right before it.
         const bool numbered = standing != nullptr && (shape.certain ? standing->afterFileTitle : standing->afterCellTitle);
         if (numbered && !(said && !standing->afterFileTitle)) continue;
         if (!shape.certain && !said && (isMove(before, after) || isRoad(before, match.captured(0)))) continue;
         const bool short3 = match.capturedLength() <= 3;
         if (!shape.certain && !said && !short3) continue;
-        const bool block = shape.certain || said || standsAlone(before, after.trimmed());
+        const bool block = shape.certain || said || isQualified(after) || standsAlone(before, after.trimmed());
         hits.push_back({start, text.length(match.capturedStart(), match.capturedLength()), QStringLiteral("code"),
                         block ? ScreenSeverity::Block : ScreenSeverity::Confirm});
     }

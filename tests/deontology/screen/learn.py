@@ -16,14 +16,14 @@ from collections import Counter, defaultdict
 SEED = 5
 EPOCHS = 14
 RATE = 0.2
-SHRINK = 2e-4
-NAMED = 0.5       # weight of a sentence that leaks by a name, beside one that only lets guess
+SHRINK = 1e-2
+NAMED = 0.2       # weight of a sentence that leaks by a name, beside one that only lets guess
 GUESSED = {"implied", "indirect", "lay"}
 FEWEST = 2        # texts that a clue must stand in
-SMALLEST = 0.06   # weights below are left out
+SMALLEST = 0.04   # weights below are left out
 FOLDS = 5
 STRETCH = 160     # texts of one hand stand together: a fold is made of stretches
-ASKED = 0.065     # share of the clean texts that the judge may ask to confirm, beside what the lists ask
+ASKED = 0.08     # share of the clean texts that the judge may ask to confirm, beside what the lists ask
 
 
 class Sentence:
