@@ -28,6 +28,7 @@ public:
             const auto& token = m_tokens[i];
             m_out[i].maybeName = !m_shouted && token.firstCapital && !token.sentenceStart && !token.allCapitals;
             if (m_lexicon.personTitles.contains(token.plain) && !isLittleWord(token)) person(i);
+            if (m_lexicon.givenNames.contains(token.plain)) given(i);
             if (m_lexicon.streetTitles.contains(withHyphen(i))) street(i);
             if (m_lexicon.hospitalTitles.contains(token.plain)) hospital(i);
             cell(i);
@@ -85,6 +86,15 @@ private:
         }
     }
 
+    // "Bruno Bronche", "Jean-Luc Pansement": the word with a capital after a given name.
+    void given(size_t name) {
+        if (!isCapital(name) || m_tokens[name].allCapitals) return;
+        const size_t next = name + 1;
+        if (next < m_tokens.size() && !ends(next) && isCapital(next) && !m_tokens[next].allCapitals &&
+            !m_tokens[next].sentenceStart)
+            m_out[name].name = m_out[next].name = true;
+    }
+
     // "12 rue du Docteur Roux": to the comma, over particles and words with a capital.
     void street(size_t title) {
         static const QSet<QString> sure = setOf("rue rues avenue av boulevard bd bld impasse allee allees quai");
@@ -123,7 +133,10 @@ private:
             const QString& between = m_tokens[i - 1].plain;
             const bool near = back == 1 || between == QStringLiteral("n") || between == QStringLiteral("no") ||
                               between == QStringLiteral("numero") || between == QStringLiteral("ref");
-            if (near && m_lexicon.fileTitles.contains(before.plain)) m_out[i].afterFileTitle = true;
+            if (m_lexicon.fileTitles.contains(before.plain)) {
+                m_out[i].afterFileTitle = true;
+                m_out[i].rightAfterFileTitle = m_out[i].rightAfterFileTitle || near;
+            }
             if (m_tokens[i - back + 1].breakBefore && before.units > 3) break;
         }
     }

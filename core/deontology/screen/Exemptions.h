@@ -15,7 +15,8 @@ struct Standing {
     bool hospitalTitle = false;  // "clinique" before the name of one
     bool maybeName = false;   // written with a capital inside a sentence: no typing error is supposed, unknown passes
     bool afterCellTitle = false;  // follows "cellule", "dossier n°"…: a code there is no diagnosis
-    bool afterFileTitle = false;  // follows one that even a code with a dot may follow
+    bool afterFileTitle = false;  // follows one that even an announced code may follow
+    bool rightAfterFileTitle = false;  // and nothing but "n°" stands between: a code with a dot passes too
 };
 
 // Names of persons after a title or known from the record, streets after "rue", hospitals after "hôpital", codes

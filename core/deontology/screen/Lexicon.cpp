@@ -110,6 +110,7 @@ void readOrdinary(Lexicon& lexicon) {
                     : fields.value(0) == QStringLiteral("street")   ? lexicon.streetTitles
                     : fields.value(0) == QStringLiteral("hospital") ? lexicon.hospitalTitles
                     : fields.value(0) == QStringLiteral("file")     ? lexicon.fileTitles
+                    : fields.value(0) == QStringLiteral("given")    ? lexicon.givenNames
                                                                     : lexicon.cellTitles;
         for (const auto& word : fields.value(1).split(u' ', Qt::SkipEmptyParts)) set.insert(text::withoutAccents(word));
     }

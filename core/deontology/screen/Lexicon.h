@@ -36,6 +36,7 @@ struct Lexicon {
     QSet<QString> ordinary;                // ordinary words that a typing error must not turn into medical ones
     text::NearWords nearOrdinary;
     QSet<QString> personTitles;
+    QSet<QString> givenNames;
     QSet<QString> streetTitles;
     QSet<QString> hospitalTitles;
     QSet<QString> cellTitles;

@@ -134,8 +134,8 @@ void codesOf(const CodeShape& shape, const text::Normalised& text, const std::ve
         const auto* const standing = standingAt(start, tokens, standings);
         const bool said = isAnnounced(before);
         // "Dossier classé I50.1": a code with a dot needs its title right before it.
-        const bool numbered = standing != nullptr && (shape.certain ? standing->afterFileTitle : standing->afterCellTitle);
-        if (numbered && !(said && !standing->afterFileTitle)) continue;
+        const bool numbered = standing != nullptr && (shape.certain ? standing->rightAfterFileTitle : standing->afterCellTitle);
+        if (numbered && (shape.certain || !said || standing->afterFileTitle)) continue;
         if (!shape.certain && !said && (isMove(before, after) || isRoad(before, match.captured(0)))) continue;
         const bool short3 = match.capturedLength() <= 3;
         if (!shape.certain && !said && !short3) continue;

@@ -125,6 +125,30 @@ TEST(Screen, TellsCodesFromCellsAndFiles) {
     EXPECT_EQ(screened(u"Affecté en cellule F32 au bâtiment B20, dossier n° C34.2.").verdict, ScreenVerdict::Clean);
 }
 
+TEST(Screen, CodesWithADotAndOfTheAtcBlockUnlessTheyNumberAFile) {
+    for (const auto* text : {u"Motif de la dispense : F20.0, valable un mois.", u"Merci de noter E11.9 dans la rubrique.",
+                             u"La mention B24 figure au certificat.", u"Le code N05AH02 est sur le bon.", u"Tension relevée à 19/11."})
+        EXPECT_EQ(screened(text).verdict, ScreenVerdict::Block) << QString::fromUtf16(text).toStdString();
+    EXPECT_EQ(screened(u"H02 vers H14 : M. Lebon, dossier n° C34.2.").verdict, ScreenVerdict::Clean);
+}
+
+TEST(Screen, AsksAboutASentenceThatNamesNothingAndLetsGuess) {
+    const auto result = screened(u"Le rendez-vous est fixé au 12. Ne lui donnez ni pain ni gâteaux, il sait pourquoi.");
+    ASSERT_EQ(result.findings.size(), 1U);
+    EXPECT_EQ(result.findings[0].category, QStringLiteral("implied"));
+    EXPECT_EQ(result.findings[0].severity, ScreenSeverity::Confirm);
+    EXPECT_TRUE(result.findings[0].text.startsWith(QStringLiteral("Ne lui donnez")));
+}
+
+TEST(Screen, LearnsNeitherNamesNorNumbers) {
+    const auto sentences = sharedScreen().clues(QString::fromUtf16(u"M. Karim Benali est venu le 12 mars, écrou 45871. Rien d'autre."), {});
+    ASSERT_EQ(sentences.size(), 2U);
+    EXPECT_TRUE(sentences[0].clues.contains(QStringLiteral("venu")));
+    for (const auto& clue : sentences[0].clues)
+        for (const auto* secret : {"karim", "benali", "12", "45871", "mars"})
+            EXPECT_FALSE(clue.contains(QLatin1String(secret))) << clue.toStdString();
+}
+
 TEST(Screen, OffersAnotherWording) {
     EXPECT_TRUE(suggestionFor(QStringLiteral("disease"), DocumentKind::AttestationRegime).startsWith(QStringLiteral("Son état de santé justifie")));
     EXPECT_TRUE(suggestionFor(QStringLiteral("unknown_word"), DocumentKind::RefusDeSoins).isEmpty());
