@@ -828,13 +828,6 @@ Ctrl+N en note une&#xa0;; Ctrl+J note qu’aucune n’est connue.</translation>
         <source>The decision of the interregional director is awaited (R.322-1 CPén): no visit before it.</source>
         <translation>La décision du directeur interrégional est attendue (R.322-1 CPén) : pas de visite avant elle.</translation>
     </message>
-        <message numerus="yes">
-        <source>decision awaited for %n day(s)</source>
-        <translation>
-            <numerusform>décision attendue depuis %n jour</numerusform>
-            <numerusform>décision attendue depuis %n jours</numerusform>
-        </translation>
-    </message>
         <message>
         <source>refused on %1</source>
         <translation>refusé le %1</translation>
@@ -866,10 +859,6 @@ Ctrl+N en note une&#xa0;; Ctrl+J note qu’aucune n’est connue.</translation>
         <message>
         <source>Tick each file that is kept.</source>
         <translation>Cochez chaque dossier tenu.</translation>
-    </message>
-        <message>
-        <source>How to obtain them was explained, the leaflet given (L.1111-7)</source>
-        <translation>La manière de les obtenir a été expliquée, la notice remise (L.1111-7)</translation>
     </message>
         <message>
         <source>How to obtain them is told at the same time (P18).</source>
@@ -1046,6 +1035,21 @@ Ctrl+N enregistre ce qui l’est, avec l’accord.</translation>
         <message>
         <source>Meetings</source>
         <translation>Réunions</translation>
+    </message>
+        <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+        <message numerus="yes">
+        <source>awaited for %n day(s)</source>
+        <translation>
+            <numerusform>en attente, %n jour</numerusform>
+            <numerusform>en attente, %n jours</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>Access explained, leaflet given (L.1111-7)</source>
+        <translation>Accès expliqué, notice remise (L.1111-7)</translation>
     </message>
     </context>
     <context>
@@ -1701,6 +1705,10 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
         <message>
         <source>The paper is begun: read it over, then hand it over.</source>
         <translation>Le document est commencé&#xa0;: relisez-le, puis remettez-le.</translation>
+    </message>
+        <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     </context>
     <context>
@@ -3470,6 +3478,10 @@ Ctrl+N en enregistre un.</translation>
         <message>
         <source>Ended: from now on it no longer counts.</source>
         <translation>Terminé : il ne compte plus dès maintenant.</translation>
+    </message>
+        <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     </context>
     <context>

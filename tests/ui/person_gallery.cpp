@@ -49,7 +49,7 @@ QString u(const char* text) {
 const char* const roll =
     "N° écrou;Nom;Nom d'usage;Prénoms;Date de naissance;Lieu de naissance;Sexe;Nationalité;Bâtiment;Étage;Cellule;Date d'écrou;Date "
     "de libération prévue;Statut\r\n"
-    "45871;IONESCU;;Mihai Andrei;03/05/2009;BUCAREST;M;Roumaine;B;2;214;01/02/2026;;Prévenu\r\n"
+    "45871;IONESCU;;Mihai Andrei;03/05/2009;ROUMANIE;M;Roumaine;B;2;214;01/02/2026;;Prévenu\r\n"
     "45872;MARTINEZ;;Paul;03/05/1984;LYON;M;Française;A;1;101;01/02/2026;;Condamné\r\n";
 
 struct Gallery {
@@ -93,7 +93,7 @@ struct Gallery {
         twin.usedName = u("LOPEZ");
         twin.givenNames = {u("Paul"), u("Henri")};
         twin.sex = people::Sex::Male;
-        twin.birthDate = people::PartialDate::parse(u("05/03/1984")).value();
+        twin.birthDate = people::PartialDate::parse(u("03/05/1984")).value();
         twin.birthPlace = u("Villeurbanne");
         twin.birthPlaceCode = u("69266");
         (void)people::addDetainee(session(), twin);

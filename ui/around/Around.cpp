@@ -135,7 +135,7 @@ Result<void> fillDoctor(RegisterLine& l, const QString& act, const Values& v) {
     if (!l.decidedOn.isValid()) return fail(ErrorCode::MissingField, {}, f("decidedOn"));
     if (v.value(f("decision")).isEmpty()) return fail(ErrorCode::MissingField, {}, f("decision"));
     const QString word = v.value(f("decision")) == f("granted") ? Around::tr("Granted") : Around::tr("Refused");
-    l.note = v.value(f("note")).isEmpty() ? word : QStringLiteral("%1: %2").arg(word, v.value(f("note")));
+    l.note = v.value(f("note")).isEmpty() ? word : Around::tr("%1: %2").arg(word, v.value(f("note")));
     if (v.value(f("decision")) == f("refused")) l.endedOn = l.decidedOn;
     return {};
 }
@@ -148,7 +148,7 @@ RecordItem showDoctor(const RegisterLine& l, const QDate& today) {
     auto item = itemOf(l, f("user"), l.who, {}, withNote(text, l.note));
     if (!l.decidedOn.isValid()) {
         item.row.tone = Tone::Warn;
-        item.row.meta = Around::tr("decision awaited for %n day(s)", nullptr, int(l.happenedOn.daysTo(today)));
+        item.row.meta = Around::tr("awaited for %n day(s)", nullptr, int(l.happenedOn.daysTo(today)));
         item.offers.insert(f("decision"), {});
     } else {
         item.row.tone = l.endedOn.isValid() ? Tone::Muted : Tone::Ok;
@@ -182,9 +182,9 @@ AroundPart Around::filesKept() {
     std::vector<FieldSpec> fields{toldOn};
     for (const auto& [name, label] : files())
         fields.push_back({.name = name, .kind = FieldKind::Check, .label = QString(), .hint = tr("File %1").arg(label),
-                          .wrong = tr("Tick each file that is kept."), .half = true});
+                          .wrong = tr("Tick each file that is kept.")});
     fields.push_back({.name = f("leaflet"), .kind = FieldKind::Check, .label = QString(),
-                      .hint = tr("How to obtain them was explained, the leaflet given (L.1111-7)"),
+                      .hint = tr("Access explained, leaflet given (L.1111-7)"),
                       .wrong = tr("How to obtain them is told at the same time (P18).")});
     fields.push_back(line("note", tr("Note")));
     return {{key, tr("Files kept"), f("documents"),

@@ -94,6 +94,13 @@ QWidget* RecordTab::buildReader() {
     m_reader->addWidget(m_notice);
     auto* foot = new QHBoxLayout;
     addButtons(head, foot);
+    // Many buttons leave no room beside them: what is read is named on a line of its own.
+    constexpr int mostBeside = 3;
+    if (head->count() > mostBeside) {
+        head->removeWidget(m_heading);
+        head->insertStretch(0, 1);
+        m_reader->insertWidget(m_reader->indexOf(m_text), m_heading);
+    }
     m_reader->addLayout(foot);
     return card;
 }
@@ -113,7 +120,7 @@ void RecordTab::addButtons(QHBoxLayout* head, QHBoxLayout* foot) {
 
 void RecordTab::setPicture(QWidget* picture) {
     m_hasPicture = true;
-    m_reader->insertWidget(2, picture, 1);
+    m_reader->insertWidget(m_reader->indexOf(m_text) + 1, picture, 1);
 }
 
 const ActSpec* RecordTab::actOf(const QString& key) const {

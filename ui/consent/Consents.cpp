@@ -19,7 +19,7 @@ QString f(const char* name) {
 }
 
 void addLine(QStringList& lines, const QString& label, const QString& value) {
-    if (!value.isEmpty()) lines << QStringLiteral("%1: %2").arg(label, value);
+    if (!value.isEmpty()) lines << Consents::tr("%1: %2").arg(label, value);
 }
 
 QString told(const Consent& c) {
@@ -66,8 +66,12 @@ QString textOf(access::Session& session, const Consent& c) {
 Row rowOf(const Consent& c) {
     Row row;
     row.id = c.root.toString();
-    row.title = ConsentWords::subject(c);
-    row.detail = c.purpose.isEmpty() ? ConsentWords::labelOf(ConsentWords::forms(), enumName(c.form)) : c.purpose;
+    // Act or reader, then what exactly on the line below: the day beside it is never cut.
+    Consent bare = c;
+    bare.content.clear();
+    row.title = ConsentWords::subject(bare);
+    row.detail = c.content.isEmpty() ? c.purpose : ConsentWords::content(c.content);
+    if (row.detail.isEmpty()) row.detail = ConsentWords::labelOf(ConsentWords::forms(), enumName(c.form));
     row.meta = ConsentWords::state(c);
     row.place = c.informedBy;
     switch (c.state) {

@@ -43,6 +43,7 @@ Result<RecordList> tellings(access::Session& session, const DetaineeId& id) {
 
 Result<void> tell(access::Session& session, const DetaineeId& id, const RecordAct& act) {
     const Values& v = act.values;
+    if (v.value(f("obligation")).isEmpty()) return fail(ErrorCode::MissingField, {}, f("obligation"));
     JudicialInformation j;
     j.detainee = id;
     j.obligation = enumOr(v.value(f("obligation")), consent::JudicialObligation::CareInjunction);
@@ -62,8 +63,7 @@ bool mayTell(const access::Session& session, const QString&) {
 
 RecordSpec JudicialTellings::spec() {
     const std::vector<FieldSpec> fields{
-        {.name = f("obligation"), .kind = FieldKind::Choice, .label = tr("The judge ordered"), .options = ConsentWords::obligations(),
-         .initial = f("injonction_de_soins")},
+        {.name = f("obligation"), .kind = FieldKind::Choice, .label = tr("The judge ordered"), .options = ConsentWords::obligations()},
         {.name = f("occasion"), .kind = FieldKind::Choice, .label = tr("Because of"), .options = ConsentWords::occasions(),
          .initial = f("refusal")},
         {.name = f("toldOn"), .kind = FieldKind::PastDay, .label = tr("Told on"), .initial = f("today"), .half = true},

@@ -48,7 +48,7 @@ RecordItem itemOf(const Mandate& m, const QDate& today) {
     item.row.id = m.root.toString();
     item.row.icon = f("key");
     item.row.title = m.holder;
-    item.row.detail = QStringLiteral("%1: %2").arg(ConsentWords::labelOf(ConsentWords::holders(), m.holderKind), m.scope);
+    item.row.detail = Mandates::tr("%1: %2").arg(ConsentWords::labelOf(ConsentWords::holders(), m.holderKind), m.scope);
     item.row.meta = stateOf(m, today);
     const bool counts = m.isInForce(today) && m.isSigned() && m.isIdentityChecked();
     item.row.tone = counts ? Tone::Ok : m.isInForce(today) ? Tone::Warn : Tone::Muted;

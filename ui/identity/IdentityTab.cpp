@@ -73,6 +73,7 @@ RecordSpec Identities::spec(Prompts& prompts) {
 IdentityTab::IdentityTab(Prompts& prompts, std::unique_ptr<RecordGateway> gateway, QWidget* parent)
     : RecordTab(Identities::spec(prompts), std::move(gateway), parent), m_portrait(new QLabel(this)) {
     m_portrait->setAccessibleName(tr("Picture"));
+    m_portrait->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_portrait->hide();
 }
 

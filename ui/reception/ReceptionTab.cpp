@@ -168,7 +168,7 @@ void ReceptionTab::take(const ReceptionSheet& sheet) {
         for (const records::ReceptionItem& item : ReceptionWords::items(ReceptionPage::Nurse))
             for (const records::ReceptionAnswer& a : sheet.answers)
                 if (a.item == item.key && !a.note.isEmpty())
-                    nurse << QStringLiteral("%1: %2").arg(FileWords::receptionItem(a.item), a.note.simplified());
+                    nurse << ReceptionWords::tr("%1: %2").arg(FileWords::receptionItem(a.item), a.note.simplified());
     m_nurse->setText(nurse.join(QStringLiteral("  ·  ")));
     m_nurse->setVisible(!nurse.isEmpty());
     count();
