@@ -8551,7 +8551,7 @@ Un soignant en indique une avec Ctrl+N.</translation>
     </message>
         <message>
         <source>from your last consultation</source>
-        <translation>d’après votre dernière consultation</translation>
+        <translation>dernière consultation</translation>
     </message>
         <message>
         <source>from the stay</source>

@@ -108,7 +108,7 @@ void DocumentForm::addFields(QVBoxLayout* box, const std::function<void()>& tell
             row = new FlowLayout(holder);
             box->addWidget(holder);
         }
-        edit->setFixedWidth(Theme::px(208));
+        edit->setFixedWidth(Theme::px(240));  // label and origin side by side
         row->addWidget(edit);
     }
 }
