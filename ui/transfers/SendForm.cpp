@@ -152,8 +152,10 @@ void SendForm::activateFor(const continuity::Unannounced& gone) {
     m_isPrepared = true;
     m_person = gone.person.id;
     m_who->setText(gone.person.identity.displayName());
+    QString why = TransferWords::gone(gone);
+    if (!why.isEmpty()) why[0] = why[0].toUpper();
     m_ready->setText(tr("%1. Made ready on %2: allergies, treatments with the last dose, problems, alerts, appointments, last letters. It leaves through the register, then it is no longer kept.")
-                         .arg(TransferWords::gone(gone), dateTimeText(gone.preparedAt)));
+                         .arg(why, dateTimeText(gone.preparedAt)));
     m_recipient->clear();
     m_checked->clear();
     m_informed->setChecked(false);
