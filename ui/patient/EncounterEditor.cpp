@@ -37,6 +37,7 @@ class ShortText : public QPlainTextEdit {
   public:
     using QPlainTextEdit::QPlainTextEdit;
     QSize sizeHint() const override { return {QPlainTextEdit::sizeHint().width(), minimumHeight()}; }
+    QSize minimumSizeHint() const override { return {QPlainTextEdit::minimumSizeHint().width(), minimumHeight()}; }
 };
 
 }  // namespace
