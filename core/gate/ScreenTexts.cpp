@@ -37,9 +37,9 @@ constexpr Sentence sentences[] = {
     {"device", "révèle un appareillage", "reveals a device"},
     {"followup", "révèle un suivi", "reveals a follow-up"},
     {"patient_record", "figure dans le dossier du patient", "stands in the patient’s own record"},
-    {"unknown_word", "n’est connu d’aucun dictionnaire : vérifier qu’il ne dit rien de la santé",
+    {"unknown_word", "n’est connu d’aucun dictionnaire : vérifier qu’il ne dit rien de la santé",
      "is in no dictionary: make sure that it tells nothing of health"},
-    {"implied", "ressemble aux phrases qui laissent deviner : vérifier qu’elle ne dit rien de la santé",
+    {"implied", "ressemble aux phrases qui laissent deviner : vérifier qu’elle ne dit rien de la santé",
      "is like the sentences that let guess: make sure that it tells nothing of health"},
 };
 
@@ -51,7 +51,7 @@ Bilingual messageFor(const deontology::ScreenFinding& finding) {
             fr = sentence.fr;
             en = sentence.en;
         }
-    return {QStringLiteral("« %1 » %2.").arg(finding.text, QString::fromUtf8(fr)),
+    return {QStringLiteral("« %1 » %2.").arg(finding.text, QString::fromUtf8(fr)),
             QStringLiteral("“%1” %2.").arg(finding.text, QString::fromUtf8(en))};
 }
 
