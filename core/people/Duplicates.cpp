@@ -4,7 +4,7 @@
 #include <QSet>
 
 #include "core/people/DetaineeStore.h"
-#include "core/people/NameKey.h"
+#include "core/people/SameNames.h"
 #include "core/store/Insert.h"
 
 namespace serment::people {
@@ -18,19 +18,6 @@ QString s(const char* text) { return QString::fromLatin1(text); }
 
 Act viewing(const DetaineeId& id = {}) { return {Action::ViewDetainees, Compartment::Unit, id, {}}; }
 Act merging(const DetaineeId& id, const QString& subject) { return {Action::MergeIdentity, Compartment::Unit, id, subject}; }
-
-QStringList namesOf(const Identity& identity) { return QStringList{identity.familyName, identity.firstGivenName()}; }
-
-bool sameInAnyOrder(const Identity& a, const Identity& b) { return anyOrderKey(namesOf(a)) == anyOrderKey(namesOf(b)); }
-
-bool soundAlike(const Identity& a, const Identity& b) {
-    const auto key = [](const Identity& identity) {
-        QStringList sounds = soundKey(identity.familyName).split(u' ') + soundKey(identity.firstGivenName()).split(u' ');
-        sounds.sort();
-        return sounds;
-    };
-    return key(a) == key(b);
-}
 
 // Whoever was born on the same day, or on the day with the month in its place.
 std::vector<Detainee> bornAlike(store::Database& db, const Identity& identity) {
@@ -98,13 +85,11 @@ std::optional<Likeness> likenessOf(const Identity& a, const Identity& b) {
     if (a.nir && b.nir) return *a.nir == *b.nir ? std::optional(Likeness::SameNumber) : std::nullopt;
     if (a.sex != Sex::Unknown && b.sex != Sex::Unknown && a.sex != b.sex) return std::nullopt;
     if (!a.birthDate || !b.birthDate) return std::nullopt;
+    const NamesAlike names = namesAlike(a, b);
+    if (names == NamesAlike::No) return std::nullopt;
+    if (*a.birthDate == *b.birthDate) return names == NamesAlike::InLetters ? Likeness::SameTraits : Likeness::SoundsAlike;
     const auto swapped = a.birthDate->swapped();
-    if (*a.birthDate == *b.birthDate) {
-        if (sameInAnyOrder(a, b)) return Likeness::SameTraits;
-        return soundAlike(a, b) ? std::optional(Likeness::SoundsAlike) : std::nullopt;
-    }
-    const bool swappedDate = swapped && *swapped == *b.birthDate;
-    return swappedDate && sameInAnyOrder(a, b) ? std::optional(Likeness::SwappedDate) : std::nullopt;
+    return swapped && *swapped == *b.birthDate ? std::optional(Likeness::SwappedDate) : std::nullopt;
 }
 
 Result<std::vector<DuplicateProposal>> duplicateProposals(access::Session& session) {

@@ -16,8 +16,8 @@ struct DuplicateProposal {
     Likeness likeness = Likeness::SameTraits;
 };
 
-// How alike two identities are: the same national identifier; the same names in any order and birth date; day and
-// month swapped; names that sound alike with the same birth date. Two different national identifiers, or two sexes
+// How alike two identities are: the same national identifier; the same names in any order (SameNames.h) and birth date;
+// day and month swapped, for names that are the same or sound so; names that sound alike with the same birth date. Two different national identifiers, or two sexes
 // that are known and differ, are two people. Pure.
 std::optional<Likeness> likenessOf(const Identity& a, const Identity& b);
 

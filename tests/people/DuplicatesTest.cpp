@@ -56,6 +56,70 @@ TEST(Likeness, TellsOnePersonFromTwo) {
     EXPECT_EQ(likenessOf(first, second), std::nullopt);
 }
 
+namespace {
+
+Identity named(const char16_t* family, std::initializer_list<const char16_t*> given, const char16_t* birth = u"07/02/1991") {
+    Identity out = identity(family, u"", birth);
+    out.givenNames.clear();
+    for (const char16_t* name : given) out.givenNames += QString::fromUtf16(name);
+    return out;
+}
+
+}  // namespace
+
+TEST(Likeness, ReadsEveryGivenNameInAnyOrder) {
+    const Identity ionescu = named(u"IONESCU", {u"Mihai", u"Andrei"});
+    const Case cases[] = {
+        {"given names in another order", named(u"Ionescu", {u"Andrei", u"Mihai"}), Likeness::SameTraits},
+        {"and heard", named(u"IONESKU", {u"Andrei", u"Mihai"}), Likeness::SoundsAlike},
+        {"and written in one field", named(u"IONESKU", {u"Andrei Mihai"}), Likeness::SoundsAlike},
+        {"only the second given name known", named(u"Ionescu", {u"Andrei"}), Likeness::SameTraits},
+        {"only the second, heard", named(u"Ionesku", {u"Andrei"}), Likeness::SoundsAlike},
+        {"family and given names exchanged", named(u"Mihai Andrei", {u"Ionescu"}), Likeness::SameTraits},
+        {"one given name for the family name", named(u"Andrei", {u"Ionesku"}), Likeness::SoundsAlike},
+        {"heard, day and month swapped", named(u"Ionesku", {u"Andrei", u"Mihai"}, u"02/07/1991"), Likeness::SwappedDate},
+        {"a twin", named(u"Ionescu", {u"Radu"}), std::nullopt},
+        {"a twin with a name in common", named(u"Ionescu", {u"Radu", u"Andrei"}), std::nullopt},
+        {"the family name alone", named(u"Ionescu", {}), std::nullopt},
+        {"another family, the same given names", named(u"Popescu", {u"Mihai", u"Andrei"}), std::nullopt},
+        {"another family that bears them all", named(u"Popescu", {u"Ionescu", u"Mihai", u"Andrei"}), std::nullopt},
+        {"another birthday", named(u"Ionescu", {u"Andrei", u"Mihai"}, u"08/02/1991"), std::nullopt}};
+    for (const Case& c : cases) {
+        EXPECT_EQ(likenessOf(ionescu, c.other), c.likeness) << c.name;
+        EXPECT_EQ(likenessOf(c.other, ionescu), c.likeness) << c.name << ", the other way round";
+    }
+}
+
+TEST(Likeness, ReadsFamilyNamesOfUseAndOfTwoParts) {
+    Identity married = named(u"Martin", {u"Sophie"});
+    married.usedName = QStringLiteral("Durand");
+    EXPECT_EQ(likenessOf(married, named(u"DURAND", {u"Sophie"})), Likeness::SameTraits);
+    EXPECT_EQ(likenessOf(married, named(u"DUPONT", {u"Sophie"})), std::nullopt);
+    const Identity benAli = named(u"Ben Ali", {u"Mohamed"});
+    EXPECT_EQ(likenessOf(benAli, named(u"BENALI", {u"Mohamed"})), Likeness::SameTraits);
+    EXPECT_EQ(likenessOf(benAli, named(u"Benaly", {u"Mohammed"})), Likeness::SoundsAlike);
+    EXPECT_EQ(likenessOf(benAli, named(u"Ali", {u"Ben"})), std::nullopt) << "no given name in common";
+    EXPECT_EQ(likenessOf(benAli, named(u"Ben Salah", {u"Mohamed"})), std::nullopt);
+}
+
+TEST_F(Merging, NamesThatAreCommonAreNotAllProposed) {
+    roll("1;IONESCU;Mihai Andrei;07/02/1991;M;A-101;01/01/2025;Prévenu\n"
+         "2;IONESKU;Andrei Mihai;07/02/1991;M;A-102;01/01/2025;Prévenu\n"
+         "3;MARTIN;Paul;03/05/1984;M;A-103;01/01/2025;Prévenu\n4;MARTIN;Paul;04/05/1984;M;A-104;01/01/2025;Prévenu\n"
+         "5;MARTIN;Jean;03/05/1984;M;A-105;01/01/2025;Prévenu\n6;PAUL;Henri;03/05/1984;M;A-106;01/01/2025;Prévenu\n"
+         "7;MARTIN;Paule;05/03/1985;M;A-107;01/01/2025;Prévenu\n8;PAUL;Martin;05/03/1984;M;A-108;01/01/2025;Prévenu\n");
+    const auto proposals = duplicateProposals(*doctor).value();
+    ASSERT_EQ(proposals.size(), 2u);
+    QStringList found;
+    for (const auto& each : proposals) {
+        QStringList names{each.first.identity.familyName, each.second.identity.familyName};
+        names.sort();
+        found += names.join(u'+');
+    }
+    found.sort();
+    EXPECT_EQ(found, (QStringList{QStringLiteral("IONESCU+IONESKU"), QStringLiteral("MARTIN+PAUL")}));
+}
+
 TEST_F(Merging, WhoComesBackUnderAnotherNumberIsProposedNeverMergedAlone) {
     roll("1;MARTIN;Paul;03/05/1984;M;A-101;01/01/2025;Prévenu\n2;PETIT;Luc;03/05/1990;M;A-102;01/01/2025;Prévenu\n");
     roll("2;PETIT;Luc;03/05/1990;M;A-102;01/01/2025;Prévenu\n3;MARTIN;Paul;03/05/1984;M;A-103;01/02/2026;Prévenu\n");
