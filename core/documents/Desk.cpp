@@ -6,8 +6,10 @@
 #include <algorithm>
 
 #include "core/documents/Around.h"
+#include "core/documents/OrNothing.h"
 #include "core/documents/Pictures.h"
 #include "core/documents/PlainTemplate.h"
+#include "core/documents/Reader.h"
 #include "core/documents/Sources.h"
 #include "core/documents/TemplateCheck.h"
 #include "core/records/Draft.h"
@@ -44,6 +46,17 @@ QJsonObject statedFacts(const Draft& draft, const Template& model, const QDate& 
 records::DraftKey keyOf(Compartment compartment, deontology::DocumentKind kind, const DetaineeId& detainee) {
     return {compartment, detainee.isNull() ? QStringLiteral("unit") : detainee.toString(),
             QStringLiteral("document:") + deontology::kindName(kind)};
+}
+
+// The user's own, or null. Who may read no file has none to rest on; a disk that does not answer is another matter.
+Result<EncounterId> latestExamination(access::Session& session, const DetaineeId& detainee) {
+    if (detainee.isNull()) return EncounterId();
+    const auto encounters = orNothing(records::encounterDates(session, detainee));
+    if (!encounters) return tl::unexpected<Error>(encounters.error());
+    if (*encounters)
+        for (const auto& each : **encounters)
+            if (each.author.id == session.user().id) return each.id;
+    return EncounterId();
 }
 
 std::optional<Draft> read(const records::Draft& saved) {
@@ -97,52 +110,45 @@ Result<Draft> Desk::start(access::Session& session, deontology::DocumentKind kin
     if (model == nullptr) return fail(ErrorCode::NotFound, QStringLiteral("template"));
     Draft draft = startDraft(*model, detainee, ownCompartment(session));
     if (detainee.isNull()) return draft;
-    const auto encounters = records::encounterDates(session, detainee);
-    // Who may read no file has no examination to rest on; a disk that does not answer is another matter.
-    if (!encounters && encounters.error().code != ErrorCode::NotPermitted &&
-        encounters.error().code != ErrorCode::NoCompartmentKey)
-        return tl::unexpected<Error>(encounters.error());
-    if (encounters)
-        for (const auto& each : *encounters)
-            if (each.author.id == session.user().id) {
-                draft.examination = each.id;
-                break;
-            }
-    const auto filled = fill(session, *model, detainee);
-    if (!filled) return tl::unexpected<Error>(filled.error());
-    for (const auto& id : filled->keys()) {
-        draft.values.insert(id, filled->value(id));
-        draft.origins.insert(id, model->field(id)->source);
-    }
-    return draft;
+    const auto latest = latestExamination(session, detainee);
+    if (!latest) return tl::unexpected<Error>(latest.error());
+    draft.examination = *latest;
+    return filled(session, *model, std::move(draft));
 }
 
 Result<Draft> Desk::refilled(access::Session& session, const Draft& draft) const {
-    const auto fresh = start(session, draft.kind, draft.detainee);
-    if (!fresh) return fresh;
-    Draft filled = draft;
-    if (filled.examination.isNull()) filled.examination = fresh->examination;
-    for (const auto& id : fresh->values.keys()) {
-        const QJsonValue held = filled.values.value(id);
-        const bool empty =
-            held.isUndefined() || held.isNull() || held.toString(QStringLiteral("-")).isEmpty();
-        if (!empty) continue;
-        filled.values.insert(id, fresh->values.value(id));
-        filled.origins.insert(id, fresh->origins.value(id));
+    const Template* model = m_templates.find(draft.kind);
+    if (model == nullptr) return fail(ErrorCode::NotFound, QStringLiteral("template"));
+    Draft fresh = draft;
+    if (fresh.examination.isNull()) {
+        const auto latest = latestExamination(session, draft.detainee);
+        if (!latest) return tl::unexpected<Error>(latest.error());
+        fresh.examination = *latest;
     }
-    return filled;
+    return filled(session, *model, std::move(fresh));
 }
 
-Result<QJsonObject> Desk::fill(access::Session& session, const Template& model,
-                               const DetaineeId& detainee) const {
-    QJsonObject values;
-    for (const auto& field : model.fields) {
-        if (field.source.isEmpty()) continue;
-        const auto value = valueFromRecord(session, field, detainee);
-        if (!value) return tl::unexpected<Error>(value.error());
-        if (!value->isUndefined() && !value->isNull()) values.insert(field.id, *value);
+Result<Draft> Desk::filled(access::Session& session, const Template& model, Draft draft) const {
+    if (draft.recipientName.trimmed().isEmpty()) {
+        const auto reader = readerOf(session, draft);
+        if (!reader) return tl::unexpected<Error>(reader.error());
+        if (*reader) {
+            draft.recipientName = (*reader)->address;
+            draft.origins.insert(QStringLiteral("recipient_name"), (*reader)->origin);
+        }
     }
-    return values;
+    for (const auto& field : model.fields) {
+        const QJsonValue held = draft.values.value(field.id);
+        const bool empty =
+            held.isUndefined() || held.isNull() || held.toString(QStringLiteral("-")).isEmpty();
+        if (field.source.isEmpty() || !empty) continue;
+        const auto found = valueFromRecord(session, field, draft);
+        if (!found) return tl::unexpected<Error>(found.error());
+        if (found->value.isUndefined() || found->value.isNull()) continue;
+        draft.values.insert(field.id, found->value);
+        draft.origins.insert(field.id, found->origin);
+    }
+    return draft;
 }
 
 Result<gate::Outgoing> Desk::outgoing(access::Session& session, const Draft& draft) const {

@@ -34,7 +34,7 @@ class Desk {
     const gate::Gate& gate() const { return m_gate; }
 
     // A new draft in the user's own compartment, resting on the user's latest examination of this person,
-    // with the fields that have a source filled. Null detainee for papers about nobody. NotFound without a
+    // with the reader and the fields that have a source filled. Null detainee for papers about nobody. NotFound without a
     // template.
     Result<Draft> start(access::Session& session, deontology::DocumentKind kind,
                         const DetaineeId& detainee) const;
@@ -52,13 +52,10 @@ class Desk {
     Result<gate::Release> release(access::Session& session, const Draft& draft,
                                   const gate::Confirmations& confirmations) const;
 
-    // Values for the fields that have a source in the file, by field id.
-    Result<QJsonObject> fill(access::Session& session, const Template& model,
-                             const DetaineeId& detainee) const;
-
   private:
     Desk(Templates templates, gate::Gate gate) : m_templates(std::move(templates)), m_gate(std::move(gate)) {}
     Result<gate::Outgoing> outgoing(access::Session& session, const Draft& draft) const;
+    Result<Draft> filled(access::Session& session, const Template& model, Draft draft) const;
 
     Templates m_templates;
     gate::Gate m_gate;

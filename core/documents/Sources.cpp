@@ -7,9 +7,12 @@
 
 #include "core/agenda/Extraction.h"
 #include "core/documents/Around.h"
+#include "core/documents/OrNothing.h"
+#include "core/documents/Reader.h"
 #include "core/documents/Typography.h"
 #include "core/people/Detainee.h"
 #include "core/records/Allergy.h"
+#include "core/records/AwaitedResult.h"
 #include "core/records/Encounter.h"
 #include "core/records/Injury.h"
 #include "core/records/Problem.h"
@@ -18,15 +21,6 @@
 namespace serment::documents {
 
 namespace {
-
-// What the user may not read fills nothing; anything else is an error.
-template <typename T>
-Result<std::optional<T>> orNothing(Result<T> answer) {
-    if (answer) return std::optional<T>(std::move(*answer));
-    const auto code = answer.error().code;
-    if (code == ErrorCode::NoCompartmentKey || code == ErrorCode::NotPermitted) return std::optional<T>();
-    return tl::unexpected<Error>(answer.error());
-}
 
 QString iso(const QDate& date) {
     return date.toString(Qt::ISODate);
@@ -89,7 +83,7 @@ Result<QJsonValue> problems(access::Session& session, const Field& field, const 
     std::vector<QStringList> rows;
     if (*held)
         for (const auto& each : **held)
-            if (each.status == records::ProblemStatus::Active)
+            if (each.status == records::ProblemStatus::Active && each.compartment == ownCompartment(session))
                 rows.push_back(
                     {each.label, each.onset.isValid() ? QString::number(each.onset.year()) : QString()});
     return rowsOrText(rows, field);
@@ -135,10 +129,11 @@ std::vector<records::Injury> ofTheLastDay(std::vector<records::Injury> held) {
 }
 
 Result<QJsonValue> injuries(access::Session& session, const Field& field, const DetaineeId& detainee) {
-    const auto held = orNothing(records::injuries(session, detainee));
+    auto held = orNothing(records::injuries(session, detainee));
     if (!held) return tl::unexpected<Error>(held.error());
     std::vector<QStringList> rows;
     QJsonArray marks;
+    if (*held) std::erase_if(**held, [&](const auto& each) { return each.compartment != ownCompartment(session); });
     if (*held)
         for (const auto& each : ofTheLastDay(**held)) {
             marks.append(QJsonObject{{QStringLiteral("view"), enumName(each.view)},
@@ -201,9 +196,52 @@ Result<QJsonValue> extraction(access::Session& session, const Field& field, cons
     return QJsonValue(next->place);
 }
 
-}  // namespace
+// Reports of consultations outside that this team asked for and that have not come back.
+Result<QStringList> awaitedReports(access::Session& session, const DetaineeId& detainee) {
+    const auto all = orNothing(agenda::extractionsOf(session, detainee));
+    if (!all) return tl::unexpected<Error>(all.error());
+    QStringList lines;
+    if (!*all) return lines;
+    for (const auto& each : **all) {
+        if (each.state != agenda::ExtractionState::SeenOutside && each.state != agenda::ExtractionState::Returned)
+            continue;
+        const auto why = orNothing(agenda::extractionReason(session, ownCompartment(session), each.id));
+        if (!why) return tl::unexpected<Error>(why.error());
+        if (!*why || !**why) continue;
+        lines << QStringLiteral("Compte rendu\u00A0: %1, %2")
+                     .arg((**why)->specialty, frenchDate(each.plannedAt.toLocalTime().date()));
+    }
+    return lines;
+}
 
-Result<QJsonValue> valueFromRecord(access::Session& session, const Field& field, const DetaineeId& detainee) {
+// What the own team still waits for, a line each. Saying that nothing is awaited is the author's.
+Result<QJsonValue> awaited(access::Session& session, const Field& field, const DetaineeId& detainee) {
+    const auto held = orNothing(records::awaitedResults(session, detainee, ownCompartment(session)));
+    if (!held) return tl::unexpected<Error>(held.error());
+    QStringList lines;
+    if (*held)
+        for (const auto& each : **held)
+            lines << QStringLiteral("%1, prélèvement du %2%3")
+                         .arg(each.name, frenchDate(each.takenOn),
+                              each.laboratory.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(each.laboratory));
+    const auto reports = awaitedReports(session, detainee);
+    if (!reports) return tl::unexpected<Error>(reports.error());
+    lines << *reports;
+    std::vector<QStringList> rows;
+    for (const QString& line : lines) rows.push_back({line});
+    if (field.type != FieldType::LongText) return rowsOrText(rows, field);
+    return lines.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(lines.join(QLatin1Char('\n')));
+}
+
+// A name that would not fit with its address stands alone; one that does not fit at all is left to the author.
+Filled readerFor(const Field& field, const std::optional<KnownReader>& reader, bool withAddress) {
+    if (!reader) return {};
+    const auto fits = [&](const QString& words) { return field.maxLength <= 0 || words.size() <= field.maxLength; };
+    if (withAddress && fits(reader->address)) return {reader->address, reader->origin};
+    return fits(reader->name) ? Filled{reader->name, reader->origin} : Filled{};
+}
+
+Result<QJsonValue> recordValue(access::Session& session, const Field& field, const DetaineeId& detainee) {
     if (field.source == QStringLiteral("today")) return QJsonValue(iso(session.clock().today()));
     if (detainee.isNull()) return QJsonValue(QJsonValue::Undefined);
     if (field.source.startsWith(QStringLiteral("appointments.")))
@@ -218,7 +256,23 @@ Result<QJsonValue> valueFromRecord(access::Session& session, const Field& field,
         return treatments(session, field, detainee, true);
     if (field.source == QStringLiteral("allergies")) return allergies(session, field, detainee);
     if (field.source.startsWith(QStringLiteral("injuries"))) return injuries(session, field, detainee);
+    if (field.source == QStringLiteral("results.pending")) return awaited(session, field, detainee);
     return QJsonValue(QJsonValue::Undefined);
+}
+
+}  // namespace
+
+Result<Filled> valueFromRecord(access::Session& session, const Field& field, const Draft& draft) {
+    const bool isDoctor = field.source == QStringLiteral("consent.designated_doctor");
+    if (isDoctor || field.source == QStringLiteral("directory.partner")) {
+        const auto reader = isDoctor ? designatedDoctor(session, draft.detainee)
+                                     : partnerOf(session, draft.recipient, draft.recipientName);
+        if (!reader) return tl::unexpected<Error>(reader.error());
+        return readerFor(field, *reader, !isDoctor);
+    }
+    return recordValue(session, field, draft.detainee).map([&](const QJsonValue& value) {
+        return Filled{value, field.source};
+    });
 }
 
 }  // namespace serment::documents

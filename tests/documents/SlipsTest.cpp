@@ -96,9 +96,11 @@ TEST(ExtractionSheet, TakesDayHourAndPlaceFromTheExtractionAndNothingOfItsReason
     const Template* sheet = desk.templates().find(deontology::DocumentKind::ExtractionSheet);
     ASSERT_NE(sheet, nullptr);
     QStringList filled;
+    Draft draft;
+    draft.detainee = who;
     for (const Field& field : sheet->fields)
-        if (const auto value = valueFromRecord(*nurse, field, who).value(); !value.isUndefined())
-            filled << field.id + QChar(u'=') + value.toString();
+        if (const auto found = valueFromRecord(*nurse, field, draft).value(); !found.value.isUndefined())
+            filled << field.id + QChar(u'=') + found.value.toString();
     EXPECT_EQ(filled, (QStringList{QStringLiteral("day=") + hour.date().toString(Qt::ISODate), QStringLiteral("at=9 h 30"),
                                    QStringLiteral("place=CH de Clairbourg")}));
 }

@@ -79,7 +79,8 @@ TEST(Templates, AFieldThatThePaperMayNotCarryKeepsItFromLoading) {
 TEST(Templates, ASourceOfClinicalContentKeepsAStrictPaperFromLoadingWhateverItIsCalled) {
     const auto presence = shipped("attestation_presence");
     for (const auto* source :
-         {"problems.active", "treatments.current", "allergies", "encounter.observation", "no.such.source"})
+         {"problems.active", "treatments.current", "allergies", "encounter.observation", "results.pending",
+          "no.such.source"})
         EXPECT_NE(problem(withField(presence, field("text", "free", source))), QString()) << source;
 }
 
