@@ -2255,12 +2255,12 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
         <translation>Informé</translation>
     </message>
         <message>
-        <source>yes</source>
-        <translation>oui</translation>
+        <source>Yes</source>
+        <translation>Oui</translation>
     </message>
         <message>
-        <source>no</source>
-        <translation>non</translation>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
         <message>
         <source>Seen</source>

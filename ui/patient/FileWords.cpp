@@ -284,7 +284,7 @@ QString FileWords::encounterText(const records::Encounter& e) {
     interpreted.removeAll(QString());
     add(tr("Interpreter"), interpreted.join(QStringLiteral(", ")));
     if (e.securityMeasure) add(tr("Handcuffs, door open…"), e.securityReason);
-    if (e.informationGiven) add(tr("Informed"), *e.informationGiven ? tr("yes") : tr("no"));
+    if (e.informationGiven) add(tr("Informed"), *e.informationGiven ? tr("Yes") : tr("No"));
     if (e.mode != records::EncounterMode::InPerson)
         for (const KeyOption& option : EncounterWords::modes())
             if (option.value == enumName(e.mode)) add(tr("Seen"), option.label);
