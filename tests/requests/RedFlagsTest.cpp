@@ -141,6 +141,42 @@ TEST(RedFlags, NamesTheReason) {
         EXPECT_EQ(reasonsIn(QString::fromUtf16(c.text)), QString::fromUtf16(c.reasons)) << QString::fromUtf16(c.text).toStdString();
 }
 
+TEST(RedFlags, ADeathJustAnnouncedIsReadFirst) {
+    const char16_t* now[] = {u"Ma mère est décédée hier",
+                             u"Ma mère est décédée hier, je voudrais renouveler mes lunettes et ma crème, merci, bonne journée",
+                             u"ma mere et morte hier soir",
+                             u"mon frer é desédé se matin",
+                             u"Cette nuit mon père est mort, on me l'a dit au parloir",
+                             u"mon grand-père s'est éteint cette nuit",
+                             u"Mon fils est mort d'une crise cardiaque hier",
+                             u"Ma sœur est décédée à l'hôpital hier",
+                             u"ma maman est dcd mardi",
+                             u"Mon frère est mort cette semaine, j'aimerais voir le médecin",
+                             u"L'aumônier m'a annoncé le décès de ma femme",
+                             u"j'ai appris que mon fils était mort",
+                             u"je viens de perdre mon père",
+                             u"mon cousin vient de mourir",
+                             u"j'ai perdu ma grand-mère hier",
+                             u"je suis en deuil depuis hier",
+                             u"On m'a refusé la permission d'aller à l'enterrement de mon père",
+                             u"ma permission pour les obsèques de ma mère est refusée",
+                             u"je n'ai pas pu aller à l'enterrement de ma mère",
+                             u"l'enterrement de mon frère est vendredi, est-ce que je peux y aller ?"};
+    for (const char16_t* text : now)
+        EXPECT_TRUE(reasonsIn(QString::fromUtf16(text)).split(u',').contains(QStringLiteral("distress")))
+            << QString::fromUtf16(text).toStdString() << " [" << reasonsIn(QString::fromUtf16(text)).toStdString() << "]";
+    const char16_t* old[] = {u"mon frère est mort l'an dernier, date du rendez-vous avec la psychologue ?",
+                             u"mon père est mort, je voudrais parler à quelqu'un",
+                             u"Ma mère est décédée il y a trois ans, quand passe le dentiste ?",
+                             u"Mon père est mort en 2010, je voudrais un rendez-vous pour mes lunettes mardi",
+                             u"j'ai appris la mort de mon oncle il y a deux ans, rendez-vous avec la psychologue s'il vous plaît",
+                             u"mon frère était mort de rire hier en lisant le menu",
+                             u"Ma femme est passée au parloir hier, je voudrais voir le dentiste"};
+    for (const char16_t* text : old)
+        EXPECT_EQ(reasonsIn(QString::fromUtf16(text)), QString()) << QString::fromUtf16(text).toStdString();
+    EXPECT_EQ(reasonsIn(QStringLiteral("Ma femme est morte hier, je veux mourir")), QStringLiteral("distress,suicide"));
+}
+
 TEST(RedFlags, WhatIsAboutNothingOrdinaryIsReadFirst) {
     const char16_t* cases[] = {u"il neige dehors depuis que la lampe chante", u"on me regarde bizarrement depuis mardi à la salle",
                                u"ktheje pas shqiponja e zezë mbi mur"};

@@ -20,6 +20,9 @@ namespace {
 const QString folder = QStringLiteral(":/serment/lexicon/redflags/");
 constexpr int excuse = -1;  // a phrase that takes away the flags it touches: "mort de rire"
 
+// What takes away the flags of one reason only: "none:suicide" for "mon père est mort".
+int excuseOf(int reason) { return excuse - 1 - reason; }
+
 constexpr int strong = 256;   // added to the reason of a line that starts with "!": nothing ordinary around takes it away
 
 constexpr qsizetype longestPiece = 4'000;
@@ -74,6 +77,10 @@ bool covers(const Span& phrase, const Span& flag) {
     return 3 * common > 2 * (flag.end - flag.start);
 }
 
+bool takesAway(const Span& phrase, const Span& flag) {
+    return (phrase.reason == excuse || phrase.reason == excuseOf(flag.reason)) && covers(phrase, flag);
+}
+
 Span spanOf(int start, int end, int value, bool foreign) {
     return value >= strong ? Span{start, end, value - strong, true, foreign} : Span{start, end, value, false, foreign};
 }
@@ -123,6 +130,8 @@ struct RedFlagFinder::Private {
             reasonNumber.insert(row[0], static_cast<int>(reasons.size()));
             reasons.push_back({row[0], row[2], row[3], row[1].toInt(), row[4]});
         }
+        for (size_t i = 0; i < reasons.size(); ++i)
+            reasonNumber.insert(QStringLiteral("none:") + reasons[i].name, excuseOf(static_cast<int>(i)));
         reasonNumber.insert(QStringLiteral("none"), excuse);
         return {};
     }
@@ -237,13 +246,13 @@ std::vector<RedFlag> RedFlagFinder::find(const QString& text) const {
         before += static_cast<int>(piece.toUcs4().size());
     }
     std::vector<Span> excuses;
-    std::copy_if(spans.begin(), spans.end(), std::back_inserter(excuses), [](const Span& s) { return s.reason == excuse; });
+    std::copy_if(spans.begin(), spans.end(), std::back_inserter(excuses), [](const Span& s) { return s.reason <= excuse; });
     std::erase_if(spans, [&](const Span& span) {
-        return span.reason == excuse || std::any_of(excuses.begin(), excuses.end(), [&](const Span& e) { return covers(e, span); });
+        return span.reason <= excuse || std::any_of(excuses.begin(), excuses.end(), [&](const Span& e) { return takesAway(e, span); });
     });
     // That somebody cannot go on says nothing more where the other words say what it is about.
     const int distress = d->reasonNumber.value(QStringLiteral("distress"), excuse);
-    const auto tellsMore = [&](const Span& span) { return span.reason != distress; };
+    const auto tellsMore = [&](const Span& span) { return span.reason != distress || span.strong; };
     if (std::any_of(spans.begin(), spans.end(), tellsMore)) std::erase_if(spans, [&](const Span& span) { return !tellsMore(span); });
     if (text.size() <= longestPiece) spans = d->weighed(text, std::move(spans), excuses);
     std::vector<RedFlag> flags;
