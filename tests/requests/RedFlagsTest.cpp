@@ -158,6 +158,10 @@ TEST(RedFlags, ADeathJustAnnouncedIsReadFirst) {
                              u"mon cousin vient de mourir",
                              u"j'ai perdu ma grand-mère hier",
                              u"je suis en deuil depuis hier",
+                             u"je peux pas dormir, mon fils est mort il y a trois jours",
+                             u"Ma grand mère nous a quittés hier soir",
+                             u"j'ai eu un décès dans ma famille cette semaine",
+                             u"jai apris ke mon pere est mor ya 2 jour",
                              u"On m'a refusé la permission d'aller à l'enterrement de mon père",
                              u"ma permission pour les obsèques de ma mère est refusée",
                              u"je n'ai pas pu aller à l'enterrement de ma mère",
@@ -170,6 +174,7 @@ TEST(RedFlags, ADeathJustAnnouncedIsReadFirst) {
                              u"Ma mère est décédée il y a trois ans, quand passe le dentiste ?",
                              u"Mon père est mort en 2010, je voudrais un rendez-vous pour mes lunettes mardi",
                              u"j'ai appris la mort de mon oncle il y a deux ans, rendez-vous avec la psychologue s'il vous plaît",
+                             u"ma fille est morte il y a 10 ans, je voudrais reprendre le suivi avec la psychologue",
                              u"mon frère était mort de rire hier en lisant le menu",
                              u"Ma femme est passée au parloir hier, je voudrais voir le dentiste"};
     for (const char16_t* text : old)
