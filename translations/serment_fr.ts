@@ -5546,6 +5546,18 @@ Ctrl+N écrit une évaluation.</translation>
         <source>Left without notice</source>
         <translation>Partis sans préavis</translation>
     </message>
+        <message>
+        <source>For psychiatry, to triage</source>
+        <translation>Pour la psychiatrie, à trier</translation>
+    </message>
+        <message>
+        <source>For psychiatry, missed appointments to be given again</source>
+        <translation>Pour la psychiatrie, rendez-vous manqués à redonner</translation>
+    </message>
+        <message>
+        <source>For psychiatry, triaged without an appointment</source>
+        <translation>Pour la psychiatrie, triées sans rendez-vous</translation>
+    </message>
     </context>
     <context>
         <name>TransferWords</name>

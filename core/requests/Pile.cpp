@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 #include "core/access/DropBox.h"
@@ -74,6 +75,23 @@ QHash<DetaineeId, people::Detainee> personsOfOpenRequests(store::Database& db) {
 }
 
 }  // namespace
+
+Pile takeFor(Pile& pile, Target target) {
+    Pile taken;
+    const auto move = [target](std::vector<PileRow>& from, std::vector<PileRow>& to) {
+        const auto first = std::stable_partition(from.begin(), from.end(), [target](const PileRow& row) { return row.request.target != target; });
+        to.assign(std::move_iterator(first), std::move_iterator(from.end()));
+        from.erase(first, from.end());
+    };
+    move(pile.toTriage, taken.toTriage);
+    move(pile.missed, taken.missed);
+    move(pile.triaged, taken.triaged);
+    move(pile.scheduled, taken.scheduled);
+    for (const auto* part : {&taken.toTriage, &taken.missed, &taken.triaged})
+        taken.late += static_cast<int>(std::count_if(part->begin(), part->end(), [](const PileRow& row) { return row.late; }));
+    pile.late -= taken.late;
+    return taken;
+}
 
 Result<Pile> pile(access::Session& session, const std::vector<WaitingClock>& clocks) {
     const QDateTime now = session.clock().nowUtc();

@@ -23,6 +23,9 @@ struct Pile {
     int late = 0;                    // of the first three
 };
 
+// Takes out of the pile what waits for this target, in the same order. Pure.
+Pile takeFor(Pile& pile, Target target);
+
 // Every open request with its person, in two queries.
 Result<Pile> pile(access::Session& session, const std::vector<WaitingClock>& clocks);
 

@@ -23,6 +23,7 @@
 #include "ui/requests/Scanner.h"
 #include "ui/requests/SlipPictures.h"
 #include "ui/requests/TriagePanel.h"
+#include "ui/today/CoreTodayGateway.h"
 #include "ui/widgets/KeyChoice.h"
 #include "ui/widgets/Notice.h"
 
@@ -365,4 +366,39 @@ TEST(Desk, AnEscortThatCancelsFreesTheHourAndGivesTheRequestBack) {
                                         QStringLiteral("cancelled_by_escort"), {}));
     EXPECT_EQ(requests::careRequest(*post.session, id)->state, RequestState::EscortCancelled);
     EXPECT_EQ(agenda::slotsBetween(*post.session, tomorrow, tomorrow)->front().outcome, agenda::Outcome::CancelledByUnit);
+}
+
+// The psychiatric nurse and the psychiatrist sort everybody's slips, their team's before the others'.
+TEST(Today, PutsTheRequestsOfOnesOwnTeamFirst) {
+    for (const auto& user : {QStringLiteral("psychiatric_nurse"), QStringLiteral("psychiatrist"), QStringLiteral("nurse")}) {
+        Post post(user);
+        const auto nurse = post.unit.session(access::Role::Nurse);
+        const auto psychiatrist = post.unit.session(access::Role::Psychiatrist);
+        const auto red = requests::RedFlagFinder::load().value();
+        const auto put = [&](const char* name, const char* words, requests::Target target) {
+            requests::NewRequest slip;
+            people::Identity identity;
+            identity.familyName = QString::fromLatin1(name);
+            identity.givenNames = {QStringLiteral("Paul")};
+            slip.detainee = people::addDetainee(*nurse, identity).value();
+            slip.words = QString::fromLatin1(words);
+            slip.target = target;
+            return requests::registerRequest(*nurse, *red, slip).value().id;
+        };
+        put("DENTS", "mal aux dents", requests::Target::Dentist);
+        put("COEUR", "douleur au coeur qui serre", requests::Target::Physician);
+        put("PSY", "rendez-vous", requests::Target::Psychiatry);
+        const auto sorted = put("SUIVI", "rendez-vous", requests::Target::Psychiatry);
+        ASSERT_TRUE(requests::triage(*psychiatrist, sorted, 1, {requests::Priority::Routine, requests::Target::Psychiatry, true, {}}));
+        CoreTodayGateway today(*post.worker, post.session->clock());
+        QStringList names;
+        today.board([&](Result<TodayBoard> board) {
+            for (const auto& group : board.value().groups)
+                for (const Row& row : group.rows)
+                    if (row.id.startsWith(QStringLiteral("requests|"))) names += row.title.section(u' ', 0, 0);
+        });
+        post.wait();
+        const QString expected = user == QStringLiteral("nurse") ? QStringLiteral("COEUR DENTS PSY SUIVI") : QStringLiteral("PSY SUIVI COEUR DENTS");
+        EXPECT_EQ(names.join(u' '), expected) << user.toStdString();
+    }
 }

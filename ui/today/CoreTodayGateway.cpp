@@ -153,13 +153,21 @@ class TodayWords {
         return rows;
     }
 
+    // Whoever cares in the psychiatric team alone finds its requests before those of the others.
     void requests() {
         const auto clocks = requests::loadWaitingClocks();
         if (!clocks) return;
-        const auto pile = requests::pile(m_session, *clocks);
+        auto pile = requests::pile(m_session, *clocks);
         if (!pile) return;
-        if (m_session.may(access::Action::TriageRequest, Compartment::Coordination))
-            add(tr("Requests to triage"), slips(pile->toTriage, false));
+        const auto sorts = [this](Compartment team) { return m_session.may(access::Action::TriageRequest, team); };
+        if (!sorts(Compartment::Coordination)) pile->toTriage.clear();
+        if (sorts(Compartment::Psychiatric) && !sorts(Compartment::Somatic)) {
+            const auto mine = requests::takeFor(*pile, requests::Target::Psychiatry);
+            add(tr("For psychiatry, to triage"), slips(mine.toTriage, false));
+            add(tr("For psychiatry, missed appointments to be given again"), slips(mine.missed, true));
+            add(tr("For psychiatry, triaged without an appointment"), slips(mine.triaged, true));
+        }
+        add(tr("Requests to triage"), slips(pile->toTriage, false));
         add(tr("Missed appointments, to be given again"), slips(pile->missed, true));
         add(tr("Triaged requests without an appointment"), slips(pile->triaged, true));
     }
