@@ -9,6 +9,7 @@
 #include "ui/extractions/ExtractionForm.h"
 #include "ui/extractions/ExtractionPanel.h"
 #include "ui/extractions/ExtractionsPage.h"
+#include "ui/widgets/Notice.h"
 
 using namespace serment;
 using namespace serment::ui;
@@ -101,6 +102,47 @@ TEST(Extractions, ACancellationSaysByWhomAndWhenAndTheDelayGoesOn) {
     EXPECT_EQ(desk.only().state, State::Requested);
     EXPECT_EQ(desk.only().cancellations, 1);
     EXPECT_EQ(desk.only().delayDays(today), 40);
+}
+
+TEST(Extractions, StepsTypedFasterThanTheUnitAnswersAreAllWritten) {
+    Escort desk;
+    desk.indicated();
+    desk.begin();
+    for (const Qt::Key key : {Qt::Key_O, Qt::Key_D, Qt::Key_C, Qt::Key_Plus, Qt::Key_2, Qt::Key_Tab, Qt::Key_9, Qt::Key_3, Qt::Key_0, Qt::Key_Return,
+                              Qt::Key_P})
+        QTest::keyClick(QApplication::focusWidget(), key);
+    desk.wait();
+    desk.wait();
+    EXPECT_EQ(desk.only().state, State::Departed);
+    EXPECT_EQ(desk.only().plannedAt.toLocalTime(), QDateTime(desk.unit.clock().today().addDays(2), QTime(9, 30)));
+}
+
+TEST(Extractions, AKeyTypedBeforeTheChosenOneIsShownIsForThatOne) {
+    Escort desk;
+    const auto first = desk.indicated(), second = desk.indicated(QStringLiteral("Costa"));
+    desk.begin();
+    const auto stateOf = [&](const agenda::ExtractionId& id) {
+        const auto open = agenda::openExtractions(*desk.session);
+        for (const auto& one : *open)
+            if (one.id == id) return one.state;
+        return State::Cancelled;
+    };
+    const bool firstShown = desk.page.findChild<ExtractionPanel*>()->extractionId() == first.toString();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_O);
+    desk.wait();
+    EXPECT_EQ(stateOf(firstShown ? second : first), State::Consented);
+    EXPECT_EQ(stateOf(firstShown ? first : second), State::Indicated);
+}
+
+TEST(Extractions, TheFormWithItsNoticeStandsWholeOnASmallScreen) {
+    Escort desk;
+    desk.begin();
+    desk.key(Qt::Key_N, Qt::ControlModifier);
+    auto* form = desk.page.findChild<ExtractionForm*>();
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(form->findChild<Notice*>()->isVisibleTo(form));
+    EXPECT_LE(desk.page.minimumSizeHint().height(), 580) << "768 less the window's own bars and the tabs of the agenda";
 }
 
 TEST(Extractions, ASecretaryMovesThemOnAndNeverReadsWhy) {

@@ -27,20 +27,32 @@ ExtractionForm::ExtractionForm(FindGateway& finder, QWidget* parent)
     box->addWidget(makeLabel(tr("New extraction"), TextRole::Title, Tone::Text, this));
     box->addWidget(m_person, 1);
     box->addWidget(m_chosen);
-    const auto add = [&](const QString& title, QLineEdit* field, const QString& hint = {}) {
+    // Two short answers share a line: the form stands whole on a screen of 768 lines.
+    const auto add = [&](QBoxLayout* line, int share, const QString& title, QLineEdit* field, const QString& hint = {}) {
+        auto* answer = new QVBoxLayout;
+        setGridMargins(answer, 0, Small);
         auto* label = makeLabel(title, TextRole::Label, Tone::Muted, this);
         label->setBuddy(field);
         field->setAccessibleName(title);
         field->setPlaceholderText(hint);
-        box->addWidget(label);
-        box->addWidget(field);
+        answer->addWidget(label);
+        answer->addWidget(field);
+        line->addLayout(answer, share);
     };
-    add(tr("Where (read by everybody)"), m_place, tr("hospital, without the department"));
-    add(tr("Speciality (your team's file only)"), m_specialty);
-    add(tr("Reason (your team's file only)"), m_reason);
-    add(tr("What the escort has to know to carry the person, without a diagnosis"), m_positioning,
+    const auto addLine = [&] {
+        auto* line = new QHBoxLayout;
+        setGridMargins(line, 0, Medium);
+        box->addLayout(line);
+        return line;
+    };
+    auto* where = addLine();
+    add(where, 1, tr("Where (read by everybody)"), m_place, tr("hospital, without the department"));
+    add(where, 1, tr("Speciality (your team's file only)"), m_specialty);
+    add(box, 0, tr("Reason (your team's file only)"), m_reason);
+    auto* journey = addLine();
+    add(journey, 3, tr("What the escort has to know to carry the person, without a diagnosis"), m_positioning,
         tr("sitting, wheelchair, lying"));
-    add(tr("Indicated on"), m_indicated, tr("0 today, -1 yesterday, 20/11"));
+    add(journey, 1, tr("Indicated on"), m_indicated, tr("0 today, -1 yesterday, 20/11"));
     box->addWidget(m_notice);
     box->addWidget(makePrimary(
         tr("Save the extraction"), QKeySequence(QStringLiteral("Ctrl+Return")), [this] { submit(); }, this));

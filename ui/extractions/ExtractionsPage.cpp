@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/extractions/ExtractionsPage.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "ui/extractions/ExtractionForm.h"
 #include "ui/extractions/ExtractionPanel.h"
@@ -25,6 +28,7 @@ ExtractionsPage::ExtractionsPage(ExtractionGateway& gateway, FindGateway& finder
       m_panel(new ExtractionPanel(this)),
       m_form(new ExtractionForm(finder, this)) {
     build();
+    m_list->installEventFilter(this);
     connect(m_list, &RowView::chosen, this, &ExtractionsPage::showOne);
     connect(m_panel, &ExtractionPanel::moved, this, &ExtractionsPage::advance);
     connect(m_panel, &ExtractionPanel::fileWanted, this,
@@ -76,6 +80,7 @@ void ExtractionsPage::build() {
 }
 
 void ExtractionsPage::activate() {
+    m_typedMeanwhile.clear();
     reload();
     if (m_right->currentWidget() == m_panel) m_list->setFocus();
 }
@@ -86,35 +91,55 @@ void ExtractionsPage::open(const QString& id) {
 }
 
 void ExtractionsPage::reload() {
+    ++m_awaited;
     m_gateway.board([this](Result<ExtractionBoard> board) {
-        if (!board) return m_notice->sayError(board.error());
-        m_notice->clear();
-        m_month->setText(board->month);
-        m_list->setRows(std::move(board->rows));
-        if (!m_wanted.isEmpty()) m_list->select(m_wanted);
-        m_wanted.clear();
-        if (m_list->currentId().isEmpty()) m_list->selectFirst();
-        showOne(m_list->currentId());
-        Q_EMIT countChanged(board->waiting);
+        if (board)
+            showBoard(std::move(*board));
+        else
+            m_notice->sayError(board.error());
+        answered();
     });
+}
+
+void ExtractionsPage::showBoard(ExtractionBoard board) {
+    m_notice->clear();
+    m_month->setText(board.month);
+    m_list->setRows(std::move(board.rows));
+    if (!m_wanted.isEmpty()) m_list->select(m_wanted);
+    m_wanted.clear();
+    if (m_list->currentId().isEmpty()) m_list->selectFirst();
+    showOne(m_list->currentId());
+    Q_EMIT countChanged(board.waiting);
 }
 
 void ExtractionsPage::showOne(const QString& id) {
     if (id.isEmpty()) return m_panel->showNothing();
+    ++m_awaited;
     m_gateway.detail(id, [this, id](Result<ExtractionDetail> detail) {
-        if (m_list->currentId() != id) return;
-        if (detail)
-            m_panel->show(*detail, m_gateway.now(), m_gateway.mayManage());
-        else
-            m_notice->sayError(detail.error());
+        if (m_list->currentId() == id) {
+            if (detail)
+                m_panel->show(*detail, m_gateway.now(), m_gateway.mayManage());
+            else
+                m_notice->sayError(detail.error());
+        }
+        answered();
     });
 }
 
 void ExtractionsPage::advance(const QString& id, int version, const ExtractionMove& move) {
-    m_gateway.advance(id, version, move, [this](Result<bool> answer) {
-        if (!answer) return m_panel->say(answer.error());
-        m_list->setFocus();
-        reload();
+    // What is typed from here on is for the next step, no longer for a field of this one.
+    const QPointer<QWidget> field = window()->focusWidget();
+    m_list->setFocus();
+    ++m_awaited;
+    m_gateway.advance(id, version, move, [this, field](Result<bool> answer) {
+        if (answer) {
+            reload();
+        } else {
+            m_typedMeanwhile.clear();
+            m_panel->say(answer.error());
+            if (field) field->setFocus();
+        }
+        answered();
     });
 }
 
@@ -123,8 +148,35 @@ void ExtractionsPage::begin() {
     m_form->begin(m_gateway.now().toLocalTime().date());
 }
 
+// A step typed before the one before it is written, or before the chosen extraction is shown, waits for it: it is
+// neither lost nor taken for another extraction.
+bool ExtractionsPage::keepForLater(const QKeyEvent& event) {
+    if (m_awaited == 0 || m_right->currentWidget() != m_panel) return false;
+    if (event.key() == Qt::Key_Escape || event.text().isEmpty()) return false;
+    m_typedMeanwhile.emplace_back(event.clone())->setAccepted(true);
+    return true;
+}
+
+// The list would keep Enter and Tab for itself.
+bool ExtractionsPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_list && event->type() == QEvent::KeyPress && keepForLater(*static_cast<QKeyEvent*>(event))) return true;
+    return Page::eventFilter(watched, event);
+}
+
+void ExtractionsPage::answered() {
+    if (--m_awaited > 0) return;
+    const auto typed = std::exchange(m_typedMeanwhile, {});
+    if (!isVisible()) return;
+    for (const auto& event : typed) {
+        QWidget* focused = window()->focusWidget();
+        QApplication::sendEvent(focused && isAncestorOf(focused) ? focused : m_list, event.get());
+    }
+}
+
 void ExtractionsPage::keyPressEvent(QKeyEvent* event) {
     const bool onPanel = m_right->currentWidget() == m_panel;
+    if (event->key() == Qt::Key_Escape) m_typedMeanwhile.clear();
+    if (keepForLater(*event)) return;
     if (onPanel && !event->text().isEmpty() && m_panel->take(event->text())) return;
     if (onPanel && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) return m_panel->confirm();
     if (event->key() == Qt::Key_Escape) return m_list->setFocus();
