@@ -7,7 +7,6 @@
 
 #include "core/documents/Around.h"
 #include "core/documents/OrNothing.h"
-#include "core/documents/Pictures.h"
 #include "core/documents/PlainTemplate.h"
 #include "core/documents/Reader.h"
 #include "core/documents/Sources.h"
@@ -151,14 +150,15 @@ Result<Draft> Desk::filled(access::Session& session, const Template& model, Draf
     return draft;
 }
 
-Result<gate::Outgoing> Desk::outgoing(access::Session& session, const Draft& draft) const {
+Result<gate::Outgoing> Desk::outgoing(access::Session& session, const Draft& draft,
+                                     PictureCache* cache) const {
     const Template* model = m_templates.find(draft.kind);
     if (model == nullptr) return fail(ErrorCode::NotFound, QStringLiteral("template"));
     if (const QStringList wrong = misfits(draft, *model); !wrong.isEmpty())
         return fail(ErrorCode::InvalidInput, QStringLiteral("values that do not fit"), wrong.front());
     auto around = surroundings(session, draft.detainee);
     if (!around) return tl::unexpected<Error>(around.error());
-    auto pictures = picturesOf(session, draft, *model);
+    auto pictures = picturesOf(session, draft, *model, cache);
     if (!pictures) return tl::unexpected<Error>(pictures.error());
     around->pictures = std::move(*pictures);
     makeNeutral(around->letterhead, draft.kind, draft.recipient);
@@ -181,14 +181,14 @@ Result<gate::Outgoing> Desk::outgoing(access::Session& session, const Draft& dra
     return out;
 }
 
-Result<gate::Verdict> Desk::check(access::Session& session, const Draft& draft) const {
-    const auto out = outgoing(session, draft);
+Result<gate::Verdict> Desk::check(access::Session& session, const Draft& draft, PictureCache* cache) const {
+    const auto out = outgoing(session, draft, cache);
     if (!out) return tl::unexpected<Error>(out.error());
     return m_gate.check(session, *out);
 }
 
-Result<QByteArray> Desk::preview(access::Session& session, const Draft& draft) const {
-    const auto out = outgoing(session, draft);
+Result<QByteArray> Desk::preview(access::Session& session, const Draft& draft, PictureCache* cache) const {
+    const auto out = outgoing(session, draft, cache);
     if (!out) return tl::unexpected<Error>(out.error());
     return renderDraft(*out->paper);
 }

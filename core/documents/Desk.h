@@ -2,6 +2,7 @@
 #pragma once
 #include "core/access/Session.h"
 #include "core/documents/Assemble.h"
+#include "core/documents/Pictures.h"
 #include "core/documents/Render.h"
 #include "core/documents/Templates.h"
 #include "core/gate/Gate.h"
@@ -43,10 +44,10 @@ class Desk {
     // examination yet gets the author's latest.
     Result<Draft> refilled(access::Session& session, const Draft& draft) const;
 
-    // All findings, for every pause in typing; leaves no trace.
-    Result<gate::Verdict> check(access::Session& session, const Draft& draft) const;
+    // All findings, for every pause in typing; leaves no trace. A cache spares decoding its photographs again.
+    Result<gate::Verdict> check(access::Session& session, const Draft& draft, PictureCache* cache = nullptr) const;
     // The paper as it would print, "PROJET" behind it.
-    Result<QByteArray> preview(access::Session& session, const Draft& draft) const;
+    Result<QByteArray> preview(access::Session& session, const Draft& draft, PictureCache* cache = nullptr) const;
     // Number, register, pages, journal, in one transaction; the saved draft is discarded. Errors:
     // BlockedByRule, RequirementMissing, InvalidInput for values that do not fit their field.
     Result<gate::Release> release(access::Session& session, const Draft& draft,
@@ -54,7 +55,7 @@ class Desk {
 
   private:
     Desk(Templates templates, gate::Gate gate) : m_templates(std::move(templates)), m_gate(std::move(gate)) {}
-    Result<gate::Outgoing> outgoing(access::Session& session, const Draft& draft) const;
+    Result<gate::Outgoing> outgoing(access::Session& session, const Draft& draft, PictureCache* cache = nullptr) const;
     Result<Draft> filled(access::Session& session, const Template& model, Draft draft) const;
 
     Templates m_templates;

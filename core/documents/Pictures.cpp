@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QPainter>
 #include <algorithm>
+#include <utility>
 
 #include "core/documents/Around.h"
 #include "core/documents/Typography.h"
@@ -26,6 +27,10 @@ QString idOf(const records::Attachment& attachment) {
 QString captionOf(const records::Attachment& attachment) {
     return QStringLiteral("%1, %2").arg(attachment.label,
                                         frenchDate(attachment.datedAt.toLocalTime().date()));
+}
+
+Result<QByteArray> decoded(access::Session& session, const records::Attachment& attachment) {
+    return records::attachmentContent(session, attachment.compartment, attachment.id).and_then(photoForPaper);
 }
 
 }  // namespace
@@ -94,7 +99,8 @@ Result<PhotoChoice> addPhoto(access::Session& session, const DetaineeId& detaine
 }
 
 Result<std::map<QString, Picture>> picturesOf(access::Session& session, const Draft& draft,
-                                              const Template& model) {
+                                              const Template& model, PictureCache* cache) {
+    const PictureCache before = cache ? std::exchange(*cache, {}) : PictureCache();
     std::map<QString, Picture> pictures;
     for (const auto& field : model.fields) {
         const QJsonArray wanted = draft.values.value(field.id).toArray();
@@ -105,10 +111,10 @@ Result<std::map<QString, Picture>> picturesOf(access::Session& session, const Dr
             const auto found = std::find_if(held->begin(), held->end(),
                                             [&](const auto& each) { return idOf(each) == value.toString(); });
             if (found == held->end()) return fail(ErrorCode::NotFound, QStringLiteral("picture"), field.id);
-            const auto content = records::attachmentContent(session, found->compartment, found->id);
-            if (!content) return tl::unexpected<Error>(content.error());
-            auto printed = photoForPaper(*content);
+            const auto kept = before.find(idOf(*found));
+            auto printed = kept != before.end() ? Result<QByteArray>(kept->second) : decoded(session, *found);
             if (!printed) return tl::unexpected<Error>(printed.error());
+            if (cache) cache->insert_or_assign(idOf(*found), *printed);
             pictures[idOf(*found)] = {captionOf(*found), std::move(*printed)};
         }
     }

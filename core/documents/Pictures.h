@@ -28,8 +28,13 @@ struct NewPhoto {
 };
 Result<PhotoChoice> addPhoto(access::Session& session, const DetaineeId& detainee, const NewPhoto& photo);
 
-// Those that the draft names. Errors: NotFound for a picture that is not of this person's file.
+// The photographs of the paper before one's eyes, ready to print, by PhotoChoice::id: what an attachment holds never
+// changes, so it is decoded once and not at each pause in typing. Lives with the session, gone when it locks.
+using PictureCache = std::map<QString, QByteArray>;
+
+// Those that the draft names, of a file that the user may read, whatever the cache holds; afterwards it holds these
+// alone. Errors: NotFound for a picture that is not of this person's file.
 Result<std::map<QString, Picture>> picturesOf(access::Session& session, const Draft& draft,
-                                              const Template& model);
+                                              const Template& model, PictureCache* cache = nullptr);
 
 }  // namespace serment::documents

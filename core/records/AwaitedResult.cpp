@@ -11,7 +11,8 @@ namespace serment::records {
 bool isAwaited(const LabValue& value) {
     static const QSet<QString> whole{QStringLiteral("ATTENDU"),  QStringLiteral("ATTENDUE"), QStringLiteral("DEMANDE"),
                                      QStringLiteral("DEMANDEE"), QStringLiteral("PRELEVE"),  QStringLiteral("PRELEVEE"),
-                                     QStringLiteral("PRESCRIT"), QStringLiteral("PRESCRITE")};
+                                     QStringLiteral("PRESCRIT"), QStringLiteral("PRESCRITE"),
+                                     QStringLiteral("AWAITED"),  QStringLiteral("PENDING")};
     static const QStringList within{QStringLiteral("EN ATTENTE"), QStringLiteral("EN COURS"),
                                     QStringLiteral("A VENIR"),    QStringLiteral("A SUIVRE"),
                                     QStringLiteral("NON RENDU"),  QStringLiteral("NON PARVENU")};

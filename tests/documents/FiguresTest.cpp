@@ -121,6 +121,34 @@ TEST_F(Injuries, ThoseOfTheLastExaminationAreListedAndDrawnUnderTheSameNumbers) 
     EXPECT_EQ(draft.origins.value(QStringLiteral("marks")).toString(), QStringLiteral("injuries.marks"));
 }
 
+TEST_F(Injuries, APhotographIsDecodedOnceAndOnlyForTheFileThatItIsOf) {
+    examine();
+    const auto own = attach(person, picture("JPEG"));
+    const auto other = attach(add(QStringLiteral("COSTA")), picture("JPEG"));
+    const auto field = [&] {
+        for (const auto& each : desk().templates().find(DocumentKind::CertificatCoupsBlessures)->fields)
+            if (each.type == FieldType::Photos) return each.id;
+        return QString();
+    }();
+    Draft draft = certificate();
+    draft.values.insert(field, QJsonArray{own});
+    PictureCache cache;
+    const auto* model = desk().templates().find(draft.kind);
+    const auto first = *picturesOf(*physician, draft, *model, &cache);
+    ASSERT_EQ(cache.size(), 1u);
+    EXPECT_EQ(cache.at(own), first.at(own).jpeg);
+    cache[own] = *photoForPaper(picture("JPEG", {30, 20}));
+    const QByteArray kept = cache[own];
+    cache[other] = kept;
+    EXPECT_EQ(picturesOf(*physician, draft, *model, &cache)->at(own).jpeg, kept) << "not decoded again";
+    EXPECT_EQ(cache.size(), 1u) << "what the paper does not show is not kept";
+    EXPECT_TRUE(desk().preview(*physician, draft, &cache));
+    cache[other] = kept;
+    draft.values.insert(field, QJsonArray{other});
+    EXPECT_EQ(picturesOf(*physician, draft, *model, &cache).error().code, ErrorCode::NotFound);
+    EXPECT_TRUE(cache.empty());
+}
+
 TEST_F(Injuries, ALineStruckFromTheListTakesItsMarkAlong) {
     examine();
     injure(BodyView::Face, 0.7, 0.5, QStringLiteral("joue gauche"));

@@ -134,7 +134,7 @@ void CoreDocumentGateway::check(const documents::Draft& draft, Reply<gate::Verdi
         &m_worker,
         [shelf = m_shelf, draft](access::Session& session) {
             return shelf->get(session).and_then(
-                [&](const documents::Desk* desk) { return desk->check(session, draft); });
+                [&](const documents::Desk* desk) { return desk->check(session, draft, &shelf->pictures()); });
         },
         std::move(reply));
 }
@@ -144,7 +144,7 @@ void CoreDocumentGateway::preview(const documents::Draft& draft, Reply<QByteArra
         &m_worker,
         [shelf = m_shelf, draft](access::Session& session) {
             return shelf->get(session).and_then(
-                [&](const documents::Desk* desk) { return desk->preview(session, draft); });
+                [&](const documents::Desk* desk) { return desk->preview(session, draft, &shelf->pictures()); });
         },
         std::move(reply));
 }

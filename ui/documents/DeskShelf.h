@@ -19,11 +19,14 @@ class DeskShelf {
         }
         return &*m_desk;
     }
+    // Of the paper that is being written; gone with the shelf, when the session locks.
+    documents::PictureCache& pictures() { return m_pictures; }
     // A wording changed: the next question reads them again.
     void forget() { m_desk.reset(); }
 
   private:
     std::optional<documents::Desk> m_desk;
+    documents::PictureCache m_pictures;
 };
 
 }  // namespace serment::ui
