@@ -3267,12 +3267,6 @@ Aucun juge ne l’apprend par cette voie.</translation>
         <translation>Résultats</translation>
     </message>
         <message>
-        <source>One a line:
-Potassium: 3.2 mmol/L (3.5 – 5.0) !</source>
-        <translation>Un par ligne&#xa0;:
-Kaliémie&#xa0;: 3,2 mmol/L (3,5 – 5,0)&#xa0;!</translation>
-    </message>
-        <message>
         <source>One a line, each once: name, colon, value.</source>
         <translation>Un par ligne, chacun une fois&#xa0;: nom, deux-points, valeur.</translation>
     </message>
@@ -3325,6 +3319,14 @@ Ctrl+N saisit un compte rendu&#xa0;; le papier lui-même va dans les pièces joi
         <message>
         <source>Report</source>
         <translation>Compte rendu</translation>
+    </message>
+        <message>
+        <source>One a line:
+Potassium: 3.2 mmol/L (3.5 – 5.0) !
+Blood culture: awaited</source>
+        <translation>Un par ligne&#xa0;:
+Kaliémie&#xa0;: 3,2 mmol/L (3,5 – 5,0)&#xa0;!
+Hémoculture&#xa0;: en attente</translation>
     </message>
     </context>
     <context>
@@ -5819,15 +5821,15 @@ Ctrl+N écrit une évaluation.</translation>
     </message>
         <message>
         <source>This file is not as it was made: something in it was changed, or its signature does not fit. It was refused whole.</source>
-        <translation>Ce fichier n’est plus tel qu’il a été fait : un élément a changé, ou sa signature ne correspond pas. Il est refusé en entier.</translation>
+        <translation>Ce fichier n’est plus tel qu’il a été fait&#xa0;: un élément a changé, ou sa signature ne correspond pas. Il est refusé en entier.</translation>
     </message>
         <message>
         <source>This file is cut short or damaged. It was refused whole: ask for it again.</source>
-        <translation>Ce fichier est tronqué ou abîmé. Il est refusé en entier : redemandez-le.</translation>
+        <translation>Ce fichier est tronqué ou abîmé. Il est refusé en entier&#xa0;: redemandez-le.</translation>
     </message>
         <message>
         <source>This file was made by a newer version of Serment. It was refused whole: install that version.</source>
-        <translation>Ce fichier vient d’une version plus récente de Serment. Il est refusé en entier : installez cette version.</translation>
+        <translation>Ce fichier vient d’une version plus récente de Serment. Il est refusé en entier&#xa0;: installez cette version.</translation>
     </message>
         <message>
         <source>This file is none that the program knows (Serment, XDM, CDA, FHIR). It was refused whole.</source>
@@ -5843,7 +5845,7 @@ Ctrl+N écrit une évaluation.</translation>
     </message>
         <message>
         <source>This file does not open: it is sealed for somebody else, the passphrase is another, or it was changed. It was refused whole.</source>
-        <translation>Ce fichier ne s’ouvre pas : il est scellé pour quelqu’un d’autre, la phrase secrète est autre, ou il a été modifié. Il est refusé en entier.</translation>
+        <translation>Ce fichier ne s’ouvre pas&#xa0;: il est scellé pour quelqu’un d’autre, la phrase secrète est autre, ou il a été modifié. Il est refusé en entier.</translation>
     </message>
         <message>
         <source>The signature of this file proves nothing here. It was refused whole.</source>
@@ -7656,6 +7658,10 @@ Ctrl+N ouvre une vacation.</translation>
         <source>name the reader</source>
         <translation>nommez le destinataire</translation>
     </message>
+        <message>
+        <source>Reader: %1</source>
+        <translation>Destinataire&#xa0;: %1</translation>
+    </message>
     </context>
     <context>
         <name>serment::ui::DocumentPage</name>
@@ -8600,6 +8606,18 @@ Un soignant en indique une avec Ctrl+N.</translation>
         <message>
         <source>from the agenda</source>
         <translation>de l’agenda</translation>
+    </message>
+        <message>
+        <source>from the mandates</source>
+        <translation>d’après les mandats</translation>
+    </message>
+        <message>
+        <source>from the consents</source>
+        <translation>d’après les consentements</translation>
+    </message>
+        <message>
+        <source>from the doctor of choice: check</source>
+        <translation>d’après le médecin de son choix&#xa0;: à vérifier</translation>
     </message>
     </context>
     <context>

@@ -243,6 +243,7 @@ TEST(LabReports, LinesAreReadAsTheyAreWritten) {
         {"AgHBs ; < 20 UI/L", value("AgHBs", "< 20", "UI/L", "", false)},
         {"Hémoglobine : 13,1 g/dL [13-17]", value("Hémoglobine", "13,1", "g/dL", "13-17", false)},
         {"CRP", value("CRP", "", "", "", false)},
+        {"Hémoculture : en cours", value("Hémoculture", "en cours", "", "", false)},
         {"Natrémie\u00A0: 138 mmol/L", value("Natrémie", "138", "mmol/L", "", false)},
     };
     for (const Case& each : cases) {

@@ -183,6 +183,21 @@ TEST(Documents, WhatIsTypedIsSavedWhenThePageIsLeft) {
     EXPECT_EQ(editing.gateway.saved.freeText, QStringLiteral("suivi régulier"));
 }
 
+TEST(Documents, AReaderFilledFromTheRecordSaysWhereFromUntilAnotherIsTyped) {
+    Editing editing{QString()};
+    OpenedDraft opened;
+    opened.draft.recipientName = QStringLiteral("Tribunal judiciaire de Clairbourg");
+    opened.draft.origins.insert(QStringLiteral("recipient_name"), QStringLiteral("directory.partner"));
+    editing.editor.start(attestation(), opened);
+    auto* form = editing.editor.findChild<DocumentForm*>();
+    const auto* origin = form->findChild<QLabel*>(QStringLiteral("readerOrigin"));
+    EXPECT_TRUE(origin->isVisible() && origin->text().contains(QStringLiteral("directory")));
+    form->findChild<QLineEdit*>()->setText(QStringLiteral("Tribunal judiciaire de Lille"));
+    EXPECT_FALSE(origin->isVisible());
+    EXPECT_FALSE(form->draft().origins.contains(QStringLiteral("recipient_name")));
+    EXPECT_NE(sourceText(QStringLiteral("register.outside_doctor")), sourceText(QStringLiteral("consent.mandate")));
+}
+
 documents::Template withPhotos() {
     documents::Template model = attestation();
     documents::Field consent;

@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QJsonArray>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -309,9 +310,16 @@ TEST_F(PaperWindow, ALogoThatIsNoPictureIsRefusedAndAGoodOneIsKept) {
         button(settings, "Choose a logo…")->click();
     };
     put("logo.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><script/></svg>");
-    EXPECT_TRUE(settings.findChild<Notice*>()->text().contains(QStringLiteral("plain shapes")));
+    const auto* refused = settings.findChild<QLabel*>(QStringLiteral("logoRefused"));
+    EXPECT_TRUE(refused->isVisible() && refused->text().contains(QStringLiteral("plain shapes")));
+    put("logo.png", QByteArray("\x89PNG\r\n\x1a\n", 8) + "cut");
+    EXPECT_TRUE(refused->isVisible() && refused->text().contains(QStringLiteral("cut short")));
+    put("logo.png", QByteArray(documents::maximumLogo * 3, 'x'));
+    EXPECT_TRUE(refused->isVisible() && refused->text().contains(QStringLiteral("too large")));
+    EXPECT_TRUE(documents::logo(*unit.chief())->isEmpty());
     put("logo.svg",
         "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><rect width='9' height='9'/></svg>");
+    EXPECT_FALSE(refused->isVisible());
     ASSERT_TRUE(QTest::qWaitFor([&] { return save->isEnabled(); }));
     save->click();
     auto* notice = settings.findChild<Notice*>();

@@ -3,6 +3,7 @@
 
 #include <QRegularExpression>
 
+#include "core/records/AwaitedResult.h"
 #include "ui/widgets/Times.h"
 
 namespace serment::ui {
@@ -151,6 +152,12 @@ std::vector<LabValue> LabReports::readLines(const QString& typed) {
         value.unit = read.captured(QStringLiteral("unit"));
         value.reference = read.captured(QStringLiteral("reference")).trimmed();
         value.isAbnormal = !read.captured(QStringLiteral("abnormal")).isEmpty();
+        // « en attente » is no value followed by its unit.
+        const QString words = QStringLiteral("%1 %2").arg(value.value, value.unit).trimmed();
+        if (records::isAwaited({{}, words, {}, {}, {}, false})) {
+            value.value = words;
+            value.unit.clear();
+        }
         values.push_back(value);
     }
     return values;
@@ -174,7 +181,7 @@ RecordSpec LabReports::spec() {
     const FieldSpec values{.name = QStringLiteral("values"),
                            .kind = FieldKind::Text,
                            .label = tr("Results"),
-                           .hint = tr("One a line:\nPotassium: 3.2 mmol/L (3.5 – 5.0) !"),
+                           .hint = tr("One a line:\nPotassium: 3.2 mmol/L (3.5 – 5.0) !\nBlood culture: awaited"),
                            .wrong = tr("One a line, each once: name, colon, value.")};
     const FieldSpec note{.name = QStringLiteral("note"), .kind = FieldKind::Text, .label = tr("Note")};
     const FieldSpec why{.name = QStringLiteral("correction"), .label = tr("Why it is corrected")};

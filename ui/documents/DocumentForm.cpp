@@ -2,6 +2,7 @@
 #include "ui/documents/DocumentForm.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
@@ -43,6 +44,7 @@ DocumentForm::DocumentForm(const documents::Template& model, const QDate& today,
     : QWidget(parent),
       m_model(model),
       m_today(today),
+      m_readerOrigin(makeLabel({}, TextRole::Label, Tone::Accent, this)),
       m_reader(new QLineEdit(this)),
       m_textLabel(makeLabel({}, TextRole::Label, Tone::Muted, this)),
       m_text(new QPlainTextEdit(this)),
@@ -60,7 +62,12 @@ void DocumentForm::build() {
     };
     m_reader->setPlaceholderText(tr("Reader: court, name of the person or service"));
     m_reader->setAccessibleName(m_reader->placeholderText());
-    connect(m_reader, &QLineEdit::textChanged, this, tell);
+    connect(m_reader, &QLineEdit::textChanged, this, [this, tell] {
+        if (!m_filling) m_draft.origins.remove(readerName);
+        tell();
+    });
+    m_readerOrigin->setObjectName(QStringLiteral("readerOrigin"));
+    box->addWidget(m_readerOrigin);
     box->addWidget(m_reader);
     setFocusProxy(m_reader);
     for (const auto& clause : m_model.clauses) {
@@ -184,6 +191,9 @@ documents::Draft DocumentForm::draft() const {
 
 void DocumentForm::update() {
     m_draft.recipientName = m_reader->text().trimmed();
+    const QString origin = m_draft.origins.value(readerName).toString();
+    m_readerOrigin->setText(origin.isEmpty() ? QString() : tr("Reader: %1").arg(sourceText(origin)));
+    m_readerOrigin->setVisible(!origin.isEmpty());
     m_draft.freeText = m_text->toPlainText();
     m_draft.clauses.clear();
     for (QCheckBox* tick : m_clauses)

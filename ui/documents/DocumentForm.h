@@ -50,6 +50,7 @@ class DocumentForm : public QWidget {
     QDate m_today;
     documents::Draft m_draft;
     bool m_filling = false;
+    QLabel* m_readerOrigin;
     QLineEdit* m_reader;
     std::vector<QCheckBox*> m_clauses;
     std::vector<FieldEdit*> m_fields;

@@ -31,23 +31,6 @@ QString storedDate(const QString& typed, const QDate& today) {
     return date.isValid() ? date.toString(Qt::ISODate) : typed.trimmed();
 }
 
-// Where a value came from, as the margin of the field says it.
-QString sourceText(const QString& source) {
-    const auto from = [&](const char* prefix) { return source.startsWith(QLatin1String(prefix)); };
-    if (from("appointments.")) return FieldEdit::tr("from the days seen");
-    if (from("encounter.")) return FieldEdit::tr("from your last consultation");
-    if (from("stay.")) return FieldEdit::tr("from the stay");
-    if (from("problems.")) return FieldEdit::tr("from the active problems");
-    if (from("treatments.")) return FieldEdit::tr("from the treatments");
-    if (from("results.")) return FieldEdit::tr("from the results awaited");
-    if (from("allergies")) return FieldEdit::tr("from the allergies");
-    if (from("injuries")) return FieldEdit::tr("from the injuries marked");
-    if (source == QStringLiteral("extraction")) return FieldEdit::tr("from the agenda");
-    if (from("directory.")) return FieldEdit::tr("from the directory");
-    if (source == QStringLiteral("today")) return FieldEdit::tr("today");
-    return FieldEdit::tr("from the file");
-}
-
 QJsonValue readRows(const QString& typed) {
     QJsonArray rows;
     for (const QString& line : typed.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
@@ -59,6 +42,25 @@ QJsonValue readRows(const QString& typed) {
 }
 
 }  // namespace
+
+QString sourceText(const QString& source) {
+    const auto from = [&](const char* prefix) { return source.startsWith(QLatin1String(prefix)); };
+    if (from("appointments.")) return FieldEdit::tr("from the days seen");
+    if (from("encounter.")) return FieldEdit::tr("from your last consultation");
+    if (from("stay.")) return FieldEdit::tr("from the stay");
+    if (from("problems.")) return FieldEdit::tr("from the active problems");
+    if (from("treatments.")) return FieldEdit::tr("from the treatments");
+    if (from("results.")) return FieldEdit::tr("from the results awaited");
+    if (from("allergies")) return FieldEdit::tr("from the allergies");
+    if (from("injuries")) return FieldEdit::tr("from the injuries marked");
+    if (source == QStringLiteral("extraction")) return FieldEdit::tr("from the agenda");
+    if (source == QStringLiteral("consent.mandate")) return FieldEdit::tr("from the mandates");
+    if (from("consent.")) return FieldEdit::tr("from the consents");
+    if (from("register.")) return FieldEdit::tr("from the doctor of choice: check");
+    if (from("directory.")) return FieldEdit::tr("from the directory");
+    if (source == QStringLiteral("today")) return FieldEdit::tr("today");
+    return FieldEdit::tr("from the file");
+}
 
 QJsonValue readField(const documents::Field& field, const QString& typed, const QDate& today) {
     if (typed.trimmed().isEmpty()) return QJsonValue::Undefined;

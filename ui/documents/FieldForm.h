@@ -39,6 +39,9 @@ class FieldEdit : public QWidget {
     bool m_filling = false;
 };
 
+// Where a value came from (Field::source, or as Filled::origin), as the margin of the field says it.
+QString sourceText(const QString& source);
+
 // Values between the form and the draft, apart from widgets: tested row by row.
 QJsonValue readField(const documents::Field& field, const QString& typed, const QDate& today);
 QString showField(const documents::Field& field, const QJsonValue& value);

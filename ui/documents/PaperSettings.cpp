@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
@@ -100,6 +101,7 @@ QWidget* PaperSettings::makeLetterhead() {
     m_removeLogo = makeButton(
         tr("Without a logo"), {},
         [this] {
+            m_logoRefused->hide();
             m_head.logo.clear();
             m_logoChanged = true;
             edited();
@@ -109,6 +111,11 @@ QWidget* PaperSettings::makeLetterhead() {
     logo->addWidget(m_removeLogo);
     logo->addStretch(1);
     form->addRow(tr("Logo"), logo);
+    m_logoRefused = makeLabel({}, TextRole::Label, Tone::Block, page);
+    m_logoRefused->setObjectName(QStringLiteral("logoRefused"));
+    m_logoRefused->setWordWrap(true);
+    m_logoRefused->hide();
+    form->addRow(m_logoRefused);
     auto* hint = makeLabel(
         tr("PNG, JPEG or SVG, at most 1 MiB. It stands on every paper, also on those for the judge: "
            "choose one that names no speciality."),
@@ -182,6 +189,7 @@ void PaperSettings::choose() {
         m_filling = true;
         m_head = std::move(*values);
         m_logoChanged = false;
+        m_logoRefused->hide();
         m_address->setPlainText(m_head.profile.letterhead.join(QLatin1Char('\n')));
         m_telephone->setText(m_head.profile.telephone);
         m_filling = false;
@@ -323,16 +331,16 @@ void PaperSettings::chooseLogo() {
         file.open(QIODevice::ReadOnly) ? file.read(documents::maximumLogo + 1) : QByteArray();
     const auto made = documents::logoFrom(content);
     if (!made) {
-        m_notice->setProperty("trial", true);
-        m_notice->say(
-            Tone::Block,
+        m_logoRefused->setText(
             made.error().code == ErrorCode::TooLarge
                 ? tr("This picture is too large: at most 1 MiB and 25 million pixels.")
             : made.error().code == ErrorCode::InvalidInput
                 ? tr("This SVG would load or run something else. Save it as plain shapes, or as PNG.")
                 : tr("This file is neither PNG, JPEG nor SVG, or it is cut short."));
+        m_logoRefused->show();
         return;
     }
+    m_logoRefused->hide();
     m_head.logo = *made;
     m_logoChanged = true;
     edited();

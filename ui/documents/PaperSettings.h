@@ -101,6 +101,7 @@ class PaperSettings : public QWidget {
     QPlainTextEdit* m_address = nullptr;
     QLineEdit* m_telephone = nullptr;
     QPushButton* m_removeLogo = nullptr;
+    QLabel* m_logoRefused = nullptr;
     QScrollArea* m_area = nullptr;
     std::vector<QPlainTextEdit*> m_edits;  // property "path"
     PdfPane* m_pages;
