@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # check-sources.sh [ROOT]: every source has its licence line, no file of core, ui or app exceeds 600 lines, nothing is
-# left for later, no test is switched off, the French translation holds no unfinished sentence, and each folder of data
+# left for later, no loop runs over a Result that lives no longer than its first line, no test is switched off, the French translation holds no unfinished sentence, and each folder of data
 # names its sources (SOURCES.md; the SQL is ours).
 set -eu
 root=${1:-$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)}
@@ -20,6 +20,8 @@ function checkSource(    number, line, licensed, where) {
         number++
         if (number <= 2 && line ~ /SPDX-License-Identifier: /) licensed = 1
         if (line ~ later && file !~ /^packaging\/check-/) complain(number, "left for later: " line)
+        if (file ~ /\.(h|cpp)$/ && line ~ /^ *for \([^;]*[^:]: (\*[A-Za-z_:]+\(|[^;]*\)\.value\(\))/)
+            complain(number, "reads a Result that is already gone (keep it in a variable): " line)
         if (file ~ /^tests\/.*\.cpp$/ && line ~ /GTEST_SKIP|[( ]DISABLED_|, DISABLED_/) complain(number, "a test is switched off: " line)
     }
     close(file)

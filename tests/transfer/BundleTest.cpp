@@ -290,7 +290,9 @@ TEST_F(Transfer, ProgressIsToldForEveryDocumentAndMegabyteAndMayBeStoppedAnywher
     standing.detainee = person;
     standing.withCancelled = false;
     int bundles = 0;
-    for (const gate::Disclosure& line : *gate::disclosures(*from.chief, standing)) bundles += line.kind == QStringLiteral("transfer_bundle") ? 1 : 0;
+    const auto lines = gate::disclosures(*from.chief, standing);
+    ASSERT_TRUE(lines.has_value());
+    for (const gate::Disclosure& line : *lines) bundles += line.kind == QStringLiteral("transfer_bundle") ? 1 : 0;
     EXPECT_EQ(bundles, 1);  // what was stopped is cancelled in the register: nothing left
 }
 

@@ -156,7 +156,9 @@ TEST(Day, OfAUnitOf650IsPlayedOnTheKeyboard) {
     std::printf("  keys an appointment, besides the name: %d\n", appointmentKeys);
     EXPECT_EQ(appointmentKeys, 2);
     int inRooms = 0;
-    for (const auto& slot : agenda::slotsBetween(*day.session, day.today, day.today).value())
+    const auto planned = agenda::slotsBetween(*day.session, day.today, day.today);
+    ASSERT_TRUE(planned.has_value());
+    for (const auto& slot : *planned)
         inRooms += slot.session.isNull() ? 0 : 1;
     EXPECT_EQ(inRooms, appointments);
 
@@ -167,7 +169,9 @@ TEST(Day, OfAUnitOf650IsPlayedOnTheKeyboard) {
         day.key(Qt::Key_Up);
     }
     std::vector<agenda::Outcome> became;
-    for (const auto& slot : agenda::slotsBetween(*day.session, day.today, day.today).value())
+    const auto ended = agenda::slotsBetween(*day.session, day.today, day.today);
+    ASSERT_TRUE(ended.has_value());
+    for (const auto& slot : *ended)
         if (slot.outcome != agenda::Outcome::Planned) became.push_back(slot.outcome);
     std::sort(became.begin(), became.end());
     EXPECT_EQ(became, (std::vector{agenda::Outcome::Seen, agenda::Outcome::RefusedByPatient, agenda::Outcome::Absent,
