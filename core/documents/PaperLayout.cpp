@@ -14,14 +14,17 @@ namespace {
 using namespace sheet;
 using gate::Paper;
 
-std::vector<Box> letterhead(const Paper& paper, const QString& number) {
+std::vector<Box> letterhead(const Paper& paper, const QString& number, const Density& density) {
     const auto& head = paper.letterhead;
-    const double leftWidth = textWidth * 0.66;
+    // A logo needs its third; without one a long name has room to stay on its line, set smaller on a crowded page.
+    const bool alone = head.logoPng.isEmpty();
+    const double leftWidth = textWidth * (alone ? 0.76 : 0.66);
+    const double namePoints = density.air < snug.air ? 13 : 15;
     std::vector<Box> left;
     append(left, textBoxes(head.hospital, small(leftWidth, ink, true)));
     left.push_back(gapOf(pt(2)));
     append(left, textBoxes(head.unitName,
-                           {font(Face::Head, 15, true), accent, leftWidth, 0, 1.2, Qt::AlignLeft, false}));
+                           {font(Face::Head, namePoints, true), accent, leftWidth, 0, 1.2, Qt::AlignLeft, false}));
     left.push_back(gapOf(pt(2)));
     QStringList lines{head.establishment};
     lines << head.address;
@@ -29,7 +32,7 @@ std::vector<Box> letterhead(const Paper& paper, const QString& number) {
     lines.removeAll(QString());
     append(left, textBoxes(frenchTypography(lines.join(QLatin1Char('\n'))), small(leftWidth)));
 
-    const double rightWidth = textWidth * 0.32;
+    const double rightWidth = textWidth * (alone ? 0.22 : 0.32);
     TextStyle rightStyle = small(rightWidth, ink);
     rightStyle.align = Qt::AlignRight;
     // A draft has no number yet; an extract never has one.
@@ -151,7 +154,7 @@ std::vector<Box> signatureBoxes(const gate::Paper& paper, const QString& signer,
 }
 
 std::vector<Box> paperBoxes(const Paper& paper, const QString& number, const Density& density) {
-    std::vector<Box> boxes = letterhead(paper, number);
+    std::vector<Box> boxes = letterhead(paper, number, density);
     append(boxes, addressee(paper, density));
     append(boxes, title(paper, density));
     const gate::Block* before = nullptr;
@@ -163,7 +166,7 @@ std::vector<Box> paperBoxes(const Paper& paper, const QString& number, const Den
         else
             append(boxes, blockBoxes(block, density));
         // A sheet of its own goes to a reader of its own, who must see whom it comes from.
-        if (block.kind == gate::Block::Kind::NewPage) append(boxes, letterhead(paper, number));
+        if (block.kind == gate::Block::Kind::NewPage) append(boxes, letterhead(paper, number, density));
     }
     // A page with nothing but a signature proves nothing: the end of the text goes with it.
     for (size_t i = boxes.size(), lines = 0; i-- > 0 && lines < 2;) {

@@ -198,3 +198,13 @@ TEST(QrCode, SaysNumberDateAndAnchorInOneForm) {
 TEST(QrCode, ATextTooLongIsRefused) {
     EXPECT_EQ(qrModules(QString(5000, QLatin1Char('A'))).error().code, ErrorCode::TooLarge);
 }
+
+TEST(Render, TheLetterToTheDesignatedDoctorKeepsToOnePageUnderALongNameOfTheUnit) {
+    const auto kind = deontology::DocumentKind::LetterToDesignatedDoctor;
+    const auto draft = *templates().example(kind, DetaineeId::create(), Compartment::Psychiatric);
+    Surroundings around = clairbourg();
+    ASSERT_GT(around.letterhead.unitName.size(), 45);
+    const auto back = readBack(*renderIssued(assemble(draft, *templates().find(kind), around), issue));
+    EXPECT_EQ(back.pages, 1);
+    EXPECT_TRUE(back.text.contains(around.letterhead.unitName)) << "on one line";
+}
