@@ -39,7 +39,10 @@ else()
                             "or set SERMENT_SQLCIPHER_PREFIX.")
     endif()
     target_include_directories(SqlCipher::SqlCipher SYSTEM INTERFACE "${prefix}/include/sqlcipher")
-    target_link_libraries(SqlCipher::SqlCipher INTERFACE "${library}" OpenSSL::Crypto Threads::Threads
-                          ${CMAKE_DL_LIBS} m)
+    # A target of its own, so that what the archive needs comes after it on the line of every linker.
+    add_library(SqlCipher::Archive STATIC IMPORTED)
+    set_target_properties(SqlCipher::Archive PROPERTIES IMPORTED_LOCATION "${library}")
+    target_link_libraries(SqlCipher::Archive INTERFACE OpenSSL::Crypto Threads::Threads ${CMAKE_DL_LIBS} m)
+    target_link_libraries(SqlCipher::SqlCipher INTERFACE SqlCipher::Archive)
     message(STATUS "SQLCipher in ${prefix}")
 endif()

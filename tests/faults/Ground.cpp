@@ -109,7 +109,8 @@ Result<Counts> countsOf(access::Session& session) {
                 const QString schema = compartmentName(compartment);
                 const auto tables =
                     db.query(u("SELECT name FROM %1.sqlite_schema WHERE type = 'table' AND sql NOT LIKE "
-                               "'%VIRTUAL%' AND name NOT LIKE '%_fts_%' AND name NOT IN ('journal_alarm', 'journal_checkpoint')")
+                               "'%VIRTUAL%' AND name NOT LIKE '%_fts_%' AND name NOT IN ('journal_alarm', "
+                               "'journal_checkpoint', 'journal_sweep')")
                                  .arg(schema))
                         .all([](const store::Row& row) { return row.text(0); });
                 for (const QString& table : tables) {
