@@ -137,9 +137,24 @@ bool isThere(access::Session& session, const Proof& proof) {
     return found.value_or(0) > 0;
 }
 
+// What a use case of several transactions may add beyond its end: the line of the register that it wrote first is
+// cancelled when the rest fails, one event with its entry in the journal of the same file.
+Counts withCancelledLine(const Counts& is, const Counts& last) {
+    Counts most = last;
+    for (const Compartment compartment : allCompartments) {
+        const QString schema = compartmentName(compartment) + QLatin1Char('.');
+        const QString events = schema + u("disclosure_event"), lines = schema + u("disclosure");
+        if (is.value(events) != last.value(events) + 1 || is.value(lines) != last.value(lines)) continue;
+        for (const char* table : {"disclosure_event", "journal_entry", "journal_row", "journal_table"})
+            ++most[schema + QLatin1String(table)];
+    }
+    return most;
+}
+
 bool liesBetween(const Counts& is, const Counts& first, const Counts& last) {
+    const Counts most = withCancelledLine(is, last);
     for (auto it = is.begin(); it != is.end(); ++it)
-        if (it.value() < first.value(it.key()) || it.value() > last.value(it.key())) return false;
+        if (it.value() < first.value(it.key()) || it.value() > most.value(it.key())) return false;
     return true;
 }
 
