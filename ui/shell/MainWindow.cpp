@@ -21,20 +21,30 @@ namespace {
 // least one.
 class PageHolder final : public QWidget {
   public:
-    explicit PageHolder(Page* page) : m_page(page) { page->setParent(this); }
+    using QWidget::QWidget;
+    // Last of all: each change of parent styles everything on the page again.
+    void hold(Page* page) {
+        m_page = page;
+        page->setParent(this);
+        page->setGeometry(rect());
+        page->show();
+        updateGeometry();
+    }
     Page* page() const { return m_page; }
-    QSize minimumSizeHint() const override { return m_page->minimumSizeHint(); }
+    QSize minimumSizeHint() const override { return m_page ? m_page->minimumSizeHint() : QSize(); }
     QSize sizeHint() const override { return minimumSizeHint(); }
 
   protected:
-    void resizeEvent(QResizeEvent*) override { m_page->setGeometry(rect()); }
+    void resizeEvent(QResizeEvent*) override {
+        if (m_page) m_page->setGeometry(rect());
+    }
     bool event(QEvent* event) override {
         if (event->type() == QEvent::LayoutRequest) updateGeometry();
         return QWidget::event(event);
     }
 
   private:
-    Page* m_page;
+    Page* m_page = nullptr;
 };
 
 }  // namespace
@@ -140,13 +150,15 @@ void MainWindow::makeShortcuts() {
 void MainWindow::addPage(const QString& key, const QString& iconName, Page* page, const QString& listedAs) {
     m_byKey.insert(key, page);
     m_entryOf.insert(key, listedAs.isEmpty() ? key : listedAs);
-    auto* frame = new QScrollArea;
+    auto* frame = new QScrollArea(m_pages);
     frame->setFrameShape(QFrame::NoFrame);
     frame->setWidgetResizable(true);
     frame->setFocusPolicy(Qt::NoFocus);
-    frame->setWidget(new PageHolder(page));
-    m_frames.insert(page, frame);
+    auto* holder = new PageHolder(frame);
+    frame->setWidget(holder);
     m_pages->addWidget(frame);
+    holder->hold(page);
+    m_frames.insert(page, frame);
     if (!iconName.isEmpty()) {
         QSignalBlocker quiet(m_sidebar);
         m_sidebar->entries().add({key, iconName, page->title(), 0});
