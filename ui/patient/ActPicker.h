@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QFrame>
-
+#include "ui/patient/PickerOverlay.h"
 #include "ui/widgets/RowModel.h"
-
-class QLineEdit;
 
 namespace serment::ui {
 
-class RowView;
-
 // Everything that can be written in a file under one key: a few letters narrow, Enter begins.
-class ActPicker : public QFrame {
+class ActPicker : public PickerOverlay {
     Q_OBJECT
   public:
     explicit ActPicker(QWidget* over);
@@ -19,17 +14,11 @@ class ActPicker : public QFrame {
 
   Q_SIGNALS:
     void chosen(const QString& id);
-    void closed();
-
-  protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
-    void narrow();
-    void take();
+    void narrow() override;
+    void take() override;
     std::vector<Row> m_acts;
-    QLineEdit* m_line;
-    RowView* m_list;
 };
 
 }  // namespace serment::ui

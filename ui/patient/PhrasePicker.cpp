@@ -4,10 +4,9 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
+#include <algorithm>
 
-#include "core/text/Normalise.h"
 #include "ui/widgets/Controls.h"
-#include "ui/widgets/ListKeys.h"
 #include "ui/widgets/RowView.h"
 
 namespace serment::ui {
@@ -35,28 +34,14 @@ QString wordsOf(const records::EncounterTemplate& parts) {
 }  // namespace
 
 PhrasePicker::PhrasePicker(QWidget* over)
-    : QFrame(over), m_line(new QLineEdit(this)), m_list(new RowView(this)) {
-    setObjectName(QStringLiteral("overlay"));
-    auto* box = new QVBoxLayout(this);
-    setGridMargins(box, Small, Small);
-    m_line->setPlaceholderText(tr("Phrase or template; a new name keeps one"));
-    m_line->setAccessibleName(m_line->placeholderText());
-    box->addWidget(m_line);
-    box->addWidget(m_list, 1);
-    box->addWidget(makeLabel(tr("Enter takes · Ctrl+Delete forgets one's own · Escape"), TextRole::Label,
-                             Tone::Muted, this));
-    connect(m_line, &QLineEdit::textChanged, this, &PhrasePicker::narrow);
+    : PickerOverlay(tr("Phrase or template; a new name keeps one"), over) {
+    layout()->addWidget(makeLabel(tr("Enter takes · Ctrl+Delete forgets one's own · Escape"), TextRole::Label,
+                                  Tone::Muted, this));
     connect(m_list, &RowView::opened, this, &PhrasePicker::take);
-    m_line->installEventFilter(this);
-    hide();
 }
 
 QString PhrasePicker::typed() const {
     return m_line->text().trimmed();
-}
-
-bool PhrasePicker::isIn(const QString& typed, const QString& words) {
-    return text::withoutAccents(words.toLower()).contains(text::withoutAccents(typed.trimmed().toLower()));
 }
 
 void PhrasePicker::setOwn(std::vector<records::OwnText> own) {
@@ -69,13 +54,7 @@ void PhrasePicker::open(const QString& typed, const QString& keeps) {
     const QWidget* over = parentWidget();
     const QSize size(std::min(over->width() - Theme::px(Large), Theme::px(520)),
                      std::min(over->height() - Theme::px(Large), Theme::px(360)));
-    setGeometry(
-        QRect(QPoint((over->width() - size.width()) / 2, (over->height() - size.height()) / 2), size));
-    m_line->setText(typed);
-    narrow();
-    raise();
-    show();
-    m_line->setFocus();
+    openAt(QRect(QPoint((over->width() - size.width()) / 2, (over->height() - size.height()) / 2), size), typed);
 }
 
 std::vector<Row> PhrasePicker::rows(const QString& typed) const {
@@ -117,27 +96,12 @@ void PhrasePicker::take() {
         if (each.key == id) return templateChosen(each);
 }
 
-bool PhrasePicker::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() != QEvent::KeyPress) return QFrame::eventFilter(watched, event);
-    auto* key = static_cast<QKeyEvent*>(event);
-    if (handToList(m_list, key)) return true;
-    switch (key->key()) {
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            take();
-            return true;
-        case Qt::Key_Escape:
-            hide();
-            Q_EMIT closed();
-            return true;
-        case Qt::Key_Delete:
-            if (!(key->modifiers() & Qt::ControlModifier) || !m_list->currentId().startsWith(ownPrefix))
-                return false;
-            Q_EMIT removeWanted(m_list->currentId().mid(ownPrefix.size()));
-            return true;
-        default:
-            return QFrame::eventFilter(watched, event);
-    }
+bool PhrasePicker::otherKey(QKeyEvent* key) {
+    if (key->key() != Qt::Key_Delete || !(key->modifiers() & Qt::ControlModifier) ||
+        !m_list->currentId().startsWith(ownPrefix))
+        return false;
+    Q_EMIT removeWanted(m_list->currentId().mid(ownPrefix.size()));
+    return true;
 }
 
 }  // namespace serment::ui
