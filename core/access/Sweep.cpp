@@ -71,17 +71,10 @@ bool isResting(const Mark& mark, const QDateTime& now) {
     return since >= 0 && since < restSeconds;  // a clock that was ahead does not put it off
 }
 
-std::vector<Compartment> held(const UnitSession& session) {
-    std::vector<Compartment> compartments;
-    for (const Compartment compartment : allCompartments)
-        if (session.holds(compartment)) compartments.push_back(compartment);
-    return compartments;
-}
-
 // One file after the other; a round that has begun is brought to its end first.
 std::optional<Compartment> nextFile(UnitSession& session) {
     std::optional<Compartment> next;
-    for (const Compartment compartment : held(session)) {
+    for (const Compartment compartment : session.held()) {
         const Mark mark = readMark(session, compartment);
         if (mark.seq > 0) return compartment;
         if (!next && !isResting(mark, session.clock().nowUtc())) next = compartment;
@@ -144,7 +137,7 @@ Result<SweepState> sweepState(Session& session) {
         SweepState state;
         qint64 done = 0, total = 0;
         bool all = true;
-        for (const Compartment compartment : held(unit)) {
+        for (const Compartment compartment : unit.held()) {
             const Mark mark = readMark(unit, compartment);
             const qint64 entries = journal::endOfChain(unit.unitDatabase().connection(), compartment).seq;
             total += entries;

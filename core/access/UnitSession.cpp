@@ -98,6 +98,13 @@ bool UnitSession::holds(Compartment compartment) const {
     return !m_login->locked && m_login->keys.contains(compartment);
 }
 
+std::vector<Compartment> UnitSession::held() const {
+    std::vector<Compartment> compartments;
+    for (const Compartment compartment : allCompartments)
+        if (holds(compartment)) compartments.push_back(compartment);
+    return compartments;
+}
+
 bool UnitSession::may(Action action, Compartment compartment) const {
     if (!holds(compartment) || hasEnded()) return false;
     const Role role = m_login->user.role;

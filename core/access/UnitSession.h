@@ -3,6 +3,7 @@
 #include <atomic>
 #include <functional>
 #include <optional>
+#include <vector>
 
 #include "core/access/Matrix.h"
 #include "core/access/Session.h"
@@ -43,6 +44,7 @@ class UnitSession final : public Session {
     const SessionUser& user() const override { return m_login->user; }
     const Clock& clock() const override { return m_login->clock; }
     bool holds(Compartment compartment) const override;
+    std::vector<Compartment> held() const;  // all of them, in their order; none when locked
     bool may(Action action, Compartment compartment) const override;
     Result<std::unique_ptr<Session>> forkForWorker() const override;
 

@@ -19,13 +19,6 @@ using journal::ProblemKind;
 // An opening does not wait for more than this many entries; a verification does all.
 constexpr qint64 entriesAtOpening = 5000;
 
-std::vector<Compartment> held(const UnitSession& session) {
-    std::vector<Compartment> compartments;
-    for (const Compartment compartment : allCompartments)
-        if (session.holds(compartment)) compartments.push_back(compartment);
-    return compartments;
-}
-
 QByteArray checkpointDigest(const QString& unitId, Compartment compartment,
                             const journal::ChainPosition& position) {
     return keys::Digest("serment checkpoint")
@@ -239,7 +232,7 @@ void reconnect(UnitSession& session) {
 
 std::vector<Problem> quickChecks(UnitSession& session, const keys::Keyring& keyring) {
     std::vector<Problem> problems;
-    for (const Compartment compartment : held(session))
+    for (const Compartment compartment : session.held())
         guarded(compartment, problems, [&] { quickCheck(session, keyring, compartment, problems); });
     return problems;
 }
@@ -268,7 +261,7 @@ Result<bool> verifyRecent(Session& session) {
     if (!keyring) return tl::unexpected<Error>(keyring.error());
     return store::attempt([&]() -> Result<bool> {
         std::vector<Problem> problems;
-        for (const Compartment compartment : held(unit))
+        for (const Compartment compartment : unit.held())
             guarded(compartment, problems, [&] { recentCheck(unit, *keyring, compartment, problems); });
         drop(problems, acceptedFingerprints(unit, *keyring));
         raiseAlarms(unit, problems);
@@ -283,7 +276,7 @@ Result<Verification> verifyUnit(Session& session, const journal::Progress& progr
     return session.read(
         Act{Action::VerifyUnit, Compartment::Unit, {}, {}}, [&](store::Database&) -> Result<Verification> {
             Verification result;
-            result.compartments = held(unit);
+            result.compartments = unit.held();
             for (const Compartment compartment : result.compartments) {
                 if (result.cancelled) break;
                 const Verification before = result;
