@@ -45,6 +45,16 @@ struct Consultation {
         tab.show(file.person.toString());
         file.settle();
     }
+    // A new consultation for this reason, informed and agreed to; who is in the room is asked next.
+    void beginAgreed(const QString& reason) {
+        file.ctrl(Qt::Key_N);
+        file.type(reason);
+        file.key(Qt::Key_Return);
+        for (int answer = 0; answer < 2; ++answer) {
+            file.type(QStringLiteral("o"));
+            file.next();
+        }
+    }
     EncounterEditor& editor() { return *tab.findChild<EncounterEditor*>(); }
     PhrasePicker& picker() { return *tab.findChild<PhrasePicker*>(); }
     QPlainTextEdit* text(int index) {
@@ -90,13 +100,7 @@ TEST(Consultation, AtADistanceAndUnderConstraintWithItsReason) {
 
 TEST(Consultation, WithAnInterpreterSaysInWhichLanguage) {
     Consultation room;
-    room.file.ctrl(Qt::Key_N);
-    room.file.type(QStringLiteral("toux"));
-    room.file.key(Qt::Key_Return);
-    room.file.type(QStringLiteral("o"));
-    room.file.next();
-    room.file.type(QStringLiteral("o"));
-    room.file.next();
+    room.beginAgreed(QStringLiteral("toux"));
     room.file.type(QStringLiteral("i"));
     room.file.next();
     room.file.type(EncounterWords::languageNames().front());
@@ -113,13 +117,7 @@ TEST(Consultation, WithAnInterpreterSaysInWhichLanguage) {
 
 TEST(Consultation, ARelativeInTheRoomIsAmongTheAnswers) {
     Consultation room;
-    room.file.ctrl(Qt::Key_N);
-    room.file.type(QStringLiteral("entretien"));
-    room.file.key(Qt::Key_Return);
-    room.file.type(QStringLiteral("o"));
-    room.file.next();
-    room.file.type(QStringLiteral("o"));
-    room.file.next();
+    room.beginAgreed(QStringLiteral("entretien"));
     room.file.type(QStringLiteral("p"));
     EXPECT_EQ(room.editor().encounter().thirdParty, records::ThirdParty::Relative);
 }
