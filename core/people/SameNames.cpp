@@ -59,6 +59,13 @@ bool fewerOfTheSame(const Names& a, const Names& b) {
     return oneHoldsTheOther && namesBoth(a) && namesBoth(b);
 }
 
+// Of a family name of several parts, one may have been left out ("MARTIN DUPONT", "DUPONT"); the given names
+// must then say it is the same person: the first one, or all that are known of one of the two.
+bool partLeftOut(const Names& a, const Names& b) {
+    const bool oneFamily = holds(a.family, b.family) || holds(b.family, a.family);
+    return oneFamily && !a.given.isEmpty() && !b.given.isEmpty() && (holds(a.given, b.given) || holds(b.given, a.given));
+}
+
 bool alike(const Identity& a, const Identity& b, Key key) {
     const auto firstOf = [key](const Identity& who) { return partsOf(who.firstGivenName(), key); };
     const auto givenOf = [key](const Identity& who) { return partsOf(who.givenNames.join(u' '), key); };
@@ -67,7 +74,8 @@ bool alike(const Identity& a, const Identity& b, Key key) {
         for (const QStringList& familyB : familiesB) {
             const Names shortA{familyA, firstOf(a)}, shortB{familyB, firstOf(b)};
             if (!shortA.given.isEmpty() && !shortB.given.isEmpty() && shortA.all() == shortB.all()) return true;
-            if (fewerOfTheSame({familyA, givenOf(a)}, {familyB, givenOf(b)})) return true;
+            const Names allA{familyA, givenOf(a)}, allB{familyB, givenOf(b)};
+            if (fewerOfTheSame(allA, allB) || partLeftOut(shortA, shortB) || partLeftOut(allA, allB)) return true;
         }
     return false;
 }

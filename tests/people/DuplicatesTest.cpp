@@ -102,6 +102,36 @@ TEST(Likeness, ReadsFamilyNamesOfUseAndOfTwoParts) {
     EXPECT_EQ(likenessOf(benAli, named(u"Ben Salah", {u"Mohamed"})), std::nullopt);
 }
 
+TEST(Likeness, ReadsACompoundFamilyNameWithAPartLeftOut) {
+    const Identity whole = named(u"MARTIN DUPONT", {u"Paul", u"Henri"});
+    const Case cases[] = {
+        {"the first part left out", named(u"DUPONT", {u"Paul", u"Henri"}), Likeness::SameTraits},
+        {"the second part left out", named(u"Martin", {u"Paul"}), Likeness::SameTraits},
+        {"and a hyphen", named(u"Martin-Dupont", {u"Paul"}), Likeness::SameTraits},
+        {"and another second given name", named(u"Dupont", {u"Paul", u"Jean"}), Likeness::SameTraits},
+        {"and only the second given name", named(u"Dupont", {u"Henri"}), Likeness::SameTraits},
+        {"and heard", named(u"DUPOND", {u"Pol"}), Likeness::SoundsAlike},
+        {"and day and month swapped", named(u"Dupont", {u"Paul"}, u"02/07/1991"), Likeness::SwappedDate},
+        {"a part of each", named(u"DUPONT MOREL", {u"Paul"}), std::nullopt},
+        {"a twin", named(u"DUPONT", {u"Jean"}), std::nullopt},
+        {"a twin with a name in common", named(u"DUPONT", {u"Jean", u"Henri"}), std::nullopt},
+        {"no given name", named(u"DUPONT", {}), std::nullopt},
+        {"another family", named(u"DURAND", {u"Paul", u"Henri"}), std::nullopt},
+        {"another birthday", named(u"DUPONT", {u"Paul"}, u"08/02/1991"), std::nullopt}};
+    for (const Case& c : cases) {
+        EXPECT_EQ(likenessOf(whole, c.other), c.likeness) << c.name;
+        EXPECT_EQ(likenessOf(c.other, whole), c.likeness) << c.name << ", the other way round";
+    }
+}
+
+TEST_F(Merging, ACompoundNameWithAPartLeftOutIsProposed) {
+    roll("1;MARTIN DUPONT;Paul;03/05/1984;M;A-101;01/01/2025;Prévenu\n2;DUPONT;Paul Henri;03/05/1984;M;A-102;01/01/2026;Prévenu\n"
+         "3;DUPONT;Jean;03/05/1984;M;A-103;01/01/2026;Prévenu\n");
+    const auto proposals = duplicateProposals(*doctor).value();
+    ASSERT_EQ(proposals.size(), 1u);
+    EXPECT_EQ(proposals[0].first.identity.givenNames.value(0), QStringLiteral("Paul"));
+}
+
 TEST_F(Merging, NamesThatAreCommonAreNotAllProposed) {
     roll("1;IONESCU;Mihai Andrei;07/02/1991;M;A-101;01/01/2025;Prévenu\n"
          "2;IONESKU;Andrei Mihai;07/02/1991;M;A-102;01/01/2025;Prévenu\n"
