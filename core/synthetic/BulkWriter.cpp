@@ -71,7 +71,7 @@ void BulkWriter::allergy(const records::EntryId& entry, const QString& substance
 }
 
 void BulkWriter::treatment(const records::EntryId& entry, const QString& drug, const QString& dose, const QString& schedule, const QString& indication,
-                           const QDate& from, const QDate& stopped, records::Holding holding, bool substitution, const QString& prescriber) {
+                           const QDate& from, const QDate& last, const QDate& stopped, records::Holding holding, bool substitution, const QString& prescriber) {
     store::insertRow(m_db, s("coordination.treatment"),
                      {{"entry_id", entry},
                       {"drug", drug},
@@ -80,6 +80,7 @@ void BulkWriter::treatment(const records::EntryId& entry, const QString& drug, c
                       {"schedule", schedule},
                       {"indication", indication},
                       {"starts_on", from},
+                      {"ends_on", last},
                       {"stopped_on", stopped},
                       {"stop_reason", stopped.isValid() ? QString::fromUtf8("fin de l'épisode") : QString()},
                       {"holding", enumName(holding)},

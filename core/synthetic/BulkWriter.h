@@ -35,7 +35,7 @@ class BulkWriter {
     void measure(const records::EntryId& entry, const Told& told, const char* code, double value);
     void allergy(const records::EntryId& entry, const QString& substance, const QString& reaction, bool severe);
     void treatment(const records::EntryId& entry, const QString& drug, const QString& dose, const QString& schedule, const QString& indication,
-                   const QDate& from, const QDate& stopped, records::Holding holding, bool substitution, const QString& prescriber);
+                   const QDate& from, const QDate& last, const QDate& stopped, records::Holding holding, bool substitution, const QString& prescriber);
     void given(const DetaineeId& detainee, const records::EntryId& treatment, const QDateTime& at, const records::Author& by);
     void vaccination(const records::EntryId& entry, const QString& vaccine, const QDate& day);
     void alert(const records::EntryId& entry, const char* category, const QString& label, bool high);

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <map>
 
 namespace serment::synthetic {
@@ -74,6 +75,14 @@ const CaseBook& CaseBook::load() {
                         pairs(root[u("requests")]),    pairs(root[u("allergies")]), strings(root[u("vaccines")])};
     }();
     return book;
+}
+
+QDate lastDayOf(const QString& dosage, const QDate& from) {
+    static const QRegularExpression duration(u("pendant (\\d+) (jours?|semaines?)"));
+    const auto said = duration.match(dosage);
+    if (!said.hasMatch()) return {};
+    const int days = said.captured(1).toInt() * (said.captured(2).startsWith(u("jour")) ? 1 : 7);
+    return from.addDays(days - 1);
 }
 
 const Scenario& drawScenario(const std::vector<Scenario>& all, Chance& chance) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QDate>
 #include <QString>
 #include <utility>
 #include <vector>
@@ -30,6 +31,8 @@ struct CaseBook {
     static const CaseBook& load();
 };
 
+// The last day of a dosage that says how long ("pendant 8 jours", "pendant 12 semaines"); invalid when it does not.
+QDate lastDayOf(const QString& dosage, const QDate& from);
 const Scenario& drawScenario(const std::vector<Scenario>& scenarios, Chance& chance);
 // One visit for the scenario, its blanks filled with plausible figures.
 VisitText writeVisit(const Scenario& scenario, Chance& chance);

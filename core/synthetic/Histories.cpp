@@ -95,7 +95,9 @@ class History {
 
     void prescribe(const Scenario& scenario, const QString& drug, const QString& schedule, const QDate& on, const records::Author& by) {
         const bool supervised = schedule.contains(u("supervisée")) || by.team == u("psychiatric");
-        const QDate stopped = m_chance.percent(15) && on < m_subject.left ? m_subject.left : QDate();
+        const QDate last = lastDayOf(schedule, on);
+        const bool isStopped = m_chance.percent(15) && on < m_subject.left;
+        const QDate stopped = isStopped && !(last < m_subject.left && last.isValid()) ? m_subject.left : QDate();
         const auto said = told(Compartment::Coordination, EntryKind::Treatment, on, by, drug, schedule);
         const auto id = m_writer.entry(said);
         // Somatic tablets of every day come in weekly boxes, the rest (inhalers, as needed) is kept in cell.
@@ -106,7 +108,7 @@ class History {
                                                                     : records::Holding::KeptInCell;
         // The indication of a psychiatric treatment stays in the psychiatric file.
         // "1 comprimé matin et soir": how much, then when.
-        m_writer.treatment(id, drug, schedule.section(QLatin1Char(' '), 0, 1), when, by.team == u("psychiatric") ? QString() : scenario.problem, on, stopped, holding,
+        m_writer.treatment(id, drug, schedule.section(QLatin1Char(' '), 0, 1), when, by.team == u("psychiatric") ? QString() : scenario.problem, on, last, stopped, holding,
                            drug.startsWith(u("METHADONE")), by.name);
         if (!supervised || stopped.isValid()) return;
         for (int back = 2; back >= 0; --back)

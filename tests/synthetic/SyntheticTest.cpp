@@ -54,4 +54,16 @@ TEST(Cases, FillEveryBlank) {
             }
 }
 
+TEST(Cases, ATreatmentForSomeDaysHasItsLastOne) {
+    EXPECT_EQ(lastDayOf(QStringLiteral("1 application par jour pendant 8 jours"), today), today.addDays(7));
+    EXPECT_EQ(lastDayOf(QStringLiteral("1 comprimé par jour pendant 12 semaines"), today), today.addDays(83));
+    EXPECT_FALSE(lastDayOf(QStringLiteral("1 comprimé matin et soir"), today).isValid());
+    int limited = 0;
+    for (const auto* list : {&CaseBook::load().somatic, &CaseBook::load().psychiatric})
+        for (const Scenario& scenario : *list)
+            for (const auto& [drug, dosage] : scenario.treatments)
+                if (dosage.contains(QStringLiteral("pendant"))) limited += lastDayOf(dosage, today).isValid() ? 1 : 100;
+    EXPECT_EQ(limited, 2) << "every dosage that says how long is understood";
+}
+
 }  // namespace serment::synthetic
