@@ -1794,7 +1794,7 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
     </message>
         <message>
         <source>Was consent asked? O yes, R refuses, T representative, U emergency (R. 4127-36; P08).</source>
-        <translation>Le consentement a-t-il été recueilli&#x202f;? O oui, R refuse, T représentant, U urgence (R. 4127-36&#x202f;; P08).</translation>
+        <translation>Le consentement a-t-il été recueilli&#xa0;? O oui, R refuse, T représentant, U urgence (R. 4127-36&#xa0;; P08).</translation>
     </message>
         <message>
         <source>Say why, or who consented.</source>
@@ -1802,11 +1802,11 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
     </message>
         <message>
         <source>Was the patient informed? O yes, N no (R. 4127-35; P09).</source>
-        <translation>Le patient a-t-il été informé&#x202f;? O oui, N non (R. 4127-35&#x202f;; P09).</translation>
+        <translation>Le patient a-t-il été informé&#xa0;? O oui, N non (R. 4127-35&#xa0;; P09).</translation>
     </message>
         <message>
         <source>Who else was in the room? S alone, A officer, I interpreter… (P01).</source>
-        <translation>Qui d’autre était dans la pièce&#x202f;? S seul, A surveillant, I interprète… (P01).</translation>
+        <translation>Qui d’autre était dans la pièce&#xa0;? S seul, A surveillant, I interprète… (P01).</translation>
     </message>
         <message>
         <source>Say why somebody else was in the room (P01).</source>
@@ -1956,7 +1956,7 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
         <name>FileWords</name>
         <message>
         <source>Correction: %1</source>
-        <translation>Correction&#xa0;:&#x202f;%1</translation>
+        <translation>Correction&#xa0;:&#xa0;%1</translation>
     </message>
         <message>
         <source>Consultation</source>
@@ -2076,15 +2076,15 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
     </message>
         <message>
         <source>%1, %2, %3</source>
-        <translation>%1,&#x202f;%2,&#x202f;%3</translation>
+        <translation>%1,&#xa0;%2,&#xa0;%3</translation>
     </message>
         <message>
         <source> · received from %1</source>
-        <translation> · reçu de&#x202f;%1</translation>
+        <translation> · reçu de&#xa0;%1</translation>
     </message>
         <message>
         <source> · version %1</source>
-        <translation> · version&#x202f;%1</translation>
+        <translation> · version&#xa0;%1</translation>
     </message>
         <message>
         <source>kept in cell</source>
@@ -2100,11 +2100,11 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
     </message>
         <message>
         <source>last taken %1</source>
-        <translation>dernière prise&#x202f;%1</translation>
+        <translation>dernière prise&#xa0;%1</translation>
     </message>
         <message>
         <source>stopped on %1</source>
-        <translation>arrêté le&#x202f;%1</translation>
+        <translation>arrêté le&#xa0;%1</translation>
     </message>
         <message>
         <source>Consent</source>
@@ -2112,7 +2112,7 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
     </message>
         <message>
         <source>Consent to share with %1</source>
-        <translation>Accord pour un partage avec&#x202f;%1</translation>
+        <translation>Accord pour un partage avec&#xa0;%1</translation>
     </message>
         <message>
         <source>informed</source>
@@ -2120,11 +2120,11 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
     </message>
         <message>
         <source>given on %1</source>
-        <translation>donné le&#x202f;%1</translation>
+        <translation>donné le&#xa0;%1</translation>
     </message>
         <message>
         <source>refused on %1</source>
-        <translation>refusé le&#x202f;%1</translation>
+        <translation>refusé le&#xa0;%1</translation>
     </message>
         <message>
         <source>withdrawn</source>
@@ -2136,19 +2136,19 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
     </message>
         <message>
         <source>Opposition: %1</source>
-        <translation>Opposition&#xa0;:&#x202f;%1</translation>
+        <translation>Opposition&#xa0;:&#xa0;%1</translation>
     </message>
         <message>
         <source>right told on %1</source>
-        <translation>droit expliqué le&#x202f;%1</translation>
+        <translation>droit expliqué le&#xa0;%1</translation>
     </message>
         <message>
         <source>opposes since %1</source>
-        <translation>s’oppose depuis le&#x202f;%1</translation>
+        <translation>s’oppose depuis le&#xa0;%1</translation>
     </message>
         <message>
         <source>Mandate: %1</source>
-        <translation>Mandat&#xa0;:&#x202f;%1</translation>
+        <translation>Mandat&#xa0;:&#xa0;%1</translation>
     </message>
         <message>
         <source>in force</source>
@@ -2184,11 +2184,11 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
     </message>
         <message>
         <source>Allergy: %1</source>
-        <translation>Allergie&#xa0;:&#x202f;%1</translation>
+        <translation>Allergie&#xa0;:&#xa0;%1</translation>
     </message>
         <message>
         <source>Opposes sharing: %1</source>
-        <translation>S’oppose au partage&#xa0;:&#x202f;%1</translation>
+        <translation>S’oppose au partage&#xa0;:&#xa0;%1</translation>
     </message>
         <message>
         <source>No allergy recorded</source>
@@ -2196,11 +2196,11 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
     </message>
         <message>
         <source>Release planned on %1</source>
-        <translation>Sortie prévue le&#x202f;%1</translation>
+        <translation>Sortie prévue le&#xa0;%1</translation>
     </message>
         <message>
         <source>since %1</source>
-        <translation>depuis le&#x202f;%1</translation>
+        <translation>depuis le&#xa0;%1</translation>
     </message>
         <message>
         <source>Body mass index</source>
@@ -3684,11 +3684,11 @@ Ctrl+N : le droit a été dit. Ctrl+O : la personne s’oppose.</translation>
     </message>
         <message>
         <source>handed over on %1</source>
-        <translation>remis le&#x202f;%1</translation>
+        <translation>remis le&#xa0;%1</translation>
     </message>
         <message>
         <source>refused on %1</source>
-        <translation>refusé le&#x202f;%1</translation>
+        <translation>refusé le&#xa0;%1</translation>
     </message>
         <message>
         <source>draft</source>
@@ -3759,7 +3759,7 @@ Ctrl+N : le droit a été dit. Ctrl+O : la personne s’oppose.</translation>
         <name>PeopleWords</name>
         <message>
         <source>Homonym present: %1</source>
-        <translation>Homonyme présent&#xa0;:&#x202f;%1</translation>
+        <translation>Homonyme présent&#xa0;:&#xa0;%1</translation>
     </message>
         <message>
         <source>birth date unknown</source>
@@ -3768,8 +3768,8 @@ Ctrl+N : le droit a été dit. Ctrl+O : la personne s’oppose.</translation>
         <message numerus="yes">
         <source>%1, %n year(s)</source>
         <translation>
-            <numerusform>%1,&#x202f;%n an</numerusform>
-            <numerusform>%1,&#x202f;%n ans</numerusform>
+            <numerusform>%1,&#xa0;%n an</numerusform>
+            <numerusform>%1,&#xa0;%n ans</numerusform>
         </translation>
     </message>
         <message>
@@ -3786,11 +3786,11 @@ Ctrl+N : le droit a été dit. Ctrl+O : la personne s’oppose.</translation>
     </message>
         <message>
         <source>écrou %1</source>
-        <translation>écrou&#x202f;%1</translation>
+        <translation>écrou&#xa0;%1</translation>
     </message>
         <message>
         <source>homonym · born %1</source>
-        <translation>homonyme · né le&#x202f;%1</translation>
+        <translation>homonyme · né le&#xa0;%1</translation>
     </message>
         <message>
         <source>INS provisional</source>
@@ -3836,11 +3836,11 @@ Ctrl+N : le droit a été dit. Ctrl+O : la personne s’oppose.</translation>
     </message>
         <message>
         <source>To triage: %1</source>
-        <translation>À trier&#xa0;:&#x202f;%1</translation>
+        <translation>À trier&#xa0;:&#xa0;%1</translation>
     </message>
         <message>
         <source>Triaged, waiting: %1</source>
-        <translation>Triées, en attente&#xa0;:&#x202f;%1</translation>
+        <translation>Triées, en attente&#xa0;:&#xa0;%1</translation>
     </message>
         <message>
         <source>missed · %1</source>
@@ -4688,43 +4688,43 @@ Ctrl+N enregistre un parent, un tuteur, la PJJ…</translation>
         <name>RollWords</name>
         <message>
         <source>Cannot be read: %1</source>
-        <translation>Illisibles&#xa0;:&#x202f;%1</translation>
+        <translation>Illisibles&#xa0;:&#xa0;%1</translation>
     </message>
         <message>
         <source>Arrivals: %1</source>
-        <translation>Arrivées&#xa0;:&#x202f;%1</translation>
+        <translation>Arrivées&#xa0;:&#xa0;%1</translation>
     </message>
         <message>
         <source>Returns: %1</source>
-        <translation>Retours&#xa0;:&#x202f;%1</translation>
+        <translation>Retours&#xa0;:&#xa0;%1</translation>
     </message>
         <message>
         <source>No longer on the roll, end of stay proposed: %1</source>
-        <translation>Absents de la liste, fin de séjour proposée&#xa0;:&#x202f;%1</translation>
+        <translation>Absents de la liste, fin de séjour proposée&#xa0;:&#xa0;%1</translation>
     </message>
         <message>
         <source>Transfers: %1</source>
-        <translation>Transferts&#xa0;:&#x202f;%1</translation>
+        <translation>Transferts&#xa0;:&#xa0;%1</translation>
     </message>
         <message>
         <source>Cell moves: %1</source>
-        <translation>Changements de cellule&#xa0;:&#x202f;%1</translation>
+        <translation>Changements de cellule&#xa0;:&#xa0;%1</translation>
     </message>
         <message>
         <source>Corrected identities: %1</source>
-        <translation>Identités corrigées&#xa0;:&#x202f;%1</translation>
+        <translation>Identités corrigées&#xa0;:&#xa0;%1</translation>
     </message>
         <message>
         <source>Planned releases changed: %1</source>
-        <translation>Sorties prévues modifiées&#xa0;:&#x202f;%1</translation>
+        <translation>Sorties prévues modifiées&#xa0;:&#xa0;%1</translation>
     </message>
         <message>
         <source>Status or entry changed: %1</source>
-        <translation>Statut ou date d’écrou modifiés&#xa0;:&#x202f;%1</translation>
+        <translation>Statut ou date d’écrou modifiés&#xa0;:&#xa0;%1</translation>
     </message>
         <message>
         <source>Passed through without being seen: %1</source>
-        <translation>Passés sans être vus&#xa0;:&#x202f;%1</translation>
+        <translation>Passés sans être vus&#xa0;:&#xa0;%1</translation>
     </message>
         <message>
         <source>no place</source>
@@ -4732,19 +4732,19 @@ Ctrl+N enregistre un parent, un tuteur, la PJJ…</translation>
     </message>
         <message>
         <source>écrou %1</source>
-        <translation>écrou&#x202f;%1</translation>
+        <translation>écrou&#xa0;%1</translation>
     </message>
         <message>
         <source>Line %1</source>
-        <translation>Ligne&#x202f;%1</translation>
+        <translation>Ligne&#xa0;%1</translation>
     </message>
         <message>
         <source>on the roll again · %1</source>
-        <translation>de nouveau sur la liste ·&#x202f;%1</translation>
+        <translation>de nouveau sur la liste ·&#xa0;%1</translation>
     </message>
         <message>
         <source>last known place %1 · nothing is deleted</source>
-        <translation>dernière place connue&#x202f;%1 · rien n’est effacé</translation>
+        <translation>dernière place connue&#xa0;%1 · rien n’est effacé</translation>
     </message>
         <message>
         <source>destination unknown</source>
@@ -4945,7 +4945,7 @@ Ctrl+N enregistre un parent, un tuteur, la PJJ…</translation>
     </message>
         <message>
         <source>A rule stops this. Nothing has left; the reason is shown beside.</source>
-        <translation>Une règle s’y oppose. Rien n’est sorti&#x202f;; la raison est affichée à côté.</translation>
+        <translation>Une règle s’y oppose. Rien n’est sorti&#xa0;; la raison est affichée à côté.</translation>
     </message>
         <message>
         <source>A rule asks for something more before this can be done.</source>
@@ -4957,7 +4957,7 @@ Ctrl+N enregistre un parent, un tuteur, la PJJ…</translation>
     </message>
         <message>
         <source>This file is built in a way that could do harm. It was refused; nothing was changed.</source>
-        <translation>Ce fichier est construit d’une façon qui pourrait nuire. Il a été refusé&#x202f;; rien n’a été modifié.</translation>
+        <translation>Ce fichier est construit d’une façon qui pourrait nuire. Il a été refusé&#xa0;; rien n’a été modifié.</translation>
     </message>
         <message>
         <source>The signer of this file is not known here. Nothing was imported.</source>
@@ -5176,7 +5176,7 @@ Ctrl+N masque à la demande du patient.</translation>
         <name>SheetWords</name>
         <message>
         <source>Recovery sheet %1 of 3</source>
-        <translation>Feuille de secours&#x202f;%1 sur 3</translation>
+        <translation>Feuille de secours&#xa0;%1 sur 3</translation>
     </message>
         <message>
         <source>Any two of the three sheets open the unit when every passphrase is lost. Keep this one locked away, apart from the two others. Letters I, L and O do not occur: 1 and 0 are digits.</source>
@@ -5343,7 +5343,7 @@ Ctrl+N écrit une évaluation.</translation>
     </message>
         <message>
         <source>%1 d %2 h</source>
-        <translation>%1 j&#x202f;%2 h</translation>
+        <translation>%1 j&#xa0;%2 h</translation>
     </message>
         <message>
         <source>%1 h</source>
@@ -5359,11 +5359,11 @@ Ctrl+N écrit une évaluation.</translation>
     </message>
         <message>
         <source>%1 ago</source>
-        <translation>il y a&#x202f;%1</translation>
+        <translation>il y a&#xa0;%1</translation>
     </message>
         <message>
         <source>in %1</source>
-        <translation>dans&#x202f;%1</translation>
+        <translation>dans&#xa0;%1</translation>
     </message>
         <message numerus="yes">
         <source>%n years old</source>
@@ -5405,7 +5405,7 @@ Ctrl+N écrit une évaluation.</translation>
     </message>
         <message>
         <source>Document no. %1</source>
-        <translation>Document nº&#x202f;%1</translation>
+        <translation>Document nº&#xa0;%1</translation>
     </message>
         <message>
         <source>Your documents not handed over yet</source>
@@ -5413,7 +5413,7 @@ Ctrl+N écrit une évaluation.</translation>
     </message>
         <message>
         <source>no longer on the roll: has this person left?</source>
-        <translation>absent de la liste&#xa0;: cette personne est-elle partie&#x202f;?</translation>
+        <translation>absent de la liste&#xa0;: cette personne est-elle partie&#xa0;?</translation>
     </message>
         <message>
         <source>Ends of stay to confirm</source>
@@ -5421,7 +5421,7 @@ Ctrl+N écrit une évaluation.</translation>
     </message>
         <message>
         <source>release planned on %1: visit, letter, prescription</source>
-        <translation>sortie prévue le&#x202f;%1&#xa0;: visite, lettre, ordonnance</translation>
+        <translation>sortie prévue le&#xa0;%1&#xa0;: visite, lettre, ordonnance</translation>
     </message>
         <message>
         <source>Releases within 30 days</source>
@@ -7392,7 +7392,7 @@ Un geste remet tout un dossier à l’unité d’un autre établissement.</trans
     </message>
         <message>
         <source>Please fill in: %1.</source>
-        <translation>À remplir&#xa0;:&#x202f;%1.</translation>
+        <translation>À remplir&#xa0;:&#xa0;%1.</translation>
     </message>
         <message>
         <source>This passphrase is too weak: 12 characters of four kinds, 14 of three, or seven words.</source>
@@ -7621,7 +7621,7 @@ Ctrl+N ouvre une vacation.</translation>
     </message>
         <message>
         <source>To fill in: %1</source>
-        <translation>À remplir&#xa0;:&#x202f;%1</translation>
+        <translation>À remplir&#xa0;:&#xa0;%1</translation>
     </message>
         <message>
         <source>What is framed in red does not fit its field: a date as 22/11/2026, a number in digits.</source>
@@ -7681,7 +7681,7 @@ Cherchez un patient (Ctrl+K), puis Ctrl+D dans son dossier en commence un.</tran
     </message>
         <message>
         <source>Which document?</source>
-        <translation>Quel document&#x202f;?</translation>
+        <translation>Quel document&#xa0;?</translation>
     </message>
         <message>
         <source>Type a word: judge, showers, transfer…</source>
@@ -7693,7 +7693,7 @@ Cherchez un patient (Ctrl+K), puis Ctrl+D dans son dossier en commence un.</tran
     </message>
         <message>
         <source>Begun: %1</source>
-        <translation>Commencés&#xa0;:&#x202f;%1</translation>
+        <translation>Commencés&#xa0;:&#xa0;%1</translation>
     </message>
         <message>
         <source>Released</source>
@@ -7965,7 +7965,7 @@ Examiné&#xa0;: %2</translation>
     </message>
         <message>
         <source>Why is this corrected? (the first version stays readable)</source>
-        <translation>Pourquoi cette correction&#x202f;? (la première version reste lisible)</translation>
+        <translation>Pourquoi cette correction&#xa0;? (la première version reste lisible)</translation>
     </message>
         <message>
         <source>Reason for the consultation</source>
@@ -8009,7 +8009,7 @@ Examiné&#xa0;: %2</translation>
     </message>
         <message>
         <source>Your draft of %1 is back.</source>
-        <translation>Votre brouillon du&#x202f;%1 est revenu.</translation>
+        <translation>Votre brouillon du&#xa0;%1 est revenu.</translation>
     </message>
         <message>
         <source>Your unfinished draft is back.</source>
@@ -8951,7 +8951,7 @@ Une recherche sur tous les patients laisse une trace, comme l’ouverture d’un
         <name>serment::ui::FindingsPanel</name>
         <message>
         <source>“%1”: %2</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;:&#x202f;%2</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;:&#xa0;%2</translation>
     </message>
         <message>
         <source>Write instead: “%1”</source>
@@ -8967,7 +8967,7 @@ Une recherche sur tous les patients laisse une trace, comme l’ouverture d’un
     </message>
         <message>
         <source>You can: %1</source>
-        <translation>Vous pouvez&#xa0;:&#x202f;%1</translation>
+        <translation>Vous pouvez&#xa0;:&#xa0;%1</translation>
     </message>
         <message>
         <source>Reason for going on</source>
@@ -9391,7 +9391,7 @@ Vingt ans après le dernier passage, dix ans après un décès&#xa0;; jamais aut
     </message>
         <message>
         <source>Who are you?</source>
-        <translation>Qui êtes-vous&#x202f;?</translation>
+        <translation>Qui êtes-vous&#xa0;?</translation>
     </message>
         <message>
         <source>Passphrase</source>
@@ -9412,8 +9412,8 @@ Vingt ans après le dernier passage, dix ans après un décès&#xa0;; jamais aut
         <message numerus="yes">
         <source>Too many attempts. Try again in %n second(s).</source>
         <translation>
-            <numerusform>Trop d’essais. Réessayez dans&#x202f;%n seconde.</numerusform>
-            <numerusform>Trop d’essais. Réessayez dans&#x202f;%n secondes.</numerusform>
+            <numerusform>Trop d’essais. Réessayez dans&#xa0;%n seconde.</numerusform>
+            <numerusform>Trop d’essais. Réessayez dans&#xa0;%n secondes.</numerusform>
         </translation>
     </message>
         <message>
@@ -9737,7 +9737,7 @@ Importez la liste du jour de l’établissement (Ctrl+I).</translation>
     </message>
         <message>
         <source>Nobody by that name, number or cell. Has today&apos;s roll been imported?</source>
-        <translation>Personne sous ce nom, ce numéro ou dans cette cellule. La liste du jour a-t-elle été importée&#x202f;?</translation>
+        <translation>Personne sous ce nom, ce numéro ou dans cette cellule. La liste du jour a-t-elle été importée&#xa0;?</translation>
     </message>
     </context>
     <context>
@@ -10288,8 +10288,8 @@ Ctrl+N enregistre ce que quelqu’un a demandé à l’équipe contre le secret 
         <message numerus="yes">
         <source>collected at %1 · %n slip(s) recorded</source>
         <translation>
-            <numerusform>relevée à&#x202f;%1 ·&#x202f;%n bulletin enregistré</numerusform>
-            <numerusform>relevée à&#x202f;%1 ·&#x202f;%n bulletins enregistrés</numerusform>
+            <numerusform>relevée à&#xa0;%1 ·&#xa0;%n bulletin enregistré</numerusform>
+            <numerusform>relevée à&#xa0;%1 ·&#xa0;%n bulletins enregistrés</numerusform>
         </translation>
     </message>
         <message>
@@ -10302,7 +10302,7 @@ Ctrl+N enregistre ce que quelqu’un a demandé à l’équipe contre le secret 
     </message>
         <message>
         <source>Recorded: %1</source>
-        <translation>Enregistrée&#xa0;:&#x202f;%1</translation>
+        <translation>Enregistrée&#xa0;:&#xa0;%1</translation>
     </message>
         <message>
         <source>cannot write</source>
@@ -10546,7 +10546,7 @@ Un document délivré depuis un dossier s’inscrit ici de lui-même.</translati
     </message>
         <message>
         <source>Document no. %1</source>
-        <translation>Document nº&#x202f;%1</translation>
+        <translation>Document nº&#xa0;%1</translation>
     </message>
         <message>
         <source>Released and written in the register. Print it, then sign it by hand.</source>
@@ -10607,7 +10607,7 @@ Relevez la boîte, puis Ctrl+N pour enregistrer les bulletins.</translation>
     </message>
         <message>
         <source>To triage %1 · Triaged %2 · Without an answer for more than 48 h: %3</source>
-        <translation>À trier&#x202f;%1 · Triées&#x202f;%2 · Sans réponse depuis plus de 48 h&#xa0;:&#x202f;%3</translation>
+        <translation>À trier&#xa0;%1 · Triées&#xa0;%2 · Sans réponse depuis plus de 48 h&#xa0;:&#xa0;%3</translation>
     </message>
         <message>
         <source>Answer slips…</source>
@@ -10891,13 +10891,13 @@ Relevez la boîte, puis Ctrl+N pour enregistrer les bulletins.</translation>
     </message>
         <message>
         <source>The columns of this file are not those of a roll. Nothing can be applied; ask the registry for the usual export.</source>
-        <translation>Les colonnes de ce fichier ne sont pas celles d’une liste. Rien ne peut être appliqué&#x202f;; demandez au greffe l’export habituel.</translation>
+        <translation>Les colonnes de ce fichier ne sont pas celles d’une liste. Rien ne peut être appliqué&#xa0;; demandez au greffe l’export habituel.</translation>
     </message>
         <message numerus="yes">
         <source>%n line(s) cannot be read. The others can go through if you say so; these stay as they are.</source>
         <translation>
-            <numerusform>%n ligne illisible. Les autres peuvent passer si vous le dites&#x202f;; celle-ci reste de côté.</numerusform>
-            <numerusform>%n lignes illisibles. Les autres peuvent passer si vous le dites&#x202f;; celles-ci restent de côté.</numerusform>
+            <numerusform>%n ligne illisible. Les autres peuvent passer si vous le dites&#xa0;; celle-ci reste de côté.</numerusform>
+            <numerusform>%n lignes illisibles. Les autres peuvent passer si vous le dites&#xa0;; celles-ci restent de côté.</numerusform>
         </translation>
     </message>
         <message>
@@ -10915,8 +10915,8 @@ Relevez la boîte, puis Ctrl+N pour enregistrer les bulletins.</translation>
         <message numerus="yes">
         <source>Go on without %n line(s) that cannot be read?</source>
         <translation>
-            <numerusform>Continuer sans&#x202f;%n ligne illisible&#x202f;?</numerusform>
-            <numerusform>Continuer sans&#x202f;%n lignes illisibles&#x202f;?</numerusform>
+            <numerusform>Continuer sans&#xa0;%n ligne illisible&#xa0;?</numerusform>
+            <numerusform>Continuer sans&#xa0;%n lignes illisibles&#xa0;?</numerusform>
         </translation>
     </message>
         <message>
@@ -10929,7 +10929,7 @@ Relevez la boîte, puis Ctrl+N pour enregistrer les bulletins.</translation>
     </message>
         <message>
         <source>Applied. %1 arrived, %2 with an end of stay to confirm.</source>
-        <translation>Appliquée.&#x202f;%1 arrivés,&#x202f;%2 fins de séjour à confirmer.</translation>
+        <translation>Appliquée.&#xa0;%1 arrivés,&#xa0;%2 fins de séjour à confirmer.</translation>
     </message>
         <message>
         <source>See the patients</source>
@@ -11022,6 +11022,14 @@ Rien n’est écrit avant que vous ayez vu ce qu’il change.</translation>
         <message>
         <source>Printed. The list is for the nurses and stays in the unit.</source>
         <translation>Imprimé. La liste est pour l’équipe infirmière et reste à l’unité.</translation>
+    </message>
+        <message>
+        <source>allergies withheld</source>
+        <translation>allergies non partagées</translation>
+    </message>
+        <message>
+        <source>Allergy: %1</source>
+        <translation>Allergie&#xa0;:&#xa0;%1</translation>
     </message>
     </context>
     <context>
@@ -11537,7 +11545,7 @@ Prouvé par&#xa0;: %2</translation>
     </message>
         <message>
         <source>%1 %</source>
-        <translation>%1&#x202f;%</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
         <message>
         <source>Lower rows, to see more of a list</source>
@@ -11823,7 +11831,7 @@ Ctrl+N commence une consultation.</translation>
     </message>
         <message>
         <source>Signed. A correction stays possible; the first version stays readable.</source>
-        <translation>Signé. Une correction reste possible&#x202f;; la première version reste lisible.</translation>
+        <translation>Signé. Une correction reste possible&#xa0;; la première version reste lisible.</translation>
     </message>
         <message>
         <source>Nothing like this in the file. Esc shows all of it.</source>
@@ -11913,15 +11921,15 @@ Ctrl+N commence une consultation.</translation>
     </message>
         <message>
         <source>put in the box on %1</source>
-        <translation>déposée le&#x202f;%1</translation>
+        <translation>déposée le&#xa0;%1</translation>
     </message>
         <message>
         <source>collected on %1</source>
-        <translation>relevée le&#x202f;%1</translation>
+        <translation>relevée le&#xa0;%1</translation>
     </message>
         <message>
         <source>waiting for %1</source>
-        <translation>attend depuis&#x202f;%1</translation>
+        <translation>attend depuis&#xa0;%1</translation>
     </message>
         <message>
         <source>No allergy recorded</source>
@@ -11929,7 +11937,7 @@ Ctrl+N commence une consultation.</translation>
     </message>
         <message>
         <source>Allergy: %1</source>
-        <translation>Allergie&#xa0;:&#x202f;%1</translation>
+        <translation>Allergie&#xa0;:&#xa0;%1</translation>
     </message>
         <message>
         <source>Sealed request: the team it is addressed to opens it.</source>
@@ -11945,7 +11953,7 @@ Ctrl+N commence une consultation.</translation>
     </message>
         <message>
         <source>Appointment (R) or written answer (E)?</source>
-        <translation>Rendez-vous (R) ou réponse écrite (E)&#x202f;?</translation>
+        <translation>Rendez-vous (R) ou réponse écrite (E)&#xa0;?</translation>
     </message>
         <message>
         <source>Write the answer, then Enter.</source>

@@ -38,11 +38,23 @@ void drawDayLines(QPainter& painter, double x, double y, double height) {
         painter.fillRect(QRectF(x + gridLeft + day * dayWidth, y, pt(day % daysOfWeek ? 0.4 : 0.7), height), hairline);
 }
 
+// Who prepares a box does not have the file open: what must not go in stands on the list, in the same words
+// whether there is one or none.
+QString allergyLine(const records::KnownAllergies& known) {
+    const QString line = known.substances.isEmpty() ? QStringLiteral("Aucune allergie notée")
+                         : known.substances.size() == 1
+                             ? QStringLiteral("Allergie\u00A0: ") + known.substances.first()
+                             : QStringLiteral("Allergies\u00A0: ") + known.substances.join(QStringLiteral(", "));
+    return known.isPartWithheld ? line + QStringLiteral(" (une partie n’est pas partagée entre les équipes, à sa demande)") : line;
+}
+
 Box personHead(const PillBox& box, const QDate& first) {
     std::vector<Box> who = textBoxes(QStringLiteral("%1   %2").arg(box.place, box.name), words(9, true, ink, wordsWidth));
     QStringList known{box.birthDate, QStringLiteral("écrou\u00A0") + box.ecrou};
     known.removeAll(QString());
     append(who, textBoxes(known.join(QStringLiteral(" · ")), words(7.5, false, grey, wordsWidth)));
+    const bool mustKnow = !box.allergies.substances.isEmpty();
+    append(who, textBoxes(frenchTypography(allergyLine(box.allergies)), words(mustKnow ? 8.5 : 7.5, mustKnow, mustKnow ? ink : grey, wordsWidth)));
     Box head;
     head.height = std::max(heightOf(who), mm(8)) + mm(1.4);
     head.draw = [who, first, height = head.height](QPainter& painter, double x, double y) {

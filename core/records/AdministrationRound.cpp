@@ -39,9 +39,10 @@ Result<std::vector<Administration>> recordedOn(access::Session& session, const Q
         });
 }
 
-RoundLine lineOf(const people::Detainee& person, Treatment treatment,
+RoundLine lineOf(const people::Detainee& person, Treatment treatment, KnownAllergies allergies,
                  const std::vector<Administration>& recorded) {
     RoundLine line;
+    line.allergies = std::move(allergies);
     line.building = person.stay->place.building();
     line.place = person.stay->place.display();
     line.ecrou = person.stay->ecrou.toString();
@@ -64,12 +65,15 @@ Result<std::vector<RoundLine>> administrationRound(access::Session& session, Hol
     if (!recorded) return errorOf(recorded);
     const auto records = people::StandingRecords::read(session);
     if (!records) return errorOf(records);
+    auto allergies = knownAllergies(session);
+    if (!allergies) return errorOf(allergies);
     std::map<DetaineeId, const people::Detainee*> byId;
     for (const people::Detainee& person : *present) byId[person.id] = &person;
     std::vector<RoundLine> lines;
     for (Treatment& treatment : *toGive) {
         const auto person = byId.find(records->of(treatment.detainee));
-        if (person != byId.end()) lines.push_back(lineOf(*person->second, std::move(treatment), *recorded));
+        if (person == byId.end()) continue;
+        lines.push_back(lineOf(*person->second, std::move(treatment), (*allergies)[person->first], *recorded));
     }
     std::stable_sort(lines.begin(), lines.end(), [](const RoundLine& a, const RoundLine& b) {
         return std::tie(a.building, a.place, a.name) < std::tie(b.building, b.place, b.name);

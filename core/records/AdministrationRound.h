@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/records/KnownAllergies.h"
 #include "core/records/Treatment.h"
 
 namespace serment::records {
@@ -10,6 +11,7 @@ struct RoundLine {
     QString place;  // "B-2-214"
     QString ecrou;
     QString name;
+    KnownAllergies allergies;
     Treatment treatment;
     std::vector<Administration> recordedToday;  // the earliest first
 

@@ -131,6 +131,8 @@ Result<std::vector<PillBox>> weeklyBoxes(access::Session& session, const QDate& 
     if (!present) return errorOf(present);
     const auto records = people::StandingRecords::read(session);
     if (!records) return errorOf(records);
+    auto allergies = knownAllergies(session);
+    if (!allergies) return errorOf(allergies);
     std::map<DetaineeId, std::vector<BoxedTreatment>> byPerson;
     for (Treatment& t : *toPrepare) {
         const auto times = doseTimes(t.schedule);
@@ -141,6 +143,7 @@ Result<std::vector<PillBox>> weeklyBoxes(access::Session& session, const QDate& 
         const auto found = byPerson.find(person.id);
         if (found == byPerson.end()) continue;
         boxes.push_back(boxOf(person));
+        boxes.back().allergies = std::move((*allergies)[person.id]);
         boxes.back().treatments = std::move(found->second);
     }
     std::stable_sort(boxes.begin(), boxes.end(), [](const PillBox& a, const PillBox& b) {

@@ -2,6 +2,7 @@
 #pragma once
 #include <array>
 
+#include "core/records/KnownAllergies.h"
 #include "core/records/Treatment.h"
 
 namespace serment::records {
@@ -41,6 +42,7 @@ struct PillBox {
     QString ecrou;
     QString name;
     QString birthDate;  // dd/MM/yyyy, or what is known of it
+    KnownAllergies allergies;
     std::vector<BoxedTreatment> treatments;
 
     bool operator==(const PillBox&) const = default;

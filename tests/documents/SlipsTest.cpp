@@ -13,6 +13,7 @@
 #include "core/documents/Sources.h"
 #include "core/people/Detainee.h"
 #include "core/people/RollImport.h"
+#include "core/records/Allergy.h"
 #include "tests/records/Samples.h"
 #include "tests/support/Printers.h"
 #include "tests/support/TestUnit.h"
@@ -124,6 +125,12 @@ TEST(PillBoxList, SaysWhoAndWhatByBuildingAndStaysInTheUnit) {
     ASSERT_TRUE(people::applyRoll(*chief, roll, people::RowsInError::Stop)->applied);
     const auto present = people::presentDetainees(*chief).value();
     for (const people::Detainee& person : present) {
+        if (person.identity.familyName == QStringLiteral("COSTA")) {
+            records::Allergy allergy;
+            allergy.detainee = person.id;
+            allergy.substance = QStringLiteral("Pénicilline");
+            ASSERT_TRUE(records::recordAllergy(*chief, allergy));
+        }
         auto t = test::soundTreatment(person.id, unit.clock().today());
         t.holding = records::Holding::WeeklyBox;
         t.indication = QStringLiteral("schizophrénie");
@@ -145,6 +152,8 @@ TEST(PillBoxList, SaysWhoAndWhatByBuildingAndStaysInTheUnit) {
     ASSERT_EQ(pages.size(), 2) << "a building a page";
     EXPECT_TRUE(pages[0].contains(QStringLiteral("COSTA")) && !pages[0].contains(QStringLiteral("MARTIN")));
     EXPECT_TRUE(pages[0].contains(QStringLiteral("DOLIPRANE 500 mg")));
+    EXPECT_TRUE(pages[0].contains(QStringLiteral("Pénicilline"))) << "the person's allergy";
+    EXPECT_TRUE(pages[1].contains(QStringLiteral("Aucune allergie notée")));
     EXPECT_TRUE(pages[0].contains(QStringLiteral("reste à l’unité sanitaire")));
     EXPECT_FALSE(pages.join(QString()).contains(QStringLiteral("schizo"))) << "no indication";
     const auto one = textOf(pillBoxList(*nurse, unit.clock().today(), QStringLiteral("B")).value());

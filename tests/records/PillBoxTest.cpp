@@ -3,7 +3,9 @@
 
 #include "core/people/Detainee.h"
 #include "core/people/RollImport.h"
+#include "core/records/Allergy.h"
 #include "core/records/PillBox.h"
+#include "core/records/Sharing.h"
 #include "tests/records/Samples.h"
 #include "tests/support/Printers.h"
 #include "tests/support/TestUnit.h"
@@ -103,6 +105,46 @@ TEST(PillBox, TheWeekHoldsWhatIsCurrentOnOneOfItsDaysByBuildingAndCell) {
     EXPECT_FALSE(antibiotic.isDue(today.addDays(3), Moment::Noon));
     EXPECT_TRUE(antibiotic.isDue(today.addDays(4), Moment::Evening));
     EXPECT_FALSE(antibiotic.isDue(today.addDays(5), Moment::Evening));
+}
+
+TEST(PillBox, BearsTheAllergiesThatStandAndSaysWhatIsWithheld) {
+    test::TestUnit unit;
+    auto chief = unit.chief();
+    const QDate today = unit.clock().today();
+    const QByteArray roll =
+        "N° écrou;Nom;Nom d'usage;Prénoms;Date de naissance;Lieu de naissance;Sexe;Nationalité;Bâtiment;Étage;Cellule;"
+        "Date d'écrou;Date de libération prévue;Statut\r\n"
+        "45871;MARTIN;;Paul;03/05/1984;LYON;M;Française;B;2;214;01/02/2026;;Condamné\r\n"
+        "45872;COSTA;;Luis;04/06/1990;PORTO;M;Portugaise;A;1;102;01/02/2026;;Prévenu\r\n";
+    ASSERT_TRUE(people::applyRoll(*chief, roll, people::RowsInError::Stop)->applied);
+    const auto present = people::presentDetainees(*chief).value();
+    for (const people::Detainee& person : present) {
+        auto t = test::soundTreatment(person.id, today);
+        t.holding = Holding::WeeklyBox;
+        ASSERT_TRUE(prescribe(*chief, t));
+    }
+    auto psychiatrist = unit.session(access::Role::Psychiatrist);
+    Allergy allergy;
+    allergy.detainee = weeklyBoxes(*chief, today)->at(1).detainee;
+    for (const char* substance : {"pénicilline", "latex"}) {
+        allergy.substance = QString::fromUtf8(substance);
+        allergy.id = recordAllergy(*chief, allergy).value();
+    }
+    EXPECT_EQ(weeklyBoxes(*chief, today)->at(1).allergies,
+              (KnownAllergies{{QStringLiteral("pénicilline"), QStringLiteral("latex")}, false}));
+    allergy.correction = {allergy.id, QStringLiteral("test négatif")};
+    allergy.state = AllergyState::Refuted;
+    ASSERT_TRUE(recordAllergy(*chief, allergy));
+    Allergy theirs;
+    theirs.detainee = allergy.detainee;
+    theirs.substance = QStringLiteral("lamotrigine");
+    ASSERT_TRUE(recordAllergy(*psychiatrist, theirs));
+    auto nurse = unit.session(access::Role::Nurse);
+    EXPECT_EQ(weeklyBoxes(*nurse, today)->at(1).allergies.substances.size(), 2);
+    ASSERT_TRUE(setWithholding(*psychiatrist, {allergy.detainee, WithheldCategory::Allergies, Compartment::Psychiatric, true, today, {}}));
+    EXPECT_EQ(weeklyBoxes(*nurse, today)->at(1).allergies, (KnownAllergies{{QStringLiteral("pénicilline")}, true}));
+    EXPECT_EQ(weeklyBoxes(*nurse, today)->at(0).allergies, KnownAllergies{});
+    EXPECT_FALSE(knownAllergies(*unit.session(access::Role::Secretary)));
 }
 
 TEST(PillBox, IsForThoseWhoGiveMedicines) {

@@ -6,6 +6,7 @@
 #include "core/people/Detainee.h"
 #include "core/people/RollImport.h"
 #include "core/records/AdministrationRound.h"
+#include "core/records/Allergy.h"
 #include "core/records/EncounterTemplate.h"
 #include "tests/records/Samples.h"
 #include "tests/support/Printers.h"
@@ -56,9 +57,16 @@ TEST(AdministrationRound, WalksByPlaceAndShowsWhatWasGivenToday) {
     given.at = unit.clock().nowUtc();
     ASSERT_TRUE(recordAdministrations(*chief, {given}));
 
+    Allergy allergy;
+    allergy.detainee = given.detainee;
+    allergy.substance = QStringLiteral("latex");
+    ASSERT_TRUE(recordAllergy(*chief, allergy));
+
     const auto round = administrationRound(*chief, Holding::Supervised, today);
     ASSERT_TRUE(round) << qPrintable(round.error().detail);
     ASSERT_EQ(round->size(), 2u);
+    for (const RoundLine& line : *round)
+        EXPECT_EQ(line.allergies.substances.size(), line.treatment.detainee == given.detainee ? 1 : 0);
     EXPECT_EQ(round->at(0).place, QStringLiteral("A-1-102"));
     EXPECT_EQ(round->at(1).name, QStringLiteral("MARTIN Paul"));
     for (const RoundLine& line : *round)

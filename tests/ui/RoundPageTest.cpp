@@ -5,6 +5,7 @@
 
 #include "core/people/Detainee.h"
 #include "core/people/RollImport.h"
+#include "core/records/Allergy.h"
 #include "tests/records/Samples.h"
 #include "tests/ui/ClinicalFile.h"
 #include "core/access/JournalViews.h"
@@ -77,6 +78,27 @@ TEST(RoundPage, OneKeyAPersonThenTheRoundAtOnceInTheOrderOfTheCells) {
     EXPECT_EQ(given[0].outcome, records::AdministrationOutcome::Given);
     EXPECT_EQ(given[1].outcome, records::AdministrationOutcome::Refused);
     EXPECT_EQ(given[2].outcome, records::AdministrationOutcome::Absent);
+}
+
+TEST(RoundPage, AnAllergyStandsBesideTheNameBeforeAndAfterTheMark) {
+    Round round;
+    records::Allergy allergy;
+    allergy.detainee = people::searchDetainees(round.file.session(), QStringLiteral("costa"))->front().id;
+    allergy.substance = QStringLiteral("pénicilline");
+    ASSERT_TRUE(records::recordAllergy(round.file.session(), allergy));
+    round.open();
+    const auto costa = [&round] {
+        for (const Row& row : round.list().rowModel().rows())
+            if (row.title.contains(QStringLiteral("COSTA"))) return row;
+        return Row();
+    };
+    EXPECT_TRUE(costa().meta.contains(allergy.substance));
+    EXPECT_EQ(costa().tone, Tone::Block);
+    round.file.type(QStringLiteral("g"));
+    EXPECT_FALSE(costa().meta.contains(allergy.substance)) << "the mark has its place";
+    EXPECT_TRUE(costa().place.contains(allergy.substance));
+    const auto& rows = round.list().rowModel().rows();
+    EXPECT_EQ(std::count_if(rows.begin(), rows.end(), [&](const Row& row) { return row.place.contains(allergy.substance); }), 1);
 }
 
 TEST(RoundPage, MarksNotRecordedAreFoundAgainAndTakenBack) {

@@ -45,6 +45,13 @@ Tone toneOf(const QString& outcome) {
                                                                                        : Tone::Ok;
 }
 
+// What the hand that gives must see before it gives; once the line is marked, beside the mark.
+QString allergyText(const records::KnownAllergies& known) {
+    if (known.substances.isEmpty() && known.isPartWithheld) return RoundPage::tr("allergies withheld");
+    if (known.substances.isEmpty()) return {};
+    return RoundPage::tr("Allergy: %1").arg(known.substances.join(QStringLiteral(", ")));
+}
+
 Row rowOf(const RoundLine& line, const QString& marked) {
     const records::Treatment& t = line.treatment;
     const QString given =
@@ -60,6 +67,12 @@ Row rowOf(const RoundLine& line, const QString& marked) {
     else if (!given.isEmpty())
         row.meta = QStringLiteral("%1 %2").arg(outcomeText(given), timeText(line.recordedToday.back().at));
     row.place = line.ecrou;
+    if (const QString known = allergyText(line.allergies); !known.isEmpty() && row.meta.isEmpty()) {
+        row.meta = known;
+        row.tone = Tone::Block;
+    } else if (!known.isEmpty()) {
+        row.place = QStringLiteral("%1 · %2").arg(known, line.ecrou);
+    }
     row.toolTip = row.detail;
     return row;
 }

@@ -81,8 +81,8 @@ void paintOneLine(const Pen& pen, const QRect& box, const QModelIndex& index, To
     const int beside = std::min(widthOf(TextRole::Label, place), std::max(left, (box.width() - right) / 2));
     const int middle = Qt::AlignVCenter;
     pen.title(box.adjusted(0, 0, -right - beside, 0), index.data().toString());
-    pen.text(QRect(box.right() - right - beside, box.top(), beside, box.height()), middle, TextRole::Label,
-             Theme::tokens().muted, place);
+    pen.text(QRect(box.right() - right - beside, box.top(), beside, box.height()), middle | Qt::AlignRight,
+             TextRole::Label, Theme::tokens().muted, place);
     pen.text(QRect(box.right() - right, box.top(), right, box.height()), middle | Qt::AlignRight,
              TextRole::Label, metaColor(tone), meta);
 }
