@@ -16,14 +16,17 @@ AgendaPages::AgendaPages(ui::Worker& worker, const access::Session& session)
       m_visits(worker, session),
       m_figures(worker, session) {}
 
-ui::AgendaTabs* AgendaPages::make(ui::FindGateway& finder, ui::Prompts& prompts) {
-    auto* tabs = new ui::AgendaTabs;
-    tabs->add(QStringLiteral("day"), new ui::AgendaPage(m_day, finder, prompts), true);
+ui::PageMaker AgendaPages::maker(ui::FindGateway& finder, ui::Prompts& prompts) {
+    const auto add = [](ui::Page& tabs, const char* key, ui::Page* page, bool counted = false) {
+        static_cast<ui::AgendaTabs&>(tabs).add(QString::fromLatin1(key), page, counted);
+    };
+    ui::PageMaker maker{[] { return new ui::AgendaTabs; }};
+    maker.parts.push_back([=, this, &finder, &prompts](ui::Page& tabs) { add(tabs, "day", new ui::AgendaPage(m_day, finder, prompts), true); });
     if (m_session.may(access::Action::ViewExtractions, Compartment::Unit))
-        tabs->add(QStringLiteral("extractions"), new ui::ExtractionsPage(m_extractions, finder), false);
-    tabs->add(QStringLiteral("visits"), new ui::VisitsPage(m_visits, finder, prompts), false);
-    tabs->add(QStringLiteral("figures"), new ui::FiguresPage(m_figures, prompts), false);
-    return tabs;
+        maker.parts.push_back([=, this, &finder](ui::Page& tabs) { add(tabs, "extractions", new ui::ExtractionsPage(m_extractions, finder)); });
+    maker.parts.push_back([=, this, &finder, &prompts](ui::Page& tabs) { add(tabs, "visits", new ui::VisitsPage(m_visits, finder, prompts)); });
+    maker.parts.push_back([=, this, &prompts](ui::Page& tabs) { add(tabs, "figures", new ui::FiguresPage(m_figures, prompts)); });
+    return maker;
 }
 
 }  // namespace serment::window

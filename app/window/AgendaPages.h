@@ -6,10 +6,10 @@
 #include "ui/agenda/CoreAgendaGateway.h"
 #include "ui/extractions/CoreExtractionGateway.h"
 #include "ui/figures/CoreFiguresGateway.h"
+#include "ui/shell/PageHolder.h"
 #include "ui/visits/CoreVisitsGateway.h"
 
 namespace serment::ui {
-class AgendaTabs;
 class FindGateway;
 class Prompts;
 }
@@ -20,7 +20,7 @@ namespace serment::window {
 class AgendaPages {
   public:
     AgendaPages(ui::Worker& worker, const access::Session& session);
-    ui::AgendaTabs* make(ui::FindGateway& finder, ui::Prompts& prompts);
+    ui::PageMaker maker(ui::FindGateway& finder, ui::Prompts& prompts);
 
   private:
     const access::Session& m_session;

@@ -1,28 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/Workspace.h"
 
-#include <QApplication>
-#include <QCoreApplication>
-#include <algorithm>
-
 #include "core/access/Users.h"
-#include "ui/agenda/AgendaTabs.h"
-#include "ui/around/Pressures.h"
-#include "ui/clinical/ClinicalTabs.h"
-#include "ui/consent/ConsentTabs.h"
-#include "ui/documents/DocumentPage.h"
-#include "ui/identity/PersonTabs.h"
-#include "ui/identity/PortraitSetting.h"
-#include "ui/patient/FindPage.h"
-#include "ui/patient/PatientsPage.h"
-#include "ui/reception/ReceptionTabs.h"
-#include "ui/registers/RegistersPage.h"
-#include "ui/requests/RequestsPage.h"
-#include "ui/rules/GuidePage.h"
-#include "ui/rules/RulesPage.h"
-#include "ui/settings/SettingsPage.h"
-#include "ui/today/TodayPage.h"
-#include "ui/transfers/TransfersPage.h"
 #include "ui/widgets/Sentences.h"
 
 namespace serment::window {
@@ -66,14 +45,6 @@ void Workspace::makeGateways() {
     m_copyGuard->setAllowed(ui::copyingAllowed(*m_session).value_or(false));
 }
 
-void Workspace::addPatientTabs(ui::PatientPage& page, ui::Prompts& prompts) {
-    const auto holdsFile = [this](Compartment c) { return m_session->may(access::Action::OpenFile, c); };
-    if (holdsFile(Compartment::Coordination)) ui::ClinicalTabs::addTo(page, *m_worker, *m_session, prompts);
-    ui::ConsentTabs::addTo(page, *m_worker, *m_session, prompts);
-    ui::ReceptionTabs::addTo(page, *m_worker, *m_session);
-    ui::PersonTabs::addTo(page, *m_worker, *m_session, prompts);
-}
-
 void Workspace::compose(ui::Prompts& prompts, const ui::Workstation& workstation,
                         const access::UnitProfile& profile) {
     makeGateways();
@@ -83,62 +54,9 @@ void Workspace::compose(ui::Prompts& prompts, const ui::Workstation& workstation
                       user.displayName, ui::roleText(user.role), profile.demonstration,
                       workstation.idleSeconds},
         *m_palette);
-    const auto may = [this](access::Action action, Compartment compartment) {
-        return m_session->may(action, compartment);
-    };
-    const auto add = [this](const char* key, const char* icon, ui::Page* page, const char* listedAs = "") {
-        m_window->addPage(QString::fromLatin1(key), QString::fromLatin1(icon), page,
-                          QString::fromLatin1(listedAs));
-    };
-    // A page that a role can do nothing with is not shown to it.
-    add("today", "today", new ui::TodayPage(*m_today));
-    if (may(access::Action::ViewRequests, Compartment::Coordination))
-        add("requests", "requests", new ui::RequestsPage(*m_requests, *m_finder, prompts));
-    if (may(access::Action::ViewDetainees, Compartment::Unit)) {
-        add("patients", "patients", new ui::PatientsPage(*m_patients));
-        auto* file = new ui::PatientPage(*m_patients);
-        addPatientTabs(*file, prompts);
-        addAccessTabs(*file);
-        add("patient", "", file, "patients");
-        file->setSearch(*m_search);
-        add("find", "", new ui::FindPage(*m_search), "patients");
-        add("duplicates", "", new ui::DuplicatesPage(*m_duplicates), "patients");
-    }
-    if (may(access::Action::ImportRoll, Compartment::Unit))
-        add("roll", "", new ui::RollPage(*m_roll, prompts), "patients");
-    if (may(access::Action::ReadCoordination, Compartment::Coordination))
-        add("round", "pill", new ui::RoundPage(*m_round, prompts));
-    if (may(access::Action::ViewAgenda, Compartment::Unit))
-        add("agenda", "agenda", m_agenda->make(*m_finder, prompts));
-    const auto inTeam = [&](access::Action action) {
-        return std::any_of(allCompartments.begin(), allCompartments.end(),
-                           [&](Compartment c) { return may(action, c); });
-    };
-    if (inTeam(access::Action::DraftDocument)) {
-        add("document", "documents", new ui::DocumentPage(*m_documents, prompts));
-        add("guide", "", new ui::GuidePage(*m_guides, *m_finder), "document");
-    }
     m_transfers = std::make_unique<ui::CoreTransferGateway>(*m_worker, *m_session, profile.hospital);
-    if (may(access::Action::ManageDirectory, Compartment::Unit))
-        add("transfers", "transfers", new ui::TransfersPage(*m_transfers, *m_finder, prompts));
-    if (inTeam(access::Action::ViewDisclosures))
-        add("registers", "registers", new ui::RegistersPage(*m_register, prompts));
-    if (may(access::Action::ReadCoordination, Compartment::Coordination))
-        add("pressures", "", new ui::PressuresPage(std::make_unique<ui::PressureGateway>(*m_worker, *m_session)), "registers");
-    add("rules", "rules", new ui::RulesPage(*m_rules));
-    auto* settings = new ui::SettingsPage(*m_settings, workstation);
-    QObject::connect(settings, &ui::SettingsPage::workstationChanged, m_window.get(),
-                     [](const ui::Workstation& changed) {
-                         ui::saveWorkstation(changed);
-                         ui::Theme::apply(*qApp, changed.appearance);
-                     });
     m_paperSettings = std::make_unique<ui::CorePaperSettings>(*m_worker, m_documents->shelf(), *m_session);
-    if (m_paperSettings->mayChangeWording() || m_paperSettings->mayChangeLetterhead())
-        settings->addSection(QCoreApplication::translate("serment::window::Workspace", "Papers"),
-                             new ui::PaperSettings(*m_paperSettings, prompts));
-    addAccessSections(*settings, prompts, profile.establishment, workstation.idleSeconds);
-    settings->addSection(QCoreApplication::translate("serment::ui::PortraitSetting", "Pictures"), new ui::PortraitSetting(*m_worker, *m_session));
-    add("settings", "settings", settings);
+    addPages(prompts, workstation, profile);
     addBands();
     m_window->showPage(QStringLiteral("today"));
     checkRecentEntries();

@@ -50,13 +50,18 @@ class Workspace {
   private:
     Workspace(std::unique_ptr<access::Session> session, std::unique_ptr<access::Session> forked);
     void makeGateways();
-    // The parts of a patient's file made apart (PatientTab), in the order of the tabs.
-    void addPatientTabs(ui::PatientPage& page, ui::Prompts& prompts);
     void compose(ui::Prompts& prompts, const ui::Workstation& workstation,
                  const access::UnitProfile& profile);
+    // Each page is made when somebody goes there, or in a quiet moment.
+    void addPages(ui::Prompts& prompts, const ui::Workstation& workstation, const access::UnitProfile& profile);
+    void addCarePages(ui::Prompts& prompts);
+    void addPaperPages(ui::Prompts& prompts);
+    // The file with its parts made apart (PatientTab), in the order of the tabs.
+    ui::PageMaker patientPage(ui::Prompts& prompts);
+    ui::PageMaker settingsPage(ui::Prompts& prompts, const ui::Workstation& workstation, const QString& establishment);
     // Accounts, emergencies, alarms, backups, journal and screen, below the settings that stand there already.
-    void addAccessSections(ui::SettingsPage& page, ui::Prompts& prompts, const QString& establishment,
-                           int idleSeconds);
+    void addAccessSections(ui::SettingsPage& page, ui::Prompts& prompts, const QString& establishment);
+    void addWatchSections(ui::SettingsPage& page, ui::Prompts& prompts, int idleSeconds);
     void addAccessTabs(ui::PatientPage& page);
     void addBands();
     void showAlarmBand();

@@ -22,13 +22,14 @@
 
 namespace serment::window {
 
-void Workspace::addAccessSections(ui::SettingsPage& page, ui::Prompts& prompts, const QString& establishment,
-                                  int idleSeconds) {
-    const ui::AccessRights rights = m_access->rights();
+void Workspace::addAccessSections(ui::SettingsPage& page, ui::Prompts& prompts, const QString& establishment) {
     page.addSection(ui::AccountSection::tr("My account"),
                     new ui::AccountSection(*m_access, prompts, establishment), QStringLiteral("account"));
     page.addSection(ui::UsersSection::tr("Users and keys"), new ui::UsersSection(*m_access, prompts),
                     QStringLiteral("users"));
+}
+
+void Workspace::addWatchSections(ui::SettingsPage& page, ui::Prompts& prompts, int idleSeconds) {
     page.addSection(ui::EmergencySection::tr("Emergencies"), new ui::EmergencySection(*m_access),
                     QStringLiteral("emergencies"));
     auto* alarms = new ui::AlarmSection(*m_access);
@@ -41,7 +42,7 @@ void Workspace::addAccessSections(ui::SettingsPage& page, ui::Prompts& prompts, 
     });
     page.addSection(ui::BackupSection::tr("Backup"), new ui::BackupSection(*m_access, prompts),
                     QStringLiteral("backup"));
-    if (rights.readJournal)
+    if (m_access->rights().readJournal)
         page.addSection(ui::JournalSection::tr("Journal"), new ui::JournalSection(*m_access, prompts),
                         QStringLiteral("journal"));
     page.addSection(ui::ScreenSection::tr("Screen"),

@@ -80,6 +80,11 @@ void prepare(QApplication& application) {
     ui::Theme::apply(application, workstation.appearance);
 }
 
+// What is made behind the first page is there: what is measured is the work, not the making.
+void untilWhole(const ui::MainWindow& window) {
+    while (!window.isWhole()) QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+}
+
 Line lineOf(const char* name, const std::vector<double>& times, double budget) {
     Line line;
     line.name = u(name);
@@ -210,6 +215,7 @@ std::vector<Line> windowLines(Site& site, int runs, const QString& self) {
     window.show();
     watch.begin();
     watch.settle(400);
+    untilWhole(window);
     std::vector<Line> lines{searchTyped(window, watch, std::max(3, runs / 5)),
                             page(window, watch, "open a file of 1,000 entries, to painted window", u("patient"), site.thousand.toString(), runs, 100),
                             page(window, watch, "today's list, to painted window", u("today"), {}, runs, 50),
@@ -250,6 +256,7 @@ int showToday(const QString& folder) {
     (*workspace)->window().resize(1366, 768);
     (*workspace)->window().show();
     const double painted = watch.settle(400);
+    untilWhole((*workspace)->window());  // for the memory
     answer({{u("painted"), painted}, {u("mebibytes"), residentMebibytes()}});
     return 0;
 }

@@ -9,6 +9,7 @@
 
 #include "tests/ui/Fakes.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/QuietWork.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/widgets/RowView.h"
 
@@ -107,6 +108,102 @@ TEST(Shell, F12BlanksAndKeysDoNotReachTheWork) {
     EXPECT_FALSE(covered->isVisible());
     QTest::keyClick(&shell.window, Qt::Key_2, Qt::ControlModifier);
     EXPECT_EQ(shell.window.currentPage(), shell.requests);
+}
+
+namespace {
+
+// A window of three pages of which none is made yet, and what was made of them, in order.
+struct Unmade {
+    FakeFinder finder;
+    MainWindow window{
+        {QStringLiteral("Unité"), QStringLiteral("I. Morel"), QStringLiteral("infirmière"), false, 120},
+        finder};
+    QStringList steps;
+    Unmade() {
+        for (const char* const key : {"today", "requests", "agenda"}) add(QString::fromLatin1(key));
+        window.showPage(QStringLiteral("today"));
+    }
+    void add(const QString& key) {
+        const auto part = [this, key](const QString& name) { return [this, step = key + name](Page&) { steps << step; }; };
+        window.addPage({key, key, key.toUpper(), {}}, {[this, key] {
+                                                           steps << key;
+                                                           return new CountingPage(key);
+                                                       },
+                                                       {part(QStringLiteral(" one")), part(QStringLiteral(" two"))}});
+    }
+    CountingPage* current() const { return static_cast<CountingPage*>(window.currentPage()); }
+};
+
+const QStringList todayMade{QStringLiteral("today"), QStringLiteral("today one"), QStringLiteral("today two")};
+const QStringList requestsMade{QStringLiteral("requests"), QStringLiteral("requests one"), QStringLiteral("requests two")};
+const QStringList agendaMade{QStringLiteral("agenda"), QStringLiteral("agenda one"), QStringLiteral("agenda two")};
+
+}  // namespace
+
+TEST(Shell, APageIsMadeWhenItIsAskedFor) {
+    Unmade shell;
+    EXPECT_EQ(shell.steps, todayMade);
+    auto* bar = shell.window.findChild<Sidebar*>();
+    EXPECT_EQ(bar->entries().index(2).data().toString(), QStringLiteral("AGENDA")) << "named before it is there";
+    shell.window.showPage(QStringLiteral("agenda"), QStringLiteral("a slot"));
+    EXPECT_EQ(shell.steps, todayMade + agendaMade);
+    EXPECT_EQ(shell.current()->asked, QStringLiteral("a slot"));
+    EXPECT_EQ(shell.current()->activated, 1);
+    Q_EMIT shell.current()->countChanged(4);
+    EXPECT_EQ(bar->entries().data(bar->entries().index(2), SidebarWaitingRole).toInt(), 4);
+    Q_EMIT shell.current()->goTo(QStringLiteral("requests"), QStringLiteral("a slip"));
+    EXPECT_EQ(shell.current()->asked, QStringLiteral("a slip")) << "made because another page leads there";
+}
+
+TEST(Shell, TheOtherPagesAreMadeOnceTheWindowIsShownAndQuiet) {
+    Unmade shell;
+    EXPECT_FALSE(shell.window.isWhole());
+    shell.window.show();
+    EXPECT_EQ(shell.steps, todayMade) << "the first page is painted before";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shell.window.isWhole(); }));
+    EXPECT_EQ(shell.steps, todayMade + requestsMade + agendaMade);
+    EXPECT_EQ(shell.current()->m_name, QStringLiteral("today"));
+    shell.window.showPage(QStringLiteral("requests"));
+    EXPECT_EQ(shell.current()->activated, 1);
+    EXPECT_EQ(shell.steps, todayMade + requestsMade + agendaMade) << "made once";
+}
+
+TEST(Shell, APageAskedForWhileItIsBeingMadeIsFinished) {
+    PageHolder holder({[] { return new CountingPage(QStringLiteral("file")); },
+                       {[](Page& page) { static_cast<CountingPage&>(page).asked += QLatin1Char('1'); },
+                        [](Page& page) { static_cast<CountingPage&>(page).asked += QLatin1Char('2'); }}});
+    QSignalSpy made(&holder, &PageHolder::made);
+    EXPECT_TRUE(holder.makeStep());
+    EXPECT_TRUE(holder.makeStep());
+    EXPECT_EQ(holder.page(), nullptr) << "half a page is never shown";
+    auto* page = static_cast<CountingPage*>(holder.whole());
+    EXPECT_EQ(page->asked, QStringLiteral("12"));
+    EXPECT_EQ(holder.whole(), page);
+    EXPECT_FALSE(holder.makeStep());
+    EXPECT_EQ(made.count(), 1);
+}
+
+TEST(Shell, LockingBeforeEveryPageIsMadeSavesThoseThatAre) {
+    Unmade shell;
+    shell.window.showPage(QStringLiteral("requests"));
+    QSignalSpy locked(&shell.window, &MainWindow::locked);
+    shell.window.lock();
+    EXPECT_EQ(locked.count(), 1);
+    EXPECT_EQ(shell.current()->saved, 1);
+    EXPECT_EQ(shell.steps, todayMade + requestsMade) << "nothing is made for it";
+}
+
+TEST(QuietWork, ComesToItsEndAndWaitsForTheHandsToRest) {
+    int steps = 0;
+    QuietWork work([&steps] { return ++steps < 3; }, nullptr);
+    QSignalSpy done(&work, &QuietWork::done);
+    QWidget hands;
+    work.start();
+    QTest::keyClick(&hands, Qt::Key_A);
+    EXPECT_EQ(steps, 0);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return work.isDone(); }));
+    EXPECT_EQ(steps, 3);
+    EXPECT_EQ(done.count(), 1);
 }
 
 TEST(Shell, ModelsAreSound) {

@@ -39,7 +39,7 @@ void AgendaTabs::add(const QString& key, Page* page, bool counted) {
     });
 }
 
-QString AgendaTabs::title() const {
+QString AgendaTabs::name() {
     return tr("Agenda");
 }
 

@@ -15,7 +15,8 @@ class AgendaTabs : public Page {
     explicit AgendaTabs(QWidget* parent = nullptr);
     // `key` names the tab in "agenda|key:id"; `counted` adds what waits in it to the entry of the sidebar.
     void add(const QString& key, Page* page, bool counted);
-    QString title() const override;
+    static QString name();
+    QString title() const override { return name(); }
     void activate() override;
     void open(const QString& id) override;  // "key" or "key:id"
     void saveDrafts() override;

@@ -120,7 +120,7 @@ RoundPage::RoundPage(RoundGateway& gateway, Prompts& prompts, QWidget* parent)
     });
 }
 
-QString RoundPage::title() const {
+QString RoundPage::name() {
     return tr("Medicines");
 }
 

@@ -56,7 +56,8 @@ class RoundPage : public Page {
     Q_OBJECT
   public:
     RoundPage(RoundGateway& gateway, Prompts& prompts, QWidget* parent = nullptr);
-    QString title() const override;
+    static QString name();
+    QString title() const override { return name(); }
     void activate() override;
     void saveDrafts() override;
 

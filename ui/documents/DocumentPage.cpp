@@ -44,7 +44,7 @@ DocumentPage::DocumentPage(DocumentGateway& gateway, Prompts& prompts, QWidget* 
     connect(m_released, &ReleasedView::closed, this, &DocumentPage::showLists);
 }
 
-QString DocumentPage::title() const {
+QString DocumentPage::name() {
     return tr("Documents");
 }
 

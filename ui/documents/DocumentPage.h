@@ -22,7 +22,8 @@ class DocumentPage : public Page {
     Q_OBJECT
   public:
     DocumentPage(DocumentGateway& gateway, Prompts& prompts, QWidget* parent = nullptr);
-    QString title() const override;
+    static QString name();
+    QString title() const override { return name(); }
     void activate() override;
     void open(const QString& id) override;
     void saveDrafts() override;

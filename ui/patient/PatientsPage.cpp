@@ -51,7 +51,7 @@ PatientsPage::PatientsPage(PatientGateway& gateway, QWidget* parent)
             [this](const QString& id) { Q_EMIT goTo(QStringLiteral("patient"), id); });
 }
 
-QString PatientsPage::title() const {
+QString PatientsPage::name() {
     return tr("Patients");
 }
 

@@ -16,7 +16,8 @@ class PatientsPage : public Page {
     Q_OBJECT
   public:
     explicit PatientsPage(PatientGateway& gateway, QWidget* parent = nullptr);
-    QString title() const override;
+    static QString name();
+    QString title() const override { return name(); }
     void activate() override;
 
   private:

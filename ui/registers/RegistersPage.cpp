@@ -82,7 +82,7 @@ QWidget* RegistersPage::makeFilters() {
     return holder;
 }
 
-QString RegistersPage::title() const {
+QString RegistersPage::name() {
     return tr("Registers");
 }
 

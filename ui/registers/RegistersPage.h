@@ -58,7 +58,8 @@ class RegistersPage : public Page {
     Q_OBJECT
   public:
     RegistersPage(RegisterGateway& gateway, Prompts& prompts, QWidget* parent = nullptr);
-    QString title() const override;
+    static QString name();
+    QString title() const override { return name(); }
     void activate() override;
 
   private:

@@ -113,7 +113,7 @@ RequestsPage::RequestsPage(RequestsGateway& gateway, FindGateway& finder, Prompt
     connect(m_form, &RegisterForm::finished, this, &RequestsPage::endRound);
 }
 
-QString RequestsPage::title() const {
+QString RequestsPage::name() {
     return tr("Requests");
 }
 

@@ -27,7 +27,8 @@ class RequestsPage : public Page {
     Q_OBJECT
   public:
     RequestsPage(RequestsGateway& gateway, FindGateway& finder, Prompts& prompts, QWidget* parent = nullptr);
-    QString title() const override;
+    static QString name();
+    QString title() const override { return name(); }
     void activate() override;
     void open(const QString& id) override;
 

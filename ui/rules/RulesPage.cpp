@@ -38,7 +38,7 @@ RulesPage::RulesPage(RuleGateway& gateway, QWidget* parent)
     connect(m_local, &LocalPolicyView::ruleWanted, this, &RulesPage::open);
 }
 
-QString RulesPage::title() const {
+QString RulesPage::name() {
     return tr("Rules");
 }
 

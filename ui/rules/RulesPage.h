@@ -19,7 +19,8 @@ class RulesPage : public Page {
     Q_OBJECT
   public:
     explicit RulesPage(RuleGateway& gateway, QWidget* parent = nullptr);
-    QString title() const override;
+    static QString name();
+    QString title() const override { return name(); }
     void activate() override;
     void open(const QString& id) override;
 

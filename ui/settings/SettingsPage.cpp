@@ -56,7 +56,7 @@ void SettingsPage::open(const QString& key) {
         if (m_sections->widget(i)->objectName() == key) m_list->setCurrentRow(i);
 }
 
-QString SettingsPage::title() const {
+QString SettingsPage::name() {
     return tr("Settings");
 }
 

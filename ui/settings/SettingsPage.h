@@ -30,7 +30,8 @@ class SettingsPage : public Page {
     Q_OBJECT
   public:
     SettingsPage(SettingsGateway& gateway, const Workstation& workstation, QWidget* parent = nullptr);
-    QString title() const override;
+    static QString name();
+    QString title() const override { return name(); }
     void activate() override;
     // Another part of the settings, below those that stand there already. It becomes the page's own and reads
     // what it shows when it is shown (showEvent).

@@ -8,49 +8,18 @@
 #include <QStackedWidget>
 
 #include "ui/shell/Blank.h"
+#include "ui/shell/QuietWork.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/Icons.h"
 
 namespace serment::ui {
 
-namespace {
-
-// Gives the page all the room there is, and never less than it needs: what does not fit (a small screen, 200
-// %) scrolls. A layout put into the scroll area itself would ask for its preferred height instead of its
-// least one.
-class PageHolder final : public QWidget {
-  public:
-    using QWidget::QWidget;
-    // Last of all: each change of parent styles everything on the page again.
-    void hold(Page* page) {
-        m_page = page;
-        page->setParent(this);
-        page->setGeometry(rect());
-        page->show();
-        updateGeometry();
-    }
-    Page* page() const { return m_page; }
-    QSize minimumSizeHint() const override { return m_page ? m_page->minimumSizeHint() : QSize(); }
-    QSize sizeHint() const override { return minimumSizeHint(); }
-
-  protected:
-    void resizeEvent(QResizeEvent*) override {
-        if (m_page) m_page->setGeometry(rect());
-    }
-    bool event(QEvent* event) override {
-        if (event->type() == QEvent::LayoutRequest) updateGeometry();
-        return QWidget::event(event);
-    }
-
-  private:
-    Page* m_page = nullptr;
-};
-
-}  // namespace
-
 MainWindow::MainWindow(const ShellInfo& info, FindGateway& finder, QWidget* parent)
-    : QMainWindow(parent), m_sidebar(new Sidebar), m_pages(new QStackedWidget) {
+    : QMainWindow(parent),
+      m_sidebar(new Sidebar),
+      m_pages(new QStackedWidget),
+      m_quietWork(new QuietWork([this] { return makeStep(); }, this)) {
     setWindowTitle(QStringLiteral("Serment"));
     auto* centre = new QWidget(this);
     auto* rows = new QVBoxLayout(centre);
@@ -90,7 +59,7 @@ MainWindow::MainWindow(const ShellInfo& info, FindGateway& finder, QWidget* pare
                     showPage(QStringLiteral("patient"), id);
             });
     connect(m_sidebar, &Sidebar::chosen, this, [this](const QString& key) {
-        if (m_entryOf.value(m_byKey.key(currentPage())) != key || !currentPage()) showPage(key);
+        if (m_entryOf.value(m_byKey.key(currentHolder())) != key || !currentPage()) showPage(key);
     });
     auto* watch = new IdleWatch(info.idleSeconds, this);
     connect(watch, &IdleWatch::idle, this, &MainWindow::lock);
@@ -147,25 +116,49 @@ void MainWindow::makeShortcuts() {
     }
 }
 
-void MainWindow::addPage(const QString& key, const QString& iconName, Page* page, const QString& listedAs) {
-    m_byKey.insert(key, page);
-    m_entryOf.insert(key, listedAs.isEmpty() ? key : listedAs);
+void MainWindow::addPage(const PageEntry& entry, PageMaker maker) {
+    m_entryOf.insert(entry.key, entry.listedAs.isEmpty() ? entry.key : entry.listedAs);
     auto* frame = new QScrollArea(m_pages);
     frame->setFrameShape(QFrame::NoFrame);
     frame->setWidgetResizable(true);
     frame->setFocusPolicy(Qt::NoFocus);
-    auto* holder = new PageHolder(frame);
+    auto* holder = new PageHolder(std::move(maker), frame);
     frame->setWidget(holder);
     m_pages->addWidget(frame);
-    holder->hold(page);
-    m_frames.insert(page, frame);
-    if (!iconName.isEmpty()) {
+    m_byKey.insert(entry.key, holder);
+    m_unmade.push_back(holder);
+    m_frames.insert(holder, frame);
+    if (!entry.icon.isEmpty()) {
         QSignalBlocker quiet(m_sidebar);
-        m_sidebar->entries().add({key, iconName, page->title(), 0});
+        m_sidebar->entries().add({entry.key, entry.icon, entry.title, 0});
     }
-    connect(page, &Page::countChanged, this,
-            [this, key](int waiting) { m_sidebar->entries().setWaiting(key, waiting); });
-    connect(page, &Page::goTo, this, &MainWindow::showPage);
+    connect(holder, &PageHolder::made, this, [this, key = entry.key](Page* page) {
+        connect(page, &Page::countChanged, this,
+                [this, key](int waiting) { m_sidebar->entries().setWaiting(key, waiting); });
+        connect(page, &Page::goTo, this, &MainWindow::showPage);
+    });
+}
+
+void MainWindow::addPage(const QString& key, const QString& icon, Page* page, const QString& listedAs) {
+    addPage({key, icon, page->title(), listedAs}, {[page] { return page; }});
+    m_byKey.value(key)->whole();
+}
+
+// What is behind the page shown, one step after the other.
+bool MainWindow::makeStep() {
+    while (!m_unmade.empty()) {
+        PageHolder* const next = m_unmade.front();
+        if (!next->page()) {
+            next->makeStep();
+            return true;
+        }
+        m_unmade.erase(m_unmade.begin());
+    }
+    return false;
+}
+
+bool MainWindow::isWhole() const {
+    return m_quietWork->isDone();
 }
 
 void MainWindow::addBand(QWidget* band) {
@@ -173,22 +166,29 @@ void MainWindow::addBand(QWidget* band) {
 }
 
 void MainWindow::showPage(const QString& key, const QString& id) {
-    Page* page = m_byKey.value(key);
-    if (!page) return;
+    PageHolder* const holder = m_byKey.value(key);
+    if (!holder) return;
+    Page* const page = holder->whole();
     if (currentPage() && currentPage() != page) currentPage()->saveDrafts();
-    m_pages->setCurrentWidget(m_frames.value(page));
+    m_pages->setCurrentWidget(m_frames.value(holder));
     m_sidebar->choose(m_entryOf.value(key));
     if (!id.isEmpty()) page->open(id);
     page->activate();
 }
 
-Page* MainWindow::currentPage() const {
+PageHolder* MainWindow::currentHolder() const {
     auto* frame = static_cast<QScrollArea*>(m_pages->currentWidget());
-    return frame ? static_cast<PageHolder*>(frame->widget())->page() : nullptr;
+    return frame ? static_cast<PageHolder*>(frame->widget()) : nullptr;
+}
+
+Page* MainWindow::currentPage() const {
+    PageHolder* const holder = currentHolder();
+    return holder ? holder->page() : nullptr;
 }
 
 void MainWindow::saveDrafts() {
-    for (Page* page : std::as_const(m_byKey)) page->saveDrafts();
+    for (PageHolder* holder : std::as_const(m_byKey))
+        if (Page* page = holder->page()) page->saveDrafts();
 }
 
 void MainWindow::lock() {
@@ -199,6 +199,11 @@ void MainWindow::lock() {
 void MainWindow::changeUser() {
     saveDrafts();
     Q_EMIT userChangeWanted();
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    if (!m_quietWork->isDone()) m_quietWork->start();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -2,10 +2,10 @@
 #pragma once
 #include <QHash>
 #include <QMainWindow>
-#include <functional>
+#include <vector>
 
+#include "ui/shell/PageHolder.h"
 #include "ui/shell/Palette.h"
-#include "ui/widgets/Page.h"
 
 class QLabel;
 class QStackedWidget;
@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace serment::ui {
 
 class Blank;
+class QuietWork;
 class Sidebar;
 
 struct ShellInfo {
@@ -26,16 +27,28 @@ struct ShellInfo {
     int idleSeconds = 120;
 };
 
+// A page before it is made. Without an icon it is reached from others and has no entry of its own in the sidebar:
+// that of `listedAs` is lit.
+struct PageEntry {
+    QString key;
+    QString icon = {};
+    QString title = {};
+    QString listedAs = {};
+};
+
 // Only composes: sidebar, top bar, one page at a time. It knows pages by their key and nothing of what they
-// show.
+// show. A page is made when it is first asked for, else while the window is quiet after its first painting.
 class MainWindow : public QMainWindow {
     Q_OBJECT
   public:
     MainWindow(const ShellInfo& info, FindGateway& finder, QWidget* parent = nullptr);
-    // Pages without an icon are reached from others and have no entry of their own.
+    void addPage(const PageEntry& entry, PageMaker maker);
+    // The same with a page that exists already.
     void addPage(const QString& key, const QString& icon, Page* page, const QString& listedAs = {});
     void showPage(const QString& key, const QString& id = {});
     Page* currentPage() const;
+    // Nothing remains to be made behind the page that is shown.
+    bool isWhole() const;
     // Takes a band that stands over every page, below the top bar, while it is shown.
     void addBand(QWidget* band);
     void lock();
@@ -49,19 +62,24 @@ class MainWindow : public QMainWindow {
     void userChangeWanted();
 
   protected:
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
   private:
     QWidget* makeTopBar(const ShellInfo& info);
     void makeShortcuts();
+    bool makeStep();
+    PageHolder* currentHolder() const;
     void saveDrafts();
     QVBoxLayout* m_rows = nullptr;
     Sidebar* m_sidebar;
     QStackedWidget* m_pages;
     Palette* m_palette;
     Blank* m_blank;
-    QHash<QString, Page*> m_byKey;
-    QHash<Page*, QScrollArea*> m_frames;
+    QuietWork* m_quietWork;
+    QHash<QString, PageHolder*> m_byKey;
+    std::vector<PageHolder*> m_unmade;  // in the order of the sidebar
+    QHash<PageHolder*, QScrollArea*> m_frames;
     QHash<QString, QString> m_entryOf;  // page key → key of the entry lit in the sidebar
 };
 

@@ -33,7 +33,7 @@ TodayPage::TodayPage(TodayGateway& gateway, QWidget* parent)
     });
 }
 
-QString TodayPage::title() const {
+QString TodayPage::name() {
     return tr("Today");
 }
 

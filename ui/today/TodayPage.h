@@ -34,7 +34,8 @@ class TodayPage : public Page {
     Q_OBJECT
   public:
     explicit TodayPage(TodayGateway& gateway, QWidget* parent = nullptr);
-    QString title() const override;
+    static QString name();
+    QString title() const override { return name(); }
     void activate() override;
 
   private:

@@ -33,7 +33,7 @@ TransfersPage::TransfersPage(TransferGateway& gateway, FindGateway& finder, Prom
     });
 }
 
-QString TransfersPage::title() const { return tr("Transfers and exits"); }
+QString TransfersPage::name() { return tr("Transfers and exits"); }
 
 void TransfersPage::add(Tab* tab) {
     m_tabs->addTab(tab, tab->title());

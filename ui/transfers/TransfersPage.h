@@ -20,7 +20,8 @@ class TransfersPage : public Page {
     Q_OBJECT
   public:
     TransfersPage(TransferGateway& gateway, FindGateway& finder, Prompts& prompts, QWidget* parent = nullptr);
-    QString title() const override;
+    static QString name();
+    QString title() const override { return name(); }
     void activate() override;
     // A person to prepare; "ready:" and a person: what is ready to be handed over to who calls.
     void open(const QString& person) override;
