@@ -15,7 +15,7 @@ enum class FactType {
     Text,    // true, false, null, or any text: a name, a reason, a time
     Date,    // true, false, null, or an ISO date
     Form,    // true, false, null, or the five headings of a consent form, each true or null
-    Number,  // not negative, or null
+    Number,  // not negative, null or false
     Case,    // one of the listed values, or null
     Choice,  // one of the listed values, null or false
     Open,    // like Choice, and any other text counts as the value after the last
@@ -191,7 +191,7 @@ std::optional<bool> completeForm(const QJsonObject& form) {
 // Null everywhere; false where it is not a value of the fact itself.
 bool saysMissing(FactType type, const QJsonValue& value) {
     if (value.isNull()) return true;
-    const bool falseIsAValue = type == FactType::Case || type == FactType::Flag || type == FactType::Number;
+    const bool falseIsAValue = type == FactType::Case || type == FactType::Flag;
     return value.isBool() && !value.toBool() && !falseIsAValue;
 }
 
