@@ -2207,10 +2207,6 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
         <translation>IMC</translation>
     </message>
         <message>
-        <source>day %1</source>
-        <translation>jour %1</translation>
-    </message>
-        <message>
         <source>loss of %1 %</source>
         <translation>perte de %1&#xa0;%</translation>
     </message>
@@ -2225,14 +2221,6 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
         <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
-    </message>
-        <message>
-        <source>Suicide risk: look again</source>
-        <translation>Risque suicidaire&#xa0;: réévaluer</translation>
-    </message>
-        <message>
-        <source>Hunger strike: line of the day</source>
-        <translation>Grève de la faim&#xa0;: ligne du jour</translation>
     </message>
         <message>
         <source>Something of the file is withheld at the patient&apos;s request: ask before prescribing.</source>
@@ -2265,6 +2253,30 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
         <message>
         <source>Seen</source>
         <translation>Vu</translation>
+    </message>
+        <message>
+        <source>shared by %1</source>
+        <translation>partagé par %1</translation>
+    </message>
+        <message>
+        <source>Hunger strike, day %1</source>
+        <translation>Grève de la faim, jour %1</translation>
+    </message>
+        <message>
+        <source>Pressure</source>
+        <translation>Tension</translation>
+    </message>
+        <message>
+        <source>Suicide risk</source>
+        <translation>Risque suicidaire</translation>
+    </message>
+        <message>
+        <source>look again</source>
+        <translation>réévaluer</translation>
+    </message>
+        <message>
+        <source>line of the day</source>
+        <translation>ligne du jour</translation>
     </message>
     </context>
     <context>
@@ -2385,10 +2397,6 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
         <message>
         <source>No</source>
         <translation>Non</translation>
-    </message>
-        <message>
-        <source>Weight at the declaration: %1 kg</source>
-        <translation>Poids à la déclaration&#xa0;: %1 kg</translation>
     </message>
         <message>
         <source>Capacity to decide: %1</source>
@@ -2603,6 +2611,10 @@ Ctrl+N note une déclaration.</translation>
         <message>
         <source>Signs: %1</source>
         <translation>Signes&#xa0;: %1</translation>
+    </message>
+        <message>
+        <source> · %1 kg at the declaration</source>
+        <translation> · %1&#xa0;kg à la déclaration</translation>
     </message>
     </context>
     <context>
@@ -7279,6 +7291,10 @@ Un geste remet tout un dossier à l’unité d’un autre établissement.</trans
         <message>
         <source>The refusal is recorded. If a judge ordered this care, tell what refusing may entail, then press the letter (P11).</source>
         <translation>Le refus est enregistré. Si un juge a ordonné ces soins, dites ce qu’un refus peut entraîner, puis tapez la lettre (P11).</translation>
+    </message>
+        <message>
+        <source>What you had typed before the answer is back.</source>
+        <translation>Ce que vous aviez tapé avant la réponse est revenu.</translation>
     </message>
     </context>
     <context>

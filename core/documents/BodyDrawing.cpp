@@ -21,11 +21,15 @@ QByteArray coloured(BodyView view, const BodyStyle& style) {
 }
 
 void drawSides(QPainter& painter, BodyView view, const QRectF& body, const BodyStyle& style) {
-    if (view != BodyView::Front && view != BodyView::Back) return;
-    const bool front = view == BodyView::Front;
     painter.setPen(style.line);
-    const double y = body.top() + body.height() * 0.24;
     const QSizeF room(style.markSize * 1.5, style.markSize * 1.5);
+    if (view == BodyView::LeftHand || view == BodyView::RightHand) {
+        painter.drawText(QRectF(body.topLeft(), room), Qt::AlignLeft | Qt::AlignVCenter,
+                         view == BodyView::RightHand ? style.rightSide : style.leftSide);
+        return;
+    }
+    const bool front = view != BodyView::Back;
+    const double y = body.top() + body.height() * (view == BodyView::Face ? 0.1 : 0.24);
     // Seen from the front, the person's right is at the reader's left.
     painter.drawText(QRectF(QPointF(body.left(), y), room), Qt::AlignLeft | Qt::AlignVCenter,
                      front ? style.rightSide : style.leftSide);

@@ -129,6 +129,11 @@ std::optional<double> bodyMassIndex(std::optional<double> weightKg, std::optiona
     return *weightKg / (metres * metres);
 }
 
+QString bodyMassIndexText(double index) {
+    const bool misleads = index < lowBodyMassIndex && std::round(index * 10) / 10 >= lowBodyMassIndex;
+    return misleads ? QLocale().toString(std::floor(index * 100) / 100, 'f', 2) : QLocale().toString(index, 'f', 1);
+}
+
 void insertMeasures(store::Database& db, const Entry& entry, const std::vector<MeasureValue>& values) {
     for (const MeasureValue& v : values)
         store::insertRow(db, qualified(entry.compartment, "measure"),

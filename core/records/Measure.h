@@ -77,6 +77,10 @@ Result<std::vector<MeasurePoint>> lastMeasures(access::Session& session, const D
 
 // kg/m²; none without both.
 std::optional<double> bodyMassIndex(std::optional<double> weightKg, std::optional<double> heightCm);
+// As read by a person: one decimal, two when one would round it onto the limit that it is below (18.46 is
+// not 18.5).
+inline constexpr double lowBodyMassIndex = 18.5;
+QString bodyMassIndexText(double index);
 
 // "82,5 kg · 120/80 mmHg": for a line of text.
 QString measureText(const std::vector<MeasureValue>& values);

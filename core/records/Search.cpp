@@ -21,7 +21,8 @@ struct Search {
 };
 
 QString conditions(const Search& search, Compartment compartment) {
-    return search.bounds.sql + currentOnly(compartment) + exceptWithheld(search.session, compartment);
+    return search.bounds.sql + currentOnly(compartment) + exceptWithheld(search.session, compartment) +
+           exceptOwnCopies(search.session, compartment);
 }
 
 // A person's entries are few: they are read and compared, because a common word stands in millions of

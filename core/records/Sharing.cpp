@@ -182,6 +182,17 @@ QString exceptWithheld(const access::Session& session, Compartment compartment) 
                     people::ofPerson(QStringLiteral("w"), QStringLiteral("e.detainee_id")));
 }
 
+QString exceptOwnCopies(const access::Session& session, Compartment compartment) {
+    if (compartment != Coordination) return {};
+    QStringList held;
+    for (const Compartment team : {Compartment::Somatic, Compartment::Psychiatric})
+        if (session.holds(team) && session.may(readingAction(team), team)) held << QLatin1Char('\'') + compartmentName(team) + QLatin1Char('\'');
+    if (held.isEmpty()) return {};
+    return QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM coordination.shared_entry AS copy WHERE copy.entry_id = e.id"
+                          " AND copy.source_compartment IN (%1))")
+        .arg(held.join(QLatin1Char(',')));
+}
+
 Result<void> mayStandIn(store::Database& db, const access::Session& session, Compartment compartment,
                         const DetaineeId& detainee, WithheldCategory category) {
     if (compartment != Coordination) return {};

@@ -38,7 +38,7 @@ StrikeState strikeState(const HungerStrike& strike, const std::vector<HungerStri
     constexpr double hair = 1e-9;
     if (state.lossPercent && *state.lossPercent >= 20.0 - hair) state.alerts.push_back(StrikeAlert::Loss20);
     if (state.lossPercent && *state.lossPercent >= 10.0 - hair) state.alerts.push_back(StrikeAlert::Loss10);
-    if (state.bmi && *state.bmi < 18.5 - hair) state.alerts.push_back(StrikeAlert::LowBmi);
+    if (state.bmi && *state.bmi < lowBodyMassIndex - hair) state.alerts.push_back(StrikeAlert::LowBmi);
     return state;
 }
 

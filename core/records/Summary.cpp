@@ -89,6 +89,10 @@ Result<FileSummary> fileSummary(access::Session& session, const DetaineeId& deta
             std::erase_if(strikes, [](const HungerStrikeFile& f) { return f.strike.endedOn.isValid(); });
             append(s.strikes, std::move(strikes));
         }
+        // Whoever reads the entry itself needs no copy of it.
+        std::erase_if(s.shared, [&](const SharedEntry& e) {
+            return std::find(compartments.begin(), compartments.end(), e.sourceCompartment) != compartments.end();
+        });
         keepWhatStands(s, today);
         return s;
     });

@@ -28,7 +28,7 @@ Result<TimelinePage> timeline(access::Session& session, const DetaineeId& detain
         const QString where =
             QStringLiteral(" FROM %1 AS e WHERE %4%2%3")
                 .arg(qualified(c, "entry"), bounds.sql,
-                     (filter.withCorrected ? QString() : currentOnly(c)) + exceptWithheld(session, c),
+                     (filter.withCorrected ? QString() : currentOnly(c)) + exceptWithheld(session, c) + exceptOwnCopies(session, c),
                      people::ofPerson(QStringLiteral("e")));
         parts << QStringLiteral("SELECT ") + listedColumns(c, preview) + where;
         counts << QStringLiteral("(SELECT count(*)") + where + QLatin1Char(')');

@@ -19,6 +19,10 @@ Result<void> mayStandIn(store::Database& db, const access::Session& session, Com
 // leaves out the words of a sharing that was withdrawn.
 QString exceptWithheld(const access::Session& session, Compartment compartment);
 
+// SQL on the entry aliased e, for lists over the whole file: whoever reads an entry where it was written does
+// not meet its shared copy as a second one.
+QString exceptOwnCopies(const access::Session& session, Compartment compartment);
+
 // Leaves out what another team wrote in coordination and the patient has withheld.
 template <typename T>
 std::vector<T> withoutWithheld(store::Database& db, const access::Session& session, Compartment compartment,

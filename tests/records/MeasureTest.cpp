@@ -12,6 +12,14 @@ using namespace serment;
 using namespace serment::records;
 using access::Role;
 
+TEST(BodyMassIndex, IsNotShownOnALimitThatItIsBelow) {
+    EXPECT_EQ(bodyMassIndexText(18.46).left(5).right(2), QStringLiteral("46"));
+    EXPECT_EQ(bodyMassIndexText(18.499).right(2), QStringLiteral("49"));
+    EXPECT_EQ(bodyMassIndexText(18.44).size(), 4);
+    EXPECT_EQ(bodyMassIndexText(18.5).size(), 4);
+    EXPECT_EQ(bodyMassIndexText(23.46).right(1), QStringLiteral("5"));
+}
+
 TEST(Measure, TheImpossibleIsRefusedAtItsField) {
     const struct {
         MeasureCode code;

@@ -45,10 +45,15 @@ TEST(Sharing, TheAuthorSharesWithThePatientInformedAndTakesItBack) {
         EXPECT_EQ(seen->front().sourceCompartment, Compartment::Psychiatric);
         EXPECT_TRUE(seen->front().text.contains(QStringLiteral("Dort mieux")));
         EXPECT_EQ(searchText(*nurse, QStringLiteral("dort"), {})->size(), 1u);
+        const auto lines = timeline(*nurse, person, {})->entries;
+        EXPECT_EQ(std::count_if(lines.begin(), lines.end(), [](const Entry& e) { return e.kind == EntryKind::Shared; }), 1);
         EXPECT_EQ(withdrawShare(*nurse, shared, unit.clock().today()).error().code, ErrorCode::NotPermitted);
     }
     {
         auto psychiatrist = unit.session(Role::Psychiatrist);
+        const auto lines = timeline(*psychiatrist, person, {})->entries;
+        EXPECT_EQ(lines.size(), 1u) << "the entry itself, not its copy too";
+        EXPECT_EQ(searchText(*psychiatrist, QStringLiteral("dort"), {})->size(), 1u);
         ASSERT_TRUE(withdrawShare(*psychiatrist, shared, unit.clock().today()));
     }
     auto nurse = unit.session(Role::Nurse);

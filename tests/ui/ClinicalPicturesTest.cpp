@@ -227,6 +227,20 @@ TEST(Injuries, AMarkIsPlacedWithTheArrowsAndDescribed) {
     EXPECT_EQ(held[0].findings, QStringLiteral("hématome violacé"));
 }
 
+TEST(Injuries, TheBodyGrowsWithTheRoomAndGivesWayOnASmallScreen) {
+    ClinicalFile file;
+    auto* tab = new InjuryTab(file.gateway(Injuries::desk()));
+    file.show(tab);
+    file.ctrl(Qt::Key_N);
+    const auto height = [&](int width, int high) {
+        tab->resize(width, high);
+        file.settle();
+        return file.form()->field(QStringLiteral("position"))->height();
+    };
+    EXPECT_GE(height(1600, 950), 400);
+    EXPECT_LE(height(1100, 520), 260);
+}
+
 TEST(LabReports, LinesAreReadAsTheyAreWritten) {
     struct Case {
         const char* typed;

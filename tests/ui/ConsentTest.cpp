@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <QFile>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -54,7 +55,7 @@ struct PageWithBar final : PatientTab {
     ConsentBar* bar;
     QPlainTextEdit* consultation;
     explicit PageWithBar(ClinicalFile& file)
-        : bar(new ConsentBar(file.gateway(Consents::desk()), file.gateway(JudicialTellings::desk()), this)),
+        : bar(new ConsentBar(file.gateway(ConsentBar::desk()), file.gateway(JudicialTellings::desk()), this)),
           consultation(new QPlainTextEdit(this)) {
         auto* box = new QVBoxLayout(this);
         box->addWidget(bar);
@@ -184,6 +185,61 @@ TEST(ConsentBar, EscapeRecordsNothing) {
     file.key(Qt::Key_Escape);
     EXPECT_TRUE(consent::consents(file.session(), file.person)->empty());
     EXPECT_FALSE(bar->isVisible());
+}
+
+TEST(ConsentBar, WordsBeforeTheAnswerAreFoundAgainAndGoneOnceRecorded) {
+    ClinicalFile file;
+    const auto open = [&file] {
+        auto* page = new PageWithBar(file);
+        file.show(page);
+        page->bar->begin();
+        file.settle();
+        return page;
+    };
+    auto* page = open();
+    auto* words = page->bar->findChild<QLineEdit*>();
+    file.type(u("s"));
+    words->setFocus();
+    file.type(u("test VIH"));
+    page->bar->saveDrafts();
+    file.settle();
+    page = open();
+    words = page->bar->findChild<QLineEdit*>();
+    EXPECT_EQ(words->text(), u("test VIH")) << "a lock or a fall in between";
+    file.key(Qt::Key_Escape);
+    file.settle();
+    page->bar->begin();
+    file.settle();
+    EXPECT_EQ(words->text(), u("test VIH")) << "Escape keeps it too";
+    file.type(u("g"));
+    file.settle();
+    const auto held = consent::consents(file.session(), file.person).value();
+    ASSERT_EQ(held.size(), 1u);
+    EXPECT_EQ(held[0].act, consent::ConsentAct::Screening);
+    EXPECT_EQ(held[0].content, u("test VIH"));
+    page->bar->begin();
+    file.settle();
+    EXPECT_TRUE(words->text().isEmpty());
+    EXPECT_TRUE(words->isHidden());
+}
+
+TEST(ConsentRegister, AHalfTypedDayIsFoundAgainAsItStood) {
+    ClinicalFile file;
+    file.show(tabOf(file, Consents::spec(), Consents::desk()));
+    file.ctrl(Qt::Key_N);
+    file.form()->field(u("informedOn"))->setFocus();
+    file.key(Qt::Key_A, Qt::ControlModifier);
+    file.type(u("31/"));
+    const auto typed = [&file] { return file.form()->field(u("informedOn"))->findChild<QLineEdit*>()->text(); };
+    ASSERT_EQ(typed(), u("31/"));
+    file.tab().saveDrafts();
+    file.settle();
+    file.show(tabOf(file, Consents::spec(), Consents::desk()));
+    ASSERT_NE(file.form(), nullptr);
+    EXPECT_EQ(typed(), u("31/"));
+    file.ctrl(Qt::Key_Return);
+    EXPECT_TRUE(file.form()->field(u("informedOn"))->isWrong());
+    EXPECT_TRUE(consent::consents(file.session(), file.person)->empty());
 }
 
 TEST(AgreedPaper, ListsWhatStandsAndWaitsForThePrinter) {

@@ -21,7 +21,7 @@ RecordItem itemOf(const records::Attachment& a) {
     item.row.detail = a.mediaType == QStringLiteral("application/pdf") ? Attachments::tr("Paper (PDF)")
                                                                        : Attachments::tr("Picture");
     item.row.meta = dateText(a.datedAt.toLocalTime().date());
-    item.row.place = QLocale().formattedDataSize(a.size);
+    item.row.place = QLocale().formattedDataSize(a.size, 1, QLocale::DataSizeTraditionalFormat);
     item.row.psychiatric = a.compartment == Compartment::Psychiatric;
     item.text =
         Attachments::tr("%1, put in by %2").arg(dateText(a.datedAt.toLocalTime().date()), a.author.name);

@@ -163,7 +163,9 @@ void BodyView::keyPressEvent(QKeyEvent* event) {
 BodyField::BodyField(const FieldSpec& spec, QWidget* parent)
     : FieldWidget(spec, parent), m_body(new BodyView(true, this)) {
     m_body->setToolTip(tr("Click, or arrows (with Shift: faster); PageDown goes to the next view"));
-    m_body->setFixedHeight(Theme::px(220));
+    m_body->setMinimumHeight(Theme::px(220));
+    m_body->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     put(m_body);
     connect(m_body, &BodyView::moved, this, &FieldWidget::changed);
 }

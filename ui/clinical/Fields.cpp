@@ -66,6 +66,8 @@ class LineField : public FieldWidget {
     }
     QString value() const override { return m_line->text().trimmed(); }
     void setValue(const QString& value) override { m_line->setText(value); }
+    QString halfTyped() const override { return isReadable() ? QString() : m_line->text(); }
+    void setHalfTyped(const QString& typed) override { m_line->setText(typed); }
 
   protected:
     QLineEdit* m_line;

@@ -18,6 +18,9 @@ class FieldWidget : public QWidget {
     virtual QString value() const = 0;  // as Values write it
     virtual void setValue(const QString& value) = 0;
     virtual bool isReadable() const { return true; }  // what was typed says something
+    // What was typed and says nothing yet ("3/"): kept in a draft as it stands.
+    virtual QString halfTyped() const { return {}; }
+    virtual void setHalfTyped(const QString& typed) { Q_UNUSED(typed) }
     // More that the field knows, such as the code behind a word chosen.
     virtual void addTo(Values& values) const { values.insert(name(), value()); }
     virtual void takeFrom(const Values& values) { setValue(values.value(name())); }

@@ -41,10 +41,9 @@ CurveData weightOf(const HungerStrikeFile& file) {
     if (!file.state.baselineWeight) return data;
     data.limits = {{QStringLiteral("−10 %"), *file.state.baselineWeight * 0.9, Tone::Warn},
                    {QStringLiteral("−20 %"), *file.state.baselineWeight * 0.8, Tone::Block}};
-    constexpr double lowBmi = 18.5;
     if (file.strike.height)
         data.limits.push_back({HungerStrikes::tr("BMI 18.5"),
-                               lowBmi * *file.strike.height * *file.strike.height / 10000.0, Tone::Muted});
+                               records::lowBodyMassIndex * *file.strike.height * *file.strike.height / 10000.0, Tone::Muted});
     return data;
 }
 

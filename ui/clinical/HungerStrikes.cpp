@@ -56,7 +56,7 @@ QString textOf(const HungerStrikeFile& file) {
     const HungerStrike& s = file.strike;
     QStringList text{HungerStrikes::stateText(file.state)};
     if (s.baselineWeight)
-        text << HungerStrikes::tr("Weight at the declaration: %1 kg").arg(number(*s.baselineWeight));
+        text.first() += HungerStrikes::tr(" · %1 kg at the declaration").arg(number(*s.baselineWeight));
     if (!s.capacity.isEmpty()) text << HungerStrikes::tr("Capacity to decide: %1").arg(s.capacity);
     if (!s.wishes.isEmpty()) text << HungerStrikes::tr("Wishes: %1").arg(s.wishes);
     if (!s.note.isEmpty()) text << s.note;
@@ -244,7 +244,7 @@ QString HungerStrikes::stateText(const records::StrikeState& state) {
     QStringList words{tr("Day %1").arg(state.dayNumber)};
     if (state.lastWeight) words << QStringLiteral("%1 kg").arg(number(*state.lastWeight));
     if (state.lossPercent) words << tr("loss of %1 %").arg(number(*state.lossPercent));
-    if (state.bmi) words << tr("BMI %1").arg(number(*state.bmi));
+    if (state.bmi) words << tr("BMI %1").arg(records::bodyMassIndexText(*state.bmi));
     return words.join(QStringLiteral(" · "));
 }
 

@@ -103,16 +103,15 @@ void addPressure(RecordList& list, Curves& curves, const Series& all) {
 void addBmi(RecordList& list, Curves& curves, const Series& all) {
     const CurveLine line = bmiOf(all);
     if (line.points.empty()) return;
-    const QLocale locale;
     QStringList lines;
     for (auto it = line.points.rbegin(); it != line.points.rend() && size_t(lines.size()) < valuesShown; ++it)
-        lines << QStringLiteral("%1  %2").arg(dateTimeText(it->at), locale.toString(it->value, 'f', 1));
+        lines << QStringLiteral("%1  %2").arg(dateTimeText(it->at), records::bodyMassIndexText(it->value));
     RecordItem item =
         itemOf(QStringLiteral("bmi"), line.name, lines, all.value(MeasureCode::Weight).back(), all);
     item.offers.clear();
     list.items.push_back(item);
     curves.insert(QStringLiteral("bmi"),
-                  {QStringLiteral("kg/m²"), {line}, {{QStringLiteral("18,5"), 18.5, Tone::Block}}});
+                  {QStringLiteral("kg/m²"), {line}, {{records::bodyMassIndexText(records::lowBodyMassIndex), records::lowBodyMassIndex, Tone::Block}}});
 }
 
 Result<RecordList> list(access::Session& session, const DetaineeId& id) {

@@ -35,9 +35,12 @@ RecordItem itemOf(const Problem& p) {
     item.row.icon = QStringLiteral("flag");
     item.row.tone = p.status == ProblemStatus::Active ? Tone::Accent : Tone::Muted;
     item.row.title = p.label;
-    item.row.detail = p.note.simplified();
+    // Two lines whatever is known: beside the date, a long label would be cut.
+    item.row.detail = !p.note.isEmpty()   ? p.note.simplified()
+                      : !p.code.isEmpty() ? QStringLiteral("%1 %2").arg(p.codeSystem, p.code)
+                                          : statusText(p.status);
     item.row.meta = p.onset.isValid() ? Problems::tr("since %1").arg(dateText(p.onset)) : QString();
-    item.row.place = statusText(p.status);
+    if (item.row.detail != statusText(p.status)) item.row.place = statusText(p.status);
     item.row.psychiatric = p.compartment == Compartment::Psychiatric;
     item.version = p.id.toString();
     QStringList text{statusText(p.status)};

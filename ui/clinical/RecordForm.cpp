@@ -8,12 +8,22 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/clinical/SuggestField.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/Notice.h"
 
 namespace serment::ui {
+
+namespace {
+
+// Under which a draft keeps what a field cannot read yet.
+QString halfTypedKey(const QString& field) {
+    return QStringLiteral("typed/") + field;
+}
+
+}  // namespace
 
 RecordForm::RecordForm(Suggester suggester, QWidget* parent)
     : QFrame(parent),
@@ -60,16 +70,22 @@ void RecordForm::begin(const ActSpec& act, const QString& item, const Values& va
     auto* tall = new QVBoxLayout(m_holder);
     tall->setContentsMargins(0, 0, Theme::px(Tight), 0);
     m_grid = new QGridLayout;
-    tall->addLayout(m_grid);
-    tall->addStretch(1);
+    tall->addLayout(m_grid, 1);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(Theme::px(Small));
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(3, 1);
     for (const FieldSpec& spec : act.fields) addField(spec);
+    const bool grows = std::any_of(m_fields.begin(), m_fields.end(), [](const FieldWidget* each) {
+        return each->sizePolicy().verticalPolicy() == QSizePolicy::Expanding;
+    });
+    if (!grows) m_grid->setRowStretch(m_row + 1, 1);
     m_scroll->setWidget(m_holder);
-    for (FieldWidget* each : m_fields)
+    for (FieldWidget* each : m_fields) {
         if (values.contains(each->name())) each->takeFrom(values);
+        const QString typed = m_hidden.take(halfTypedKey(each->name()));
+        if (!typed.isEmpty()) each->setHalfTyped(typed);
+    }
     m_holder->show();
     if (!m_fields.empty()) m_fields.front()->setFocus();
 }
@@ -86,7 +102,10 @@ void RecordForm::addField(const FieldSpec& spec) {
     label->setFixedWidth(Theme::px(112));
     label->setContentsMargins(0, Theme::px(7), 0, 0);
     m_grid->addWidget(label, m_row, m_column, Qt::AlignTop);
-    m_grid->addWidget(field, m_row, m_column + 1, 1, spec.half ? 1 : 3, Qt::AlignTop);
+    // A drawing takes the room that the other fields leave.
+    const bool grows = field->sizePolicy().verticalPolicy() == QSizePolicy::Expanding;
+    m_grid->addWidget(field, m_row, m_column + 1, 1, spec.half ? 1 : 3, grows ? Qt::Alignment() : Qt::AlignTop);
+    if (grows) m_grid->setRowStretch(m_row, 1);
     m_column += 2;
     if (!spec.half) m_column = 4;
     m_fields.push_back(field);
@@ -128,6 +147,8 @@ QString RecordForm::draft() const {
     const RecordAct now = act();
     QJsonObject values;
     for (auto it = now.values.begin(); it != now.values.end(); ++it) values.insert(it.key(), it.value());
+    for (const FieldWidget* each : m_fields)
+        if (const QString typed = each->halfTyped(); !typed.isEmpty()) values.insert(halfTypedKey(each->name()), typed);
     const QJsonObject draft{{QStringLiteral("act"), now.act},
                             {QStringLiteral("item"), now.item},
                             {QStringLiteral("values"), values}};

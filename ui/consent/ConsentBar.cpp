@@ -3,11 +3,14 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
 #include "ui/consent/ConsentWords.h"
+#include "ui/consent/Consents.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/KeyChoice.h"
 #include "ui/widgets/Notice.h"
@@ -36,13 +39,11 @@ ConsentBar::ConsentBar(std::unique_ptr<RecordGateway> consents, std::unique_ptr<
       m_content(new QLineEdit(this)),
       m_answer(new KeyChoice(tr("Answer"), ConsentWords::answers(), this)),
       m_judge(new KeyChoice(tr("Refused"), orderedByJudge(), this)),
-      m_notice(new Notice(this)) {
+      m_notice(new Notice(this)),
+      m_save([this] { saveDrafts(); }, this) {
     build();
-    connect(m_act, &KeyChoice::chosen, this, [this] {
-        m_answer->show();
-        m_content->show();
-        m_answer->setFocus();
-    });
+    connect(m_act, &KeyChoice::chosen, this, &ConsentBar::askForAnswer);
+    connect(m_content, &QLineEdit::textEdited, this, [this] { m_save.touch(); });
     connect(m_answer, &KeyChoice::chosen, this, &ConsentBar::record);
     connect(m_judge, &KeyChoice::chosen, this, &ConsentBar::tell);
     connect(m_content, &QLineEdit::returnPressed, this, [this] { m_answer->setFocus(); });
@@ -50,6 +51,12 @@ ConsentBar::ConsentBar(std::unique_ptr<RecordGateway> consents, std::unique_ptr<
 }
 
 ConsentBar::~ConsentBar() = default;
+
+RecordDesk ConsentBar::desk() {
+    RecordDesk desk = Consents::desk();
+    desk.key = f("consents.bar");
+    return desk;
+}
 
 QString ConsentBar::title() const {
     return tr("Consent");
@@ -80,6 +87,43 @@ void ConsentBar::begin() {
     clear();
     show();
     m_act->setFocus();
+    m_consents->loadDraft(patient(), mine<QString>([this](Result<QString> draft) {
+        // Hands that went on meanwhile are not overtaken.
+        if (draft && isVisible() && m_act->value().isEmpty() && m_content->text().isEmpty()) bringBack(*draft);
+    }));
+}
+
+void ConsentBar::askForAnswer() {
+    m_answer->show();
+    m_content->show();
+    m_answer->setFocus();
+}
+
+void ConsentBar::bringBack(const QString& draft) {
+    m_kept = draft;
+    const QJsonObject kept = QJsonDocument::fromJson(draft.toUtf8()).object();
+    const QString content = kept.value(f("content")).toString();
+    if (content.isEmpty()) return;
+    m_act->setValue(kept.value(f("act")).toString());
+    m_content->setText(content);
+    askForAnswer();
+    m_notice->say(Tone::Ok, tr("What you had typed before the answer is back."));
+}
+
+void ConsentBar::saveDrafts() {
+    m_save.forget();
+    if (m_content->isHidden()) return;
+    if (m_content->text().trimmed().isEmpty()) return keepDraft({});
+    const QJsonObject kept{{f("act"), m_act->value()}, {f("content"), m_content->text()}};
+    keepDraft(QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact)));
+}
+
+void ConsentBar::keepDraft(const QString& body) {
+    if (patient().isEmpty() || body == m_kept) return;
+    m_kept = body;
+    m_consents->saveDraft(patient(), body, mine<bool>([this](Result<bool> kept) {
+        if (!kept) m_notice->sayError(kept.error());
+    }));
 }
 
 void ConsentBar::clear() {
@@ -90,6 +134,8 @@ void ConsentBar::clear() {
     m_content->hide();
     m_judge->hide();
     m_notice->clear();
+    m_save.forget();
+    m_kept.clear();
     hide();
 }
 
@@ -99,6 +145,8 @@ void ConsentBar::record(const QString& answer) {
                         {f("informedOn"), today},     {f("form"), f("oral")}};
     m_consents->perform(patient(), {f("ask"), {}, values}, mine<bool>([this, answer](Result<bool> recorded) {
         if (!recorded) return m_notice->sayError(recorded.error());
+        m_save.forget();
+        keepDraft({});
         Q_EMIT fileChanged();
         if (answer != f("refused")) return leave();
         // What refusing may entail is told before the person leaves the room.
@@ -127,7 +175,10 @@ void ConsentBar::leave() {
 }
 
 void ConsentBar::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape) return leave();
+    if (event->key() == Qt::Key_Escape) {
+        saveDrafts();
+        return leave();
+    }
     PatientTab::keyPressEvent(event);
 }
 

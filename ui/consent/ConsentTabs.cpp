@@ -28,7 +28,7 @@ void ConsentTabs::addTo(PatientPage& page, Worker& worker, const access::Session
     addScanned(Representatives::spec(prompts), Representatives::desk());
     add(JudicialTellings::spec(), JudicialTellings::desk());
     page.addTab(group);
-    auto* bar = new ConsentBar(std::make_unique<CoreRecordGateway>(worker, session, Consents::desk()),
+    auto* bar = new ConsentBar(std::make_unique<CoreRecordGateway>(worker, session, ConsentBar::desk()),
                                std::make_unique<CoreRecordGateway>(worker, session, JudicialTellings::desk()));
     page.addBar(bar);
     QObject::connect(new QShortcut(QKeySequence(QStringLiteral("F8")), &page), &QShortcut::activated, bar, &ConsentBar::begin);

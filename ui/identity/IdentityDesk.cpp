@@ -39,6 +39,11 @@ void signedBy(RecordItem& item, const QString& author) {
     item.text += QStringLiteral(", ") + author;
 }
 
+QString bornAndStatus(const people::Identity& identity) {
+    const QString born = identity.birthDate ? identity.birthDate->toDisplay() + QStringLiteral(" · ") : QString();
+    return born + PeopleWords::insStatus(identity.status);
+}
+
 RecordItem present(const Detainee& person, bool pictures, bool hasPicture, bool doubted) {
     const auto& identity = person.identity;
     RecordItem item = line("person", person.id.toString(), "user", Tone::Accent, IdentityWords::names(identity),
@@ -103,7 +108,7 @@ void addPast(RecordList& list, access::Session& session, const DetaineeId& id) {
         for (size_t i = 0; i < former->size(); ++i) {
             const people::FormerIdentity& was = (*former)[i];
             RecordItem item = line("former", QString::number(former->size() - i), "clock", Tone::Muted,
-                                   Identities::tr("Was: %1").arg(IdentityWords::names(was.identity)), {},
+                                   Identities::tr("Was: %1").arg(IdentityWords::names(was.identity)), bornAndStatus(was.identity),
                                    Identities::tr("until %1").arg(dateTimeText(was.replacedAt)));
             item.text = IdentityWords::text(was.identity, {}) + QLatin1Char('\n') + item.row.meta;
             signedBy(item, was.replacedBy);

@@ -79,9 +79,10 @@ QString iconOf(EntryKind kind) {
         case EntryKind::CareNote:
         case EntryKind::Attachment:
         case EntryKind::Reception:
-        case EntryKind::Shared:
         case EntryKind::PreventionVisit:
             return QStringLiteral("note");
+        case EntryKind::Shared:
+            return QStringLiteral("link");
     }
     return {};
 }
@@ -178,7 +179,7 @@ Row FileWords::entry(const records::Entry& entry) {
         makeRow(entry.id.toString(), iconOf(entry.kind), titleOf(entry), entry.text.simplified().left(160));
     if (row.detail.isEmpty()) row.detail = kind(entry.kind);
     row.meta = dateTimeText(entry.occurredAt);
-    row.place = entry.author.name;
+    row.place = entry.kind == EntryKind::Shared ? tr("shared by %1").arg(entry.author.name) : entry.author.name;
     row.psychiatric = entry.compartment == Compartment::Psychiatric;
     row.toolTip = byline(entry);
     return row;
@@ -329,12 +330,13 @@ Row leadingTo(const char* part, Row row) {
 }
 
 Row strikeRow(const records::HungerStrikeFile& file) {
+    // The figures that alert are never cut: the day stands with the title.
     Row row = makeRow(file.strike.root.toString(), QStringLiteral("heart"),
-                      FileWords::kind(EntryKind::HungerStrike));
-    QStringList words{FileWords::tr("day %1").arg(file.state.dayNumber)};
+                      FileWords::tr("Hunger strike, day %1").arg(file.state.dayNumber));
+    QStringList words;
     if (file.state.lossPercent)
         words << FileWords::tr("loss of %1 %").arg(QLocale().toString(*file.state.lossPercent, 'f', 1));
-    if (file.state.bmi) words << FileWords::tr("BMI %1").arg(QLocale().toString(*file.state.bmi, 'f', 1));
+    if (file.state.bmi) words << FileWords::tr("BMI %1").arg(records::bodyMassIndexText(*file.state.bmi));
     row.detail = words.join(QStringLiteral(" · "));
     row.tone = file.state.alerts.empty() ? Tone::Warn : Tone::Block;
     return row;
@@ -359,21 +361,24 @@ std::vector<Row> problemRows(const records::FileSummary& s) {
 std::vector<Row> toDoRows(const records::FileSummary& s, const QDateTime& now) {
     std::vector<Row> rows;
     const QDate today = now.toLocalTime().date();
+    // What and when under the subject: beside it, in a narrow card, both would be cut.
     const auto due = [&](Row row, const QDate& day) {
-        row.meta = day == today ? FileWords::tr("today") : agoText(day.startOfDay(), now);
+        const QString when = day == today ? FileWords::tr("today") : agoText(day.startOfDay(), now);
+        row.detail = row.detail.isEmpty() ? when : QStringLiteral("%1 · %2").arg(row.detail, when);
         row.tone = day <= today ? Tone::Warn : Tone::Muted;
         return row;
     };
     if (s.suicideRisk && s.suicideRisk->reviewOn.isValid())
         rows.push_back(
             leadingTo("suicide_risk", due(makeRow(s.suicideRisk->id.toString(), QStringLiteral("shield"),
-                                                  FileWords::tr("Suicide risk: look again")),
+                                                  FileWords::tr("Suicide risk"), FileWords::tr("look again")),
                                           s.suicideRisk->reviewOn)));
     for (const auto& file : s.strikes)
         if (!file.state.seenToday)
             rows.push_back(
                 leadingTo("hunger_strike", due(makeRow(file.strike.root.toString(), QStringLiteral("heart"),
-                                                       FileWords::tr("Hunger strike: line of the day")),
+                                                       FileWords::kind(EntryKind::HungerStrike),
+                                                       FileWords::tr("line of the day")),
                                                today)));
     for (const auto& todo : s.toDo)
         rows.push_back(leadingTo(
@@ -382,20 +387,40 @@ std::vector<Row> toDoRows(const records::FileSummary& s, const QDateTime& now) {
     return rows;
 }
 
+std::optional<double> valueOf(const records::FileSummary& s, MeasureCode code) {
+    for (const auto& m : s.lastMeasures)
+        if (m.code == code) return m.value;
+    return std::nullopt;
+}
+
+Row measureRow(const records::FileSummary& s, const records::MeasurePoint& m) {
+    Row row = makeRow(enumName(m.code), QStringLiteral("heart"), FileWords::measure(m.code));
+    const auto shown = [](double value, MeasureCode code) {
+        return QLocale().toString(value, 'f', records::measureKind(code).decimals);
+    };
+    row.meta = QStringLiteral("%1 %2").arg(shown(m.value, m.code), FileWords::unit(m.code));
+    if (const auto low = valueOf(s, MeasureCode::Diastolic); low && m.code == MeasureCode::Systolic) {
+        row.title = FileWords::tr("Pressure");
+        row.meta = QStringLiteral("%1/%2").arg(shown(m.value, m.code), shown(*low, MeasureCode::Diastolic));
+    }
+    row.toolTip = dateTimeText(m.at);
+    return leadingTo("measures", row);
+}
+
+// In few lines: weight, body mass index, pressure as one; the height, which does not change, last.
 std::vector<Row> measureRows(const records::FileSummary& s) {
     std::vector<Row> rows;
-    const QLocale locale;
-    for (const auto& m : s.lastMeasures) {
-        Row row = makeRow(enumName(m.code), QStringLiteral("heart"), FileWords::measure(m.code));
-        row.meta = locale.toString(m.value, 'f', records::measureKind(m.code).decimals) + QLatin1Char(' ') +
-                   FileWords::unit(m.code);
-        row.toolTip = dateTimeText(m.at);
+    for (const MeasureCode code : records::allMeasureCodes()) {
+        if (code == MeasureCode::Height || (code == MeasureCode::Diastolic && valueOf(s, MeasureCode::Systolic))) continue;
+        for (const auto& m : s.lastMeasures)
+            if (m.code == code) rows.push_back(measureRow(s, m));
+        if (code != MeasureCode::Weight || !s.bmi) continue;
+        Row row = makeRow(QStringLiteral("bmi"), QStringLiteral("heart"), FileWords::tr("Body mass index"));
+        row.meta = records::bodyMassIndexText(*s.bmi);
         rows.push_back(leadingTo("measures", row));
     }
-    if (!s.bmi) return rows;
-    Row row = makeRow(QStringLiteral("bmi"), QStringLiteral("heart"), FileWords::tr("Body mass index"));
-    row.meta = locale.toString(*s.bmi, 'f', 1);
-    rows.insert(rows.begin(), leadingTo("measures", row));
+    for (const auto& m : s.lastMeasures)
+        if (m.code == MeasureCode::Height) rows.push_back(measureRow(s, m));
     return rows;
 }
 

@@ -26,7 +26,7 @@ SummaryTab::SummaryTab(PatientGateway& gateway, QWidget* parent)
     grid->setColumnStretch(0, 5);
     grid->setColumnStretch(1, 7);
     grid->setColumnStretch(2, 4);
-    grid->setColumnStretch(3, 4);
+    grid->setColumnStretch(3, 5);
     QBoxLayout* recent = nullptr;
     auto* card = makeSection(tr("Timeline"), &recent, this);
     m_recent = new RowView(card);

@@ -45,6 +45,7 @@ Curve::Curve(Size size, QWidget* parent) : QWidget(parent), m_size(size), m_view
 void Curve::show(const CurveData& data) {
     m_data = data;
     auto* chart = new QChart;
+    m_time = nullptr;
     chart->setBackgroundVisible(false);
     chart->setLocalizeNumbers(true);
     chart->setLocale(QLocale());
@@ -105,7 +106,8 @@ void Curve::addAxes(QChart* chart) {
     auto* time = new QDateTimeAxis(chart);
     time->setRange(m_from, m_to);
     time->setFormat(m_from.daysTo(m_to) > 300 ? QStringLiteral("MM/yyyy") : QStringLiteral("dd/MM"));
-    time->setTickCount(int(std::clamp<qint64>(m_from.daysTo(m_to) + 1, 2, 7)));
+    m_time = time;
+    fitTicks();
     auto* value = new QValueAxis(chart);
     value->setRange(m_low - room, m_high + room);
     value->applyNiceNumbers();
@@ -126,6 +128,20 @@ void Curve::addAxes(QChart* chart) {
         series->attachAxis(time);
         series->attachAxis(value);
     }
+}
+
+// As many dates as fit beside each other: a date that is cut says nothing.
+void Curve::fitTicks() {
+    if (!m_time) return;
+    const QFontMetrics metrics(Theme::font(TextRole::Label));
+    const int plot = width() - Theme::px(48);
+    const int fitting = plot / (metrics.horizontalAdvance(m_time->format()) + Theme::px(Medium));
+    m_time->setTickCount(int(std::clamp<qint64>(std::min<qint64>(m_from.daysTo(m_to) + 1, fitting), 2, 7)));
+}
+
+void Curve::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitTicks();
 }
 
 void Curve::describe() {

@@ -8,6 +8,7 @@
 
 class QChart;
 class QChartView;
+class QDateTimeAxis;
 
 namespace serment::ui {
 
@@ -49,7 +50,11 @@ class Curve : public QWidget {
     void show(const CurveData& data);
     const CurveData& data() const { return m_data; }
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
+    void fitTicks();
     void addLine(QChart* chart, const CurveLine& line);
     void addLimit(QChart* chart, const CurveLimit& limit);
     void addAxes(QChart* chart);
@@ -59,6 +64,7 @@ class Curve : public QWidget {
     QDateTime m_from, m_to;
     double m_low = 0, m_high = 0;
     QChartView* m_view;
+    QDateTimeAxis* m_time = nullptr;  // of the chart shown
 };
 
 }  // namespace serment::ui

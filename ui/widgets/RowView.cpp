@@ -66,25 +66,29 @@ QColor metaColor(Tone tone) {
     return tone == Tone::Muted ? Theme::tokens().muted : Theme::color(tone);
 }
 
-// What stands at the right takes what the words at the left leave, and at least a third: the title is what
-// one looks for, but a time is worth little when it is cut.
-int rightWidth(const QRect& box, const QString& left, const QString& text) {
+// What stands at the right takes what the words at the left leave, and at least a part of its own: the title
+// is what one looks for, but a time is worth little when it is cut.
+int rightWidth(const QRect& box, const QString& left, const QString& text, int atLeast) {
     const int room = box.width() - widthOf(TextRole::Body, left) * 11 / 10;
-    return std::min(widthOf(TextRole::Label, text), std::max(room, box.width() / 3));
+    return std::min(widthOf(TextRole::Label, text), std::max(room, atLeast));
+}
+
+// The last `width` of a line, less a gap to what stands before it.
+QRect rightOf(const QRect& line, int width) {
+    return line.adjusted(line.width() - std::max(0, width - Theme::px(Tight)), 0, 0, 0);
 }
 
 void paintOneLine(const Pen& pen, const QRect& box, const QModelIndex& index, Tone tone) {
     const QString meta = index.data(RowMetaRole).toString();
     const QString place = index.data(RowPlaceRole).toString();
-    const int right = rightWidth(box, index.data().toString(), meta);
+    const int right = rightWidth(box, index.data().toString(), meta, box.width() * 2 / 5);
     const int left = box.width() - right - widthOf(TextRole::Body, index.data().toString()) * 11 / 10;
     const int beside = std::min(widthOf(TextRole::Label, place), std::max(left, (box.width() - right) / 2));
     const int middle = Qt::AlignVCenter;
     pen.title(box.adjusted(0, 0, -right - beside, 0), index.data().toString());
-    pen.text(QRect(box.right() - right - beside, box.top(), beside, box.height()), middle | Qt::AlignRight,
-             TextRole::Label, Theme::tokens().muted, place);
-    pen.text(QRect(box.right() - right, box.top(), right, box.height()), middle | Qt::AlignRight,
-             TextRole::Label, metaColor(tone), meta);
+    pen.text(rightOf(box.adjusted(0, 0, -right, 0), beside), middle | Qt::AlignRight, TextRole::Label,
+             Theme::tokens().muted, place);
+    pen.text(rightOf(box, right), middle | Qt::AlignRight, TextRole::Label, metaColor(tone), meta);
 }
 
 void paintTwoLines(const Pen& pen, const QRect& box, const QModelIndex& index, Tone tone) {
@@ -93,8 +97,9 @@ void paintTwoLines(const Pen& pen, const QRect& box, const QModelIndex& index, T
     const int half = box.height() / 2;
     const QRect first(box.left(), box.top() + 3, box.width(), half);
     const QRect second(box.left(), box.top() + half - 3, box.width(), half);
-    const int right = rightWidth(box, index.data().toString(), meta);
-    const int under = rightWidth(box, index.data(RowDetailRole).toString(), place);
+    const int right = rightWidth(box, index.data().toString(), meta, box.width() * 2 / 5);
+    // Running words can be cut better than who or where.
+    const int under = rightWidth(box, index.data(RowDetailRole).toString(), place, box.width() / 2);
     const Tokens& t = Theme::tokens();
     pen.title(first.adjusted(0, 0, -right, 0), index.data().toString(), true);
     const QString detail = index.data(RowDetailRole).toString();
@@ -102,10 +107,8 @@ void paintTwoLines(const Pen& pen, const QRect& box, const QModelIndex& index, T
         pen.marked(second.adjusted(0, 0, -under, 0), TextRole::Body, detail);
     else
         pen.text(second.adjusted(0, 0, -under, 0), Qt::AlignVCenter, TextRole::Body, t.muted, detail);
-    pen.text(first.adjusted(box.width() - right, 0, 0, 0), Qt::AlignVCenter | Qt::AlignRight, TextRole::Label,
-             metaColor(tone), meta);
-    pen.text(second.adjusted(box.width() - under, 0, 0, 0), Qt::AlignVCenter | Qt::AlignRight,
-             TextRole::Label, t.muted, place);
+    pen.text(rightOf(first, right), Qt::AlignVCenter | Qt::AlignRight, TextRole::Label, metaColor(tone), meta);
+    pen.text(rightOf(second, under), Qt::AlignVCenter | Qt::AlignRight, TextRole::Label, t.muted, place);
 }
 
 }  // namespace
