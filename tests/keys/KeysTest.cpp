@@ -88,6 +88,26 @@ TEST(RecoverySheets, EveryTypingErrorIsNoticed) {
     EXPECT_FALSE(keys::sheetNumber({}));
 }
 
+// Typed from paper, or as somebody reads it aloud: an O is a nought, an I or an L is a one.
+TEST(RecoverySheets, LettersThatLookLikeFiguresAreTheFigures) {
+    for (const auto& [figure, letters] : {std::pair{u'0', QStringLiteral("Oo")}, std::pair{u'1', QStringLiteral("IiLl")}}) {
+        int typed = 0;
+        for (int sheets = 0; sheets < 40; ++sheets) {
+            const keys::NewRecovery recovery = keys::createRecovery();
+            for (const QString& sheet : recovery.sheets)
+                for (const QChar letter : letters) {
+                    const QString read = sheet.left(2) + QString(sheet.mid(2)).replace(figure, letter);
+                    if (read == sheet) continue;
+                    ++typed;
+                    EXPECT_EQ(keys::sheetNumber(read).value_or(0), *keys::sheetNumber(sheet));
+                    const QString& other = recovery.sheets[sheet == recovery.sheets[0] ? 1 : 0];
+                    EXPECT_TRUE(keys::openRecovery(recovery.record, read, other));
+                }
+        }
+        EXPECT_GT(typed, 0);
+    }
+}
+
 TEST(RecoverySheets, OneAloneSaysNothing) {
     const keys::NewRecovery recovery = keys::createRecovery();
     for (int first = 0; first < 3; ++first)
