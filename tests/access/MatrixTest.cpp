@@ -3,6 +3,9 @@
 #include <gtest/gtest.h>
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <set>
 
@@ -244,4 +247,24 @@ TEST(Matrix, AnUnknownNameOrAMissingActionDoesNotLoad) {
     for (const auto& [word, other] : std::vector<std::pair<QByteArray, QByteArray>>{
              {"\"prescribe\"", "\"prescrib\""}, {"\"nurse\"", "\"nurze\""}, {"\"somatic\"", "\"somatik\""}})
         EXPECT_FALSE(Matrix::parse(QByteArray(json).replace(word, other))) << other.constData();
+}
+
+TEST(Matrix, BreakGlassOpensTheCompartmentThatTheTableNames) {
+    QFile file(QStringLiteral(SERMENT_SOURCE_DIR "/resources/access/matrix.json"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QJsonObject shipped = QJsonDocument::fromJson(file.readAll()).object();
+    for (const Compartment named : {Compartment::Psychiatric, Compartment::Prevention}) {
+        QJsonObject table = shipped;
+        QJsonObject emergency = table.value(QStringLiteral("break_glass")).toObject();
+        emergency.insert(QStringLiteral("compartment"), compartmentName(named));
+        emergency.insert(QStringLiteral("roles"), QJsonArray{QStringLiteral("nurse")});
+        emergency.insert(QStringLiteral("actions"), QJsonArray{QStringLiteral("open_file")});
+        table.insert(QStringLiteral("break_glass"), emergency);
+        const auto matrix = Matrix::parse(QJsonDocument(table).toJson());
+        ASSERT_TRUE(matrix);
+        for (const Cell& cell : allCells())
+            EXPECT_EQ(matrix->allowsBreakGlass(cell.role, cell.action, cell.compartment),
+                      cell.role == Role::Nurse && cell.action == Action::OpenFile && cell.compartment == named)
+                << qPrintable(say(cell));
+    }
 }
