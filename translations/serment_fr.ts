@@ -5883,10 +5883,6 @@ Ctrl+N écrit une évaluation.</translation>
         <translation>Depuis le %1</translation>
     </message>
         <message>
-        <source>Doses, the first one first: %1</source>
-        <translation>Doses successives&#xa0;: %1</translation>
-    </message>
-        <message>
         <source>No dose was recorded.</source>
         <translation>Aucune prise enregistrée.</translation>
     </message>
@@ -6086,6 +6082,10 @@ Ctrl+N en prescrit un.</translation>
         <message>
         <source>Stopped.</source>
         <translation>Arrêté.</translation>
+    </message>
+        <message>
+        <source>Doses since the beginning:</source>
+        <translation>Doses depuis le début&#xa0;:</translation>
     </message>
     </context>
     <context>

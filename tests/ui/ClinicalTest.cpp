@@ -2,6 +2,8 @@
 #include <gtest/gtest.h>
 
 #include <QFile>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 
 #include "core/records/Alert.h"
 #include "core/records/Allergy.h"
@@ -20,11 +22,26 @@
 #include "ui/clinical/SuicideRisks.h"
 #include "ui/clinical/Treatments.h"
 #include "ui/clinical/Vaccinations.h"
+#include "ui/patient/ActPicker.h"
 #include "ui/widgets/Notice.h"
+#include "ui/widgets/Times.h"
 
 using namespace serment;
 using namespace serment::ui;
 using namespace serment::ui::testing;
+
+TEST(ActPicker, GoesAwayWhenTheHandsGoElsewhere) {
+    QWidget page;
+    auto* other = new QLineEdit(&page);
+    auto* picker = new ActPicker(&page);
+    page.resize(800, 500);
+    page.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    picker->open({Row{.id = QStringLiteral("a"), .title = QStringLiteral("Prescrire")}});
+    ASSERT_TRUE(picker->isVisible());
+    other->setFocus();
+    EXPECT_FALSE(picker->isVisible());
+}
 
 TEST(Treatments, ThreeLettersFindTheMedicineAndTheKeyboardPrescribesIt) {
     ClinicalFile file;
@@ -76,6 +93,10 @@ TEST(Treatments, ADoseIsGivenChangedAndStoppedWithItsReason) {
     EXPECT_EQ(now[0].dose, QStringLiteral("50 mg"));
     EXPECT_TRUE(now[0].isSubstitution);
     EXPECT_EQ(records::treatmentHistory(file.session(), now[0].compartment, now[0].root)->size(), 2u);
+    const QString read = file.tab().findChild<QPlainTextEdit*>()->toPlainText();
+    const QDate today = file.unit().clock().today();
+    EXPECT_TRUE(read.contains(dateText(today.addDays(-10)) + QStringLiteral("  1 comprimé"))) << qPrintable(read);
+    EXPECT_TRUE(read.contains(dateText(today) + QStringLiteral("  50 mg"))) << qPrintable(read);
 
     file.ctrl(Qt::Key_T);
     file.ctrl(Qt::Key_Return);

@@ -208,9 +208,10 @@ void RecordTab::read(const QString&) {
 // Beside a picture the words take the room that they need, up to a few lines; the rest scrolls.
 void RecordTab::fitText() {
     if (!m_hasPicture) return;
-    constexpr int mostLines = 8;
     constexpr int fewestLines = 3;
-    const int lines = std::min(mostLines, m_text->document()->blockCount());
+    const int mostLines = std::max(8, height() / (3 * m_text->fontMetrics().lineSpacing()));
+    const int written = isVisible() ? int(m_text->document()->size().height()) : m_text->document()->blockCount();
+    const int lines = std::min(mostLines, written);
     const auto tall = [this](int count) {
         return count * m_text->fontMetrics().lineSpacing() + Theme::px(14);
     };

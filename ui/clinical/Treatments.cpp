@@ -2,6 +2,7 @@
 #include "ui/clinical/Treatments.h"
 
 #include "core/records/Drug.h"
+#include "core/records/File.h"
 #include "core/records/Treatment.h"
 #include "ui/clinical/TreatmentCalendar.h"
 #include "ui/patient/FileWords.h"
@@ -39,14 +40,18 @@ QString labelOf(const std::vector<KeyOption>& options, const QString& value) {
 QString history(access::Session& session, const Treatment& t) {
     if (t.correction.of.isNull()) return {};
     const auto versions = records::treatmentHistory(session, t.compartment, t.root);
-    if (!versions) return {};
-    QStringList lines;
+    const auto entries = records::entryVersions(session, t.compartment, t.root);
+    if (!versions || !entries) return {};
+    QStringList lines{Treatments::tr("Doses since the beginning:")};
     for (const Treatment& v : *versions) {
+        QDate from = v.startsOn;
+        for (const records::Entry& entry : *entries)
+            if (entry.id == v.id && v.id != t.root) from = entry.occurredAt.toLocalTime().date();
         const QString reason =
             v.correction.reason.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(v.correction.reason);
-        lines << QStringLiteral("%1, %2%3").arg(v.dose, v.schedule, reason);
+        lines << QStringLiteral("%1  %2, %3%4").arg(dateText(from), v.dose, v.schedule, reason);
     }
-    return Treatments::tr("Doses, the first one first: %1").arg(lines.join(QStringLiteral(" → ")));
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString given(const std::vector<records::Administration>& doses, const Treatment& t) {

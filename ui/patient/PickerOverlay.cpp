@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/patient/PickerOverlay.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -23,6 +24,10 @@ PickerOverlay::PickerOverlay(const QString& hint, QWidget* over)
     box->addWidget(m_list, 1);
     connect(m_line, &QLineEdit::textChanged, this, [this] { narrow(); });
     m_line->installEventFilter(this);
+    // Hands that go elsewhere do not want it any more: it would stay over what they do.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (isVisible() && now && now != this && !isAncestorOf(now)) hide();
+    });
     hide();
 }
 
