@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/WordMatcher.h"
 
+#include <QMutex>
+#include <QMutexLocker>
 #include <algorithm>
+#include <optional>
 
 #include "core/text/Normalise.h"
 #include "core/text/Stem.h"
@@ -22,6 +25,10 @@ void insertOnce(std::vector<int>& list, int value) {
     if (std::find(list.begin(), list.end(), value) == list.end()) list.push_back(value);
 }
 
+void insertOnce(std::vector<int>& list, const std::vector<int>& values) {
+    for (const int value : values) insertOnce(list, value);
+}
+
 // Snowball takes "affectation" and "affection" for one word: an inflection changes three letters at the end at most.
 bool isInflection(const QString& a, const QString& b) {
     constexpr qsizetype shortest = 4;
@@ -33,14 +40,45 @@ bool isInflection(const QString& a, const QString& b) {
 
 // Little words that stand before others all day long: "de pression" is not "dépression".
 bool isLittleWord(const Token& token) {
-    static const QStringList words = QStringLiteral(
+    static const QSet<QString> words = [] {
+        const auto list = QStringLiteral(
         "a ai as au aux avec ce ces cet chez d dans de des du elle elles en est et eu il ils j je l la le les leur lui m ma "
         "mes mi mon n ne ni nos on ont ou par pas peu plus pour qu que qui s sa sans se ses si son sous sur t ta te tes ton "
         "tout tu un une va vers vos y").split(u' ');
+        return QSet<QString>(list.begin(), list.end());
+    }();
     return words.contains(token.accented);
 }
 
 }  // namespace
+
+struct WordMatcher::Memo {
+    static constexpr qsizetype mostKept = 40'000;
+    QMutex mutex;
+    QHash<QString, std::shared_ptr<const Ids>> forms[2];  // without stems, with them
+};
+
+void WordMatcher::ForgetMemo::operator()(Memo* memo) const { delete memo; }
+
+struct WordMatcher::Pass {
+    const std::vector<Token>& tokens;
+    const MatchOptions& options;
+    std::vector<std::optional<bool>> known = std::vector<std::optional<bool>>(tokens.size());
+
+    // Options are asked once about a token.
+    bool isUnknown(size_t i) {
+        if (!options.isWord) return false;
+        if (!known[i]) known[i] = options.isWord(tokens[i]);
+        return !*known[i];
+    }
+};
+
+int WordMatcher::Node::after(int id) const {
+    const auto it = std::lower_bound(next.begin(), next.end(), std::pair{id, -1});
+    return it != next.end() && it->first == id ? it->second : -1;
+}
+
+WordMatcher::WordMatcher() : m_memo(new Memo) {}
 
 int WordMatcher::idOf(const PhrasePlace& place) {
     QString key;
@@ -94,16 +132,20 @@ void WordMatcher::add(const QString& pattern, int value) {
 
 void WordMatcher::add(const Phrase& phrase, int value) {
     if (phrase.empty()) return;
+    for (auto& forms : m_memo->forms) forms.clear();
     int node = 0;
     for (const auto& place : phrase) {
         const int id = idOf(place);
         const auto at = static_cast<size_t>(node);
-        if (const auto it = m_nodes[at].next.constFind(id); it != m_nodes[at].next.cend()) {
-            node = *it;
+        if (const int reached = m_nodes[at].after(id); reached >= 0) {
+            node = reached;
             continue;
         }
         const int fresh = static_cast<int>(m_nodes.size());
-        m_nodes[at].next.insert(id, fresh);
+        auto& next = m_nodes[at].next;
+        next.insert(std::lower_bound(next.begin(), next.end(), std::pair{id, -1}), {id, fresh});
+        m_first.resize(static_cast<size_t>(m_ids), -1);
+        if (at == 0) m_first[static_cast<size_t>(id)] = fresh;
         m_nodes.emplace_back();
         node = fresh;
     }
@@ -117,11 +159,24 @@ void WordMatcher::addStemsOf(const QString& form, const QString& plain, Ids& ids
         if (isInflection(plain, word.plain)) insertOnce(ids, word.id);
 }
 
-void WordMatcher::addFormsOf(const QString& accented, bool stems, Ids& ids) const {
+std::shared_ptr<const WordMatcher::Ids> WordMatcher::formsOf(const QString& accented, bool stems) const {
+    auto& kept = m_memo->forms[stems ? 1 : 0];
+    {
+        const QMutexLocker lock(&m_memo->mutex);
+        if (const auto it = kept.constFind(accented); it != kept.cend()) return *it;
+    }
+    auto found = std::make_shared<const Ids>(findForms(accented, stems));
+    const QMutexLocker lock(&m_memo->mutex);
+    if (kept.size() > Memo::mostKept) kept.clear();
+    kept.insert(accented, found);
+    return found;
+}
+
+WordMatcher::Ids WordMatcher::findForms(const QString& accented, bool stems) const {
+    Ids ids;
     const QString plain = withoutAccents(accented);
     const auto take = [&ids](const QHash<QString, Ids>& table, const QString& key) {
-        if (const auto it = table.constFind(key); it != table.cend())
-            for (const int id : *it) insertOnce(ids, id);
+        if (const auto it = table.constFind(key); it != table.cend()) insertOnce(ids, *it);
     };
     take(m_exact, plain);
     take(m_accented, accented);
@@ -134,30 +189,31 @@ void WordMatcher::addFormsOf(const QString& accented, bool stems, Ids& ids) cons
     if (plain.size() >= shortestPrefix && m_prefixHeads.contains(headOf(plain)))
         for (qsizetype n = shortestPrefix; n <= plain.size(); ++n)
             take(m_prefixes, plain.left(n));
+    return ids;
 }
 
-WordMatcher::Reading WordMatcher::read(const Token& token, const MatchOptions& options) const {
+WordMatcher::Reading WordMatcher::read(size_t i, Pass& pass) const {
+    const Token& token = pass.tokens[i];
     Reading reading;
     if (token.allDigits) {
-        for (const auto* const list : {&m_any, &m_numbers})
-            for (const int id : *list) insertOnce(reading.ids, id);
-        addFormsOf(token.accented, false, reading.ids);
+        insertOnce(reading.ids, m_any);
+        insertOnce(reading.ids, m_numbers);
+        insertOnce(reading.ids, *formsOf(token.accented, false));
         return reading;
     }
-    const bool literal = options.isLiteral && options.isLiteral(token);
-    addFormsOf(token.accented, !literal, reading.ids);
+    const bool literal = pass.options.isLiteral && pass.options.isLiteral(token);
+    reading.ids = *formsOf(token.accented, !literal);
     if (token.allCapitals || token.dotted)
-        if (const auto it = m_capitals.constFind(token.plain); it != m_capitals.cend())
-            for (const int id : *it) insertOnce(reading.ids, id);
+        if (const auto it = m_capitals.constFind(token.plain); it != m_capitals.cend()) insertOnce(reading.ids, *it);
     QString repaired = token.accented;
     if (token.hasMask || token.hasDigit) {
         repaired = withoutDigitsForLetters(token.accented);
-        if (!literal) addFormsOf(repaired, true, reading.ids);
+        if (!literal) insertOnce(reading.ids, *formsOf(repaired, true));
     }
     const bool recognised = !reading.ids.empty();
-    for (const int id : m_any) insertOnce(reading.ids, id);
-    if (!recognised && !literal && options.isWord && !options.isWord(token))
-        if (const int near = m_near.find(repaired).value; near >= 0) addFormsOf(m_nearWords.at(near), false, reading.nearIds);
+    insertOnce(reading.ids, m_any);
+    if (!recognised && !literal && pass.isUnknown(i))
+        if (const int near = m_near.find(repaired).value; near >= 0) reading.nearIds = *formsOf(m_nearWords.at(near), false);
     return reading;
 }
 
@@ -167,39 +223,52 @@ std::vector<PhraseMatch> WordMatcher::find(const std::vector<Token>& tokens, con
         int first;
         bool near;
     };
+    Pass pass{tokens, options};
     std::vector<PhraseMatch> out;
     std::vector<State> states;
     std::vector<State> next;
+    std::vector<int> placeOf(static_cast<size_t>(m_ids), -1);  // by id: where it stands in the reading
+    std::vector<std::pair<int, int>> goingOn;
     for (size_t i = 0; i < tokens.size(); ++i) {
-        const auto reading = read(tokens[i], options);
+        const auto reading = read(i, pass);
         if (tokens[i].breakBefore) states.clear();
         states.push_back({0, static_cast<int>(i), false});
         next.clear();
-        const auto follow = [&](const State& state, int id, bool near) {
-            const auto& node = m_nodes[static_cast<size_t>(state.node)];
-            const auto it = node.next.constFind(id);
-            if (it == node.next.cend()) return;
-            const State reached{*it, state.first, state.near || near};
-            next.push_back(reached);
-            for (const int value : m_nodes[static_cast<size_t>(reached.node)].values)
+        const auto reach = [&](const State& state, int after, bool near) {
+            if (after < 0) return;
+            const State reached{after, state.first, state.near || near};
+            const auto& node = m_nodes[static_cast<size_t>(after)];
+            if (!node.next.empty()) next.push_back(reached);
+            for (const int value : node.values)
                 out.push_back({reached.first, static_cast<int>(i) - reached.first + 1, value, reached.near, false});
         };
+        for (size_t k = 0; k < reading.ids.size(); ++k) placeOf[static_cast<size_t>(reading.ids[k])] = static_cast<int>(k);
         for (const auto& state : states) {
-            for (const int id : reading.ids) follow(state, id, false);
-            for (const int id : reading.nearIds) follow(state, id, true);
+            const auto& node = m_nodes[static_cast<size_t>(state.node)];
+            if (state.node == 0) {
+                for (const int id : reading.ids) reach(state, m_first[static_cast<size_t>(id)], false);
+            } else {
+                // Few words go on from here, and a common word may stand in hundreds of places.
+                goingOn.clear();
+                for (const auto& [id, after] : node.next)
+                    if (const int place = placeOf[static_cast<size_t>(id)]; place >= 0) goingOn.emplace_back(place, after);
+                std::sort(goingOn.begin(), goingOn.end());
+                for (const auto& [place, after] : goingOn) reach(state, after, false);
+            }
+            for (const int id : reading.nearIds) reach(state, node.after(id), true);
         }
+        for (const int id : reading.ids) placeOf[static_cast<size_t>(id)] = -1;
         states.swap(next);
     }
-    if (options.joinPieces) joinPieces(tokens, options, out);
+    if (options.joinPieces) joinPieces(pass, out);
     return out;
 }
 
 void WordMatcher::addValuesOf(const QString& accented, bool stems, std::vector<int>& values) const {
-    Ids ids;
-    addFormsOf(accented, stems, ids);
-    for (const int id : ids)
-        if (const auto it = m_nodes[0].next.constFind(id); it != m_nodes[0].next.cend())
-            for (const int value : m_nodes[static_cast<size_t>(*it)].values) insertOnce(values, value);
+    const auto ids = formsOf(accented, stems);
+    for (const int id : *ids)
+        if (const int node = m_first[static_cast<size_t>(id)]; node >= 0)
+            insertOnce(values, m_nodes[static_cast<size_t>(node)].values);
 }
 
 std::vector<int> WordMatcher::valuesOfWord(const QString& accented) const {
@@ -208,33 +277,35 @@ std::vector<int> WordMatcher::valuesOfWord(const QString& accented) const {
     return values;
 }
 
-void WordMatcher::joinPieces(const std::vector<Token>& tokens, const MatchOptions& options,
-                             std::vector<PhraseMatch>& out) const {
+void WordMatcher::joinPieces(Pass& pass, std::vector<PhraseMatch>& out) const {
+    for (size_t i = 0; i < pass.tokens.size(); ++i) joinFrom(i, pass, out);
+}
+
+void WordMatcher::joinFrom(size_t i, Pass& pass, std::vector<PhraseMatch>& out) const {
     constexpr size_t mostPieces = 5;
-    for (size_t i = 0; i < tokens.size(); ++i) {
-        QString whole = tokens[i].accented;
-        bool hyphens = true;
-        bool unknownPiece = options.isWord && !options.isWord(tokens[i]);
-        for (size_t k = i + 1; k < tokens.size() && k < i + mostPieces; ++k) {
-            if (tokens[k].breakBefore || tokens[k].allDigits || tokens[k - 1].elided) break;
-            if (tokens[k].commaBefore && !tokens[k].hyphenBefore) break;
-            whole += tokens[k].accented;
-            hyphens = hyphens && tokens[k].hyphenBefore;
-            unknownPiece = unknownPiece || (options.isWord && !options.isWord(tokens[k]));
-            if (whole.size() < shortestJoined) continue;
-            const bool plausible = hyphens || unknownPiece || (k == i + 1 && !isLittleWord(tokens[i]) && whole.size() >= 8);
-            if (!plausible) continue;
-            // "as th me": a little word may end what stands in three pieces or more, one of them no word.
-            if (!hyphens && isLittleWord(tokens[k]) && !(unknownPiece && k >= i + 2)) continue;
-            std::vector<int> values;
-            addValuesOf(tokens[i].accented, true, values);
-            if (!values.empty()) break;  // a whole word needs no other piece
-            addValuesOf(whole, hyphens || unknownPiece, values);
-            if (values.empty() && hyphens && unknownPiece && options.isWord)  // "méta-done"
-                if (const int near = m_near.find(whole).value; near >= 0) addValuesOf(m_nearWords.at(near), false, values);
-            for (const int value : values)
-                out.push_back({static_cast<int>(i), static_cast<int>(k - i) + 1, value, false, true});
-        }
+    const auto& tokens = pass.tokens;
+    QString whole = tokens[i].accented;
+    bool hyphens = true;
+    bool unknownPiece = pass.isUnknown(i);
+    for (size_t k = i + 1; k < tokens.size() && k < i + mostPieces; ++k) {
+        if (tokens[k].breakBefore || tokens[k].allDigits || tokens[k - 1].elided) break;
+        if (tokens[k].commaBefore && !tokens[k].hyphenBefore) break;
+        whole += tokens[k].accented;
+        hyphens = hyphens && tokens[k].hyphenBefore;
+        unknownPiece = unknownPiece || pass.isUnknown(k);
+        if (whole.size() < shortestJoined) continue;
+        const bool plausible = hyphens || unknownPiece || (k == i + 1 && !isLittleWord(tokens[i]) && whole.size() >= 8);
+        if (!plausible) continue;
+        // "as th me": a little word may end what stands in three pieces or more, one of them no word.
+        if (!hyphens && isLittleWord(tokens[k]) && !(unknownPiece && k >= i + 2)) continue;
+        std::vector<int> values;
+        addValuesOf(tokens[i].accented, true, values);
+        if (!values.empty()) break;  // a whole word needs no other piece
+        addValuesOf(whole, hyphens || unknownPiece, values);
+        if (values.empty() && hyphens && unknownPiece && pass.options.isWord)  // "méta-done"
+            if (const int near = m_near.find(whole).value; near >= 0) addValuesOf(m_nearWords.at(near), false, values);
+        for (const int value : values)
+            out.push_back({static_cast<int>(i), static_cast<int>(k - i) + 1, value, false, true});
     }
 }
 

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 #include <functional>
+#include <memory>
 #include <vector>
 
 #include "core/text/Likeness.h"
@@ -38,6 +39,7 @@ struct MatchOptions {
 // Built once, then const and safe to share between threads.
 class WordMatcher {
 public:
+    WordMatcher();
     // Words, in any inflection, that @name stands for. To be called before the patterns that use it.
     void addClass(const QString& name, const QStringList& words);
     // `pattern` as in phrasesOf.
@@ -59,19 +61,33 @@ private:
         int id = 0;
     };
     struct Node {
-        QHash<int, int> next;
+        std::vector<std::pair<int, int>> next;  // id → node, by id
         std::vector<int> values;
+
+        int after(int id) const;  // -1: nothing
+    };
+    // The tokens of one text on their way through the automaton.
+    struct Pass;
+    struct Memo;
+    struct ForgetMemo {
+        void operator()(Memo* memo) const;
     };
 
     int idOf(const PhrasePlace& place);
     void enter(const PhraseAtom& atom, int id);
     void addWord(const QString& accented, int id);
-    void addFormsOf(const QString& accented, bool stems, Ids& ids) const;
+    // The places where a word may stand. Kept: a text says the same words again, and is read again at each key while
+    // somebody types.
+    std::shared_ptr<const Ids> formsOf(const QString& accented, bool stems) const;
+    Ids findForms(const QString& accented, bool stems) const;
     void addStemsOf(const QString& form, const QString& plain, Ids& ids) const;
-    Reading read(const Token& token, const MatchOptions& options) const;
+    Reading read(size_t i, Pass& pass) const;
     void addValuesOf(const QString& accented, bool stems, std::vector<int>& values) const;
-    void joinPieces(const std::vector<Token>& tokens, const MatchOptions& options, std::vector<PhraseMatch>& out) const;
+    void joinPieces(Pass& pass, std::vector<PhraseMatch>& out) const;
+    void joinFrom(size_t i, Pass& pass, std::vector<PhraseMatch>& out) const;
 
+    std::unique_ptr<Memo, ForgetMemo> m_memo;
+    std::vector<int> m_first;  // by id: the node that it leads to from the first one, or -1
     std::vector<Node> m_nodes{Node{}};
     int m_ids = 0;
     QHash<QString, int> m_places;

@@ -137,14 +137,16 @@ Lexicon Lexicon::read() {
     readCore(lexicon);
     readImported(lexicon);
     readOrdinary(lexicon);
+    lexicon.sortedOrdinary.assign(lexicon.ordinary.begin(), lexicon.ordinary.end());
+    std::sort(lexicon.sortedOrdinary.begin(), lexicon.sortedOrdinary.end());
     std::sort(lexicon.beginnings.begin(), lexicon.beginnings.end());
     return lexicon;
 }
 
 int Lexicon::cutShort(const QString& plain) const {
     constexpr qsizetype missing = 3;
-    for (const auto& word : ordinary)
-        if (word.startsWith(plain)) return -1;
+    const auto everyday = std::lower_bound(sortedOrdinary.begin(), sortedOrdinary.end(), plain);
+    if (everyday != sortedOrdinary.end() && everyday->startsWith(plain)) return -1;
     auto it = std::lower_bound(beginnings.begin(), beginnings.end(), std::pair{plain, -1});
     for (; it != beginnings.end() && it->first.startsWith(plain); ++it)
         if (it->first.size() >= plain.size() + missing) return it->second;

@@ -34,6 +34,7 @@ struct Lexicon {
     QHash<QString, int> abbreviations;     // of the clinic, lower case → index in `entries`
     QSet<QString> acronyms;                // harmless abbreviations and trade words
     QSet<QString> ordinary;                // ordinary words that a typing error must not turn into medical ones
+    std::vector<QString> sortedOrdinary;   // the same, to find those that begin so
     text::NearWords nearOrdinary;
     QSet<QString> personTitles;
     QSet<QString> givenNames;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QHash>
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -21,10 +22,14 @@ private:
         QString form;
         LexiconEntry entry;
     };
-    std::vector<Part> m_roots;         // beginnings, for any word
-    std::vector<Part> m_unknownRoots;  // beginnings, for words that French does not have
-    std::vector<Part> m_sureEndings;   // endings, for any word, accents forgiven
-    std::vector<Part> m_endings;       // accented endings, for words that French does not have
+    // In the order of the list, by the letter that the word has at that end.
+    using Parts = QHash<QChar, std::vector<Part>>;
+    template <typename Fits>
+    static std::optional<LexiconEntry> firstOf(const Parts& parts, QChar letter, Fits fits);
+    Parts m_roots;         // beginnings, for any word
+    Parts m_unknownRoots;  // beginnings, for words that French does not have
+    Parts m_sureEndings;   // endings, for any word, accents forgiven
+    Parts m_endings;       // accented endings, for words that French does not have
     QSet<QString> m_exceptions;        // beginnings of ordinary words
 };
 
