@@ -90,6 +90,23 @@ Result<Detainee> detainee(access::Session& session, const DetaineeId& id) {
     });
 }
 
+Result<QHash<DetaineeId, Detainee>> detaineesOf(access::Session& session, const std::vector<DetaineeId>& ids) {
+    QHash<DetaineeId, Detainee> found;
+    if (ids.empty()) return found;
+    return session.read(viewing(), [&](store::Database& db) -> Result<QHash<DetaineeId, Detainee>> {
+        const auto records = StandingRecords::read(db);
+        QStringList places;
+        for (size_t i = 0; i < ids.size(); ++i) places << s(":id%1").arg(i);
+        auto query = db.query(s("SELECT %1 FROM %2 WHERE d.id IN (%3)").arg(detaineeColumns(), detaineeTables(), places.join(u',')));
+        for (size_t i = 0; i < ids.size(); ++i) query.bind(places.at(static_cast<qsizetype>(i)), records.of(ids[i]));
+        QHash<DetaineeId, Detainee> standing;
+        for (Detainee& person : query.all(readDetainee)) standing.insert(person.id, std::move(person));
+        for (const DetaineeId& id : ids)
+            if (const auto person = standing.constFind(records.of(id)); person != standing.cend()) found.insert(id, *person);
+        return found;
+    });
+}
+
 Result<std::vector<Stay>> stays(access::Session& session, const DetaineeId& id) {
     return session.read(viewing(id), [&](store::Database& db) -> Result<std::vector<Stay>> {
         const auto rows = db.query(s("SELECT %1 FROM unit.stay AS s JOIN unit.detainee AS d ON d.id = s.detainee_id"
@@ -105,6 +122,12 @@ Result<std::vector<Stay>> stays(access::Session& session, const DetaineeId& id) 
 
 Result<std::vector<Detainee>> presentDetainees(access::Session& session) {
     return listWhere(session, s("s.ended_on IS NULL ORDER BY s.building, s.floor, s.cell, d.family_name, d.given_names"));
+}
+
+Result<std::vector<Detainee>> arrivedBetween(access::Session& session, const QDate& from, const QDate& to) {
+    return listWhere(session, s("s.ended_on IS NULL AND s.entered_on BETWEEN :from AND :to"
+                                " ORDER BY s.building, s.floor, s.cell, d.family_name, d.given_names"),
+                     from, to);
 }
 
 Result<std::vector<Detainee>> plannedReleases(access::Session& session, const QDate& from, const QDate& to) {

@@ -42,11 +42,15 @@ struct Detainee {
 
 // Of a record that was absorbed by another: the one that was kept.
 Result<Detainee> detainee(access::Session& session, const DetaineeId& id);
+// The same for many at once, by the id asked for; who is not found is not in it.
+Result<QHash<DetaineeId, Detainee>> detaineesOf(access::Session& session, const std::vector<DetaineeId>& ids);
 // Every stay of a person, the last one first.
 Result<std::vector<Stay>> stays(access::Session& session, const DetaineeId& id);
 
 // Everybody present, by place then name. A unit of 650 in one query.
 Result<std::vector<Detainee>> presentDetainees(access::Session& session);
+// Present, whose stay began in [from, to], by place then name.
+Result<std::vector<Detainee>> arrivedBetween(access::Session& session, const QDate& from, const QDate& to);
 // Present, with a planned release in [from, to], soonest first.
 Result<std::vector<Detainee>> plannedReleases(access::Session& session, const QDate& from, const QDate& to);
 // Present, whom the roll no longer lists: the end of their stay waits for a confirmation.

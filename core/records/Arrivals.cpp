@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/Arrivals.h"
 
+#include <QHash>
 #include <algorithm>
+
+#include "core/people/Person.h"
 
 namespace serment::records {
 namespace {
@@ -19,17 +22,21 @@ Arrival openOf(const people::Detainee& person, const std::vector<ReceptionAnswer
 }  // namespace
 
 Result<std::vector<Arrival>> arrivals(access::Session& session, const QDate& today) {
-    const auto present = people::presentDetainees(session);
-    if (!present) return tl::unexpected<Error>(present.error());
+    const QDate since = today.addDays(-arrivalDays);
+    const auto arrived = people::arrivedBetween(session, since, today);
+    if (!arrived) return tl::unexpected<Error>(arrived.error());
+    const auto given = answersOfArrivals(session, since, today);
+    if (!given) return tl::unexpected<Error>(given.error());
+    const auto records = people::StandingRecords::read(session);
+    if (!records) return tl::unexpected<Error>(records.error());
+    QHash<DetaineeId, std::vector<ReceptionAnswer>> answersOf;
+    for (const ReceptionAnswer& answer : *given) answersOf[records->of(answer.detainee)].push_back(answer);
     std::vector<Arrival> found;
-    for (const people::Detainee& person : *present) {
-        const QDate entry = person.stay->entry;
-        if (!entry.isValid() || entry < today.addDays(-arrivalDays) || entry > today) continue;
-        auto answers = receptionAnswers(session, person.id);
-        if (!answers) return tl::unexpected<Error>(answers.error());
+    for (const people::Detainee& person : *arrived) {
+        auto answers = answersOf.value(records->of(person.id));
         // Of an earlier stay: asked again, because months have passed.
-        std::erase_if(*answers, [&](const ReceptionAnswer& a) { return a.at.toLocalTime().date() < entry; });
-        const Arrival arrival = openOf(person, *answers);
+        std::erase_if(answers, [&](const ReceptionAnswer& a) { return a.at.toLocalTime().date() < person.stay->entry; });
+        const Arrival arrival = openOf(person, answers);
         if (arrival.nurseOpen + arrival.physicianOpen > 0) found.push_back(arrival);
     }
     std::stable_sort(found.begin(), found.end(),

@@ -153,6 +153,23 @@ Result<std::vector<ReceptionAnswer>> receptionAnswers(access::Session& session, 
         });
 }
 
+Result<std::vector<ReceptionAnswer>> answersOfArrivals(access::Session& session, const QDate& from, const QDate& to) {
+    const QString arrived = QStringLiteral("s.detainee_id FROM unit.stay AS s WHERE s.ended_on IS NULL AND s.entered_on BETWEEN :from AND :to");
+    return readClinical<ReceptionAnswer>(session, {}, [&](store::Database& db, Compartment c, const DetaineeId&) {
+        return db
+            .query(QStringLiteral("SELECT %1, %2 FROM %3 AS e JOIN %4 AS d ON d.entry_id = e.id"
+                                  " WHERE %6 AND e.kind = :kind AND e.occurred_at >= :since%5"
+                                  " ORDER BY e.occurred_at DESC, e.rowid DESC")
+                       .arg(entryColumns(), detailColumns, qualified(c, "entry"), qualified(c, "reception_answer"),
+                            currentOnly(c), people::ofPerson(QStringLiteral("e"), arrived)))
+            .bind(QStringLiteral(":from"), from)
+            .bind(QStringLiteral(":to"), to)
+            .bind(QStringLiteral(":since"), from.startOfDay().toUTC())
+            .bind(QStringLiteral(":kind"), enumName(EntryKind::Reception))
+            .all([&](const store::Row& row) { return readAnswer(row, readEntry(row, c)); });
+    });
+}
+
 std::vector<ReceptionItem> unansweredItems(const std::vector<ReceptionAnswer>& answers) {
     const auto answered = [&](const QString& key) {
         return std::find_if(answers.begin(), answers.end(),

@@ -175,6 +175,10 @@ TEST_F(Merging, AMergeMovesTheStaysAndUndoingItPutsThemBack) {
     EXPECT_EQ(stays(*doctor, back)->size(), 2u);
     EXPECT_TRUE(stays(*doctor, old)->empty());
     EXPECT_EQ(*identitiesOf(*doctor, back), (std::vector<DetaineeId>{back, old}));
+    const auto asked = detaineesOf(*doctor, {old, luc, DetaineeId::create()}).value();
+    EXPECT_EQ(asked.size(), 2) << "nobody for an id that is nobody's";
+    EXPECT_EQ(asked.value(old), *detainee(*doctor, back)) << "under the record that was kept";
+    EXPECT_EQ(asked.value(luc), *detainee(*doctor, luc));
     ASSERT_EQ(searchDetainees(*doctor, QStringLiteral("martin"))->size(), 1u);
     EXPECT_EQ(searchDetainees(*doctor, QStringLiteral("martin"))->front().id, back);
     EXPECT_EQ(mergeDetainees(*doctor, luc, old, QStringLiteral("x")).error().code, ErrorCode::InvalidInput);

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/people/Duplicates.h"
 #include "core/people/RollImport.h"
 #include "tests/support/Printers.h"
 #include "tests/support/TestUnit.h"
@@ -69,4 +70,23 @@ TEST(Arrivals, TheAnswersOfAnEarlierStayDoNotCount) {
     unit.clock().set(QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC));
     importRoll(*nurse, "1;MARTIN;Paul;03/05/1984;M;A-101;01/03/2026;Prévenu\n");
     EXPECT_EQ(arrivals(*nurse, unit.clock().today())->front().nurseOpen, 9);
+}
+
+TEST(Arrivals, AnAnswerUnderARecordAbsorbedSinceCounts) {
+    test::TestUnit unit;
+    auto doctor = unit.session(Role::Physician);
+    importRoll(*unit.session(Role::Secretary), "1;MARTIN;Paul;03/05/1984;M;A-101;01/03/2026;Prévenu\n");
+    people::Identity identity;
+    identity.familyName = u("MARTINEZ");
+    identity.givenNames = {u("Paul")};
+    const DetaineeId person = people::presentDetainees(*doctor)->front().id;
+    const DetaineeId other = people::addDetainee(*doctor, identity).value();
+    ReceptionAnswer suicide;
+    suicide.detainee = other;
+    suicide.item = u("suicide_risk");
+    ASSERT_TRUE(recordReception(*doctor, {suicide}));
+    const QDate today = unit.clock().today();
+    EXPECT_EQ(arrivals(*doctor, today)->front().nurseOpen, 9) << "of somebody else as far as is known";
+    ASSERT_TRUE(people::mergeDetainees(*doctor, person, other, u("pièce d'identité vue")));
+    EXPECT_EQ(arrivals(*doctor, today)->front().nurseOpen, 8);
 }

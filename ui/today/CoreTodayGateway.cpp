@@ -73,12 +73,21 @@ class TodayWords {
         row.detail = detail;
         return row;
     }
-    QString nameOf(const DetaineeId& id) {
-        if (!m_names.contains(id)) {
-            const auto person = people::detainee(m_session, id);
-            m_names.insert(id, person ? person->identity.displayName() : QString());
-        }
-        return m_names.value(id);
+    QString nameOf(const DetaineeId& id) const { return m_names.value(id); }
+    // The names of all these at once, before the rows are made.
+    template <typename List, typename F>
+    void learnNames(const List& list, F whoIn) {
+        std::vector<DetaineeId> unknown;
+        for (const auto& each : list)
+            if (const DetaineeId id = whoIn(each); !m_names.contains(id)) unknown.push_back(id);
+        const auto persons = people::detaineesOf(m_session, unknown);
+        if (!persons) return;
+        for (auto person = persons->cbegin(); person != persons->cend(); ++person)
+            m_names.insert(person.key(), person->identity.displayName());
+    }
+    template <typename List>
+    void learnNames(const List& list) {
+        learnNames(list, [](const auto& each) { return each.detainee; });
     }
 
     // Shown to the psychiatric team and to the coordinating physician until somebody of them has reviewed each; the
@@ -86,6 +95,7 @@ class TodayWords {
     void emergencies() {
         const auto openings = access::breakGlassOpenings(m_session);
         if (!openings) return;
+        learnNames(*openings);
         std::vector<Row> rows;
         for (const auto& opening : *openings) {
             if (opening.reviewedAt) continue;
@@ -175,6 +185,7 @@ class TodayWords {
     void appointments() {
         const auto slots_ = agenda::slotsBetween(m_session, m_today, m_today);
         if (!slots_) return;
+        learnNames(*slots_);
         std::vector<Row> rows;
         for (const auto& slot : *slots_) {
             if (slot.outcome != agenda::Outcome::Planned) continue;
@@ -191,6 +202,7 @@ class TodayWords {
     void extractions() {
         const auto open = agenda::openExtractions(m_session);
         if (!open) return;
+        learnNames(*open);
         std::vector<Row> rows;
         for (const auto& x : *open) {
             const bool isSoon = x.plannedAt.isValid() && x.plannedAt.toLocalTime().date() <= m_today.addDays(1);
@@ -210,7 +222,8 @@ class TodayWords {
     void visits() {
         std::vector<Row> rows;
         const auto target = QStringLiteral("agenda|visits");
-        if (const auto lines = agenda::placements(m_session))
+        if (const auto lines = agenda::placements(m_session)) {
+            learnNames(*lines, [](const auto& line) { return line.placement.detainee; });
             for (const auto& [placement, state] : *lines) {
                 if (!state.isOverdue && !state.writtenOpinionDue) continue;
                 Row one = row(target, QStringLiteral("warn"), nameOf(placement.detainee),
@@ -220,7 +233,9 @@ class TodayWords {
                 one.meta = agoText((state.isOverdue ? state.nextDue : placement.since).startOfDay(), m_now);
                 rows.push_back(std::move(one));
             }
-        if (const auto strikes = records::currentHungerStrikes(m_session))
+        }
+        if (const auto strikes = records::currentHungerStrikes(m_session)) {
+            learnNames(*strikes, [](const auto& file) { return file.strike.detainee; });
             for (const auto& file : *strikes) {
                 if (file.state.seenToday) continue;
                 Row one = row(QStringLiteral("patient|") + file.strike.detainee.toString(), QStringLiteral("warn"),
@@ -229,12 +244,14 @@ class TodayWords {
                 one.meta = tr("day %1").arg(file.state.dayNumber);
                 rows.push_back(std::move(one));
             }
+        }
         add(tr("To be visited where they are"), std::move(rows));
     }
 
     void reception() {
         const auto overdue = records::overdueReception(m_session, m_today);
         if (!overdue) return;
+        learnNames(*overdue);
         std::vector<Row> rows;  // one a person, the most overdue first
         QHash<DetaineeId, size_t> placeOf;
         for (const auto& answer : *overdue) {
@@ -277,6 +294,7 @@ class TodayWords {
         const auto catalogue = deontology::Catalogue::load();
         if (!catalogue) return;
         const bool french = QLocale().language() == QLocale::French;
+        learnNames(*due);
         std::vector<Row> late, coming;
         for (const auto& each : *due) {
             const auto& label = catalogue->profile(each.kind).title;
@@ -294,6 +312,7 @@ class TodayWords {
         filter.withCancelled = false;
         const auto lines = gate::disclosures(m_session, filter);
         if (!lines) return;
+        learnNames(*lines);
         std::vector<Row> rows;
         for (const auto& line : *lines) {
             if (line.delivery != gate::Delivery::None) continue;
