@@ -76,6 +76,9 @@ int importRoll(const Context& context, const RollOptions& options) {
     const auto rows = options.acceptErrors ? people::RowsInError::LeaveAside : people::RowsInError::Stop;
     const auto outcome = options.dryRun ? people::previewRoll(**session, bytes) : people::applyRoll(**session, bytes, rows);
     if (!outcome) return report(context, outcome.error());
+    if (outcome->difference.leavesOutMany())
+        std::fprintf(stderr, "sermentctl: %zu of the %d people here are not in this file: is it the whole roll? Their end of stay is only proposed; the whole roll brings them back.\n",
+                     outcome->difference.departures.size(), outcome->difference.present);
     if (context.json)
         printJson(answer(*outcome));
     else

@@ -101,7 +101,9 @@ class Differ {
             if (!error.nameAndBirth.isEmpty() && !error.ecrou) persons.insert(error.nameAndBirth);
         }
         for (const KnownStay& stay : m_known) {
-            if (stay.ended || stay.endProposed || m_seen.contains(stay.ecrou)) continue;
+            if (stay.ended || stay.endProposed) continue;
+            ++m_difference.present;
+            if (m_seen.contains(stay.ecrou)) continue;
             if (persons.contains(personKey(stay.traits.familyName, stay.traits.givenNames, stay.traits.birthDate))) continue;
             m_difference.departures.push_back(stay);
         }
@@ -119,6 +121,11 @@ class Differ {
 bool RollDifference::isEmpty() const {
     return arrivals.empty() && returns.empty() && departures.empty() && transfers.empty() && passedThrough.empty() &&
            moves.empty() && identityChanges.empty() && releaseChanges.empty() && statusChanges.empty();
+}
+
+bool RollDifference::leavesOutMany() const {
+    constexpr size_t few = 3;
+    return departures.size() >= few && departures.size() * 4 > static_cast<size_t>(present);
 }
 
 RollTraits mergedTraits(const RollTraits& known, const RollTraits& row) {

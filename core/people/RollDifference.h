@@ -40,8 +40,13 @@ struct RollDifference {
     std::vector<EcrouNumber> duplicates;     // repeated rows of the file
     std::vector<RollError> errors;
 
+    int present = 0;                         // people known to be here before the roll
+
     // Applying it would write nothing.
     bool isEmpty() const;
+    // More than a quarter of the people here, and at least three, are not on it: an empty or truncated file would make all
+    // of them people who left without notice. Somebody is to say that it is the whole roll.
+    bool leavesOutMany() const;
 };
 
 // Pure. `known` holds every present stay and the ended ones of the numbers on the roll; one number at most once.

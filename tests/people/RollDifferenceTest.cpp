@@ -167,6 +167,16 @@ TEST(RollDifference, TellsOneChangeFromAnother) {
     }
 }
 
+TEST(RollDifference, SaysWhenAFileLeavesOutMany) {
+    RollDifference difference;
+    const std::tuple<int, int, bool> cases[] = {{0, 0, false}, {2, 2, false}, {3, 12, false}, {3, 11, true}, {12, 12, true}, {25, 100, false}, {26, 100, true}};
+    for (const auto& [missing, present, many] : cases) {
+        difference.departures.assign(static_cast<size_t>(missing), KnownStay());
+        difference.present = present;
+        EXPECT_EQ(difference.leavesOutMany(), many) << missing << " of " << present;
+    }
+}
+
 TEST(RollDifference, SeveralChangesOfOneRowAreAllTold) {
     const KnownStay known = stay(u"1");
     ParsedRoll roll;

@@ -11,6 +11,7 @@
 #include "tests/ui/Fakes.h"
 #include "ui/roll/RollPage.h"
 #include "ui/today/TodayPage.h"
+#include "ui/widgets/Notice.h"
 #include "ui/widgets/RowView.h"
 #include "ui/widgets/TableBrowser.h"
 
@@ -104,6 +105,25 @@ TEST(Roll, AFileThatIsNoRollCannotBeApplied) {
     click(page, QStringLiteral("Choose the file…"));
     click(page, QStringLiteral("Apply without these lines"));
     EXPECT_FALSE(gateway.applied);
+}
+
+TEST(Roll, AFileThatLeavesOutManyIsAppliedOnlyWhenSomebodySaysItIsTheWholeRoll) {
+    FakeRoll gateway;
+    gateway.outcome.headerRead = true;
+    gateway.outcome.difference.present = 8;
+    gateway.outcome.difference.departures.resize(3);
+    FakePrompts prompts;
+    prompts.file = QStringLiteral("/nowhere/roll.csv");
+    RollPage page(gateway, prompts);
+    page.show();
+    click(page, QStringLiteral("Choose the file…"));
+    EXPECT_TRUE(page.findChild<Notice*>()->text().contains(QStringLiteral("3 of the 8")));
+    prompts.confirmed = false;
+    click(page, QStringLiteral("Apply"));
+    EXPECT_FALSE(gateway.applied);
+    prompts.confirmed = true;
+    click(page, QStringLiteral("Apply"));
+    EXPECT_TRUE(gateway.applied);
 }
 
 TEST(Tables, SearchingKeepsLinesThatHoldEveryWord) {

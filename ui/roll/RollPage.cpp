@@ -213,6 +213,8 @@ void RollPage::showPreview(const people::RollOutcome& outcome) {
             Tone::Warn,
             tr("%n line(s) cannot be read. The others can go through if you say so; these stay as they are.",
                nullptr, static_cast<int>(d.errors.size())));
+    else if (d.leavesOutMany())
+        m_notice->say(Tone::Warn, missing(d) + QLatin1Char(' ') + tr("Is the file whole? Ask the registry before applying it."));
     else if (d.isEmpty())
         m_notice->say(Tone::Ok, tr("Already applied: nothing to change."));
     else
@@ -221,8 +223,15 @@ void RollPage::showPreview(const people::RollOutcome& outcome) {
     if (m_apply->isEnabled()) m_apply->setFocus();
 }
 
+QString RollPage::missing(const people::RollDifference& d) {
+    return tr("%1 of the %2 people here are not in this file: they would all show as having left without notice.").arg(d.departures.size()).arg(d.present);
+}
+
 void RollPage::apply() {
     if (!m_apply->isEnabled()) return;
+    if (m_outcome.difference.leavesOutMany() &&
+        !m_prompts.confirm(this, tr("Is this the whole roll?"), missing(m_outcome.difference), tr("It is the whole roll")))
+        return;
     const bool withErrors = !m_outcome.difference.errors.empty();
     if (withErrors && !m_prompts.confirm(this, tr("Lines in error"),
                                          tr("Go on without %n line(s) that cannot be read?", nullptr,

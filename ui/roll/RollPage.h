@@ -39,6 +39,7 @@ class RollPage : public Page {
     void chooseFile();
     void showPreview(const people::RollOutcome& outcome);
     void apply();
+    static QString missing(const people::RollDifference& difference);
     void applied(const people::RollOutcome& outcome);
     void setBusy(bool busy);
     RollGateway& m_gateway;
