@@ -244,9 +244,10 @@ Result<void> Walkthrough::handOver(access::Session& physician, const documents::
     request.detainee = m_person;
     request.recipientName = s("Médecin responsable de l’unité sanitaire de Valmont");
     request.patientInformed = true;
-    const auto bundle = transfer::exportBundle(physician, desk, request);
+    const auto bundle = transfer::exportBundle(physician, desk, request, {}, [this](const transfer::ExportedBundle& made, const transfer::Tick& tick) {
+        return transfer::writeToFolder(made, m_out, tick);
+    });
     if (!bundle) return tl::unexpected<Error>(bundle.error());
-    if (const auto written = transfer::writeToFolder(*bundle, m_out); !written) return written;
     done(s("file_handed_over"),
          s("Dossier remis à la nouvelle unité sous le n° %1, sous pli chiffré ; l’original reste").arg(bundle->number),
          bundle->files.front().name);
