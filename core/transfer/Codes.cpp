@@ -20,7 +20,15 @@ namespace {
 struct KindTable {
     LoincCode fallback;
     QHash<QString, LoincCode> byKind;
+    QHash<QString, QString> classes;      // label of each class
+    QHash<QString, QString> classByType;
 };
+
+QHash<QString, QString> pairsOf(const QJsonObject& object) {
+    QHash<QString, QString> pairs;
+    for (auto it = object.begin(); it != object.end(); ++it) pairs.insert(it.key(), it.value().toString());
+    return pairs;
+}
 
 LoincCode codeFrom(const QJsonObject& object) {
     return {object.value(QStringLiteral("code")).toString(), object.value(QStringLiteral("display")).toString()};
@@ -32,7 +40,10 @@ const KindTable& kindTable() {
         const bool opened = file.open(QIODevice::ReadOnly);
         Q_ASSERT(opened);
         const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
-        KindTable read{codeFrom(root.value(QStringLiteral("default")).toObject()), {}};
+        KindTable read{codeFrom(root.value(QStringLiteral("default")).toObject()),
+                       {},
+                       pairsOf(root.value(QStringLiteral("classes")).toObject()),
+                       pairsOf(root.value(QStringLiteral("class_of_type")).toObject())};
         const QJsonObject kinds = root.value(QStringLiteral("kinds")).toObject();
         for (auto it = kinds.begin(); it != kinds.end(); ++it) read.byKind.insert(it.key(), codeFrom(it.value().toObject()));
         return read;
@@ -45,6 +56,12 @@ const KindTable& kindTable() {
 LoincCode loincOfKind(const QString& kind) {
     const KindTable& table = kindTable();
     return table.byKind.value(kind, table.fallback);
+}
+
+DocumentClass classOfType(const QString& loinc) {
+    const KindTable& table = kindTable();
+    const QString code = table.classByType.value(loinc, QStringLiteral("11"));
+    return {code, table.classes.value(code)};
 }
 
 QString oidOfUuid(const QString& text) {

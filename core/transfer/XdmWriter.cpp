@@ -143,6 +143,7 @@ void writeDocumentSlots(Metadata& m, const Paper& paper, const Dossier& dossier,
 
 void writeDocument(Metadata& m, const QString& object, const Paper& paper, const Dossier& dossier, const ZipEntry& document) {
     const LoincCode type = loincOfKind(paper.kind);
+    const DocumentClass classOf = classOfType(type.code);
     m.open("ExtrinsicObject");
     m.attribute("id", object);
     m.attribute("mimeType", QStringLiteral("text/xml"));
@@ -151,8 +152,7 @@ void writeDocument(Metadata& m, const QString& object, const Paper& paper, const
     writeDocumentSlots(m, paper, dossier, document);
     m.name(paper.title);
     writeAuthor(m, "93606bcf-9494-43ec-9b4e-a7748d1a838d", object, paper.author, dossier.facility);
-    m.coded("41a5887f-8865-4c09-adf7-e362475b143a", object, QStringLiteral("11"), QStringLiteral("Synthèse"),
-            QStringLiteral("1.2.250.1.213.1.1.4.1"));
+    m.coded("41a5887f-8865-4c09-adf7-e362475b143a", object, classOf.code, classOf.display, QLatin1String(documentClassOid));
     m.coded("f4f85eac-e6cb-4883-b524-f2705394840f", object, QStringLiteral("N"), QStringLiteral("Normal"),
             QStringLiteral("2.16.840.1.113883.5.25"));
     m.coded("a09d5840-386c-46f2-b5ad-9c3699a4309d", object, QStringLiteral("urn:ihe:iti:xds-sd:pdf:2008"),

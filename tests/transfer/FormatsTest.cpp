@@ -155,6 +155,27 @@ TEST(Xdm, NamesEveryDocumentInEightDotThreeWithItsHashAndSize) {
     }
 }
 
+// The class that other software files a document under follows from its type (TRE_A03-ClasseDocument).
+TEST(Xdm, FilesEachKindUnderItsOwnClass) {
+    const std::pair<const char*, const char*> classes[] = {{"lettre_de_liaison", "10"}, {"letter_to_professional", "10"}, {"written_summary", "11"}, {"transfer_bundle", "11"},
+                                                           {"exit_ordonnance", "42"},   {"certificat_sport", "52"},       {"convocation", "52"},     {"unheard_of", "11"}};
+    for (const auto& [kind, code] : classes) {
+        Dossier dossier = sampleDossier();
+        dossier.papers.resize(1);
+        dossier.papers.front().kind = QString::fromLatin1(kind);
+        const QByteArray metadata = findEntry(writeXdm(dossier), QStringLiteral("IHE_XDM/SUBSET01/METADATA.XML"))->content;
+        const QRegularExpression element(QStringLiteral("41a5887f-8865-4c09-adf7-e362475b143a\"[^>]*nodeRepresentation=\"(\\d+)\".*?1\\.2\\.250\\.1\\.213\\.1\\.1\\.4\\.1<.*?value=\"([^\"]+)\""),
+                                         QRegularExpression::DotMatchesEverythingOption);
+        const auto found = element.match(QString::fromUtf8(metadata));
+        ASSERT_TRUE(found.hasMatch()) << kind;
+        EXPECT_EQ(found.captured(1), QString::fromLatin1(code)) << kind;
+        EXPECT_EQ(found.captured(2), classOfType(loincOfKind(QString::fromLatin1(kind)).code).display) << kind;
+        if (schemasAreHere()) {
+            EXPECT_EQ(schemaErrors(QStringLiteral("/ebxml/ebRS30/lcm.xsd"), metadata), QString());
+        }
+    }
+}
+
 TEST(Fhir, HasTheThreeRequiredSectionsEvenWhenNothingIsKnown) {
     for (const Dossier& dossier : {sampleDossier(), emptyDossier()}) {
         const QJsonObject bundle = writeFhir(dossier);
