@@ -132,12 +132,14 @@ Box tableRow(const QStringList& cells, const std::vector<double>& widths, bool h
 std::vector<Box> table(const Block& block, const Density& density) {
     if (block.rows.empty()) return {};
     const auto columns = static_cast<size_t>(block.rows.front().size());
-    // Columns share the width by the length of their longest cell, within limits.
-    std::vector<double> weights(columns, 6);
+    // Columns share the width by the length of their longest cell, within limits, and the space around it: without that, a
+    // short column breaks its dates in two.
+    constexpr double around = 4;
+    std::vector<double> weights(columns, 6 + around);
     for (const auto& row : block.rows)
         for (size_t c = 0; c < columns; ++c)
             weights[c] = std::max(
-                weights[c], std::min<double>(28, static_cast<double>(row.value(static_cast<int>(c)).size())));
+                weights[c], around + std::min<double>(28, static_cast<double>(row.value(static_cast<int>(c)).size())));
     double sum = 0;
     for (const double weight : weights) sum += weight;
     for (auto& weight : weights) weight = weight / sum * textWidth;
