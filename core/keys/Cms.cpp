@@ -162,6 +162,16 @@ Result<CertifiedKey> createCertificate(const QString& commonName, const QString&
     return CertifiedKey{drain(certificateText.get()), drain(keyText.get())};
 }
 
+bool isInForce(const QByteArray& pem, const QDateTime& utc) {
+    const auto cert = certificate(pem);
+    if (!cert) {
+        ERR_clear_error();
+        return false;
+    }
+    auto soon = static_cast<time_t>(utc.addDays(1).toSecsSinceEpoch()), late = static_cast<time_t>(utc.addDays(-1).toSecsSinceEpoch());
+    return X509_cmp_time(X509_get0_notBefore(cert.get()), &soon) < 0 && X509_cmp_time(X509_get0_notAfter(cert.get()), &late) > 0;
+}
+
 Result<QByteArray> signAndEncrypt(const QByteArray& content, const CertifiedKey& signer, const QByteArray& recipientPem) {
     const auto recipient = certificate(recipientPem);
     if (!recipient) return failed(ErrorCode::InvalidInput, "recipient certificate");

@@ -22,6 +22,9 @@ Result<CertifiedKey> createCertificate(const QString& commonName, const QString&
 // InvalidInput when it is none.
 Result<QString> certificateFingerprint(const QByteArray& pem);
 
+// Whether a certificate may be relied on at that time, within a day: clocks are set by hand. False when it is none.
+bool isInForce(const QByteArray& pem, const QDateTime& utc);
+
 struct SignedContent {
     QByteArray content;
     QByteArray signerCertificatePem;

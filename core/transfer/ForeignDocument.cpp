@@ -7,6 +7,8 @@
 
 #include "core/transfer/Codes.h"
 #include "core/transfer/Hl7.h"
+#include "core/transfer/Json.h"
+#include "core/transfer/Traits.h"
 #include "core/transfer/Xml.h"
 
 namespace serment::transfer {
@@ -31,21 +33,6 @@ PatientTraits patientOf(const Xml& xml) {
     p.birthPlaceCode = xml.text("/h:ClinicalDocument/h:recordTarget//h:birthplace//h:county");
     p.birthPlaceName = xml.text("/h:ClinicalDocument/h:recordTarget//h:birthplace//h:city");
     return p;
-}
-
-int jsonDepth(const QJsonValue& value, int limit) {
-    if (limit == 0) return 1000;
-    int deepest = 0;
-    if (value.isArray()) {
-        for (const auto& item : value.toArray()) deepest = std::max(deepest, jsonDepth(item, limit - 1));
-        return deepest + 1;
-    }
-    if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        for (const auto& item : object) deepest = std::max(deepest, jsonDepth(item, limit - 1));
-        return deepest + 1;
-    }
-    return 1;
 }
 
 PatientTraits patientOf(const QJsonObject& resource) {
@@ -75,7 +62,34 @@ QString nameOf(const QJsonObject& humanName) {
     return (parts << humanName.value(s("family")).toString()).join(QLatin1Char(' ')).trimmed();
 }
 
+// The header as it is shown and kept.
+Result<ForeignDocument> tidied(ForeignDocument document) {
+    for (QString* line : {&document.title, &document.authorName, &document.facilityName}) *line = tidyLine(*line);
+    if (auto sound = tidyTraits(document.patient); !sound) return tl::unexpected<Error>(sound.error());
+    return document;
+}
+
+// The enclosed file, as it is: what says that it is a page or a picture is one, since that is how it will be opened.
+Result<QByteArray> enclosed(const Xml& xml, const QString& mimeType) {
+    const char* const text = "/h:ClinicalDocument/h:component/h:nonXMLBody/h:text";
+    if (!xml.text((QByteArray(text) + "/@compression").constData()).isEmpty()) return fail(ErrorCode::ForeignFormat, s("an enclosed file that is compressed"));
+    QByteArray compact;
+    for (const char c : xml.text(text).toLatin1())
+        if (c != ' ' && c != '\n' && c != '\r' && c != '\t') compact.append(c);
+    const auto decoded = QByteArray::fromBase64Encoding(compact, QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded || (*decoded).isEmpty()) return fail(ErrorCode::Damaged, s("the enclosed file cannot be decoded"));
+    if (!isOfKind(*decoded, mimeType)) return fail(ErrorCode::HostileInput, s("an enclosed file that is not of the kind it says"));
+    return *decoded;
+}
+
 }  // namespace
+
+bool isOfKind(const QByteArray& content, const QString& mimeType) {
+    if (mimeType == s("application/pdf")) return content.left(1024).contains("%PDF-");
+    if (mimeType == s("image/png")) return content.startsWith("\x89PNG");
+    if (mimeType == s("image/jpeg")) return content.startsWith("\xff\xd8\xff");
+    return true;
+}
 
 Result<ForeignDocument> readCda(const QByteArray& bytes) {
     const auto xml = Xml::parse(bytes);
@@ -97,33 +111,25 @@ Result<ForeignDocument> readCda(const QByteArray& bytes) {
     if (document.mimeType.isEmpty()) {
         document.mimeType = s("text/xml");
         document.content = bytes;
-        return document;
+        return tidied(std::move(document));
     }
-    const QByteArray base64 = xml->text("/h:ClinicalDocument/h:component/h:nonXMLBody/h:text").toLatin1();
-    QByteArray compact;
-    compact.reserve(base64.size());
-    for (const char c : base64)
-        if (c != ' ' && c != '\n' && c != '\r' && c != '\t') compact.append(c);
-    const auto decoded = QByteArray::fromBase64Encoding(compact, QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded || (*decoded).isEmpty()) return fail(ErrorCode::Damaged, s("the enclosed file cannot be decoded"));
-    document.content = *decoded;
-    return document;
+    auto content = enclosed(*xml, document.mimeType);
+    if (!content) return tl::unexpected<Error>(content.error());
+    document.content = *std::move(content);
+    return tidied(std::move(document));
 }
 
 Result<ForeignDocument> readFhir(const QByteArray& bytes) {
-    QJsonParseError error;
-    const QJsonDocument json = QJsonDocument::fromJson(bytes, &error);
-    if (error.error == QJsonParseError::DeepNesting) return fail(ErrorCode::HostileInput, s("JSON too deep"));
-    if (!json.isObject() || json.object().value(s("resourceType")).toString() != s("Bundle"))
-        return fail(ErrorCode::ForeignFormat, s("not a FHIR Bundle"));
-    if (jsonDepth(json.object(), 65) > 64) return fail(ErrorCode::HostileInput, s("JSON too deep"));
-    if (json.object().value(s("type")).toString() != s("document")) return fail(ErrorCode::ForeignFormat, s("not a FHIR document"));
+    const auto json = readJson(bytes);
+    if (!json && json.error().code != ErrorCode::Damaged) return tl::unexpected<Error>(json.error());
+    if (!json || json->value(s("resourceType")).toString() != s("Bundle")) return fail(ErrorCode::ForeignFormat, s("not a FHIR Bundle"));
+    if (json->value(s("type")).toString() != s("document")) return fail(ErrorCode::ForeignFormat, s("not a FHIR document"));
     ForeignDocument document;
     document.mimeType = s("application/fhir+json");
     document.content = bytes;
-    document.id = json.object().value(s("identifier")).toObject().value(s("value")).toString();
-    document.created = QDateTime::fromString(json.object().value(s("timestamp")).toString(), Qt::ISODate).toUTC();
-    for (const auto& value : json.object().value(s("entry")).toArray()) {
+    document.id = json->value(s("identifier")).toObject().value(s("value")).toString();
+    document.created = QDateTime::fromString(json->value(s("timestamp")).toString(), Qt::ISODate).toUTC();
+    for (const auto& value : json->value(s("entry")).toArray()) {
         const QJsonObject resource = value.toObject().value(s("resource")).toObject();
         const QString type = resource.value(s("resourceType")).toString();
         if (type == s("Composition")) {
@@ -138,7 +144,7 @@ Result<ForeignDocument> readFhir(const QByteArray& bytes) {
         }
     }
     if (document.code.isEmpty()) return fail(ErrorCode::ForeignFormat, s("a FHIR document without Composition"));
-    return document;
+    return tidied(std::move(document));
 }
 
 }  // namespace serment::transfer

@@ -23,6 +23,9 @@ struct ForeignDocument {
     QByteArray content;  // the enclosed file, or the document itself
 };
 
+// A page or a picture begins as such; of other kinds nothing is asked, they are kept and not opened here.
+bool isOfKind(const QByteArray& content, const QString& mimeType);
+
 // CDA R2, with an enclosed file (level 1) or structured. ForeignFormat when the root is not ClinicalDocument.
 Result<ForeignDocument> readCda(const QByteArray& xml);
 

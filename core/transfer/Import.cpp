@@ -95,11 +95,7 @@ Result<ImportOutcome> importBundle(access::Session& session, const ImportRequest
     outcome.patient = first.patient();
     outcome.reference = first.payload ? first.payload->reference : QString();
     outcome.senderName = first.payload ? first.payload->senderName : first.documents.empty() ? QString() : first.documents.front().facilityName;
-    outcome.signerFingerprint = first.signerFingerprint;
-    outcome.signerName = first.signerName;
-    outcome.signerCertificatePem = first.signerCertificatePem;
-    outcome.knownAs = pinnedAs(session, first.signerFingerprint);
-    outcome.trusted = !outcome.knownAs.isEmpty();
+    tellSigner(session, first, outcome);
     const DetaineeId made = receivedId(first, request.file);
     if (auto found = findPerson(session, request, made, outcome); !found) return tl::unexpected<Error>(found.error());
 

@@ -31,6 +31,10 @@ struct Openers {
 // The partner of the directory that has the certificate of this fingerprint; empty: none, the signer is unverified.
 QString pinnedAs(access::Session& session, const QString& fingerprint);
 
+struct ImportOutcome;
+// Fills what is known of the signer, from the directory.
+void tellSigner(access::Session& session, const OpenedBundle& bundle, ImportOutcome& outcome);
+
 // Opens and checks the whole; nothing of a file that is not sound is given back. Errors: ForeignFormat, HostileInput,
 // TamperDetected, Damaged, DecryptionFailed, TooLarge.
 Result<OpenedBundle> openBundle(const QByteArray& file, const Openers& openers);
@@ -45,7 +49,8 @@ struct ImportOutcome {
     QString signerFingerprint;
     QString signerName;           // as its certificate says: nothing that proves anything by itself
     QByteArray signerCertificatePem;  // to be pinned in the directory, once its fingerprint was compared by telephone
-    bool trusted = false;         // a partner of the directory has this certificate
+    bool trusted = false;         // a partner of the directory has this certificate, and it is in force
+    bool isOutOfDate = false;     // that partner's certificate has run out: it proves nothing any more
     QString knownAs;              // that partner's name
     DetaineeId detainee;          // null in a preview of somebody who is not here yet
     bool newPerson = false;

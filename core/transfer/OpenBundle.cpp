@@ -2,6 +2,7 @@
 #include "core/access/Certificate.h"
 #include "core/directory/Partner.h"
 #include "core/transfer/Import.h"
+#include "core/transfer/Traits.h"
 
 namespace serment::transfer {
 
@@ -26,7 +27,18 @@ Result<OpenedBundle> openContent(const QByteArray& zip, OpenedBundle bundle) {
     return bundle;
 }
 
+// DER says how long it is: a medium pulled out too early leaves less (X.690, 8.1.3.5). Unknown when the length is indefinite.
+bool isCutShort(const QByteArray& der) {
+    const auto byte = [&](qsizetype at) { return static_cast<quint64>(static_cast<unsigned char>(der.at(at))); };
+    const auto count = static_cast<qsizetype>(byte(1) & 0x7f);
+    if (byte(1) <= 0x80 || count > 8 || der.size() < 2 + count) return false;
+    quint64 length = 0;
+    for (qsizetype i = 0; i < count; ++i) length = length << 8 | byte(2 + i);
+    return static_cast<quint64>(der.size() - 2 - count) < length;
+}
+
 Result<OpenedBundle> openCms(const QByteArray& file, const Openers& openers, OpenedBundle bundle) {
+    if (isCutShort(file)) return fail(ErrorCode::Damaged, s("the envelope is truncated"));
     Error last{ErrorCode::DecryptionFailed, s("no key of this unit opens the bundle"), {}};
     for (const keys::CertifiedKey& identity : openers.identities) {
         const auto opened = keys::decryptAndVerify(file, identity);
@@ -35,7 +47,7 @@ Result<OpenedBundle> openCms(const QByteArray& file, const Openers& openers, Ope
             continue;
         }
         bundle.signerFingerprint = opened->signerFingerprint;
-        bundle.signerName = opened->signerName;
+        bundle.signerName = tidyLine(opened->signerName);  // its own words, shown between quotes
         bundle.signerCertificatePem = opened->signerCertificatePem;
         return openContent(opened->content, std::move(bundle));
     }
@@ -85,6 +97,16 @@ QString pinnedAs(access::Session& session, const QString& fingerprint) {
     for (const directory::Partner& partner : *partners)
         if (!partner.certificatePem.isEmpty() && keys::certificateFingerprint(partner.certificatePem).value_or(QString()) == fingerprint) return partner.name;
     return {};
+}
+
+void tellSigner(access::Session& session, const OpenedBundle& bundle, ImportOutcome& outcome) {
+    outcome.signerFingerprint = bundle.signerFingerprint;
+    outcome.signerName = bundle.signerName;
+    outcome.signerCertificatePem = bundle.signerCertificatePem;
+    outcome.knownAs = pinnedAs(session, bundle.signerFingerprint);
+    const bool inForce = keys::isInForce(bundle.signerCertificatePem, session.clock().nowUtc());
+    outcome.trusted = !outcome.knownAs.isEmpty() && inForce;
+    outcome.isOutOfDate = !outcome.knownAs.isEmpty() && !inForce;
 }
 
 Openers openersOf(access::Session& session, const QByteArray& passphrase) {

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/Payload.h"
 
-#include <QRegularExpression>
-#include <algorithm>
-
-#include "core/people/Nir.h"
-#include "core/people/PartialDate.h"
-
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
+#include "core/transfer/ColumnWords.h"
 #include "core/transfer/ForeignDocument.h"
+#include "core/transfer/Json.h"
+#include "core/transfer/Traits.h"
 
 namespace serment::transfer {
 
@@ -58,32 +56,23 @@ Result<void> checkFiles(const QJsonObject& listed, const std::vector<ZipEntry>& 
     return {};
 }
 
+// Nothing travels beside what a bundle is made of: what nobody shows, nobody has checked.
+Result<void> checkNames(const std::vector<ZipEntry>& entries) {
+    static const QRegularExpression known(s("^(MANIFEST\\.JSON|RECORD\\.JSON|IPS\\.JSON|SUMMARY\\.PDF|IHE_XDM\\.zip|BLOBS/[0-9a-f]{64}|PARTS/[A-Za-z0-9.]{1,20})$"));
+    qsizetype parts = 0;
+    for (const ZipEntry& entry : entries) {
+        if (!known.match(entry.name).hasMatch()) return fail(ErrorCode::HostileInput, s("a file that a bundle does not hold"));
+        parts += entry.name.startsWith(s("PARTS/")) ? 1 : 0;
+    }
+    return parts <= 1 ? Result<void>() : fail(ErrorCode::HostileInput, s("more parts than a bundle has teams"));
+}
+
 Result<QJsonObject> jsonOf(const std::vector<ZipEntry>& entries, const QString& name) {
     const ZipEntry* const entry = findEntry(entries, name);
     if (!entry) return fail(ErrorCode::Damaged, name + s(" is missing"));
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(entry->content, &error);
-    if (error.error == QJsonParseError::DeepNesting) return fail(ErrorCode::HostileInput, s("JSON too deep"));
-    if (!document.isObject()) return fail(ErrorCode::Damaged, name + s(" cannot be read"));
-    return document.object();
-}
-
-bool isPlain(const QString& text, qsizetype longest) {
-    return text.size() <= longest && text.isValidUtf16() &&
-           std::none_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
-}
-
-// Traits as our own writer makes them; anything else was written by somebody else.
-bool areSound(const PatientTraits& t) {
-    if (t.birthFamilyName.trimmed().isEmpty() || t.givenNames.size() > 20) return false;
-    for (const QString& text : QStringList{t.birthFamilyName, t.usedFamilyName, t.birthPlaceCode, t.birthPlaceName} + t.givenNames)
-        if (!isPlain(text, 200)) return false;
-    if (!QStringList{QString(), s("M"), s("F"), s("U")}.contains(t.sex)) return false;
-    if (!t.ins.isEmpty() && !people::Nir::parse(t.ins)) return false;
-    if (t.birthDate.isEmpty()) return true;
-    static const QRegularExpression shape(s("^\\d{4}(-\\d{2}){0,2}$"));
-    const QStringList parts = t.birthDate.split(QLatin1Char('-'));
-    return shape.match(t.birthDate).hasMatch() && people::PartialDate::of(parts[0].toInt(), parts.value(1).toInt(), parts.value(2).toInt());
+    auto object = readJson(entry->content);
+    if (!object && object.error().code == ErrorCode::Damaged) return fail(ErrorCode::Damaged, name + s(" cannot be read"));
+    return object;
 }
 
 // Which compartments a part may write: the psychiatric file travels only in the part of its team.
@@ -95,10 +84,20 @@ bool mayHold(const QString& part, Compartment compartment) {
 Result<void> checkHeader(const Payload& payload) {
     const bool part = payload.part == s("care") || payload.part == s("psychiatric");
     if (!part || payload.detainee.isNull() || QUuid::fromString(payload.reference).isNull() || !payload.created.isValid() ||
-        payload.created.date().year() > 2200 || !isPlain(payload.senderName, 500) || !isPlain(payload.senderUnit, 200))
+        payload.created.date().year() > 2200 || !isPlainLine(payload.senderName, 500) || !isPlainLine(payload.senderUnit, 200))
         return fail(ErrorCode::HostileInput, s("the manifest is not complete"));
     if (!areSound(payload.patient)) return fail(ErrorCode::HostileInput, s("the manifest does not say who the file is about"));
     return {};
+}
+
+// Nothing was signed or recorded after the bundle that holds it was made, within a day: clocks are set by hand.
+bool wasWrittenBefore(const RecordRows& rows, const QDateTime& made) {
+    const QString latest = made.addDays(1).toUTC().toString(Qt::ISODateWithMs);
+    for (const auto& table : std::as_const(rows.tables))
+        for (const auto& row : table.toArray())
+            for (const char* column : {"signed_at", "recorded_at"})
+                if (row.toObject().value(s(column)).toString() > latest) return false;
+    return true;
 }
 
 Result<void> readRecords(const std::vector<ZipEntry>& entries, Payload& payload) {
@@ -116,6 +115,7 @@ Result<void> readRecords(const std::vector<ZipEntry>& entries, Payload& payload)
         }
         for (const ZipEntry& entry : entries)
             if (entry.name.startsWith(s("BLOBS/"))) rows.blobs.push_back(entry);
+        if (!wasWrittenBefore(rows, payload.created)) return fail(ErrorCode::HostileInput, s("an entry written after the bundle"));
         payload.records[*compartment] = std::move(rows);
     }
     return {};
@@ -131,7 +131,7 @@ Result<void> readOthers(const std::vector<ZipEntry>& entries, Payload& payload) 
         const auto documents = readXdm(*files);
         if (!documents) return tl::unexpected<Error>(documents.error());
         for (const ForeignDocument& document : *documents)
-            if (document.patient.birthFamilyName != payload.patient.birthFamilyName) return fail(ErrorCode::HostileInput, s("a paper of another person"));
+            if (document.patient.birthFamilyName != payload.patient.birthFamilyName || !isSamePerson(document.patient, payload.patient)) return fail(ErrorCode::HostileInput, s("a paper of another person"));
         payload.xdm = *std::move(files);
     }
     if (findEntry(entries, s("IPS.JSON"))) {
@@ -194,6 +194,7 @@ Result<Payload> readPayload(const QByteArray& zip) {
     if (!header) return tl::unexpected<Error>(header.error());
     if (header->value(s("format")).toString() != QLatin1String(format)) return fail(ErrorCode::ForeignFormat, s("not a bundle of Serment"));
     if (header->value(s("version")).toInt() != version) return fail(ErrorCode::NewerSchema, s("the bundle comes from a newer version"));
+    if (auto named = checkNames(*entries); !named) return tl::unexpected<Error>(named.error());
     if (auto intact = checkFiles(header->value(s("files")).toObject(), *entries); !intact) return tl::unexpected<Error>(intact.error());
 
     Payload payload;

@@ -9,7 +9,8 @@
 #include <QUuid>
 
 #include "core/people/Person.h"
-#include "core/records/Entry.h"
+#include "core/transfer/ColumnWords.h"
+#include "core/transfer/ForeignDocument.h"
 #include "core/transfer/TableShapes.h"
 
 namespace serment::transfer {
@@ -58,32 +59,18 @@ Result<QVariant> fromJson(const QJsonValue& value, const std::vector<ZipEntry>& 
     return fail(ErrorCode::HostileInput, s("a value of an unknown type"));
 }
 
-bool isUuid(const QString& text) {
-    const QUuid uuid = QUuid::fromString(text);
-    return !uuid.isNull() && uuid.toString(QUuid::WithoutBraces) == text;
-}
+// Nobody corrects a thing a million times; beyond, the next version would have no number.
+bool isVersion(qint64 number) { return number > 0 && number <= 1000000; }
 
-bool isUtc(const QString& text) {
-    return text.endsWith(QLatin1Char('Z')) && text.size() >= 20 && QDateTime::fromString(text, Qt::ISODateWithMs).isValid();
-}
-
-// A text as this program would have written it in a column of that name.
-bool isSoundText(const QString& column, const QString& text) {
-    constexpr qsizetype longestText = 1 << 20;
-    if (text.size() > longestText || !text.isValidUtf16() || text.contains(QChar(QChar::Null))) return false;
-    if (column == s("id") || column.endsWith(s("_id"))) return isUuid(text);
-    if (column.endsWith(s("_at"))) return isUtc(text);
-    if (column.endsWith(s("_on"))) return text.size() == 10 && QDate::fromString(text, Qt::ISODate).isValid();
-    return true;
-}
-
-bool isSound(const QString& column, const ColumnShape& shape, const QVariant& value) {
+bool isSound(const QString& table, const QString& column, const ColumnShape& shape, const QVariant& value) {
     if (value.isNull()) return !shape.required;
     if (shape.type == s("BLOB")) return value.typeId() == QMetaType::QByteArray;
     if (shape.type == s("REAL")) return value.typeId() == QMetaType::Double || value.typeId() == QMetaType::LongLong;
-    if (shape.type == s("INTEGER")) return value.typeId() == QMetaType::LongLong && (column != s("version") || value.toLongLong() > 0);
-    const bool empty = value.toString().isEmpty() && !shape.required;
-    return value.typeId() == QMetaType::QString && (empty || isSoundText(column, value.toString()));
+    if (shape.type == s("INTEGER")) return value.typeId() == QMetaType::LongLong && (column != s("version") || isVersion(value.toLongLong()));
+    if (value.typeId() != QMetaType::QString) return false;
+    const QString text = value.toString();
+    if (text.isEmpty() && (!shape.required || shape.hasDefault)) return true;
+    return isSoundText(column, text) && isKnownWord(table, column, text);
 }
 
 // One table of the bundle being taken over.
@@ -98,6 +85,8 @@ struct Import {
     const Compartment compartment;
     AppliedRows applied;
     QSet<QString> unique;  // "table\ncolumn\nvalue" of this bundle
+    QHash<QString, QJsonObject> described = {};  // entry → what its attachment says of its content
+    qint64 contentBytes = 0;  // of all the files that the rows hold, each as often as it is named
     QSet<QString> added;  // keys inserted by this import, "table\nkey"
     QHash<QString, QString> rootHere;  // "table\nroot of the bundle" → root that its later versions have here
 
@@ -216,13 +205,14 @@ struct Import {
             if (!shape.columns.contains(it.key())) return fail(ErrorCode::HostileInput, s("an unknown column"));
             const auto value = fromJson(it.value(), rows.blobs);
             if (!value) return tl::unexpected<Error>(value.error());
-            if (!isSound(it.key(), shape.shapes[it.key()], *value)) return fail(ErrorCode::HostileInput, s("a value that its column cannot hold"));
+            if (!isSound(shape.name, it.key(), shape.shapes[it.key()], *value)) return fail(ErrorCode::HostileInput, s("a value that its column cannot hold"));
             if (!value->isNull() && shape.uniqueColumns.contains(it.key())) {
                 const QString place = shape.name + QLatin1Char('\n') + it.key() + QLatin1Char('\n') + value->toString();
                 if (unique.contains(place)) return fail(ErrorCode::HostileInput, s("a row stands twice"));
                 unique.insert(place);
             }
         }
+        if (auto sound = checkContent(shape, object); !sound) return sound;
         if (hasVersions(shape)) {
             const QString version = place(shape, s("root_id\n%1\n%2").arg(object.value(s("root_id")).toString()).arg(object.value(s("version")).toInteger()));
             if (unique.contains(version)) return fail(ErrorCode::HostileInput, s("a version stands twice"));
@@ -231,8 +221,23 @@ struct Import {
         for (const QString& column : shape.columns)
             if (shape.shapes[column].required && !shape.shapes[column].hasDefault && !object.contains(column))
                 return fail(ErrorCode::HostileInput, s("a row that is not complete"));
-        if (shape.name == s("entry") && !enumFromName<records::EntryKind>(object.value(s("kind")).toString()))
-            return fail(ErrorCode::HostileInput, s("an unknown kind of entry"));
+        return {};
+    }
+
+    // A file is the one that its entry describes, and of a kind that is opened here: what is said of it is what is shown.
+    Result<void> checkContent(const TableShape& shape, const QJsonObject& object) {
+        if (shape.name == s("attachment")) described.insert(object.value(s("entry_id")).toString(), object);
+        if (shape.name != s("attachment_content")) return {};
+        const auto content = fromJson(object.value(s("content")), rows.blobs);
+        if (!content) return tl::unexpected<Error>(content.error());
+        const QByteArray bytes = content->toByteArray();
+        contentBytes += bytes.size();
+        if (contentBytes > ZipLimits{}.totalBytes) return fail(ErrorCode::HostileInput, s("files that swell beyond the bundle"));
+        const QJsonObject told = described.value(object.value(s("entry_id")).toString());
+        const QString hash = object.value(s("content")).toObject().value(s("blob")).toString();
+        if (told.value(s("sha256")).toString() != hash || told.value(s("size")).toInteger() != bytes.size())
+            return fail(ErrorCode::TamperDetected, s("a file is not the one that its entry describes"));
+        if (!isOfKind(bytes, told.value(s("media_type")).toString())) return fail(ErrorCode::HostileInput, s("a file that is not of the kind it says"));
         return {};
     }
 
@@ -308,7 +313,7 @@ RecordRows readRecord(store::Database& db, Compartment compartment, const Detain
 Result<AppliedRows> applyRecord(store::Database& db, Compartment compartment, const RecordRows& rows, const DetaineeId& sender,
                                 const DetaineeId& local, const QString& origin, bool write) {
     const auto shapes = shapesOf(db, compartment);
-    Import import{db, compartmentName(compartment), rows, sender, local, origin, write, compartment, {}, {}, {}, {}};
+    Import import{db, compartmentName(compartment), rows, sender, local, origin, write, compartment, {}, {}, {}, 0, {}, {}};
     QSet<QString> known;
     for (const TableShape& shape : shapes) {
         known.insert(shape.name);

@@ -59,10 +59,7 @@ Result<ImportOutcome> openSealedPart(access::Session& session, const QString& id
     outcome.reference = bundle->payload->reference;
     outcome.patient = bundle->patient();
     outcome.senderName = bundle->payload->senderName;
-    outcome.signerFingerprint = bundle->signerFingerprint;
-    outcome.signerName = bundle->signerName;
-    outcome.knownAs = pinnedAs(session, bundle->signerFingerprint);
-    outcome.trusted = !outcome.knownAs.isEmpty();
+    tellSigner(session, *bundle, outcome);
     outcome.detainee = kept->detainee;
     const auto signer = ReceiptSigner::of(session);
     if (!signer) return tl::unexpected<Error>(signer.error());

@@ -2,9 +2,11 @@
 // A media as IHE XDM lays it out, written by whatever software.
 #include <QCryptographicHash>
 #include <QHash>
+#include <QSet>
 
 #include "core/transfer/ForeignDocument.h"
 #include "core/transfer/Hl7.h"
+#include "core/transfer/Traits.h"
 #include "core/transfer/Xml.h"
 
 namespace serment::transfer {
@@ -15,18 +17,11 @@ QString s(const char* text) { return QString::fromLatin1(text); }
 
 constexpr size_t mostDocuments = 5000;
 
-bool samePerson(const PatientTraits& a, const PatientTraits& b) {
-    const auto differ = [](const QString& x, const QString& y) {
-        return !x.isEmpty() && !y.isEmpty() && x.compare(y, Qt::CaseInsensitive) != 0;
-    };
-    return !differ(a.birthFamilyName, b.birthFamilyName) && !differ(a.birthDate, b.birthDate) && !differ(a.ins, b.ins);
-}
-
 // A media is about one person: what does not say whom goes with the others.
 Result<void> settlePerson(std::vector<ForeignDocument>& documents) {
     PatientTraits person;
     for (const ForeignDocument& document : documents) {
-        if (!samePerson(person, document.patient)) return fail(ErrorCode::HostileInput, s("the documents are about several persons"));
+        if (!isSamePerson(person, document.patient)) return fail(ErrorCode::HostileInput, s("the documents are about several persons"));
         if (person.birthFamilyName.isEmpty()) person = document.patient;
     }
     for (ForeignDocument& document : documents)
@@ -113,7 +108,10 @@ Result<ForeignDocument> documentOf(const ZipEntry& file, const Described& descri
     other.authorName = personName(described.slot("author.authorPerson"));
     other.facilityName = described.slot("author.authorInstitution").section(QLatin1Char('^'), 0, 0);
     other.patient = personOf(described);
+    for (QString* line : {&other.title, &other.authorName, &other.facilityName}) *line = tidyLine(*line);
+    if (auto sound = tidyTraits(other.patient); !sound) return tl::unexpected<Error>(sound.error());
     other.mimeType = described.mimeType;
+    if (!isOfKind(file.content, other.mimeType)) return fail(ErrorCode::HostileInput, s("a document that is not of the kind it says"));
     other.content = file.content;
     return other;
 }
@@ -124,6 +122,7 @@ Result<std::vector<ForeignDocument>> readXdm(const std::vector<ZipEntry>& media)
     Files files;
     for (const ZipEntry& entry : media) files.insert(entry.name, &entry);
     std::vector<ForeignDocument> documents;
+    QSet<const ZipEntry*> named;
     bool found = false;
     for (const ZipEntry& entry : media) {
         if (!entry.name.startsWith(s("IHE_XDM/")) || !entry.name.endsWith(s("/METADATA.XML"))) continue;
@@ -136,6 +135,9 @@ Result<std::vector<ForeignDocument>> readXdm(const std::vector<ZipEntry>& media)
             const Described described = describe(object);
             const auto file = fileOf(files, entry.name.chopped(s("METADATA.XML").size()), described);
             if (!file) return tl::unexpected<Error>(file.error());
+            // One file named thousands of times would be opened, and kept, as often.
+            if (named.contains(*file)) return fail(ErrorCode::HostileInput, s("a document that is named twice"));
+            named.insert(*file);
             auto document = documentOf(**file, described);
             if (!document) return tl::unexpected<Error>(document.error());
             documents.push_back(*std::move(document));
