@@ -4125,6 +4125,29 @@ Ctrl+N commence la liste.</translation>
         <source>care</source>
         <translation>soins</translation>
     </message>
+        <message>
+        <source>%1, born %2</source>
+        <translation>%1, né(e) le %2</translation>
+    </message>
+        <message>
+        <source>known here: the same traits</source>
+        <translation>connu ici : mêmes traits d’identité</translation>
+    </message>
+        <message>
+        <source>was not known here: a provisional identity was made</source>
+        <translation>inconnu ici jusque-là : une identité provisoire a été créée</translation>
+    </message>
+        <message>
+        <source>unverified; the certificate of %1 is out of date: ask them for the new one</source>
+        <translation>non vérifiée ; le certificat de %1 est périmé : lui demander le nouveau</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
     </context>
     <context>
         <name>ReceptionTabs</name>
@@ -5867,6 +5890,66 @@ Ctrl+N écrit une évaluation.</translation>
         <source>This file is sealed by a passphrase, which came apart. Nothing was read.</source>
         <translation>Ce fichier est scellé par une phrase secrète, envoyée à part. Rien n’a été lu.</translation>
     </message>
+        <message>
+        <source>dose noted</source>
+        <translation>prise notée</translation>
+    </message>
+        <message>
+        <source>treatment</source>
+        <translation>traitement</translation>
+    </message>
+        <message>
+        <source>allergy</source>
+        <translation>allergie</translation>
+    </message>
+        <message>
+        <source>health problem</source>
+        <translation>problème de santé</translation>
+    </message>
+        <message>
+        <source>vaccination</source>
+        <translation>vaccination</translation>
+    </message>
+        <message>
+        <source>consultation</source>
+        <translation>consultation</translation>
+    </message>
+        <message>
+        <source>measure</source>
+        <translation>mesure</translation>
+    </message>
+        <message>
+        <source>result</source>
+        <translation>résultat</translation>
+    </message>
+        <message>
+        <source>alert</source>
+        <translation>alerte</translation>
+    </message>
+        <message>
+        <source>consent</source>
+        <translation>consentement</translation>
+    </message>
+        <message>
+        <source>opposition</source>
+        <translation>opposition</translation>
+    </message>
+        <message>
+        <source>mandate</source>
+        <translation>mandat</translation>
+    </message>
+        <message>
+        <source>answer of the reception</source>
+        <translation>réponse de l’accueil</translation>
+    </message>
+        <message>
+        <source>attached document</source>
+        <translation>document joint</translation>
+    </message>
+        <message>
+        <source>other line of the file</source>
+        <translation>autre ligne du dossier</translation>
+    </message>
     </context>
     <context>
         <name>Treatments</name>
@@ -7247,6 +7330,10 @@ Un geste remet tout un dossier à l’unité d’un autre établissement.</trans
         <message>
         <source>Nothing of this reference was sent from here. Nothing was changed.</source>
         <translation>Rien de cette référence n’a été envoyé d’ici. Rien n’a changé.</translation>
+    </message>
+        <message>
+        <source> · psychiatric part</source>
+        <translation> · partie psychiatrique</translation>
     </message>
     </context>
     <context>
@@ -10956,6 +11043,22 @@ Relevez la boîte, puis Ctrl+N pour enregistrer les bulletins.</translation>
 Nothing is written before you have seen what it changes.</source>
         <translation>Choisissez le fichier du jour de l’établissement (Ctrl+O).
 Rien n’est écrit avant que vous ayez vu ce qu’il change.</translation>
+    </message>
+        <message>
+        <source>Is the file whole? Ask the registry before applying it.</source>
+        <translation>Le fichier est-il complet ? Demander au greffe avant de l’appliquer.</translation>
+    </message>
+        <message>
+        <source>%1 of the %2 people here are not in this file: they would all show as having left without notice.</source>
+        <translation>%1 des %2 personnes présentes ne sont pas dans ce fichier : elles paraîtraient toutes parties sans préavis.</translation>
+    </message>
+        <message>
+        <source>Is this the whole roll?</source>
+        <translation>Est-ce la liste entière ?</translation>
+    </message>
+        <message>
+        <source>It is the whole roll</source>
+        <translation>C’est la liste entière</translation>
     </message>
     </context>
     <context>

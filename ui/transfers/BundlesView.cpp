@@ -152,6 +152,7 @@ Row BundlesView::rowOf(const Named<transfer::TransferLine>& named) const {
     row.title = named.name;
     row.detail = (line.isSent ? tr("to %1") : tr("from %1")).arg(line.partner);
     if (!line.number.isEmpty()) row.detail += tr(" · no. %1").arg(line.number);
+    if (line.part == QStringLiteral("psychiatric")) row.detail += tr(" · psychiatric part");
     row.meta = dateTimeText(line.happenedAt);
     const QString received = dateText(line.stateAt.toLocalTime().date());
     row.place = line.owesReceipt()  ? tr("received %1, receipt to send back").arg(received)

@@ -2,7 +2,9 @@
 #include "ui/transfers/ReceiveView.h"
 
 #include <QFile>
+#include <QMap>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/transfers/ReceiptPrint.h"
 #include "ui/transfers/TransferWords.h"
@@ -18,8 +20,7 @@ struct ReceiveWords {
     Q_DECLARE_TR_FUNCTIONS(ReceiveWords)
   public:
     explicit ReceiveWords(const Named<transfer::ImportOutcome>& received) : m_outcome(received.value) {
-        line("user", Tone::Text, tr("Who"), received.name.isEmpty() ? traits() : received.name,
-             m_outcome.newPerson ? tr("not known here: a provisional identity is made") : QString());
+        line("user", Tone::Text, tr("Who"), traits(), known());
         line("home", Tone::Text, tr("From"), m_outcome.senderName.isEmpty() ? tr("not said") : m_outcome.senderName, {});
         signature();
         QStringList parts;
@@ -27,7 +28,8 @@ struct ReceiveWords {
         if (!m_outcome.sealedParts.isEmpty()) parts << tr("a part that only another team opens: kept sealed for it");
         if (m_outcome.documents > 0) parts << tr("%n document(s)", nullptr, m_outcome.documents);
         line("documents", Tone::Text, tr("What"), parts.join(QStringLiteral(" · ")), {});
-        line("plus", Tone::Ok, tr("New here"), tr("%n line(s)", nullptr, m_outcome.rows.added), tr("%n known already", nullptr, m_outcome.rows.known));
+        line("plus", Tone::Ok, tr("New here"), tr("%n line(s)", nullptr, m_outcome.rows.added),
+             m_outcome.rows.known > 0 ? tr("%n known already", nullptr, m_outcome.rows.known) : QString());
         differences(tr("Not the same here (what stands here is kept): %1"), m_outcome.rows.different);
         differences(tr("Corrected on both sides (both are kept, to be read): %1"), m_outcome.rows.beside);
     }
@@ -36,7 +38,14 @@ struct ReceiveWords {
   private:
     QString traits() const {
         const transfer::PatientTraits& p = m_outcome.patient;
-        return QStringLiteral("%1 %2 %3").arg(p.birthFamilyName, p.givenNames.join(QLatin1Char(' ')), p.birthDate);
+        QStringList day = p.birthDate.split(QLatin1Char('-'));
+        std::reverse(day.begin(), day.end());
+        const QString name = QStringLiteral("%1 %2").arg(p.birthFamilyName, p.givenNames.join(QLatin1Char(' ')));
+        return p.birthDate.isEmpty() ? name : tr("%1, born %2").arg(name, day.join(QLatin1Char('/')));
+    }
+    QString known() const {
+        if (!m_outcome.newPerson) return tr("known here: the same traits");
+        return m_outcome.applied ? tr("was not known here: a provisional identity was made") : tr("not known here: a provisional identity is made");
     }
     void line(const char* icon, Tone tone, const QString& title, const QString& meta, const QString& place) {
         Row row;
@@ -51,8 +60,11 @@ struct ReceiveWords {
     void signature() {
         if (m_outcome.signerFingerprint.isEmpty()) return line("warn", Tone::Warn, tr("Signature"), tr("none: nothing proves who sent it"), {});
         if (m_outcome.trusted) return line("ok", Tone::Ok, tr("Signature"), tr("%1, known to the directory").arg(m_outcome.knownAs), {});
-        line("warn", Tone::Warn, tr("Signature"), tr("unverified; it calls itself « %1 »").arg(m_outcome.signerName), {});
-        line("key", Tone::Muted, tr("Fingerprint, to compare by telephone"), m_outcome.signerFingerprint.left(47) + QStringLiteral("…"), {});
+        if (m_outcome.isOutOfDate)
+            line("warn", Tone::Warn, tr("Signature"), tr("unverified; the certificate of %1 is out of date: ask them for the new one").arg(m_outcome.knownAs), {});
+        else
+            line("warn", Tone::Warn, tr("Signature"), tr("unverified; it calls itself « %1 »").arg(m_outcome.signerName), {});
+        line("key", Tone::Muted, tr("Fingerprint, to compare by telephone"), m_outcome.signerFingerprint, {});
         rows.back().toolTip = m_outcome.signerFingerprint;
     }
     void differences(const QString& title, const std::vector<transfer::RowDifference>& differences) {
@@ -61,9 +73,16 @@ struct ReceiveWords {
         heading.heading = true;
         heading.title = title.arg(differences.size());
         rows.push_back(heading);
-        for (const transfer::RowDifference& difference : differences)
-            line("info", Tone::Warn, difference.compartment == Compartment::Psychiatric ? tr("psychiatric") : tr("care"),
-                 difference.title.isEmpty() ? difference.table : difference.title, {});
+        // Many rows of one kind have no title of their own: told once, with their number.
+        QMap<QPair<QString, QString>, int> counts;
+        QList<QPair<QString, QString>> order;
+        for (const transfer::RowDifference& difference : differences) {
+            const QPair<QString, QString> key{difference.compartment == Compartment::Psychiatric ? tr("psychiatric") : tr("care"),
+                                              difference.title.isEmpty() ? TransferWords::rowKind(difference.table) : difference.title};
+            if (counts[key]++ == 0) order << key;
+        }
+        for (const auto& key : order)
+            line("info", Tone::Warn, key.first, key.second, counts[key] > 1 ? tr("%n time(s)", nullptr, counts[key]) : QString());
     }
     const transfer::ImportOutcome& m_outcome;
 };
@@ -152,8 +171,9 @@ void ReceiveView::showOutcome(const Named<transfer::ImportOutcome>& received) {
     m_list->setRows(ReceiveWords(received).rows);
     const bool applied = m_outcome.applied;
     m_apply->setEnabled(!applied && !m_outcome.alreadyKnown);
-    m_pin->setVisible(!m_outcome.trusted && !m_outcome.signerCertificatePem.isEmpty() && m_gateway.may(access::Action::ManageDirectory));
+    m_pin->setVisible(!m_outcome.trusted && !m_outcome.isOutOfDate && !m_outcome.signerCertificatePem.isEmpty() && m_gateway.may(access::Action::ManageDirectory));
     for (QPushButton* button : {m_receipt, m_printReceipt}) button->setVisible(applied && !m_outcome.reference.isEmpty());
+    m_list->setFocus();  // what it holds is read before a key can take it over
     if (applied)
         m_notice->say(Tone::Ok, m_outcome.reference.isEmpty() ? tr("Taken over. The documents stand in the file, marked as received.")
                                                              : tr("Taken over, and its receipt is made: Ctrl+S saves it, Ctrl+P prints it, to be sent back. The list remembers it until then."),

@@ -102,6 +102,24 @@ QString TransferWords::located(Located state) {
 
 QString TransferWords::fate(Fate fate) { return fate == Fate::Destruction ? tr("destruction") : tr("archive of the hospital"); }
 
+QString TransferWords::rowKind(const QString& table) {
+    if (table == QStringLiteral("administration")) return tr("dose noted");
+    if (table == QStringLiteral("treatment")) return tr("treatment");
+    if (table == QStringLiteral("allergy")) return tr("allergy");
+    if (table == QStringLiteral("problem")) return tr("health problem");
+    if (table == QStringLiteral("vaccination")) return tr("vaccination");
+    if (table == QStringLiteral("encounter")) return tr("consultation");
+    if (table == QStringLiteral("measure")) return tr("measure");
+    if (table == QStringLiteral("lab_result")) return tr("result");
+    if (table == QStringLiteral("alert")) return tr("alert");
+    if (table == QStringLiteral("consent")) return tr("consent");
+    if (table == QStringLiteral("opposition")) return tr("opposition");
+    if (table == QStringLiteral("mandate")) return tr("mandate");
+    if (table == QStringLiteral("reception_answer")) return tr("answer of the reception");
+    if (table.startsWith(QStringLiteral("attachment"))) return tr("attached document");
+    return tr("other line of the file");
+}
+
 QString TransferWords::refusal(const Error& error) {
     switch (error.code) {
         case ErrorCode::TamperDetected: return tr("This file is not as it was made: something in it was changed, or its signature does not fit. It was refused whole.");

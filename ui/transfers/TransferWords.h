@@ -22,6 +22,8 @@ struct TransferWords {
     static QString located(continuity::Located state);
     static QString fate(continuity::Fate fate);
     // Why a file that came was refused: about that file, not about the unit.
+    // What a row without a title is, by its table.
+    static QString rowKind(const QString& table);
     static QString refusal(const Error& error);
     // "left on 03/03/2026 without notice", "no longer on the roll".
     static QString gone(const continuity::Unannounced& gone);
