@@ -11,6 +11,7 @@
 #include "core/access/Recovery.h"
 #include "core/access/Rotation.h"
 #include "core/access/Settings.h"
+#include "core/access/UnitSession.h"
 #include "core/access/Users.h"
 #include "tests/support/Attacker.h"
 #include "tests/support/Printers.h"
@@ -414,6 +415,9 @@ TEST(Locking, EndsTheSessionAndItsWorkers) {
     EXPECT_EQ(access::unitProfile(*nurse).error().code, ErrorCode::SessionLocked);
     EXPECT_EQ(access::unitProfile(**worker).error().code, ErrorCode::SessionLocked);
     EXPECT_FALSE(nurse->holds(Compartment::Unit));
+    const access::Login& login = static_cast<access::UnitSession&>(*nurse).login();
+    EXPECT_TRUE(login.keys.empty());  // gone, not only out of reach
+    EXPECT_EQ(login.identity.box.secretKey.size() + login.identity.sign.secretKey.size(), 0U);
     EXPECT_FALSE(nurse->may(Action::OpenFile, Compartment::Somatic));
     EXPECT_EQ(nurse->forkForWorker().error().code, ErrorCode::SessionLocked);
 }

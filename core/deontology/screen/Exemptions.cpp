@@ -108,8 +108,10 @@ private:
         if (!certain && m_tokens[i].allCapitals && m_tokens[i].units <= longestAcronym) return;
         static const QSet<QString> after = setOf("a pour car dans est son sa avec chez");
         int left = isCapital(i) ? 6 : 2;  // written without capitals, a street has about two words
+        bool capitals = isCapital(title + 1);
         for (; i < m_tokens.size() && !ends(i) && left > 0; ++i, --left) {
-            if (isCapital(title + 1) && !isCapital(i) && !isParticle(m_tokens[i])) break;
+            if (capitals && !isCapital(i) && !isParticle(m_tokens[i])) break;  // "rue des Fleurs et souffre"
+            capitals = capitals || isCapital(i);
             if (m_tokens[i].allDigits || after.contains(m_tokens[i].plain)) break;
             m_out[i].name = true;
         }

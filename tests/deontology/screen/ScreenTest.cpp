@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include <QFile>
+#include <QRegularExpression>
 #include <thread>
 
 #include "core/deontology/screen/Screen.h"
@@ -24,6 +26,42 @@ ScreenContext about(DocumentKind kind, Recipient recipient) {
     context.kind = kind;
     context.recipient = recipient;
     return context;
+}
+
+// The text with what was found put in brackets, as marked.tsv writes it.
+QString marked(const QString& text, const ScreenResult& result) {
+    QString out;
+    int done = 0;
+    for (const auto& finding : result.findings) {
+        out += text.mid(done, finding.start - done) + u'[' + text.mid(finding.start, finding.length) + u'|' + finding.category +
+               (finding.severity == ScreenSeverity::Confirm ? QStringLiteral("?]") : QStringLiteral("]"));
+        done = finding.start + finding.length;
+    }
+    return out + text.mid(done);
+}
+
+TEST(Screen, FindsWhatIsMarkedAndNothingElse) {
+    QFile file(QStringLiteral(SERMENT_SOURCE_DIR "/tests/deontology/screen/marked.tsv"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    static const QRegularExpression mark(QStringLiteral("\\[([^|\\]]+)\\|[^\\]]*\\]"));
+    int texts = 0;
+    for (const auto& line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+        if (line.startsWith(u'#')) continue;
+        const auto fields = line.split(u'\t');
+        ASSERT_EQ(fields.size(), 5) << line.toStdString();
+        ScreenContext context = about(kindFromName(fields[0]).value(), recipientFromName(fields[1]).value());
+        context.names = fields[2].split(u' ', Qt::SkipEmptyParts);
+        context.problems = fields[3].split(QStringLiteral("; "), Qt::SkipEmptyParts);
+        const QString plain = QString(fields[4]).replace(mark, QStringLiteral("\\1"));
+        const auto result = sharedScreen().screen(plain, context);
+        EXPECT_EQ(marked(plain, result).toStdString(), fields[4].toStdString());
+        const auto strongest = fields[4].contains(u']') ? (QString(fields[4]).remove(QStringLiteral("?]")).contains(u']')
+                                                               ? ScreenVerdict::Block : ScreenVerdict::Confirm)
+                                                        : ScreenVerdict::Clean;
+        EXPECT_EQ(result.verdict, strongest) << plain.toStdString();
+        ++texts;
+    }
+    EXPECT_GT(texts, 80);
 }
 
 TEST(Screen, NamesThePlaceInCodePointsOfTheSource) {
@@ -61,6 +99,10 @@ TEST(Screen, NamesTheRule) {
     EXPECT_EQ(screened(u"Asthme", about(DocumentKind::NoteForCpu, Recipient::Cpu)).findings.at(0).rule, QStringLiteral("P05"));
     EXPECT_EQ(screened(u"Asthme", about(DocumentKind::SignalementRisque, Recipient::ApDirector)).findings.at(0).rule, QStringLiteral("P06"));
     EXPECT_EQ(screened(u"Asthme").findings.at(0).rule, QStringLiteral("P25"));
+    EXPECT_EQ(screened(u"Asthme", about(DocumentKind::AttestationSpip, Recipient::Spip)).findings.at(0).rule, QStringLiteral("P02"));
+    EXPECT_EQ(screened(u"Asthme", about(DocumentKind::RefusRequisition, Recipient::Judge)).findings.at(0).rule, QStringLiteral("P26"));
+    EXPECT_EQ(screened(u"Asthme", about(DocumentKind::RefusCertificatIndu, Recipient::ApDirector)).findings.at(0).rule,
+              QStringLiteral("T21"));
 }
 
 TEST(Screen, AHintIsToBeConfirmedAndBlocksBesideAnotherSign) {
