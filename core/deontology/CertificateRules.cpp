@@ -26,11 +26,10 @@ void form(Case& c) {
     if (signers.empty()) return;
     const bool own = c.kindIn({SignalementRisque, SuspensionPeineUrgente});
     const bool mayNotSign = std::find(signers.begin(), signers.end(), c.signer()) == signers.end();
-    if (!own && c.signer() == Hand::None)
-        c.add("E10.unsigned");
-    else if (!own && mayNotSign)
+    const bool nobody = !own && c.signer() == Hand::None;
+    if (nobody || c.lacks(Fact::Signed)) c.add("E10.unsigned");
+    if (!own && !nobody && mayNotSign)
         c.add(c.kind == VisitePrevention ? "T22.signer" : "E10.signer");
-    if (c.lacks(Fact::Signed)) c.add("E10.unsigned");
     if (c.lacks(Fact::Dated)) c.add("E10.undated");
     if (c.lacks(Fact::Written, false) && !c.kindIn({AvisIncompatibilite, AvisIsolement}))
         c.add("E10.not_written");
