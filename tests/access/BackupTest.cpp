@@ -216,6 +216,25 @@ TEST(RekeyedExport, TheSheetsStillOpenIt) {
     EXPECT_TRUE((*session)->holds(Compartment::Psychiatric));
 }
 
+// A rotation that stopped half way in the unit is none of the copy's: its keys are all new.
+TEST(RekeyedExport, LeavesAnUnfinishedRotationBehind) {
+    test::TestUnit unit;
+    auto session = unit.chief();
+    auto keyring = keys::loadKeyring(unit.folder());
+    keys::CompartmentRecord& somatic = keyring->compartments[Compartment::Somatic];
+    somatic.pending = keys::PendingKey{somatic.sealed, {}, somatic.recovery};
+    const auto generation = somatic.generation;
+    ASSERT_TRUE(keys::saveKeyring(unit.folder(), *keyring));
+    ASSERT_TRUE(access::exportRekeyed(*session, unit.scratch(QStringLiteral("r.tar"))));
+    const QString restored = unit.scratch(QStringLiteral("restored"));
+    ASSERT_TRUE(access::restoreUnit(unit.scratch(QStringLiteral("r.tar")), restored));
+    const auto copy = keys::loadKeyring(restored);
+    ASSERT_TRUE(copy);
+    EXPECT_FALSE(copy->compartments.at(Compartment::Somatic).pending);
+    EXPECT_EQ(copy->compartments.at(Compartment::Somatic).generation, generation + 1);
+    EXPECT_TRUE(keys::loadKeyring(unit.folder())->compartments.at(Compartment::Somatic).pending);
+}
+
 TEST(RekeyedExport, IsAHoldersAndIsWhole) {
     test::TestUnit unit;
     const QString file = unit.scratch(QStringLiteral("r.tar"));

@@ -378,6 +378,10 @@ TEST(Recovery, NewSheetsTakeThePlaceOfTheFormerOnes) {
         ASSERT_TRUE(psychiatrist);
         EXPECT_TRUE((*psychiatrist)->holds(Compartment::Psychiatric));
         psychiatrist->reset();
+        // The new sheets are vouched for: a key renewed later is sealed to them too.
+        ASSERT_TRUE(access::rotateKey(*unit.chief(), Compartment::Somatic));
+        ASSERT_TRUE(access::recoverUser(unit.folder(), QStringLiteral("physician"), fresh3[0], fresh3[2], fresh(), unit.clock()));
+        EXPECT_TRUE((*login(unit, QStringLiteral("physician"), fresh()))->holds(Compartment::Somatic));
         expectSound(unit);
     }
 }
