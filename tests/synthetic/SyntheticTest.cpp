@@ -63,7 +63,7 @@ TEST(Cases, ATreatmentForSomeDaysHasItsLastOne) {
         for (const Scenario& scenario : *list)
             for (const auto& [drug, dosage] : scenario.treatments)
                 if (dosage.contains(QStringLiteral("pendant"))) limited += lastDayOf(dosage, today).isValid() ? 1 : 100;
-    EXPECT_EQ(limited, 2) << "every dosage that says how long is understood";
+    EXPECT_EQ(limited, 3) << "every dosage that says how long is understood";
 }
 
 }  // namespace serment::synthetic
