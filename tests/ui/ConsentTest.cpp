@@ -187,6 +187,25 @@ TEST(ConsentBar, EscapeRecordsNothing) {
     EXPECT_FALSE(bar->isVisible());
 }
 
+TEST(ConsentBar, TabGoesFromTheAnswerToTheWordsAndBack) {
+    ClinicalFile file;
+    auto* page = new PageWithBar(file);
+    file.show(page);
+    page->bar->begin();
+    file.settle();
+    file.type(u("s"));
+    file.key(Qt::Key_Tab);
+    file.type(u("test VIH"));
+    file.key(Qt::Key_Tab);
+    file.type(u("g"));
+    file.settle();
+    const auto held = consent::consents(file.session(), file.person).value();
+    ASSERT_EQ(held.size(), 1u);
+    EXPECT_EQ(held[0].content, u("test VIH"));
+    EXPECT_EQ(held[0].state, consent::ConsentState::Given);
+    EXPECT_TRUE(page->consultation->toPlainText().isEmpty());
+}
+
 TEST(ConsentBar, WordsBeforeTheAnswerAreFoundAgainAndGoneOnceRecorded) {
     ClinicalFile file;
     const auto open = [&file] {

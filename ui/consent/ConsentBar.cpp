@@ -182,4 +182,13 @@ void ConsentBar::keyPressEvent(QKeyEvent* event) {
     PatientTab::keyPressEvent(event);
 }
 
+// From the answer to the words and back: a Tab that left the bar would type them into the page below.
+bool ConsentBar::focusNextPrevChild(bool next) {
+    const QWidget* now = QApplication::focusWidget();
+    if (m_content->isVisible() && now && m_answer->isAncestorOf(now)) m_content->setFocus();
+    else if (m_answer->isVisible() && now == m_content) m_answer->setFocus();
+    else return PatientTab::focusNextPrevChild(next);
+    return true;
+}
+
 }  // namespace serment::ui

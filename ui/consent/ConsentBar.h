@@ -34,6 +34,7 @@ class ConsentBar : public PatientTab {
     void clear() override;
     void refresh() override {}
     void keyPressEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
   private:
     void build();
