@@ -347,7 +347,9 @@ std::vector<Row> problemRows(const records::FileSummary& s) {
     for (const auto& file : s.strikes) rows.push_back(leadingTo("hunger_strike", strikeRow(file)));
     for (const auto& p : s.problems) {
         Row row = makeRow(p.root.toString(), QStringLiteral("flag"), p.label,
-                          p.onset.isValid() ? FileWords::tr("since %1").arg(dateText(p.onset)) : QString());
+                          p.onset.isValid()  ? FileWords::tr("since %1").arg(dateText(p.onset))
+                          : p.code.isEmpty() ? FileWords::kind(EntryKind::Problem)
+                                             : QStringLiteral("%1 %2").arg(p.codeSystem, p.code));
         row.psychiatric = p.compartment == Compartment::Psychiatric;
         rows.push_back(leadingTo("problems", row));
     }

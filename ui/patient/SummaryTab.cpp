@@ -23,10 +23,10 @@ SummaryTab::SummaryTab(PatientGateway& gateway, QWidget* parent)
     m_measures->parentWidget()->layout()->addWidget(m_weight);
     for (RowView* list : {m_problems, m_treatments, m_measures, m_toDo}) leadOn(list);
     // The treatments say most on a line: how they are given, when the last was taken.
-    grid->setColumnStretch(0, 5);
-    grid->setColumnStretch(1, 7);
-    grid->setColumnStretch(2, 4);
-    grid->setColumnStretch(3, 5);
+    grid->setColumnStretch(0, 11);
+    grid->setColumnStretch(1, 13);
+    grid->setColumnStretch(2, 8);
+    grid->setColumnStretch(3, 10);
     QBoxLayout* recent = nullptr;
     auto* card = makeSection(tr("Timeline"), &recent, this);
     m_recent = new RowView(card);
