@@ -2278,6 +2278,10 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
         <source>line of the day</source>
         <translation>ligne du jour</translation>
     </message>
+        <message>
+        <source>taken %1</source>
+        <translation>pris %1</translation>
+    </message>
     </context>
     <context>
         <name>GuideWords</name>
@@ -4131,15 +4135,15 @@ Ctrl+N commence la liste.</translation>
     </message>
         <message>
         <source>known here: the same traits</source>
-        <translation>connu ici : mêmes traits d’identité</translation>
+        <translation>connu ici&#xa0;: mêmes traits d’identité</translation>
     </message>
         <message>
         <source>was not known here: a provisional identity was made</source>
-        <translation>inconnu ici jusque-là : une identité provisoire a été créée</translation>
+        <translation>inconnu ici jusque-là&#xa0;: une identité provisoire a été créée</translation>
     </message>
         <message>
         <source>unverified; the certificate of %1 is out of date: ask them for the new one</source>
-        <translation>non vérifiée ; le certificat de %1 est périmé : lui demander le nouveau</translation>
+        <translation>non vérifiée&#xa0;; le certificat de %1 est périmé&#xa0;: lui demander le nouveau</translation>
     </message>
         <message numerus="yes">
         <source>%n time(s)</source>
@@ -11046,15 +11050,15 @@ Rien n’est écrit avant que vous ayez vu ce qu’il change.</translation>
     </message>
         <message>
         <source>Is the file whole? Ask the registry before applying it.</source>
-        <translation>Le fichier est-il complet ? Demander au greffe avant de l’appliquer.</translation>
+        <translation>Le fichier est-il complet&#xa0;? Demander au greffe avant de l’appliquer.</translation>
     </message>
         <message>
         <source>%1 of the %2 people here are not in this file: they would all show as having left without notice.</source>
-        <translation>%1 des %2 personnes présentes ne sont pas dans ce fichier : elles paraîtraient toutes parties sans préavis.</translation>
+        <translation>%1 des %2 personnes présentes ne sont pas dans ce fichier&#xa0;: elles paraîtraient toutes parties sans préavis.</translation>
     </message>
         <message>
         <source>Is this the whole roll?</source>
-        <translation>Est-ce la liste entière ?</translation>
+        <translation>Est-ce la liste entière&#xa0;?</translation>
     </message>
         <message>
         <source>It is the whole roll</source>

@@ -434,7 +434,9 @@ PatientSummary FileWords::summary(const records::FileSummary& s, const std::vect
     shown.problems = problemRows(s);
     for (const auto& t : s.treatments) {
         Row row = treatment(t);
-        if (t.lastGivenAt.isValid()) row.place = tr("last taken %1").arg(agoText(t.lastGivenAt, now));
+        // The name with its strength has the whole line: cut in its middle it would tell another dose.
+        row.place = t.lastGivenAt.isValid() ? tr("taken %1").arg(agoText(t.lastGivenAt, now)) : row.meta;
+        row.meta.clear();
         shown.treatments.push_back(leadingTo("prescriptions", row));
     }
     shown.measures = measureRows(s);
