@@ -2,6 +2,9 @@
 // What is shown of accounts, openings, journals and alarms is what was recorded, each thing in its place.
 #include <gtest/gtest.h>
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include "core/access/Alarm.h"
 #include "core/access/BreakGlass.h"
 #include "core/access/Certificate.h"
@@ -132,6 +135,79 @@ TEST(ReadBack, ALineOfTheJournalSaysWhoDidWhatToWhomAndWhen) {
     EXPECT_EQ(line.detainee, patient);
     EXPECT_EQ(line.subject, QStringLiteral("note"));
     EXPECT_EQ(line.rows, 2);
+}
+
+// Whom an entry is about and what it is about are two things: either may be missing.
+TEST(ReadBack, ALineWithoutASubjectStillSaysWhomItIsAboutAndOneWithoutAPersonNobody) {
+    test::TestUnit unit;
+    const DetaineeId patient = DetaineeId::create();
+    auto nurse = unit.session(Role::Nurse);
+    look(*nurse, patient);
+    unit.clock().advanceSeconds(60);
+    look(*nurse, {}, QStringLiteral("liste"));
+    const auto lines = access::journalOfUser(*unit.chief(), nurse->user().id);
+    ASSERT_EQ(lines->size(), 2U);
+    EXPECT_TRUE(lines->at(0).detainee.isNull());
+    EXPECT_EQ(lines->at(0).subject, QStringLiteral("liste"));
+    EXPECT_EQ(lines->at(1).detainee, patient);
+    EXPECT_TRUE(lines->at(1).subject.isEmpty());
+}
+
+TEST(ReadBack, AnExportedJournalIsReadByAnyProgram) {
+    test::TestUnit unit;
+    const DetaineeId patient = DetaineeId::create();
+    auto nurse = unit.session(Role::Nurse);
+    look(*nurse, patient, QStringLiteral("note"));
+    auto chief = unit.chief();
+    const auto exported = access::exportJournal(*chief, Compartment::Somatic);
+    const auto lines = exported->trimmed().split('\n');
+    ASSERT_GE(lines.size(), 3);
+    EXPECT_EQ(QJsonDocument::fromJson(lines.front()).object(),
+              (QJsonObject{{QStringLiteral("serment_journal"), 1},
+                           {QStringLiteral("unit"), access::unitId(*chief)},
+                           {QStringLiteral("compartment"), QStringLiteral("somatic")}}));
+    const QJsonObject entry = QJsonDocument::fromJson(lines.at(lines.size() - 2)).object();
+    EXPECT_EQ(entry.value(QStringLiteral("seq")).toInt(), lines.size() - 2);
+    EXPECT_EQ(entry.value(QStringLiteral("at")).toString(), unit.clock().nowUtc().toString(Qt::ISODateWithMs));
+    EXPECT_EQ(entry.value(QStringLiteral("user")).toString(), nurse->user().id.toString());
+    EXPECT_EQ(entry.value(QStringLiteral("name")).toString(), nurse->user().displayName);
+    EXPECT_EQ(entry.value(QStringLiteral("role")).toString(), QStringLiteral("nurse"));
+    EXPECT_EQ(entry.value(QStringLiteral("action")).toString(), QStringLiteral("open_file"));
+    EXPECT_EQ(entry.value(QStringLiteral("detainee")).toString(), patient.toString());
+    EXPECT_EQ(entry.value(QStringLiteral("subject")).toString(), QStringLiteral("note"));
+    EXPECT_EQ(entry.value(QStringLiteral("rows")).toInt(), 0);
+    EXPECT_EQ(entry.value(QStringLiteral("hash")).toString().toLatin1(),
+              test::Attacker(unit.folder(), QStringLiteral("nurse"))
+                  .value(Compartment::Somatic, "SELECT lower(hex(hash)) FROM journal_entry WHERE action = 'open_file'"));
+}
+
+TEST(ReadBack, AVerificationSaysWhatItCountedAndWhetherItWasStopped) {
+    test::TestUnit unit;
+    look(*unit.session(Role::Nurse), DetaineeId::create());
+    auto chief = unit.chief();
+    const auto whole = access::verifyUnit(*chief);
+    EXPECT_FALSE(whole->cancelled);
+    EXPECT_EQ(whole->undecided + whole->accepted, 0);
+    qint64 entries = 0;
+    for (const Compartment compartment : allCompartments)
+        entries += test::Attacker(unit.folder(), QStringLiteral("chief"))
+                       .value(compartment, "SELECT count(*) FROM journal_entry").toLongLong();
+    EXPECT_EQ(whole->entries, entries);
+    qint64 told = 0;
+    const auto watched = access::verifyUnit(*chief, [&](qint64 done, qint64 total) {
+        EXPECT_LE(done, total);
+        return ++told > 0;
+    });
+    EXPECT_FALSE(watched->cancelled);
+    EXPECT_EQ(watched->rows, whole->rows);
+    EXPECT_GT(whole->rows, 10);  // the accounts at least
+    for (qint64 stop = 1; stop <= told; ++stop) {
+        qint64 count = 0;
+        const auto stopped = access::verifyUnit(*chief, [&](qint64, qint64) { return ++count < stop; });
+        EXPECT_TRUE(stopped->cancelled) << stop;
+        EXPECT_LE(count, stop + 1);  // told once more at most
+        EXPECT_TRUE(stopped->problems.empty());
+    }
 }
 
 TEST(ReadBack, TheNewestLinesOfTheJournalComeFirstAndNoMoreThanAskedFor) {
