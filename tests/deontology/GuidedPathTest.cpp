@@ -240,6 +240,26 @@ TEST(GuidedPath, EveryWayThroughEveryPathLeadsSomewhere) {
     EXPECT_GT(ways, 100);
 }
 
+// Nobody is led to a paper that its own row of the matrix does not let go to that reader.
+TEST(GuidedPath, APaperAtTheEndGoesToAReaderOfItsRow) {
+    const auto paths = loadGuidedPaths(catalogue()).value();
+    int papers = 0;
+    for (const GuidedPath& it : paths)
+        for (const PathEnding& ending : it.endings) {
+            SCOPED_TRACE(it.id.toStdString() + ' ' + ending.rule.toStdString());
+            EXPECT_EQ(ending.refuses || ending.document.has_value(), true);
+            if (!ending.then.isEmpty()) {
+                EXPECT_TRUE(std::any_of(paths.begin(), paths.end(), [&](const GuidedPath& other) { return other.id == ending.then; }));
+            }
+            if (!ending.document || ending.toRequester) continue;
+            ++papers;
+            const auto& readers = catalogue().profile(*ending.document).recipients;
+            EXPECT_EQ(std::count(readers.begin(), readers.end(), ending.recipient), 1) << recipientName(ending.recipient).toStdString();
+            EXPECT_NE(ending.recipient, Recipient::None);
+        }
+    EXPECT_GT(papers, 12);
+}
+
 TEST(GuidedPath, WhatTheFileAnswersIsNotAskedNorTakenBack) {
     PathRun run(path("ill_treatment"));
     run.settle(text("minor"), false);

@@ -45,6 +45,31 @@ TEST(LocalPolicy, CannotMakeABlockAWarning) {
     EXPECT_EQ(local.error().code, ErrorCode::InvalidInput);
 }
 
+TEST(LocalPolicy, MakesEachClauseStricterThanItIsAndNoOther) {
+    const Catalogue catalogue = Catalogue::load().value();
+    const auto with = [&](const QString& clause, Effect effect) {
+        LocalPolicy change = policy();
+        change.stricter.push_back({clause, effect});
+        return applied(catalogue, change);
+    };
+    for (const Rule& rule : catalogue.rules())
+        for (const Clause& clause : rule.clauses) {
+            SCOPED_TRACE(clause.id.toStdString());
+            EXPECT_EQ(with(clause.id, clause.effect).error().code, ErrorCode::InvalidInput);
+            if (clause.effect == Effect::Block) continue;
+            const auto local = with(clause.id, Effect::Block);
+            ASSERT_TRUE(local.has_value());
+            for (const Rule& other : local->rules())
+                for (const Clause& each : other.clauses)
+                    EXPECT_EQ(each.effect, each.id == clause.id ? Effect::Block
+                                                                : catalogue.clause(each.id.toStdString(), QDate(2100, 1, 1))->clause->effect);
+            EXPECT_EQ(local->rule(rule.id)->effect, Effect::Block);
+        }
+    const auto unknown = with(QStringLiteral("P05.nothing"), Effect::Block);
+    ASSERT_FALSE(unknown.has_value());
+    EXPECT_EQ(unknown.error().code, ErrorCode::NotFound);
+}
+
 TEST(LocalPolicy, LiftsOnlyTheExceptionsThatATextAllows) {
     const Catalogue catalogue = Catalogue::load().value();
     LocalPolicy lifted = policy();

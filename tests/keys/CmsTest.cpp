@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Certificates of the teams, and what travels signed and encrypted under them.
 #include <gtest/gtest.h>
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/x509.h>
+
+#include <functional>
+#include <memory>
 
 #include "core/keys/Cms.h"
 #include "tests/support/Printers.h"
@@ -31,7 +37,47 @@ QByteArray keyIdentifier(const keys::CertifiedKey& key) {
     return at < 0 ? QByteArray() : bytes.mid(at + start.size(), 20);
 }
 
+QByteArray pemOf(const std::function<int(BIO*)>& write) {
+    const std::unique_ptr<BIO, decltype(&BIO_free)> out(BIO_new(BIO_s_mem()), &BIO_free);
+    EXPECT_EQ(write(out.get()), 1);
+    char* bytes = nullptr;
+    const long size = BIO_get_mem_data(out.get(), &bytes);
+    return QByteArray(bytes, static_cast<qsizetype>(size));
+}
+
+// As a partner's own tool makes it: no organisation, no extension, only the names given.
+keys::CertifiedKey foreign(const std::vector<std::pair<const char*, const char*>>& names) {
+    const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(EVP_EC_gen("P-256"), &EVP_PKEY_free);
+    const std::unique_ptr<X509, decltype(&X509_free)> certificate(X509_new(), &X509_free);
+    ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), 7);
+    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), 0);
+    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), 3600);
+    X509_NAME* name = X509_get_subject_name(certificate.get());
+    for (const auto& [field, text] : names)
+        X509_NAME_add_entry_by_txt(name, field, MBSTRING_UTF8, reinterpret_cast<const unsigned char*>(text), -1, -1, 0);
+    X509_set_issuer_name(certificate.get(), name);
+    X509_set_pubkey(certificate.get(), key.get());
+    X509_sign(certificate.get(), key.get(), EVP_sha256());
+    return {pemOf([&](BIO* out) { return PEM_write_bio_X509(out, certificate.get()); }),
+            pemOf([&](BIO* out) { return PEM_write_bio_PKCS8PrivateKey(out, key.get(), nullptr, nullptr, 0, nullptr, nullptr); })};
+}
+
 }  // namespace
+
+TEST(Certificate, OfAPartnerIsShownByItsCommonNameWhereverItStands) {
+    const auto to = team("USMP B");
+    const auto nameOf = [&](const keys::CertifiedKey& from) {
+        const auto sealed = keys::signAndEncrypt("bonjour", from, to.certificatePem);
+        return keys::decryptAndVerify(*sealed, to)->signerName;
+    };
+    EXPECT_EQ(nameOf(foreign({{"CN", "Cabinet Petit"}})), QStringLiteral("Cabinet Petit"));
+    EXPECT_EQ(nameOf(foreign({{"O", "CH"}, {"CN", "Hôpital"}})), QString::fromUtf8("Hôpital"));
+    EXPECT_TRUE(nameOf(foreign({{"O", "CH"}})).isEmpty());
+    // Without an identifier of its key it is named by its issuer and its number, and opens all the same.
+    const auto partner = foreign({{"CN", "Cabinet Petit"}});
+    const auto answer = keys::signAndEncrypt("bonjour", to, partner.certificatePem);
+    EXPECT_EQ(keys::decryptAndVerify(*answer, partner)->content, QByteArray("bonjour"));
+}
 
 TEST(Certificate, SaysWhoseItIsForTenYearsAndNothingOfItsKey) {
     const auto key = team("USMP A");

@@ -191,6 +191,15 @@ TEST(Screen, LearnsNeitherNamesNorNumbers) {
             EXPECT_FALSE(clue.contains(QLatin1String(secret))) << clue.toStdString();
 }
 
+// The judge of sentences looks at words, at neighbours and at what stands one word apart.
+TEST(Screen, LearnsFromWordsAndTheirNeighbours) {
+    const auto clues = sharedScreen().clues(QStringLiteral("Il mange seul."), {}).at(0).clues;
+    EXPECT_EQ(clues.size(), 7) << clues.join(u'|').toStdString();
+    const QStringList words = clues.mid(0, 3);
+    EXPECT_EQ(clues, words + QStringList({words[0] + u' ' + words[1], words[1] + u' ' + words[2],
+                                          words[0] + u' ' + words[1] + u' ' + words[2], words[0] + QStringLiteral(" _ ") + words[2]}));
+}
+
 TEST(Screen, OffersAnotherWording) {
     EXPECT_TRUE(suggestionFor(QStringLiteral("disease"), DocumentKind::AttestationRegime).startsWith(QStringLiteral("Son état de santé justifie")));
     EXPECT_TRUE(suggestionFor(QStringLiteral("unknown_word"), DocumentKind::RefusDeSoins).isEmpty());
