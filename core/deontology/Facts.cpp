@@ -152,6 +152,23 @@ constexpr bool inEnumOrder() {
 }
 static_assert(inEnumOrder());
 
+// A yes or a no is 1 or 0, what a number is unset is nothing, and an ordinary value is one of those listed.
+constexpr bool inRange(const FactSpec& spec) {
+    const bool listed = spec.type == FactType::Case || spec.type == FactType::Choice || spec.type == FactType::Open;
+    if (spec.type == FactType::Number || listed) {
+        int last = 0;
+        for (const char* at = spec.values; *at != 0; ++at) last += *at == ' ' ? 1 : 0;
+        return spec.ordinary >= 0 && spec.ordinary <= last && spec.strictest == 0;
+    }
+    return (spec.ordinary == 0 || spec.ordinary == 1) && (spec.strictest == 0 || spec.strictest == 1);
+}
+constexpr bool allInRange() {
+    for (const FactSpec& spec : specs)
+        if (!inRange(spec)) return false;
+    return true;
+}
+static_assert(allInRange());
+
 const FactSpec& specOf(Fact fact) {
     return specs[static_cast<size_t>(fact)];
 }
