@@ -28,6 +28,21 @@ std::vector<CorpusText> readCorpus(const QString& half) {
     return texts;
 }
 
+QStringList foundInSample(const Screen& screen) {
+    const auto texts = readCorpus(QStringLiteral("tune"));
+    QStringList lines;
+    for (size_t i = 0; i < texts.size(); i += 3) {
+        const auto result = screen.screen(texts[i].text, texts[i].context);
+        QStringList found{QString::number(i)};
+        for (const auto& finding : result.findings)
+            if (finding.category != QStringLiteral("unknown_word") && finding.category != QStringLiteral("implied"))
+                found << QStringLiteral("%1+%2 %3").arg(finding.start).arg(finding.length).arg(finding.category) +
+                             (finding.severity == ScreenSeverity::Confirm ? QStringLiteral("?") : QString());
+        lines << found.join(u'\t');
+    }
+    return lines;
+}
+
 Figures measure(const Screen& screen, const std::vector<CorpusText>& texts) {
     Figures figures;
     for (const auto& text : texts) {

@@ -19,6 +19,10 @@ struct CorpusText {
 
 std::vector<CorpusText> readCorpus(const QString& half);
 
+// One line for each third text of the half "tune": its number, and what is found where ("5+6 disease",
+// with a question mark where the author is asked). What hangs on the dictionary of the system is left out.
+QStringList foundInSample(const Screen& screen);
+
 struct Tally {
     int texts = 0;
     int block = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include <QFile>
+
 #include "tests/deontology/screen/Corpus.h"
 
 namespace serment::deontology {
@@ -19,6 +21,18 @@ TEST_P(ScreenCorpus, StopsWhatLeaksAndLetsTheRestPass) {
     EXPECT_GE(share(figures.leaking.block, figures.leaking.texts), 0.90);
     EXPECT_LE(share(figures.clean.block, figures.clean.texts), 0.03);
     EXPECT_LE(share(figures.clean.confirm, figures.clean.texts), 0.15);
+}
+
+// A change of the screen shows here which texts it reads otherwise; `screen_figures --found` prints the file anew.
+TEST(ScreenSample, IsReadAsItWasReviewed) {
+    QFile file(QStringLiteral(SERMENT_SOURCE_DIR "/tests/deontology/screen/corpus/tune_found.tsv"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    auto expected = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    expected.removeIf([](const QString& line) { return line.startsWith(u'#'); });
+    const auto found = foundInSample(*Screen::load());
+    ASSERT_EQ(found.size(), expected.size());
+    ASSERT_GT(found.size(), 500);
+    for (qsizetype i = 0; i < found.size(); ++i) EXPECT_EQ(found.at(i).toStdString(), expected.at(i).toStdString());
 }
 
 INSTANTIATE_TEST_SUITE_P(Halves, ScreenCorpus, testing::Values("tune", "held"));

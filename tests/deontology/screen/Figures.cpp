@@ -105,6 +105,10 @@ int main(int argc, char** argv) {
         clues(*screen);
         return 0;
     }
+    if (argc == 2 && std::strcmp(argv[1], "--found") == 0) {
+        std::printf("%s\n", qPrintable(foundInSample(*screen).join(u'\n')));
+        return 0;
+    }
     for (const char* half : {"tune", "held"}) {
         const auto figures = measure(*screen, readCorpus(QString::fromLatin1(half)));
         std::printf("\n## Half \"%s\"\n", half);

@@ -191,6 +191,13 @@ TEST(Screen, LearnsNeitherNamesNorNumbers) {
             EXPECT_FALSE(clue.contains(QLatin1String(secret))) << clue.toStdString();
 }
 
+TEST(Screen, TellsTheToolThatLearnsWhereAListFoundSomething) {
+    const auto sentences = sharedScreen().clues(QStringLiteral("Il est venu lundi. Il a un asthme."), {});
+    ASSERT_EQ(sentences.size(), 2U);
+    EXPECT_FALSE(sentences[0].found);
+    EXPECT_TRUE(sentences[1].found);
+}
+
 // The judge of sentences looks at words, at neighbours and at what stands one word apart.
 TEST(Screen, LearnsFromWordsAndTheirNeighbours) {
     const auto clues = sharedScreen().clues(QStringLiteral("Il mange seul."), {}).at(0).clues;
