@@ -111,6 +111,13 @@ TEST(Screen, AHintIsToBeConfirmedAndBlocksBesideAnotherSign) {
     EXPECT_EQ(screened(u"Le reste du temps il garde la jambe au repos.").verdict, ScreenVerdict::Block);
 }
 
+TEST(Screen, TwoWeakSignsTellMoreWithinFortyCharacters) {
+    for (const auto& [apart, verdict] : {std::pair{1, ScreenVerdict::Block}, std::pair{40, ScreenVerdict::Block},
+                                         std::pair{41, ScreenVerdict::Confirm}, std::pair{80, ScreenVerdict::Confirm}})
+        EXPECT_EQ(sharedScreen().screen(QStringLiteral("La jambe") + QString(apart, u' ') + QStringLiteral("au repos"), {}).verdict, verdict)
+            << apart;
+}
+
 TEST(Screen, OrdinaryWordsWithAnApostropheAreKnown) {
     EXPECT_EQ(screened(u"Aujourd'hui, quelqu'un du conseil de prud'hommes est venu.").verdict, ScreenVerdict::Clean);
     EXPECT_EQ(screened(u"Aujourd\u2019hui, sous pli cacheté.").verdict, ScreenVerdict::Clean);
