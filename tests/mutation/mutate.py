@@ -21,7 +21,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 WORK = ROOT / "build" / "mutation"
 SOURCE = WORK / "source"
-BUILD = SOURCE / "build" / "dev"
+BUILD = SOURCE / "build" / "release"
 DONE = WORK / "done.json"
 TESTS = {
     "deontology": ["deontology", "deontology/screen"],
@@ -34,7 +34,7 @@ HANGS = 300  # seconds
 COMPARISONS = {" == ": " != ", " != ": " == ", " < ": " <= ", " > ": " >= ", " <= ": " < ", " >= ": " > "}
 
 
-# What was compiled in the sources' own dev build is found again.
+# What was compiled in the sources' own release build is found again.
 os.environ.update(CCACHE_BASEDIR=str(SOURCE), CCACHE_NOHASHDIR="1")
 
 
@@ -96,7 +96,7 @@ def prepare():
     subprocess.run(["tar", "-x", "-C", str(SOURCE)], stdin=archive.stdout, check=True)
     if not (BUILD / "build.ninja").exists():
         launcher = ["-DCMAKE_CXX_COMPILER_LAUNCHER=ccache"] if shutil.which("ccache") else []
-        configured = run(["cmake", "--preset", "dev"] + launcher, cwd=str(SOURCE))
+        configured = run(["cmake", "--preset", "release"] + launcher, cwd=str(SOURCE))
         if configured.returncode != 0:
             sys.exit(configured.stdout)
     for tests in TESTS.values():
