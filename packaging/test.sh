@@ -41,11 +41,7 @@ asan | tsan)
     sh "$serment_root/packaging/dependencies.sh"
     sh "$serment_root/packaging/build.sh" "$kind"
     say "Testing ($kind)"
-    # Memory that another process looks into is what those tests are about: a sanitizer's shadow holds copies.
-    export ASAN_OPTIONS=detect_leaks=1:halt_on_error=1 UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
-    export LSAN_OPTIONS=suppressions=$serment_root/tests/sanitizers/lsan.supp:print_suppressions=0
-    export TSAN_OPTIONS=suppressions=$serment_root/tests/sanitizers/tsan.supp:halt_on_error=1
-    ctest_in "$kind" "$@"
+    exec sh "$serment_root/tests/sanitizers/suite.sh" "$kind" "$serment_root/build/$kind" "$@"
     ;;
 valgrind)
     sh "$serment_root/packaging/dependencies.sh" proof

@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""mutate.py [--count N] [--seed S] [--again]: small faults are put into core one at a time; the tests must notice.
+"""mutate.py [--count N] [--seed S] [--survivors] [--again]: small faults are put into core one at a time; the tests must notice.
 
 Works on a copy of the last commit in build/mutation, never on the sources. Each mutant builds the library that it touches
-and the tests named below for it; one that does not compile is drawn again, one that hangs counts as noticed. What is
-known is kept in build/mutation/done.json, so that a run goes on where the last one stopped (--again forgets it); the
-figures go to tests/results/mutation.json.
+and the tests named below for it, then those of the folders that stand on it; one that does not compile is drawn again, one
+that hangs counts as noticed. What is known is kept in build/mutation/done.json, so that a run goes on where the last one
+stopped (--again forgets it, --survivors tries again, on the last commit, those that were not noticed). Mutants that change
+nothing that can be seen stand with their reason in explained.json; they are counted apart, never as noticed. The figures go
+to tests/results/mutation.json.
 """
 import argparse
 import json
@@ -29,6 +31,9 @@ TESTS = {
     "keys": ["keys", "access"],
     "journal": ["journal", "access"],
 }
+# What stands on these libraries is asked when their own tests say nothing.
+WIDER = ["gate", "documents", "consent", "records", "requests", "transfer"]
+EXPLAINED = Path(__file__).resolve().parent / "explained.json"
 HANGS = 300  # seconds
 
 COMPARISONS = {" == ": " != ", " != ": " == ", " < ": " <= ", " > ": " >= ", " <= ": " < ", " >= ": " > "}
@@ -134,15 +139,32 @@ def meet(mutant):
     try:
         if build(TESTS[mutant["library"]]).returncode != 0:
             return "does not compile"
-        return noticed(TESTS[mutant["library"]])
+        by = noticed(TESTS[mutant["library"]])
+        if by is None:
+            build(WIDER)
+            by = noticed(WIDER)
+        return by
     finally:
         path.write_text(original, encoding="utf-8")
 
 
+def place(mutant):
+    return mutant["file"], mutant["was"], mutant["is"]
+
+
+def explained_places():
+    """Reason by place, of what is known to change nothing."""
+    known = json.loads(EXPLAINED.read_text(encoding="utf-8")) if EXPLAINED.exists() else []
+    return {place(each): each["why"] for each in known}
+
+
 def keep(done, seed):
-    tried = [each for each in done if each["by"] != "does not compile"]
+    reasons = explained_places()
+    tried = [each for each in done if each["by"] != "does not compile" and (each["by"] is not None or place(each) not in reasons)]
+    explained = [each for each in done if each["by"] is None and place(each) in reasons]
     killed = [each for each in tried if each["by"] is not None]
     figures = {"mutants": len(tried), "killed": len(killed), "seed": seed,
+               "explained": [dict(zip(("file", "was", "is"), place(each)), why=reasons[place(each)]) for each in explained],
                "kinds": {kind: [sum(1 for each in killed if each["kind"] == kind), sum(1 for each in tried if each["kind"] == kind)]
                          for kind in sorted({each["kind"] for each in tried})},
                "libraries": {library: [sum(1 for each in killed if each["library"] == library),
@@ -156,14 +178,39 @@ def keep(done, seed):
     return figures
 
 
+def told(mutant):
+    print(f"{mutant['by'] or 'SURVIVES'}: {mutant['file']}:{mutant['line']} {mutant['kind']}: {mutant['was']}  ->  {mutant['is']}", flush=True)
+
+
+def retry(done, seed):
+    """Those that were not noticed, found again by their text when the lines have moved."""
+    for mutant in [each for each in done if each["by"] is None and place(each) not in explained_places()]:
+        lines = (SOURCE / mutant["file"]).read_text(encoding="utf-8").split("\n")
+        same = [number for number, line in enumerate(lines, 1) if line.strip() == mutant["was"]]
+        if not same:
+            done.remove(mutant)
+            print(f"gone: {mutant['file']}: {mutant['was']}", flush=True)
+        else:
+            mutant["line"] = min(same, key=lambda number: abs(number - mutant["line"]))
+            mutant["by"] = meet(mutant)
+            told(mutant)
+        DONE.write_text(json.dumps(done, ensure_ascii=False), encoding="utf-8")
+    figures = keep(done, seed)
+    print(f"{figures['killed']} of {figures['mutants']} noticed, {len(figures['explained'])} more change nothing")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--count", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--survivors", action="store_true", help="only try again those that were not noticed")
     parser.add_argument("--again", action="store_true", help="forget what is known")
     options = parser.parse_args()
     done = [] if options.again or not DONE.exists() else json.loads(DONE.read_text(encoding="utf-8"))
     prepare()
+    if options.survivors:
+        retry(done, options.seed)
+        return
     drawn = list(every_mutant())
     random.Random(options.seed).shuffle(drawn)
     known = {(each["file"], each["line"], each["is"]) for each in done}
@@ -175,10 +222,10 @@ def main():
         mutant["by"] = meet(mutant)
         done.append(mutant)
         DONE.write_text(json.dumps(done, ensure_ascii=False), encoding="utf-8")
-        print(f"{mutant['by'] or 'SURVIVES'}: {mutant['file']}:{mutant['line']} {mutant['kind']}: {mutant['was']}  ->  {mutant['is']}", flush=True)
+        told(mutant)
         keep(done, options.seed)
     figures = keep(done, options.seed)
-    print(f"{figures['killed']} of {figures['mutants']} noticed")
+    print(f"{figures['killed']} of {figures['mutants']} noticed, {len(figures['explained'])} more change nothing")
 
 
 main()
