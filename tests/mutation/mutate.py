@@ -149,7 +149,7 @@ def meet(mutant):
 
 
 def place(mutant):
-    return mutant["file"], mutant["was"], mutant["is"]
+    return mutant["file"], mutant["is"]
 
 
 def explained_places():
@@ -164,7 +164,7 @@ def keep(done, seed):
     explained = [each for each in done if each["by"] is None and place(each) in reasons]
     killed = [each for each in tried if each["by"] is not None]
     figures = {"mutants": len(tried), "killed": len(killed), "seed": seed,
-               "explained": [dict(zip(("file", "was", "is"), place(each)), why=reasons[place(each)]) for each in explained],
+               "explained": [{"file": each["file"], "was": each["was"], "is": each["is"], "why": reasons[place(each)]} for each in explained],
                "kinds": {kind: [sum(1 for each in killed if each["kind"] == kind), sum(1 for each in tried if each["kind"] == kind)]
                          for kind in sorted({each["kind"] for each in tried})},
                "libraries": {library: [sum(1 for each in killed if each["library"] == library),
