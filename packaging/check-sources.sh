@@ -20,7 +20,7 @@ function checkSource(    number, line, licensed, where) {
         number++
         if (number <= 2 && line ~ /SPDX-License-Identifier: /) licensed = 1
         if (line ~ later && file !~ /^packaging\/check-/) complain(number, "left for later: " line)
-        if (file ~ /\.(h|cpp)$/ && line ~ /^ *for \([^;]*[^:]: (\*[A-Za-z_:]+\(|[^;]*\)\.value\(\))/)
+        if (file ~ /\.(h|cpp)$/ && line ~ /^ *for \([^;]*[^:]: (\*[A-Za-z_:]+\(|[^;]*\)\.value\(\)|[A-Za-z_:]*::[A-Za-z_]+\([^()]*\)->)/)
             complain(number, "reads a Result that is already gone (keep it in a variable): " line)
         if (file ~ /^tests\/.*\.cpp$/ && line ~ /GTEST_SKIP|[( ]DISABLED_|, DISABLED_/) complain(number, "a test is switched off: " line)
     }

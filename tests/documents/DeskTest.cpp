@@ -156,7 +156,8 @@ TEST_F(Papers, APaperWhoseTemplateIsBrokenLeavesInAPlainLayoutUnderTheSameRules)
 
 TEST(PlainTemplates, EveryKindOfPaperHasOneThatIsSound) {
     const auto catalogue = *deontology::Catalogue::load();
-    for (const auto* model : Desk::load()->templates().all())
+    const auto desk = *Desk::load();
+    for (const auto* model : desk.templates().all())
         EXPECT_EQ(problemOf(plainTemplate(model->kind, catalogue)), QString())
             << deontology::kindName(model->kind).toStdString();
 }

@@ -83,6 +83,8 @@ class DayField : public LineField {
             if (isReadable() && day().isValid()) m_line->setText(dateText(day()));
         });
     }
+    // The line says that it was left while the field is taken down, when no day can be read any more.
+    ~DayField() override { m_line->disconnect(this); }
     QDate day() const {
         return spec().kind == FieldKind::PastDay ? readDay(m_line->text(), m_today)
                                                  : readAnyDay(m_line->text(), m_today);

@@ -56,6 +56,11 @@ FindingsPanel::FindingsPanel(QWidget* parent) : QScrollArea(parent) {
     setWidget(holder);
 }
 
+// A line that has the focus says that it was left while the panel is taken down: no reason is given by that.
+FindingsPanel::~FindingsPanel() {
+    for (auto* line : findChildren<QLineEdit*>()) line->disconnect(this);
+}
+
 void FindingsPanel::clear() {
     while (m_box->count() > 1) {
         QLayoutItem* item = m_box->takeAt(0);

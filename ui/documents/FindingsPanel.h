@@ -15,6 +15,7 @@ class FindingsPanel : public QScrollArea {
     Q_OBJECT
   public:
     explicit FindingsPanel(QWidget* parent = nullptr);
+    ~FindingsPanel() override;
     void show(const gate::Verdict& verdict, const gate::Confirmations& confirmations);
     // The first word that stops the paper and has a wording to take its place.
     const gate::WordFinding* replaceable() const;

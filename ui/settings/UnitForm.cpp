@@ -35,6 +35,11 @@ UnitForm::UnitForm(SettingsGateway& gateway, QWidget* parent)
     if (!mayChange) m_notice->say(Tone::Accent, tr("The coordinating physician of the unit changes this."));
 }
 
+// A field that has the focus says that it was left while its form is taken down, when no form is there any more.
+UnitForm::~UnitForm() {
+    m_telephone->disconnect(this);
+}
+
 QLineEdit* UnitForm::addLine(QFormLayout* form, const QString& label) {
     auto* line = new QLineEdit(this);
     line->setAccessibleName(label);

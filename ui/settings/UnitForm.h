@@ -17,6 +17,7 @@ class UnitForm : public QWidget {
     Q_OBJECT
   public:
     explicit UnitForm(SettingsGateway& gateway, QWidget* parent = nullptr);
+    ~UnitForm() override;
     void load();
 
   private:
