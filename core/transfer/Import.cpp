@@ -90,6 +90,8 @@ Result<void> findPerson(access::Session& session, const ImportRequest& request, 
 Result<ImportOutcome> importBundle(access::Session& session, const ImportRequest& request) {
     const auto parts = openParts(session, request);
     if (!parts) return tl::unexpected<Error>(parts.error());
+    for (const OpenedBundle& part : parts->opened)
+        if (auto day = checkDay(session, part); !day) return tl::unexpected<Error>(day.error());
     const OpenedBundle& first = parts->opened.front();
     ImportOutcome outcome;
     outcome.patient = first.patient();

@@ -31,6 +31,10 @@ struct Openers {
 // The partner of the directory that has the certificate of this fingerprint; empty: none, the signer is unverified.
 QString pinnedAs(access::Session& session, const QString& fingerprint);
 
+// What this machine's clock cannot have seen yet, beyond a day (clocks are set by hand), would stand in the file and in the
+// journal under a day that has not come. InvalidInput ("created").
+Result<void> checkDay(access::Session& session, const OpenedBundle& bundle);
+
 struct ImportOutcome;
 // Fills what is known of the signer, from the directory.
 void tellSigner(access::Session& session, const OpenedBundle& bundle, ImportOutcome& outcome);

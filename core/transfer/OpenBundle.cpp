@@ -99,6 +99,11 @@ QString pinnedAs(access::Session& session, const QString& fingerprint) {
     return {};
 }
 
+Result<void> checkDay(access::Session& session, const OpenedBundle& bundle) {
+    if (!bundle.payload || bundle.payload->created <= session.clock().nowUtc().addDays(1)) return {};
+    return fail(ErrorCode::InvalidInput, s("the bundle is dated ahead of the clock of this machine"), s("created"));
+}
+
 void tellSigner(access::Session& session, const OpenedBundle& bundle, ImportOutcome& outcome) {
     outcome.signerFingerprint = bundle.signerFingerprint;
     outcome.signerName = bundle.signerName;

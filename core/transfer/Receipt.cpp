@@ -43,6 +43,7 @@ Result<Receipt> readReceipt(const QByteArray& file) {
     receipt.from = content.value(s("from")).toString();
     for (const auto& value : content.value(s("return_address")).toArray()) receipt.returnAddress << value.toString();
     receipt.signerFingerprint = opened->signerFingerprint;
+    receipt.signerCertificatePem = opened->signerCertificatePem;
     bool sound = !QUuid::fromString(receipt.reference).isNull() && receipt.sentAt.isValid() && receipt.receivedAt.isValid() && isPlain(receipt.from) &&
                  receipt.returnAddress.size() <= 12;
     for (const QString& line : receipt.returnAddress) sound = sound && isPlain(line);

@@ -55,6 +55,7 @@ Result<ImportOutcome> openSealedPart(access::Session& session, const QString& id
     if (!kept) return tl::unexpected<Error>(kept.error());
     const auto bundle = opened(session, *kept, passphrase);
     if (!bundle) return tl::unexpected<Error>(bundle.error());
+    if (auto day = checkDay(session, *bundle); !day) return tl::unexpected<Error>(day.error());
     ImportOutcome outcome;
     outcome.reference = bundle->payload->reference;
     outcome.patient = bundle->patient();

@@ -172,13 +172,16 @@ Result<ReceiptOutcome> takeReceipt(access::Session& session, const QByteArray& f
     if (!receipt) return tl::unexpected<Error>(receipt.error());
     const auto sent = sentAs(session, receipt->reference);
     if (!sent) return tl::unexpected<Error>(sent.error());
-    ReceiptOutcome outcome{sent->line, *receipt, pinnedAs(session, receipt->signerFingerprint), sent->addressees.contains(receipt->signerFingerprint), false};
+    const QDateTime now = session.clock().nowUtc();
+    const bool inForce = keys::isInForce(receipt->signerCertificatePem, now);
+    ReceiptOutcome outcome{sent->line, *receipt, pinnedAs(session, receipt->signerFingerprint), sent->addressees.contains(receipt->signerFingerprint), false, false};
+    const bool isOurs = outcome.isFromAddressee || !outcome.knownAs.isEmpty();
+    outcome.isOutOfDate = isOurs && !inForce;
     if (outcome.line.isReceived) {
         outcome.isAccepted = true;
         return outcome;
     }
-    if (!outcome.isFromAddressee && outcome.knownAs.isEmpty() && !acceptUnverified) return outcome;
-    const QDateTime now = session.clock().nowUtc();
+    if (!(isOurs && inForce) && !acceptUnverified) return outcome;
     const QDateTime at = receipt->receivedAt < outcome.line.happenedAt || receipt->receivedAt > now ? now : receipt->receivedAt;
     if (auto settled = settle(session, outcome.line, at, outcome.knownAs.isEmpty() ? receipt->from : outcome.knownAs); !settled)
         return tl::unexpected<Error>(settled.error());

@@ -38,6 +38,7 @@ struct Receipt {
     QString from;               // hospital that received
     QStringList returnAddress;  // the one address where the shuttle comes back to
     QString signerFingerprint;
+    QByteArray signerCertificatePem;
     bool operator==(const Receipt&) const = default;
 };
 
@@ -66,9 +67,10 @@ struct ReceiptOutcome {
     Receipt receipt;
     QString knownAs;           // the partner of the directory that signed; empty: a stranger
     bool isFromAddressee = false;  // signed by the certificate that the bundle was encrypted to
+    bool isOutOfDate = false;  // that certificate has run out: it proves nothing any more
     bool isAccepted = false;   // the bundle now shows as received
 };
-// What came back: sent → received. A receipt that a stranger signed changes nothing unless `acceptUnverified`. Errors:
+// What came back: sent → received. A receipt signed by a stranger, or by a certificate out of date, changes nothing unless `acceptUnverified`. Errors:
 // those of readReceipt; NotFound when this unit sent nothing of that reference.
 Result<ReceiptOutcome> takeReceipt(access::Session& session, const QByteArray& file, bool acceptUnverified = false);
 

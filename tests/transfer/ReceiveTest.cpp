@@ -151,6 +151,20 @@ TEST_F(Receive, AReceiptSignedByAStrangerChangesNothingUntilSomebodyAcceptsIt) {
     EXPECT_EQ(takeReceipt(*to.chief, slip).error().code, ErrorCode::NotFound);
 }
 
+TEST_F(Receive, AReceiptSignedByACertificateOutOfDateChangesNothingUntilSomebodyAcceptsIt) {
+    pin(from, to);
+    const QByteArray slip = *makeReceipt(*to.chief, received(sent()).reference);
+    from.unit.clock().advanceSeconds(qint64(40) * 365 * 86400);
+    const auto old = takeReceipt(*from.chief, slip);
+    ASSERT_TRUE(old.has_value()) << old.error().detail.toStdString();
+    EXPECT_TRUE(old->isOutOfDate);
+    EXPECT_TRUE(old->isFromAddressee);
+    EXPECT_FALSE(old->isAccepted);
+    EXPECT_FALSE(transfers(*from.chief, person)->front().isReceived);
+    EXPECT_TRUE(takeReceipt(*from.chief, slip, true)->isAccepted);
+    EXPECT_TRUE(transfers(*from.chief, person)->front().isReceived);
+}
+
 TEST_F(Receive, AReceiptOnPaperIsRecordedByHand) {
     sent(false);
     const TransferLine line = transfers(*from.chief, person)->front();

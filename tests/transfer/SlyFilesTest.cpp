@@ -193,6 +193,23 @@ TEST_F(Sly, PartsThatDoNotBelongAreRefused) {
     atEnd(3);
 }
 
+TEST_F(Sly, ABundleDatedAheadOfTheClockOfThisMachineIsRefused) {
+    const auto dated = [&](int seconds) {
+        QJsonObject manifest = objectIn(care, "MANIFEST.JSON");
+        manifest[u("created")] = to.clock().nowUtc().addDays(1).addSecs(seconds).toString(Qt::ISODate);
+        return withFile(care, u("MANIFEST.JSON"), QJsonDocument(manifest).toJson());
+    };
+    EXPECT_TRUE(importBundle(*chief, {dated(-60), {}, {}, {}, true}).has_value());  // clocks are set by hand
+    for (const int ahead : {60, 86400, 366 * 86400}) {
+        const auto refusedFile = importBundle(*chief, {dated(ahead), {}, {}, {}, true});
+        ASSERT_FALSE(refusedFile.has_value()) << ahead;
+        EXPECT_EQ(refusedFile.error().code, ErrorCode::InvalidInput);
+        EXPECT_EQ(refusedFile.error().field, u("created"));
+    }
+    refused("tomorrow's", dated(60));
+    atEnd(1);
+}
+
 TEST_F(Sly, ACertificateOutOfDateProvesNothing) {
     const QDateTime now = to.clock().nowUtc();
     const QByteArray ours = *access::publicCertificate(*chief, Compartment::Coordination);
