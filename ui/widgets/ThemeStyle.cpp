@@ -53,8 +53,10 @@ QPushButton[flat="true"], QToolButton[flat="true"] { background: transparent; bo
 QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover { border-color: @border@; }
 QPushButton[flat="true"]:focus, QToolButton[flat="true"]:focus { border: 2px solid @accent@; padding: px(4) px(7); }
 QPushButton[link="true"] { color: @accent@; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolButton::menu-indicator { image: none; }
 QFileDialog QToolButton { padding: px(4); }
+QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: @surface@;
     border: 1px solid @border@; border-radius: px(4); padding: px(5) px(8); selection-background-color: @accent@;
