@@ -5891,6 +5891,10 @@ Ctrl+N écrit une évaluation.</translation>
         <translation>La signature de ce fichier ne prouve rien ici. Il est refusé en entier.</translation>
     </message>
         <message>
+        <source>This file bears a date that has not come yet. Look at the clock of this machine; if it is right, ask the sender to set theirs and to send again. Nothing was taken.</source>
+        <translation>Ce fichier porte une date qui n’est pas encore venue. Regarder l’horloge de ce poste ; si elle est juste, demander à l’expéditeur de régler la sienne et de renvoyer le fichier. Rien n’a été repris.</translation>
+    </message>
+    <message>
         <source>This file is sealed by a passphrase, which came apart. Nothing was read.</source>
         <translation>Ce fichier est scellé par une phrase secrète, envoyée à part. Rien n’a été lu.</translation>
     </message>
@@ -7231,6 +7235,16 @@ Un geste remet tout un dossier à l’unité d’un autre établissement.</trans
         <translation>Reçu d’un inconnu</translation>
     </message>
         <message>
+        <source>The certificate of %1 that signed it is out of date, and proves nothing any more: ask them for the new one. Fingerprint:
+%2</source>
+        <translation>Le certificat de %1 qui l’a signé est périmé et ne prouve plus rien : demander le nouveau. Empreinte :
+%2</translation>
+    </message>
+    <message>
+        <source>Certificate out of date</source>
+        <translation>Certificat périmé</translation>
+    </message>
+    <message>
         <source>Nothing proves that %1 signed it: this certificate is not in the directory. Fingerprint:
 %2</source>
         <translation>Rien ne prouve que %1 l’a signé&#xa0;: ce certificat n’est pas dans l’annuaire. Empreinte&#xa0;:

@@ -151,6 +151,40 @@ TEST(AccessPage, ARequestGoesThroughItsStepsToASealedCopy) {
     EXPECT_EQ(QDir(*desk.prompts.file).entryList({u("copie-*.zip")}).size(), 1);
 }
 
+TEST(AccessPage, TheFormHasOneMainButtonTakesEitherKeyAndForgetsThePersonBefore) {
+    Desk desk;
+    const auto catalogue = *deontology::Catalogue::load();
+    AccessView view(*desk.gateway, *desk.finder, desk.prompts);
+    desk.show(view);
+    auto* came = desk.button(view, "A request came…");
+    const auto open = [&] {
+        QTest::mouseClick(came, Qt::LeftButton);
+        desk.settle();
+        EXPECT_FALSE(came->isVisible());
+    };
+    const auto enter = [&] {
+        QTest::keyClick(view.focusWidget() ? view.focusWidget() : &view, Qt::Key_Return, Qt::ControlModifier);
+        desk.settle();
+    };
+    open();
+    QTest::keyClick(view.focusWidget(), Qt::Key_Escape);
+    EXPECT_TRUE(came->isVisible());
+    open();
+    desk.pick(view, "martin");
+    enter();
+    EXPECT_EQ(continuity::accessRequests(*desk.session, catalogue)->size(), 1u) << desk.told(view).toStdString();
+    EXPECT_TRUE(came->isVisible());
+    open();
+    enter();
+    EXPECT_EQ(continuity::accessRequests(*desk.session, catalogue)->size(), 1u);  // nobody was chosen this time
+    auto* requests = desk.list(view, "Requests to see a file");
+    const QString before = requests->currentId();
+    desk.pick(view, "martin");
+    enter();
+    EXPECT_EQ(continuity::accessRequests(*desk.session, catalogue)->size(), 2u);
+    EXPECT_NE(requests->currentId(), before);  // the steps that follow are those of the request just entered
+}
+
 TEST(KeepingPage, WhatTheLawAsksIsExplainedAndAHumanProposes) {
     Desk desk;
     const DetaineeId martin = desk.martin();

@@ -4,6 +4,8 @@
 #include <QComboBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
 
 #include "ui/transfers/TransferWords.h"
 #include "ui/widgets/Days.h"
@@ -52,13 +54,8 @@ QWidget* AccessView::makeLeft() {
     m_list->setAccessibleName(tr("Requests to see a file"));
     m_list->setEmptyText(tr("Nobody has asked for a file.\nEnter a request as soon as it comes: its clock runs."));
     box->addWidget(m_list, 1);
-    box->addWidget(makePrimary(tr("A request came…"), QKeySequence(QStringLiteral("Ctrl+N")),
-                               [this] {
-                                   m_stack->setCurrentIndex(1);
-                                   m_asked->setText(dateText(m_gateway.today()));
-                                   m_finder->line()->setFocus();
-                               },
-                               left));
+    m_new = makePrimary(tr("A request came…"), QKeySequence(QStringLiteral("Ctrl+N")), [this] { openForm(); }, left);
+    box->addWidget(m_new);
     connect(m_list, &RowView::chosen, this, &AccessView::show);
     return left;
 }
@@ -87,14 +84,19 @@ QWidget* AccessView::makeSteps() {
 
 QWidget* AccessView::makeForm(FindGateway& finder) {
     auto* page = new QWidget(this);
-    auto* form = new QFormLayout(page);
+    auto* box = new QVBoxLayout(page);
+    setGridMargins(box, 0, Small);
+    auto* form = m_fields = new QFormLayout;
     setGridMargins(form, 0, Small);
+    box->addLayout(form);
+    box->addStretch(1);
     m_finder = new PersonField(finder, page);
     m_finder->setEmptyTexts(tr("Whose file?"), tr("Nobody of this name."));
-    m_finder->setMaximumHeight(Theme::px(180));
+    m_finder->setMaximumHeight(Theme::px(204));
     form->addRow(tr("Person"), m_finder);
     m_who = makeLabel({}, TextRole::Name, Tone::Text, page);
     form->addRow(QString(), m_who);
+    form->setRowVisible(m_who, false);
     m_asker = new QComboBox(page);
     for (size_t i = 0; i < EnumNames<Asker>::values.size(); ++i) m_asker->addItem(TransferWords::asker(static_cast<Asker>(i)));
     m_asker->setAccessibleName(tr("Asked by"));
@@ -107,16 +109,41 @@ QWidget* AccessView::makeForm(FindGateway& finder) {
     form->addRow(tr("Wanted"), m_form);
     m_asked = addLine(form, tr("Received on"), page);
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(makePrimary(tr("Enter the request"), QKeySequence(QStringLiteral("Ctrl+S")), [this] { save(); }, page));
-    buttons->addWidget(makeButton(tr("Back"), QKeySequence(Qt::Key_Escape), [this] { m_stack->setCurrentIndex(0); }, page));
+    auto* enter = makePrimary(tr("Enter the request"), QKeySequence(QStringLiteral("Ctrl+S")), [this] { save(); }, page);
+    alsoBy(enter, QKeySequence(QStringLiteral("Ctrl+Return")), page);
+    buttons->addWidget(enter);
+    buttons->addWidget(makeButton(tr("Back"), QKeySequence(Qt::Key_Escape), [this] { closeForm(); }, page));
     buttons->addStretch(1);
     form->addRow(QString(), buttons);
     connect(m_finder, &PersonField::picked, this, [this](const Row& person) {
         if (const auto id = DetaineeId::parse(person.id)) m_person = *id;
         m_who->setText(person.title);
+        m_fields->setRowVisible(m_who, true);
         m_asker->setFocus();
     });
     return page;
+}
+
+// Nothing of the request before stands in it: a file would be given that nobody asked for.
+void AccessView::openForm() {
+    m_person = {};
+    m_finder->clear();
+    m_fields->setRowVisible(m_who, false);
+    m_name->clear();
+    m_purpose->clear();
+    m_asker->setCurrentIndex(0);
+    m_form->setCurrentIndex(0);
+    m_asked->setText(dateText(m_gateway.today()));
+    m_new->hide();
+    m_stack->setCurrentIndex(1);
+    m_finder->line()->setFocus();
+}
+
+void AccessView::closeForm() {
+    m_notice->clear();
+    m_new->show();
+    m_stack->setCurrentIndex(0);
+    m_list->setFocus();
 }
 
 void AccessView::activate() {
@@ -133,6 +160,7 @@ const Named<AccessRequest>* AccessView::current() const {
 void AccessView::read() {
     m_gateway.accessRequests([this](Result<std::vector<Named<AccessRequest>>> requests) {
         if (!requests) return m_notice->sayError(requests.error());
+        const QString entered = std::exchange(m_entering, false) ? newOne(*requests) : QString();
         m_requests = std::move(*requests);
         const QDateTime now = m_gateway.now();
         std::vector<Row> rows;
@@ -150,12 +178,21 @@ void AccessView::read() {
         }
         Q_EMIT waiting(open);
         m_list->setRows(std::move(rows));
+        if (!entered.isEmpty()) m_list->select(entered);
         if (m_list->currentId().isEmpty()) m_list->selectFirst();
         show(m_list->currentId());
     });
 }
 
+// The request just entered: its steps follow, not those of the person who was looked at before.
+QString AccessView::newOne(const std::vector<Named<AccessRequest>>& requests) const {
+    for (const auto& request : requests)
+        if (std::none_of(m_requests.begin(), m_requests.end(), [&](const auto& known) { return known.value.id == request.value.id; })) return request.value.id.toString();
+    return {};
+}
+
 void AccessView::show(const QString&) {
+    m_new->show();
     m_stack->setCurrentIndex(0);
     const auto* request = current();
     m_head->setVisible(request != nullptr);
@@ -294,10 +331,8 @@ void AccessView::save() {
         if (!done && done.error().field == QStringLiteral("askerName")) return m_notice->say(Tone::Warn, tr("Name who asks."));
         if (!done && done.error().field == QStringLiteral("purpose")) return m_notice->say(Tone::Warn, tr("Heirs say why: causes of the death, memory of the deceased, their rights."));
         if (!done) return m_notice->sayError(done.error());
-        m_notice->clear();
-        m_name->clear();
-        m_purpose->clear();
-        m_stack->setCurrentIndex(0);
+        closeForm();
+        m_entering = true;
         read();
     });
 }

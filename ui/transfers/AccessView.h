@@ -24,6 +24,9 @@ class AccessView : public Tab {
     QWidget* makeLeft();
     QWidget* makeSteps();
     QWidget* makeForm(FindGateway& finder);
+    void openForm();
+    void closeForm();
+    QString newOne(const std::vector<Named<continuity::AccessRequest>>& requests) const;
     void read();
     void show(const QString& id);
     void showSteps(const continuity::AccessRequest& request);
@@ -38,11 +41,14 @@ class AccessView : public Tab {
     Prompts& m_prompts;
     std::vector<Named<continuity::AccessRequest>> m_requests;
     DetaineeId m_person;
+    bool m_entering = false;
     RowView* m_list;
+    QPushButton* m_new;
     QStackedWidget* m_stack;
     QLabel* m_head;
     QLabel* m_clock;
     RowView* m_steps;
+    QFormLayout* m_fields;
     PersonField* m_finder;
     QLabel* m_who;
     QComboBox* m_asker;

@@ -211,10 +211,10 @@ void BundlesView::takeReceipt() {
             m_notice->say(Tone::Ok, tr("Received on %1 by %2.").arg(dateTimeText(outcome->receipt.receivedAt), outcome->receipt.from));
             return read();
         }
-        const bool accept = m_prompts.confirm(this, tr("Receipt of a stranger"),
-                                              tr("Nothing proves that %1 signed it: this certificate is not in the directory. Fingerprint:\n%2")
-                                                  .arg(outcome->receipt.from, outcome->receipt.signerFingerprint),
-                                              tr("I called them: accept it"));
+        const QString why = outcome->isOutOfDate ? tr("The certificate of %1 that signed it is out of date, and proves nothing any more: ask them for the new one. Fingerprint:\n%2")
+                                                 : tr("Nothing proves that %1 signed it: this certificate is not in the directory. Fingerprint:\n%2");
+        const bool accept = m_prompts.confirm(this, outcome->isOutOfDate ? tr("Certificate out of date") : tr("Receipt of a stranger"),
+                                              why.arg(outcome->receipt.from, outcome->receipt.signerFingerprint), tr("I called them: accept it"));
         if (!accept) return m_notice->say(Tone::Warn, tr("The receipt was left aside: the file still shows as sent."));
         m_gateway.takeReceipt(file, true, [this](Result<transfer::ReceiptOutcome> accepted) {
             if (!accepted) return m_notice->sayError(accepted.error());

@@ -74,7 +74,9 @@ QWidget* DirectoryView::makeForm() {
     form->addRow(tr("Certificate"), m_certificate);
     form->addRow(QString(), makeButton(tr("Choose a certificate…"), {}, [this] { chooseCertificate(); }, card));
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(makePrimary(tr("Save"), QKeySequence(QStringLiteral("Ctrl+S")), [this] { save(); }, card));
+    auto* keep = makePrimary(tr("Save"), QKeySequence(QStringLiteral("Ctrl+S")), [this] { save(); }, card);
+    alsoBy(keep, QKeySequence(QStringLiteral("Ctrl+Return")), card);
+    buttons->addWidget(keep);
     m_retire = makeButton(tr("No longer offer"), {}, [this] { retire(); }, card);
     buttons->addWidget(m_retire);
     buttons->addStretch(1);

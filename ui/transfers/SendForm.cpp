@@ -51,7 +51,7 @@ QWidget* SendForm::makeForm() {
     auto* form = m_form = new QFormLayout(fields);
     setGridMargins(form, 0, Small);
     m_finder->setEmptyTexts(tr("Whose file?"), tr("Nobody of this name."));
-    m_finder->setMaximumHeight(Theme::px(180));
+    m_finder->setMaximumHeight(Theme::px(204));
     form->addRow(tr("Person"), m_finder);
     m_who = makeLabel({}, TextRole::Name, Tone::Text, fields);
     form->addRow(QString(), m_who);

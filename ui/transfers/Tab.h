@@ -2,6 +2,7 @@
 #pragma once
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QWidget>
 
 #include "ui/transfers/TransferGateway.h"
@@ -31,6 +32,10 @@ class Tab : public QWidget {
             m_notice->clear();
             then();
         };
+    }
+    // A second key for a form's button: hands know one or the other from elsewhere in the program.
+    static void alsoBy(QPushButton* button, const QKeySequence& key, QWidget* form) {
+        connect(new QShortcut(key, form, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, button, [button] { button->click(); });
     }
     static QLineEdit* addLine(QFormLayout* form, const QString& label, QWidget* parent) {
         auto* line = new QLineEdit(parent);

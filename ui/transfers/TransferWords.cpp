@@ -131,6 +131,10 @@ QString TransferWords::refusal(const Error& error) {
         case ErrorCode::DecryptionFailed: return tr("This file does not open: it is sealed for somebody else, the passphrase is another, or it was changed. It was refused whole.");
         case ErrorCode::UntrustedSigner: return tr("The signature of this file proves nothing here. It was refused whole.");
         case ErrorCode::MissingField: return tr("This file is sealed by a passphrase, which came apart. Nothing was read.");
+        case ErrorCode::InvalidInput:
+            if (error.field == QStringLiteral("created"))
+                return tr("This file bears a date that has not come yet. Look at the clock of this machine; if it is right, ask the sender to set theirs and to send again. Nothing was taken.");
+            return sentence(error);
         default: return sentence(error);
     }
 }
