@@ -153,6 +153,13 @@ private:
         return ends[static_cast<size_t>(match.first)] >= match.first + match.count;
     }
 
+    // "institut du Cancer", "CHU du Poumon": what is treated there, rather than who founded it ("hôpital Charcot").
+    bool namesWhatIsTreated(int token, const LexiconEntry& entry) const {
+        static const QSet<QString> of{QStringLiteral("du"), QStringLiteral("de"), QStringLiteral("des"), QStringLiteral("d"),
+                                      QStringLiteral("la"), QStringLiteral("l")};
+        return entry.category == QStringLiteral("disease") && token > 0 && of.contains(m_tokens[static_cast<size_t>(token) - 1].plain);
+    }
+
     // Names pass, and in the name of a hospital all but what names its specialty.
     bool isExempt(int first, int count, const LexiconEntry& entry) const {
         for (int i = first; i < first + count; ++i) {
@@ -160,7 +167,8 @@ private:
             if (at.name) return true;
             if (at.hospitalTitle && count == 1 && entry.severity == ScreenSeverity::Confirm) return true;
             if (at.inHospital && entry.category != QStringLiteral("specialty") &&
-                entry.category != QStringLiteral("psychiatric") && entry.category != QStringLiteral("structure"))
+                entry.category != QStringLiteral("psychiatric") && entry.category != QStringLiteral("structure") &&
+                !namesWhatIsTreated(i, entry))
                 return true;
         }
         return false;
