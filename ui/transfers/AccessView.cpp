@@ -74,11 +74,13 @@ QWidget* AccessView::makeSteps() {
     m_steps->setEmptyText(tr("Choose a request on the left."));
     box->addWidget(m_steps, 1);
     connect(m_steps, &RowView::opened, this, &AccessView::step);
-    auto* foot = new QHBoxLayout;
+    m_foot = new QWidget(steps);
+    auto* foot = new QHBoxLayout(m_foot);
+    setGridMargins(foot, 0, Small);
     foot->addWidget(makeLabel(tr("Enter does the step."), TextRole::Label, Tone::Muted, steps), 1);
     foot->addWidget(makeButton(tr("Close without a copy…"), {}, [this] { close(); }, steps));
     foot->addWidget(makeButton(tr("Deliver…"), QKeySequence(QStringLiteral("Ctrl+Return")), [this] { deliver(); }, steps));
-    box->addLayout(foot);
+    box->addWidget(m_foot);
     return steps;
 }
 
@@ -197,6 +199,7 @@ void AccessView::show(const QString&) {
     const auto* request = current();
     m_head->setVisible(request != nullptr);
     m_clock->setVisible(request != nullptr);
+    m_foot->setVisible(request != nullptr);
     if (!request) return m_steps->setRows({});
     m_head->setText(request->name);
     showSteps(request->value);
@@ -218,8 +221,15 @@ void AccessView::showSteps(const AccessRequest& r) {
     rows.push_back(stepRow(QStringLiteral("review"), r.isReviewed, tr("What third parties told, set apart"),
                            r.isReviewed ? tr("%n passage(s) set apart", nullptr, static_cast<int>(r.apart.size())) : tr("the file is to be read for it")));
     rows.push_back(stepRow(QStringLiteral("deliver"), r.deliveredOn.isValid(), tr("Copy delivered"), TransferWords::form(r.form)));
+    // Where the entries stood, or another person's steps, what comes next is under the hand.
+    const auto is = [before = m_steps->currentId()](const Row& row) { return row.id == before; };
+    const auto next = std::find_if(rows.begin(), rows.end(), [](const Row& row) { return row.tone != Tone::Ok; });
+    const bool stays = m_shown == r.id && std::any_of(rows.begin(), rows.end(), is);
+    const QString todo = next == rows.end() ? rows.back().id : next->id;
+    m_shown = r.id;
     m_steps->setRows(std::move(rows));
-    if (m_steps->currentId().isEmpty()) m_steps->selectFirst();
+    if (!stays) m_steps->select(todo);
+    m_foot->setEnabled(r.isOpen());
 }
 
 void AccessView::step(const QString& id) {

@@ -41,6 +41,7 @@ class AccessView : public Tab {
     Prompts& m_prompts;
     std::vector<Named<continuity::AccessRequest>> m_requests;
     DetaineeId m_person;
+    continuity::AccessRequestId m_shown;
     bool m_entering = false;
     RowView* m_list;
     QPushButton* m_new;
@@ -48,6 +49,7 @@ class AccessView : public Tab {
     QLabel* m_head;
     QLabel* m_clock;
     RowView* m_steps;
+    QWidget* m_foot;
     QFormLayout* m_fields;
     PersonField* m_finder;
     QLabel* m_who;

@@ -205,8 +205,11 @@ void CoreTransferGateway::entriesOf(const DetaineeId& person, Reply<std::vector<
             const auto page = records::timeline(session, person, {}, {0, 5000});
             if (!page) return tl::unexpected<Error>(page.error());
             std::vector<std::pair<QString, QString>> entries;
-            for (const records::Entry& entry : page->entries)
-                entries.emplace_back(entry.id.toString(), QStringLiteral("%1 · %2 · %3").arg(dateText(entry.occurredAt.toLocalTime().date()), entry.title, entry.text.simplified()));
+            for (const records::Entry& entry : page->entries) {
+                QStringList words{dateText(entry.occurredAt.toLocalTime().date()), entry.title, entry.text.simplified()};
+                words.removeAll(QString());
+                entries.emplace_back(entry.id.toString(), words.join(QStringLiteral(" · ")));
+            }
             return entries;
         },
         std::move(reply));

@@ -124,7 +124,7 @@ QWidget* SendForm::makeResult() {
     m_resultText->setWordWrap(true);
     contents->addWidget(m_resultText);
     m_print = makeButton(tr("Print the passphrases apart…"), QKeySequence(QStringLiteral("Ctrl+P")), [this] { printPassphrases(); }, m_result);
-    contents->addWidget(m_print);
+    contents->addWidget(m_print, 0, Qt::AlignLeft);
     m_result->hide();
     return m_result;
 }

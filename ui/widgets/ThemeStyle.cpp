@@ -39,7 +39,7 @@ QLabel[tone="block"] { color: @block@; }
 QLabel[tone="psychiatric"] { color: @psychiatric@; }
 
 QPushButton, QToolButton { background: @surface@; border: 1px solid @border@; border-radius: px(4);
-    padding: px(6) px(14); min-height: px(18); }
+    padding: px(6) px(14); min-height: px(18); outline: none; }
 QPushButton:hover, QToolButton:hover { border-color: @accent@; }
 QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked { background: @selection@; border-color: @accent@; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @accent@; padding: px(5) px(13); }
