@@ -1091,10 +1091,6 @@ Ctrl+N enregistre ce qui l’est, avec l’accord.</translation>
         <translation>Du</translation>
     </message>
         <message>
-        <source>A day that is not in the future.</source>
-        <translation>Un jour qui n’est pas à venir.</translation>
-    </message>
-        <message>
         <source>Attachments</source>
         <translation>Pièces jointes</translation>
     </message>
@@ -1111,6 +1107,10 @@ Ctrl+N joint un PDF ou une image.</translation>
         <message>
         <source>Attached. The file chosen can be destroyed: it is kept encrypted here.</source>
         <translation>Joint. Le fichier choisi peut être détruit&#xa0;: il est gardé ici, chiffré.</translation>
+    </message>
+        <message>
+        <source>Not a date, or a day to come: today or before.</source>
+        <translation>Date illisible ou à venir&#xa0;: aujourd’hui ou avant.</translation>
     </message>
     </context>
     <context>
@@ -2282,6 +2282,14 @@ Ctrl+N en recueille un, Ctrl+T un accord de partage hors de l’équipe de soins
         <source>taken %1</source>
         <translation>pris %1</translation>
     </message>
+        <message>
+        <source>No allergy known here: some may be withheld</source>
+        <translation>Aucune allergie connue ici&#xa0;: il peut y en avoir de masquées</translation>
+    </message>
+        <message>
+        <source>Withdrawn: its words are no longer shared.</source>
+        <translation>Partage retiré&#xa0;: les mots ne sont plus partagés.</translation>
+    </message>
     </context>
     <context>
         <name>GuideWords</name>
@@ -3042,6 +3050,10 @@ Ctrl+N note une déclaration.</translation>
         <source>commune %1</source>
         <translation>commune %1</translation>
     </message>
+        <message>
+        <source>part of the names, same birth date</source>
+        <translation>une partie des noms, même date de naissance</translation>
+    </message>
     </context>
     <context>
         <name>Injuries</name>
@@ -3271,10 +3283,6 @@ Aucun juge ne l’apprend par cette voie.</translation>
         <translation>Prélevé le</translation>
     </message>
         <message>
-        <source>A day that is not in the future.</source>
-        <translation>Un jour qui n’est pas à venir.</translation>
-    </message>
-        <message>
         <source>Laboratory</source>
         <translation>Laboratoire</translation>
     </message>
@@ -3343,6 +3351,10 @@ Blood culture: awaited</source>
         <translation>Un par ligne&#xa0;:
 Kaliémie&#xa0;: 3,2 mmol/L (3,5 – 5,0)&#xa0;!
 Hémoculture&#xa0;: en attente</translation>
+    </message>
+        <message>
+        <source>Not a date, or a day to come: today or before.</source>
+        <translation>Date illisible ou à venir&#xa0;: aujourd’hui ou avant.</translation>
     </message>
     </context>
     <context>
@@ -3533,10 +3545,6 @@ Ctrl+N en enregistre un.</translation>
         <translation>Jour</translation>
     </message>
         <message>
-        <source>A day that is not in the future.</source>
-        <translation>Un jour qui n’est pas à venir.</translation>
-    </message>
-        <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -3565,6 +3573,10 @@ Ctrl+N note les premières.</translation>
         <message>
         <source>New measures</source>
         <translation>Nouvelles mesures</translation>
+    </message>
+        <message>
+        <source>Not a date, or a day to come: today or before.</source>
+        <translation>Date illisible ou à venir&#xa0;: aujourd’hui ou avant.</translation>
     </message>
     </context>
     <context>
@@ -5203,12 +5215,12 @@ Ctrl+N masque à la demande du patient.</translation>
         <translation>Ce qui est enregistré désormais est de nouveau connu des deux équipes.</translation>
     </message>
         <message>
-        <source>withheld at the patient&apos;s request</source>
-        <translation>masqués à la demande du patient</translation>
-    </message>
-        <message>
         <source>Withhold at the patient&apos;s request</source>
         <translation>Masquer à la demande du patient</translation>
+    </message>
+        <message>
+        <source>Withheld at the patient&apos;s request</source>
+        <translation>Masquage demandé par le patient</translation>
     </message>
     </context>
     <context>
@@ -5894,7 +5906,7 @@ Ctrl+N écrit une évaluation.</translation>
         <source>This file bears a date that has not come yet. Look at the clock of this machine; if it is right, ask the sender to set theirs and to send again. Nothing was taken.</source>
         <translation>Ce fichier porte une date qui n’est pas encore venue. Regarder l’horloge de ce poste ; si elle est juste, demander à l’expéditeur de régler la sienne et de renvoyer le fichier. Rien n’a été repris.</translation>
     </message>
-    <message>
+        <message>
         <source>This file is sealed by a passphrase, which came apart. Nothing was read.</source>
         <translation>Ce fichier est scellé par une phrase secrète, envoyée à part. Rien n’a été lu.</translation>
     </message>
@@ -6214,10 +6226,6 @@ Ctrl+N en prescrit un.</translation>
         <translation>Fait le</translation>
     </message>
         <message>
-        <source>A day that is not in the future.</source>
-        <translation>Un jour qui n’est pas à venir.</translation>
-    </message>
-        <message>
         <source>Dose number</source>
         <translation>Numéro de dose</translation>
     </message>
@@ -6258,6 +6266,10 @@ Ctrl+N en note une.</translation>
         <message>
         <source>Change</source>
         <translation>Modifier</translation>
+    </message>
+        <message>
+        <source>Not a date, or a day to come: today or before.</source>
+        <translation>Date illisible ou à venir&#xa0;: aujourd’hui ou avant.</translation>
     </message>
     </context>
     <context>
@@ -7240,11 +7252,11 @@ Un geste remet tout un dossier à l’unité d’un autre établissement.</trans
         <translation>Le certificat de %1 qui l’a signé est périmé et ne prouve plus rien : demander le nouveau. Empreinte :
 %2</translation>
     </message>
-    <message>
+        <message>
         <source>Certificate out of date</source>
         <translation>Certificat périmé</translation>
     </message>
-    <message>
+        <message>
         <source>Nothing proves that %1 signed it: this certificate is not in the directory. Fingerprint:
 %2</source>
         <translation>Rien ne prouve que %1 l’a signé&#xa0;: ce certificat n’est pas dans l’annuaire. Empreinte&#xa0;:
@@ -10349,16 +10361,20 @@ Ctrl+N enregistre ce que quelqu’un a demandé à l’équipe contre le secret 
         <translation>Votre brouillon inachevé est revenu.</translation>
     </message>
         <message>
-        <source>This cannot be read, or lies in the future.</source>
-        <translation>Illisible, ou dans le futur.</translation>
-    </message>
-        <message>
         <source>This is needed.</source>
         <translation>À remplir.</translation>
     </message>
         <message>
         <source>This cannot be right.</source>
         <translation>Ce n’est pas possible.</translation>
+    </message>
+        <message>
+        <source>Not a date, or a day to come: today or before.</source>
+        <translation>Date illisible ou à venir&#xa0;: aujourd’hui ou avant.</translation>
+    </message>
+        <message>
+        <source>This cannot be read.</source>
+        <translation>Cela ne se lit pas.</translation>
     </message>
     </context>
     <context>

@@ -87,7 +87,8 @@ std::optional<Likeness> likenessOf(const Identity& a, const Identity& b) {
     if (!a.birthDate || !b.birthDate) return std::nullopt;
     const NamesAlike names = namesAlike(a, b);
     if (names == NamesAlike::No) return std::nullopt;
-    if (*a.birthDate == *b.birthDate) return names == NamesAlike::InLetters ? Likeness::SameTraits : Likeness::SoundsAlike;
+    if (*a.birthDate == *b.birthDate)
+        return names == NamesAlike::InLetters ? Likeness::SameTraits : names == NamesAlike::InPart ? Likeness::PartOfNames : Likeness::SoundsAlike;
     const auto swapped = a.birthDate->swapped();
     return swapped && *swapped == *b.birthDate ? std::optional(Likeness::SwappedDate) : std::nullopt;
 }

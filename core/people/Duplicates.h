@@ -8,7 +8,7 @@ struct IdentityMergeTag;
 using IdentityMergeId = Id<IdentityMergeTag>;
 
 // Why two records may be one person, the strongest first.
-enum class Likeness { SameNumber, SameTraits, SwappedDate, SoundsAlike };
+enum class Likeness { SameNumber, SameTraits, PartOfNames, SwappedDate, SoundsAlike };
 
 struct DuplicateProposal {
     Detainee first;
@@ -17,7 +17,8 @@ struct DuplicateProposal {
 };
 
 // How alike two identities are: the same national identifier; the same names in any order (SameNames.h) and birth date;
-// day and month swapped, for names that are the same or sound so; names that sound alike with the same birth date. Two different national identifiers, or two sexes
+// the same birth date and names of which one of the two leaves some out; day and month swapped, for names that are the
+// same or sound so; names that sound alike with the same birth date. Two different national identifiers, or two sexes
 // that are known and differ, are two people. Pure.
 std::optional<Likeness> likenessOf(const Identity& a, const Identity& b);
 

@@ -42,6 +42,10 @@ QString PartialDate::toDisplay() const {
         .arg(m_year, 4, 10, QLatin1Char('0'));
 }
 
+QString PartialDate::toKnown() const {
+    return toDisplay().mid(m_month == 0 ? 6 : m_day == 0 ? 3 : 0);
+}
+
 int PartialDate::ageOn(const QDate& day) const {
     const QDate birth = earliest();
     const bool birthdayPassed = day.month() > birth.month() || (day.month() == birth.month() && day.day() >= birth.day());

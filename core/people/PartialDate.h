@@ -27,7 +27,8 @@ class PartialDate {
     Result<PartialDate> swapped() const { return of(m_year, m_day, m_month); }
 
     QString toStored() const;   // "1985-03-00"
-    QString toDisplay() const;  // "00/03/1985"
+    QString toDisplay() const;  // "00/03/1985", as papers and registers write it
+    QString toKnown() const;    // "03/1985", "1985": what is known, for lists that people read
     // Whole years on `day`; where the birthday is unknown, counted from the earliest day.
     int ageOn(const QDate& day) const;
 

@@ -80,10 +80,19 @@ bool alike(const Identity& a, const Identity& b, Key key) {
     return false;
 }
 
+// Every name of the one is a name of the other, in any order, under a family name of birth or of use.
+bool everyNameSame(const Identity& a, const Identity& b) {
+    const QStringList givenA = partsOf(a.givenNames.join(u' '), foldName), givenB = partsOf(b.givenNames.join(u' '), foldName);
+    for (const QStringList& familyA : familyNamesOf(a, foldName))
+        for (const QStringList& familyB : familyNamesOf(b, foldName))
+            if (Names{familyA, givenA}.all() == Names{familyB, givenB}.all()) return true;
+    return false;
+}
+
 }  // namespace
 
 NamesAlike namesAlike(const Identity& a, const Identity& b) {
-    if (alike(a, b, foldName)) return NamesAlike::InLetters;
+    if (alike(a, b, foldName)) return everyNameSame(a, b) ? NamesAlike::InLetters : NamesAlike::InPart;
     return alike(a, b, soundKey) ? NamesAlike::InSound : NamesAlike::No;
 }
 

@@ -104,7 +104,7 @@ PillBox boxOf(const people::Detainee& person) {
     box.place = person.stay->place.display();
     box.ecrou = person.stay->ecrou.toString();
     box.name = person.identity.displayName();
-    if (person.identity.birthDate) box.birthDate = person.identity.birthDate->toDisplay();
+    if (person.identity.birthDate) box.birthDate = person.identity.birthDate->toKnown();
     return box;
 }
 

@@ -48,6 +48,9 @@ TEST(PartialDate, CountsTheAgeOnTheBirthday) {
     EXPECT_EQ(birth.ageOn(QDate(2026, 5, 2)), 41);
     EXPECT_EQ(birth.ageOn(QDate(2026, 5, 3)), 42);
     EXPECT_EQ(birth.toDisplay(), QStringLiteral("03/05/1984"));
+    EXPECT_EQ(birth.toKnown(), QStringLiteral("03/05/1984"));
+    EXPECT_EQ(PartialDate::of(1967, 0, 0)->toKnown(), QStringLiteral("1967"));
+    EXPECT_EQ(PartialDate::of(1967, 4, 0)->toKnown(), QStringLiteral("04/1967"));
     EXPECT_EQ(birth.swapped()->toStored(), QStringLiteral("1984-03-05"));
     EXPECT_FALSE(PartialDate::parse(QStringLiteral("13/05/1984"))->swapped().has_value());
 }

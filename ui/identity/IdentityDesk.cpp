@@ -40,14 +40,14 @@ void signedBy(RecordItem& item, const QString& author) {
 }
 
 QString bornAndStatus(const people::Identity& identity) {
-    const QString born = identity.birthDate ? identity.birthDate->toDisplay() + QStringLiteral(" · ") : QString();
+    const QString born = identity.birthDate ? identity.birthDate->toKnown() + QStringLiteral(" · ") : QString();
     return born + PeopleWords::insStatus(identity.status);
 }
 
 RecordItem present(const Detainee& person, bool pictures, bool hasPicture, bool doubted) {
     const auto& identity = person.identity;
     RecordItem item = line("person", person.id.toString(), "user", Tone::Accent, IdentityWords::names(identity),
-                           identity.birthDate ? identity.birthDate->toDisplay() : QString(), PeopleWords::insStatus(identity.status));
+                           identity.birthDate ? identity.birthDate->toKnown() : QString(), PeopleWords::insStatus(identity.status));
     item.text = IdentityWords::text(identity, person.nationality);
     item.offers.insert(f("correct"), IdentityWords::valuesOf(person));
     if (!doubted) item.offers.insert(f("doubt"), {});
@@ -109,8 +109,8 @@ void addPast(RecordList& list, access::Session& session, const DetaineeId& id) {
             const people::FormerIdentity& was = (*former)[i];
             RecordItem item = line("former", QString::number(former->size() - i), "clock", Tone::Muted,
                                    Identities::tr("Was: %1").arg(IdentityWords::names(was.identity)), bornAndStatus(was.identity),
-                                   Identities::tr("until %1").arg(dateTimeText(was.replacedAt)));
-            item.text = IdentityWords::text(was.identity, {}) + QLatin1Char('\n') + item.row.meta;
+                                   Identities::tr("until %1").arg(dateText(was.replacedAt.toLocalTime().date())));
+            item.text = IdentityWords::text(was.identity, {}) + QLatin1Char('\n') + Identities::tr("until %1").arg(dateTimeText(was.replacedAt));
             signedBy(item, was.replacedBy);
             list.items.push_back(item);
         }

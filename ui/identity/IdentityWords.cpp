@@ -53,6 +53,8 @@ QString IdentityWords::likeness(people::Likeness likeness) {
             return tr("same national number");
         case people::Likeness::SameTraits:
             return tr("same names and birth date");
+        case people::Likeness::PartOfNames:
+            return tr("part of the names, same birth date");
         case people::Likeness::SwappedDate:
             return tr("day and month of birth swapped");
         case people::Likeness::SoundsAlike:
@@ -75,7 +77,7 @@ std::vector<std::pair<QString, QString>> IdentityWords::traits(const Identity& i
             {tr("Used name"), i.usedName},
             {tr("Given names at birth"), i.givenNames.join(QStringLiteral(", "))},
             {tr("Sex"), labelOf(sexes(), people::sexCode(i.sex))},
-            {tr("Born on"), i.birthDate ? i.birthDate->toDisplay() : QString()},
+            {tr("Born on"), i.birthDate ? i.birthDate->toKnown() : QString()},
             {tr("Born at"), place},
             {tr("Nationality"), nationality},
             {tr("National number"), number},

@@ -10,7 +10,7 @@ namespace serment::ui {
 QString PeopleWords::bornAndAge(const people::Identity& identity, const QDate& today) {
     if (!identity.birthDate) return tr("birth date unknown");
     return tr("%1, %n year(s)", nullptr, identity.birthDate->ageOn(today))
-        .arg(identity.birthDate->toDisplay());
+        .arg(identity.birthDate->toKnown());
 }
 
 QString PeopleWords::placeOf(const people::Detainee& person) {

@@ -48,7 +48,7 @@ class RollWords {
         return p && !p->isEmpty() ? p->display() : tr("no place");
     }
     static QString born(const people::RollTraits& t) {
-        return t.birthDate ? t.birthDate->toDisplay() : QString();
+        return t.birthDate ? t.birthDate->toKnown() : QString();
     }
 
     template <typename T>
