@@ -16,8 +16,9 @@ using records::Moment;
 using records::PillBox;
 
 constexpr int daysOfWeek = 7;
-constexpr double cell = mm(3.5);
-constexpr double dayWidth = cell * double(records::momentCount);
+constexpr double cell = mm(3.3);
+constexpr double dayMargin = mm(0.5);  // keeps the squares off the lines between days
+constexpr double dayWidth = cell * double(records::momentCount) + 2 * dayMargin;
 constexpr double gridWidth = dayWidth * daysOfWeek;
 constexpr double wordsWidth = textWidth - gridWidth - mm(2);
 constexpr double gridLeft = textWidth - gridWidth;
@@ -69,7 +70,7 @@ Box personHead(const PillBox& box, const QDate& first) {
             painter.setPen(grey);
             painter.setFont(font(Face::Head, 6));
             for (int moment = 0; moment < int(records::momentCount); ++moment)
-                painter.drawText(QRectF(at + moment * cell, y + height - mm(4), cell, mm(3.6)), Qt::AlignCenter, moments[moment]);
+                painter.drawText(QRectF(at + dayMargin + moment * cell, y + height - mm(4), cell, mm(3.6)), Qt::AlignCenter, moments[moment]);
         }
         drawDayLines(painter, x, y, height);
     };
@@ -78,7 +79,7 @@ Box personHead(const PillBox& box, const QDate& first) {
 
 // A square where a dose is due; a point where the words of the schedule leave the moment to a hand.
 void drawCell(QPainter& painter, const QRectF& place, const records::BoxedTreatment& boxed, const QDate& day, Moment moment) {
-    const double side = mm(2.6);
+    const double side = mm(2.4);
     const QPointF corner = place.center() - QPointF(side / 2, side / 2);
     if (boxed.isDue(day, moment)) {
         painter.setPen(QPen(ink, pt(0.7)));
@@ -103,7 +104,7 @@ Box medicine(const records::BoxedTreatment& boxed, const QDate& first) {
         drawAll(painter, what, x + mm(1), y + mm(0.6));
         for (int day = 0; day < daysOfWeek; ++day)
             for (int moment = 0; moment < int(records::momentCount); ++moment)
-                drawCell(painter, QRectF(x + gridLeft + day * dayWidth + moment * cell, y, cell, height), boxed,
+                drawCell(painter, QRectF(x + gridLeft + day * dayWidth + dayMargin + moment * cell, y, cell, height), boxed,
                          first.addDays(day), Moment(moment));
         drawDayLines(painter, x, y, height);
         painter.fillRect(QRectF(x, y + height - pt(0.4), textWidth, pt(0.4)), hairline);

@@ -79,7 +79,7 @@ void ReceptionTab::build() {
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* list = new QWidget(m_scroll);
     auto* lines = new QVBoxLayout(list);
-    lines->setContentsMargins(0, 0, Theme::px(Small), 0);
+    lines->setContentsMargins(0, Theme::px(4), Theme::px(Small), 0);
     lines->setSpacing(Theme::px(Small));
     const Suggester suggester = [this](const QString& field, const QString& typed, std::function<void(std::vector<Suggestion>)> reply) {
         m_gateway->suggest(field, typed, [reply = std::move(reply)](Result<std::vector<Suggestion>> found) {
