@@ -19,7 +19,7 @@ inline Row plainRow(const char* id, const char* icon, const char* title, const c
 }
 
 struct FakePatient final : PatientGateway {
-    PatientRights granted{true, true, true, Compartment::Somatic};
+    PatientRights granted{true, true, true, true, Compartment::Somatic};
     std::vector<Row> everybody;
     PatientBanner file;
     PatientSummary content;

@@ -11,6 +11,7 @@
 #include "tests/ui/FakePatient.h"
 #include "ui/patient/EncounterEditor.h"
 #include "ui/patient/EncounterWords.h"
+#include "ui/patient/FileWords.h"
 #include "ui/patient/PatientPage.h"
 #include "ui/patient/PatientsPage.h"
 #include "ui/patient/TimelineTab.h"
@@ -118,6 +119,58 @@ TEST(Patient, ThePsychiatricTabExistsOnlyForWhoHoldsTheKey) {
     EXPECT_EQ(with.page->findChild<QTabWidget*>()->count(),
               without.page->findChild<QTabWidget*>()->count() + 1);
     EXPECT_EQ(without.page->findChildren<TimelineTab*>().size(), 1);
+}
+
+TEST(Patient, TheSomaticTabExistsOnlyForWhoHoldsTheKey) {
+    File psychiatrist;
+    psychiatrist.gateway.granted.somatic = false;
+    psychiatrist.gateway.granted.team = Compartment::Psychiatric;
+    psychiatrist.show();
+    EXPECT_EQ(psychiatrist.page->findChildren<TimelineTab*>().size(), 1);
+    auto* tabs = psychiatrist.page->findChild<QTabWidget*>();
+    key(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_EQ(tabs->currentWidget(), psychiatrist.page->findChild<TimelineTab*>());
+    EXPECT_NE(psychiatrist.editor(), nullptr) << "the psychiatrist writes in the psychiatric file";
+}
+
+TEST(Patient, ALineOfTheSummaryLeadsToTheFileThatHoldsIt) {
+    File file;
+    fillExample(file.gateway);
+    file.gateway.content.recent = {plainRow("psychiatric|y1|encounter", "note", "Entretien", "Sommeil meilleur", "19/11/2026 15:00")};
+    file.show();
+    auto* tabs = file.page->findChild<QTabWidget*>();
+    RowView* recent = nullptr;
+    for (auto* list : file.page->findChildren<RowView*>())
+        if (list->accessibleName() == QStringLiteral("Timeline")) recent = list;
+    ASSERT_NE(recent, nullptr);
+    Q_EMIT recent->opened(QStringLiteral("psychiatric|y1|encounter"));
+    EXPECT_EQ(tabs->currentWidget(), file.page->findChildren<TimelineTab*>().value(1));
+}
+
+TEST(Patient, APreviewCutShortShowsIt) {
+    EXPECT_EQ(FileWords::preview(QStringLiteral("Toux\ndepuis hier")), QStringLiteral("Toux depuis hier"));
+    const QString cut = FileWords::preview(QStringLiteral("semaine ").repeated(40));
+    EXPECT_TRUE(cut.endsWith(QStringLiteral("semaine…"))) << cut.toStdString();
+    EXPECT_LE(cut.size(), 161);
+}
+
+TEST(Patient, AWithdrawnSharingSaysSo) {
+    records::Entry entry;
+    entry.kind = records::EntryKind::Shared;
+    EXPECT_TRUE(FileWords::entry(entry).detail.startsWith(QStringLiteral("Withdrawn")));
+    entry.title = QStringLiteral("Toux");
+    EXPECT_FALSE(FileWords::entry(entry).detail.startsWith(QStringLiteral("Withdrawn")));
+}
+
+TEST(Patient, NoAllergyIsNotSaidWhereSomeMayBeWithheld) {
+    records::FileSummary summary;
+    EXPECT_EQ(FileWords::chips(summary, {}).front().text, QStringLiteral("No allergy recorded"));
+    records::Withholding withheld;
+    withheld.category = records::WithheldCategory::Treatments;
+    summary.withheld = {withheld};
+    EXPECT_EQ(FileWords::chips(summary, {}).front().text, QStringLiteral("No allergy recorded"));
+    summary.withheld.front().category = records::WithheldCategory::Allergies;
+    EXPECT_EQ(FileWords::chips(summary, {}).front().text, QStringLiteral("No allergy known here: some may be withheld"));
 }
 
 TEST(Patient, TheFileIsOpenedOnceAndLeavesOneTrace) {

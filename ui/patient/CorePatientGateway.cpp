@@ -162,8 +162,9 @@ Result<EntryView> readEntry(access::Session& session, Compartment compartment, c
 CorePatientGateway::CorePatientGateway(Worker& worker, const access::Session& session)
     : m_worker(worker), m_clock(session.clock()), m_drafts(std::make_shared<DraftKeeper>()) {
     m_rights.team = records::teamCompartment(session);
-    m_rights.psychiatric = session.may(access::Action::OpenFile, Compartment::Psychiatric) &&
-                           session.holds(Compartment::Psychiatric);
+    const auto opens = [&session](Compartment part) { return session.may(access::Action::OpenFile, part) && session.holds(part); };
+    m_rights.somatic = opens(Compartment::Somatic);
+    m_rights.psychiatric = opens(Compartment::Psychiatric);
     m_rights.writeEncounter = session.may(access::Action::WriteEncounter, m_rights.team);
     m_rights.writeNote = session.may(access::Action::WriteNursingCare, m_rights.team);
 }

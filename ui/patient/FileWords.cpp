@@ -2,6 +2,7 @@
 #include "ui/patient/FileWords.h"
 
 #include <QLocale>
+#include <algorithm>
 
 #include "ui/patient/EncounterWords.h"
 #include "ui/widgets/Times.h"
@@ -174,10 +175,26 @@ QString FileWords::receptionItem(const QString& key) {
     return key;
 }
 
+namespace {
+
+// A sharing that was withdrawn bears no words.
+bool isWithdrawn(const records::Entry& entry) {
+    return entry.kind == EntryKind::Shared && entry.title.isEmpty() && entry.text.isEmpty();
+}
+
+}  // namespace
+
+QString FileWords::preview(const QString& text) {
+    constexpr int shown = 160;
+    const QString line = text.simplified();
+    return line.size() <= shown ? line : line.left(line.lastIndexOf(QLatin1Char(' '), shown)).left(shown) + QChar(0x2026);
+}
+
 Row FileWords::entry(const records::Entry& entry) {
     Row row =
-        makeRow(entry.id.toString(), iconOf(entry.kind), titleOf(entry), entry.text.simplified().left(160));
+        makeRow(entry.id.toString(), iconOf(entry.kind), titleOf(entry), preview(entry.text));
     if (row.detail.isEmpty()) row.detail = kind(entry.kind);
+    if (isWithdrawn(entry)) row.detail = tr("Withdrawn: its words are no longer shared.");
     row.meta = dateTimeText(entry.occurredAt);
     row.place = entry.kind == EntryKind::Shared ? tr("shared by %1").arg(entry.author.name) : entry.author.name;
     row.psychiatric = entry.compartment == Compartment::Psychiatric;
@@ -303,8 +320,12 @@ std::vector<Chip> FileWords::chips(const records::FileSummary& summary,
         if (o.state == consent::OppositionState::Active)
             chips.push_back(
                 {QStringLiteral("block"), Tone::Warn, tr("Opposes sharing: %1").arg(recipient(o.scope))});
+    const bool withheldAllergies = std::any_of(summary.withheld.begin(), summary.withheld.end(), [](const records::Withholding& w) {
+        return w.category == records::WithheldCategory::Allergies;
+    });
     if (summary.allergies.empty())
-        chips.push_back({QStringLiteral("info"), Tone::Muted, tr("No allergy recorded")});
+        chips.push_back({QStringLiteral("info"), withheldAllergies ? Tone::Warn : Tone::Muted,
+                         withheldAllergies ? tr("No allergy known here: some may be withheld") : tr("No allergy recorded")});
     if (!summary.withheld.empty())
         chips.push_back(
             {QStringLiteral("info"), Tone::Muted, tr("Something is withheld at the patient's request")});
@@ -444,7 +465,11 @@ PatientSummary FileWords::summary(const records::FileSummary& s, const std::vect
     if (!s.withheld.empty())
         shown.notice =
             tr("Something of the file is withheld at the patient's request: ask before prescribing.");
-    for (const auto& e : recent) shown.recent.push_back(entry(e));
+    for (const auto& e : recent) {
+        Row row = entry(e);
+        row.id = QStringList{compartmentName(e.compartment), row.id, enumName(e.kind)}.join(QLatin1Char('|'));
+        shown.recent.push_back(std::move(row));
+    }
     return shown;
 }
 

@@ -21,6 +21,7 @@ struct FileWords {
     static QString recipient(const QString& name);   // of POLICY; unknown names as they are
     static QString titleOf(const records::Entry& entry);
     static QString receptionItem(const QString& key);
+    static QString preview(const QString& text);  // one line, cut between two words, and it shows
     static Row entry(const records::Entry& entry);
     static QString byline(const records::Entry& entry);
     static Row treatment(const records::Treatment& treatment);

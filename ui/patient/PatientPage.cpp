@@ -24,6 +24,7 @@ namespace {
 // What both teams see has no timeline of its own: the tab where it is kept.
 QString tabOfShared(const QString& kind) {
     if (kind == QStringLiteral("alert")) return QStringLiteral("follow_up");
+    if (kind == QStringLiteral("shared")) return QStringLiteral("follow_up");
     const bool treated = kind == QStringLiteral("treatment") || kind == QStringLiteral("allergy") || kind == QStringLiteral("vaccination");
     return treated ? QStringLiteral("treatments") : QString();
 }
@@ -37,10 +38,9 @@ PatientPage::PatientPage(PatientGateway& gateway, QWidget* parent)
       m_notice(new Notice(this)),
       m_picker(new ActPicker(this)),
       m_tabs(new QTabWidget(this)),
-      m_summary(new SummaryTab(gateway, this)),
-      m_somatic(new TimelineTab(gateway, Compartment::Somatic, this)) {
+      m_summary(new SummaryTab(gateway, this)) {
     build();
-    connect(m_summary, &SummaryTab::entryWanted, this, [this] { m_tabs->setCurrentWidget(m_somatic); });
+    connect(m_summary, &SummaryTab::entryWanted, this, [this](const QString& entry) { open(m_detainee + QLatin1Char('|') + entry); });
     connect(m_summary, &SummaryTab::partWanted, this, [this](const QString& part, const QString& id) {
         for (PatientTab* tab : m_added)
             if (tab->showPart(part, id)) return m_tabs->setCurrentWidget(tab);
@@ -95,9 +95,14 @@ void PatientPage::build() {
     box->addWidget(m_notice);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_summary, tr("Summary"));
-    m_tabs->addTab(m_somatic, tr("Somatic"));
+    if (m_gateway.rights().somatic) {
+        m_somatic = new TimelineTab(m_gateway, Compartment::Somatic, this);
+        m_timelines.push_back(m_somatic);
+        m_tabs->addTab(m_somatic, tr("Somatic"));
+    }
     if (m_gateway.rights().psychiatric) {
         m_psychiatric = new TimelineTab(m_gateway, Compartment::Psychiatric, this);
+        m_timelines.push_back(m_psychiatric);
         m_tabs->addTab(m_psychiatric, icon(QStringLiteral("lock"), Tone::Psychiatric), tr("Psychiatric"));
     }
     m_tabs->addTab(makeListTab("treatments", &m_treatments, tr("No treatment is recorded.")),
@@ -156,8 +161,7 @@ void PatientPage::take(PatientTab* tab) {
     connect(tab, &PatientTab::fileChanged, this, [this, tab] {
         readBanner();
         m_summary->show(m_detainee);
-        m_somatic->show(m_detainee);
-        if (m_psychiatric) m_psychiatric->show(m_detainee);
+        for (TimelineTab* timeline : m_timelines) timeline->show(m_detainee);
         for (PatientTab* other : m_added)
             if (other != tab) other->refreshSoon();
     });
@@ -189,16 +193,17 @@ void PatientPage::addBar(PatientTab* bar) {
 }
 
 void PatientPage::showTab(const QString& key) {
+    if (key.isEmpty()) return;
     for (int i = 0; i < m_tabs->count(); ++i)
         if (m_tabs->widget(i)->objectName() == key) m_tabs->setCurrentIndex(i);
 }
 
 void PatientPage::setSearch(EntrySearchGateway& search) {
-    m_somatic->setSearch(search);
-    if (m_psychiatric) m_psychiatric->setSearch(search);
+    for (TimelineTab* timeline : m_timelines) timeline->setSearch(search);
     connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+F")), this), &QShortcut::activated, this, [this] {
         const bool psychiatric = m_psychiatric && (m_tabs->currentWidget() == m_psychiatric || m_gateway.rights().team == Compartment::Psychiatric);
         TimelineTab* tab = psychiatric ? m_psychiatric : m_somatic;
+        if (!tab) return;
         m_tabs->setCurrentWidget(tab);
         tab->find();
     });
@@ -249,8 +254,7 @@ void PatientPage::activate() {
 
 void PatientPage::fill() {
     m_summary->show(m_detainee);
-    m_somatic->show(m_detainee);
-    if (m_psychiatric) m_psychiatric->show(m_detainee);
+    for (TimelineTab* timeline : m_timelines) timeline->show(m_detainee);
     for (PatientTab* tab : m_added) tab->setPatient(m_detainee);
     fillLists();
 }
@@ -267,8 +271,7 @@ void PatientPage::fillLists() {
 }
 
 void PatientPage::saveDrafts() {
-    m_somatic->saveDrafts();
-    if (m_psychiatric) m_psychiatric->saveDrafts();
+    for (TimelineTab* timeline : m_timelines) timeline->saveDrafts();
     for (PatientTab* tab : m_added) tab->saveDrafts();
 }
 

@@ -17,7 +17,8 @@ class RowView;
 class SummaryTab;
 class TimelineTab;
 
-// A patient's file: the banner stays, the tabs change. The psychiatric tab exists only for who holds the key.
+// A patient's file: the banner stays, the tabs change. The tab of each of the two
+// files exists only for who holds its key.
 class PatientPage : public Page {
     Q_OBJECT
   public:
@@ -56,8 +57,9 @@ class PatientPage : public Page {
     QTabWidget* m_tabs;
     std::vector<PatientTab*> m_added;
     SummaryTab* m_summary;
-    TimelineTab* m_somatic;
+    TimelineTab* m_somatic = nullptr;
     TimelineTab* m_psychiatric = nullptr;
+    std::vector<TimelineTab*> m_timelines;  // those of the two that are there
     RowView* m_treatments = nullptr;
     RowView* m_consents = nullptr;
     RowView* m_documents = nullptr;

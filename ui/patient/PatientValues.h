@@ -61,7 +61,8 @@ struct EntryView {
 
 // What the user can do in this file.
 struct PatientRights {
-    bool psychiatric = false;     // holds the key: the tab is there
+    bool somatic = false;         // holds the key: the tab is there
+    bool psychiatric = false;
     bool writeEncounter = false;  // in the compartment of the team
     bool writeNote = false;
     Compartment team = Compartment::Somatic;

@@ -20,7 +20,7 @@ class SummaryTab : public QWidget {
     void show(const QString& detainee);
 
   Q_SIGNALS:
-    void entryWanted(const QString& id);
+    void entryWanted(const QString& id);  // "compartment|entry|kind"
     void partWanted(const QString& part, const QString& id);  // a key of PatientTab
 
   private:
