@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -332,6 +333,23 @@ TEST(Refusals, ARefusalSaysWhatThePersonWasTold) {
     EXPECT_EQ(corrected[0].care, QStringLiteral("prise de sang du matin"));
     EXPECT_EQ(corrected[0].correction.of, held[0].id);
     EXPECT_TRUE(corrected[0].judicialConsequencesTold) << "what was told stays told";
+}
+
+TEST(RecordTab, ADayToComeIsToldAtItsFieldAndNothingIsLost) {
+    ClinicalFile file;
+    file.show(new RecordTab(Vaccinations::spec(), file.gateway(Vaccinations::desk())));
+    file.ctrl(Qt::Key_N);
+    FieldWidget* day = file.form()->field(QStringLiteral("givenOn"));
+    ASSERT_NE(day, nullptr);
+    auto* line = qobject_cast<QLineEdit*>(day->focusProxy());
+    line->setText(QStringLiteral("01/01/2199"));
+    file.ctrl(Qt::Key_Return);
+    EXPECT_TRUE(day->isWrong());
+    bool said = false;
+    for (auto* label : day->findChildren<QLabel*>())
+        said = said || label->text() == QStringLiteral("Not a date, or a day to come: today or before.");
+    EXPECT_TRUE(said);
+    EXPECT_EQ(line->text(), QStringLiteral("01/01/2199"));
 }
 
 TEST(RecordTab, WhatWasTypedIsFoundAgainAndASecondWindowIsTold) {

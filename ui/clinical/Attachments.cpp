@@ -70,7 +70,7 @@ RecordSpec Attachments::spec(Prompts& prompts) {
     const FieldSpec day{.name = QStringLiteral("occurredAt"),
                         .kind = FieldKind::PastDay,
                         .label = tr("Of the"),
-                        .wrong = tr("A day that is not in the future."),
+                        .wrong = tr("Not a date, or a day to come: today or before."),
                         .initial = QStringLiteral("today")};
     return {QStringLiteral("attachments"),
             tr("Attachments"),

@@ -31,7 +31,7 @@ RecordItem itemOf(const std::vector<LabPoint>& points) {
     const LabPoint& last = points.front();
     RecordItem item;
     item.row.id = item.row.title = last.value.name;
-    item.row.icon = last.value.isAbnormal ? QStringLiteral("warn") : QStringLiteral("check");
+    item.row.icon = last.value.isAbnormal ? QStringLiteral("warn") : QStringLiteral("dot");
     item.row.tone = last.value.isAbnormal ? Tone::Block : Tone::Muted;
     item.row.meta = QStringLiteral("%1 %2").arg(last.value.value, last.value.unit).trimmed();
     item.row.place = dateText(last.at.toLocalTime().date());
@@ -174,7 +174,7 @@ RecordSpec LabReports::spec() {
     const FieldSpec day{.name = QStringLiteral("occurredAt"),
                         .kind = FieldKind::PastDay,
                         .label = tr("Taken on"),
-                        .wrong = tr("A day that is not in the future."),
+                        .wrong = tr("Not a date, or a day to come: today or before."),
                         .initial = QStringLiteral("today"),
                         .half = true};
     const FieldSpec laboratory{.name = QStringLiteral("laboratory"), .label = tr("Laboratory"), .half = true};

@@ -188,7 +188,7 @@ RecordSpec Measures::spec() {
     fields.push_back({.name = QStringLiteral("occurredAt"),
                       .kind = FieldKind::PastDay,
                       .label = tr("Day"),
-                      .wrong = tr("A day that is not in the future."),
+                      .wrong = tr("Not a date, or a day to come: today or before."),
                       .initial = QStringLiteral("today"),
                       .half = true});
     fields.push_back({.name = QStringLiteral("note"), .label = tr("Note"), .half = true});

@@ -178,8 +178,9 @@ void RecordForm::trySave() {
         if (each->isReadable()) continue;
         for (const FieldSpec& spec : m_act.fields)
             if (spec.name == each->name())
-                each->sayWrong(spec.wrong.isEmpty() ? tr("This cannot be read, or lies in the future.")
-                                                    : spec.wrong);
+                each->sayWrong(!spec.wrong.isEmpty()               ? spec.wrong
+                               : spec.kind == FieldKind::PastDay ? tr("Not a date, or a day to come: today or before.")
+                                                                 : tr("This cannot be read."));
         if (!wrong) wrong = each;
     }
     if (wrong) return wrong->setFocus();

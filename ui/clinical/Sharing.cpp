@@ -47,7 +47,7 @@ RecordItem withheldItem(const Withholding& w, const access::Session& session) {
     item.row.icon = QStringLiteral("lock");
     item.row.tone = Tone::Warn;
     item.row.title = what.arg(teamText(w.team));
-    item.row.detail = Sharing::tr("withheld at the patient's request");
+    item.row.detail = Sharing::tr("Withheld at the patient's request");
     item.row.meta = Sharing::tr("since %1").arg(dateText(w.decidedOn));
     item.text =
         QStringLiteral("%1\n%2").arg(item.row.detail, Sharing::tr("Recorded by %1").arg(w.authorName));

@@ -72,7 +72,7 @@ RecordSpec Vaccinations::spec() {
     const FieldSpec given{.name = QStringLiteral("givenOn"),
                           .kind = FieldKind::PastDay,
                           .label = tr("Given on"),
-                          .wrong = tr("A day that is not in the future."),
+                          .wrong = tr("Not a date, or a day to come: today or before."),
                           .initial = QStringLiteral("today"),
                           .half = true};
     const FieldSpec dose{.name = QStringLiteral("doseNumber"),
