@@ -73,6 +73,19 @@ TEST(Shell, ArrowsInTheSidebarChangeThePage) {
     EXPECT_EQ(shell.window.currentPage(), shell.requests);
 }
 
+TEST(Shell, AClickOnTheEntryAboveAPageLeadsBackToTheEntry) {
+    Shell shell;
+    shell.window.showPage(QStringLiteral("patient"));
+    ASSERT_EQ(shell.window.currentPage(), shell.patient);
+    auto* bar = shell.window.findChild<Sidebar*>();
+    QTest::mouseClick(bar->viewport(), Qt::LeftButton, Qt::NoModifier, bar->visualRect(bar->entries().index(0)).center());
+    EXPECT_EQ(shell.window.currentPage(), shell.today);
+    const int before = shell.requests->activated;
+    QTest::mouseClick(bar->viewport(), Qt::LeftButton, Qt::NoModifier, bar->visualRect(bar->entries().index(1)).center());
+    EXPECT_EQ(shell.window.currentPage(), shell.requests);
+    EXPECT_EQ(shell.requests->activated, before + 1) << "shown once";
+}
+
 TEST(Shell, CtrlKFindsSomebodyAndEnterOpensTheFile) {
     Shell shell;
     shell.finder.people = {{QStringLiteral("id-1"), {}, Tone::Muted, QStringLiteral("DURAND Paul")},

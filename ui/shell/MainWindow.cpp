@@ -61,6 +61,11 @@ MainWindow::MainWindow(const ShellInfo& info, FindGateway& finder, QWidget* pare
     connect(m_sidebar, &Sidebar::chosen, this, [this](const QString& key) {
         if (m_entryOf.value(m_byKey.key(currentHolder())) != key || !currentPage()) showPage(key);
     });
+    // A click on the entry under which a page stands ("Patients" above a file) leads back to the entry's own page.
+    connect(m_sidebar, &Sidebar::clicked, this, [this](const QModelIndex& entry) {
+        const QString key = m_sidebar->entries().keyAt(entry.row());
+        if (m_byKey.key(currentHolder()) != key) showPage(key);
+    });
     auto* watch = new IdleWatch(info.idleSeconds, this);
     connect(watch, &IdleWatch::idle, this, &MainWindow::lock);
     makeShortcuts();
