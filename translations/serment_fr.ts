@@ -3052,7 +3052,7 @@ Ctrl+N note une déclaration.</translation>
     </message>
         <message>
         <source>part of the names, same birth date</source>
-        <translation>une partie des noms, même date de naissance</translation>
+        <translation>noms en partie, même naissance</translation>
     </message>
     </context>
     <context>
