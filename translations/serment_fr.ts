@@ -5904,7 +5904,7 @@ Ctrl+N écrit une évaluation.</translation>
     </message>
         <message>
         <source>This file bears a date that has not come yet. Look at the clock of this machine; if it is right, ask the sender to set theirs and to send again. Nothing was taken.</source>
-        <translation>Ce fichier porte une date qui n’est pas encore venue. Regarder l’horloge de ce poste ; si elle est juste, demander à l’expéditeur de régler la sienne et de renvoyer le fichier. Rien n’a été repris.</translation>
+        <translation>Ce fichier porte une date qui n’est pas encore venue. Regarder l’horloge de ce poste&#xa0;; si elle est juste, demander à l’expéditeur de régler la sienne et de renvoyer le fichier. Rien n’a été repris.</translation>
     </message>
         <message>
         <source>This file is sealed by a passphrase, which came apart. Nothing was read.</source>
@@ -6510,10 +6510,6 @@ Saisir une demande dès son arrivée&#xa0;: son délai court.</translation>
         <translation>Quelle pièce a été vue (jamais son numéro)</translation>
     </message>
         <message>
-        <source>Is there such a file, and is it here?</source>
-        <translation>Ce dossier existe-t-il, et est-il ici&#xa0;?</translation>
-    </message>
-        <message>
         <source>Yes, it is here</source>
         <translation>Oui, il est ici</translation>
     </message>
@@ -6596,6 +6592,10 @@ Saisir une demande dès son arrivée&#xa0;: son délai court.</translation>
         <message>
         <source>Heirs say why: causes of the death, memory of the deceased, their rights.</source>
         <translation>Les ayants droit disent pourquoi&#xa0;: causes de la mort, mémoire du défunt, leurs droits.</translation>
+    </message>
+        <message>
+        <source>Is there such a file, and is it here? If not, you are asked next why, or from whom it is to come.</source>
+        <translation>Ce dossier existe-t-il, et est-il ici&#xa0;? Sinon, il est demandé ensuite pourquoi, ou de qui il doit venir.</translation>
     </message>
     </context>
     <context>
@@ -7249,7 +7249,7 @@ Un geste remet tout un dossier à l’unité d’un autre établissement.</trans
         <message>
         <source>The certificate of %1 that signed it is out of date, and proves nothing any more: ask them for the new one. Fingerprint:
 %2</source>
-        <translation>Le certificat de %1 qui l’a signé est périmé et ne prouve plus rien : demander le nouveau. Empreinte :
+        <translation>Le certificat de %1 qui l’a signé est périmé et ne prouve plus rien&#xa0;: demander le nouveau. Empreinte&#xa0;:
 %2</translation>
     </message>
         <message>
@@ -11581,6 +11581,10 @@ Prouvé par&#xa0;: %2</translation>
         <message>
         <source>Stopped: nothing left, and the register says so.</source>
         <translation>Arrêté&#xa0;: rien n’est parti, et le registre le dit.</translation>
+    </message>
+        <message>
+        <source>Line no. %1 of the register of disclosures.</source>
+        <translation>Ligne n° %1 du registre des communications.</translation>
     </message>
     </context>
     <context>

@@ -253,7 +253,7 @@ void AccessView::step(const QString& id) {
 
 void AccessView::locate(FilePlace place) {
     const auto* request = current();
-    const bool found = m_prompts.confirm(this, TransferWords::place(place), tr("Is there such a file, and is it here?"), tr("Yes, it is here"));
+    const bool found = m_prompts.confirm(this, TransferWords::place(place), tr("Is there such a file, and is it here? If not, you are asked next why, or from whom it is to come."), tr("Yes, it is here"));
     if (found) return m_gateway.locate(request->value.id, place, Located::Found, {}, settled([this] { read(); }));
     const auto words = m_prompts.askText(this, TransferWords::place(place), tr("Why not, or from whom it was asked and when (begin with « asked » if it is to come)"));
     if (!words) return;

@@ -282,7 +282,8 @@ void SendForm::showSent(const SentFile& sent) {
     m_sent = sent;
     QStringList lines;
     for (const transfer::WrittenFile& file : sent.bundle.files) lines << file.name;
-    lines << tr("Line no. %1 of the register of disclosures. %n entries.", nullptr, sent.bundle.entries).arg(sent.bundle.number);
+    // What was prepared days before is not counted again: "0 entries" would say that nothing left.
+    lines << (sent.bundle.entries > 0 ? tr("Line no. %1 of the register of disclosures. %n entries.", nullptr, sent.bundle.entries) : tr("Line no. %1 of the register of disclosures.")).arg(sent.bundle.number);
     if (!sent.bundle.passphrase.isEmpty()) lines << tr("Passphrase: %1").arg(sent.bundle.passphrase);
     if (!sent.bundle.psychiatricPassphrase.isEmpty()) lines << tr("Passphrase of the psychiatric part: %1").arg(sent.bundle.psychiatricPassphrase);
     if (sent.bundle.psychiatricWithheld) lines << tr("The psychiatric part is not in it: its team sends it.");
@@ -291,6 +292,7 @@ void SendForm::showSent(const SentFile& sent) {
     m_fields->hide();
     m_send->hide();
     m_result->show();
+    if (m_print->isVisibleTo(this)) m_print->setFocus();
     m_notice->say(Tone::Ok, tr("Written, read back and compared. The list shows it as sent until its receipt comes back."));
 }
 
