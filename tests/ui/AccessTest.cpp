@@ -2,6 +2,7 @@
 // Accounts, emergencies, alarms, backups and journal, driven as a user does, on a real unit.
 #include <gtest/gtest.h>
 
+#include <QRegularExpression>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -208,8 +209,9 @@ TEST(Access, NewSheetsAreShownOnceAndPrinted) {
     desk.press(page, QStringLiteral("Make three new sheets"));
     auto* sheets = page.findChild<QLabel*>(QStringLiteral("newSheets"));
     ASSERT_TRUE(sheets);
-    EXPECT_EQ(sheets->text().count(QStringLiteral("S1-")), 1);
-    EXPECT_EQ(sheets->text().count(QStringLiteral("S3-")), 1);
+    // At the beginning of a sheet: the random letters of another may well read "…S1-" (seen once).
+    EXPECT_EQ(sheets->text().count(QRegularExpression(QStringLiteral("(?<![A-Z0-9-])S1-"))), 1);
+    EXPECT_EQ(sheets->text().count(QRegularExpression(QStringLiteral("(?<![A-Z0-9-])S3-"))), 1);
     desk.press(page, QStringLiteral("Print the three sheets"));
     EXPECT_TRUE(desk.prompts.asked.contains(QStringLiteral("print")));
     EXPECT_FALSE(sheets->text().contains(desk.unit.recoverySheets().front()));
