@@ -8,6 +8,7 @@
 #include "core/records/Sharing.h"
 #include "tests/records/Samples.h"
 #include "tests/support/Printers.h"
+#include "tests/support/Rolls.h"
 #include "tests/support/TestUnit.h"
 
 using namespace serment;
@@ -70,12 +71,7 @@ TEST(PillBox, TheWeekHoldsWhatIsCurrentOnOneOfItsDaysByBuildingAndCell) {
     test::TestUnit unit;
     auto chief = unit.chief();
     const QDate today = unit.clock().today();
-    const QByteArray roll =
-        "N° écrou;Nom;Nom d'usage;Prénoms;Date de naissance;Lieu de naissance;Sexe;Nationalité;Bâtiment;Étage;Cellule;"
-        "Date d'écrou;Date de libération prévue;Statut\r\n"
-        "45871;MARTIN;;Paul;03/05/1984;LYON;M;Française;B;2;214;01/02/2026;;Condamné\r\n"
-        "45872;COSTA;;Luis;04/06/1990;PORTO;M;Portugaise;A;1;102;01/02/2026;;Prévenu\r\n";
-    ASSERT_TRUE(people::applyRoll(*chief, roll, people::RowsInError::Stop)->applied);
+    ASSERT_TRUE(people::applyRoll(*chief, test::rollOfTwoBuildings(), people::RowsInError::Stop)->applied);
     const auto present = people::presentDetainees(*chief).value();
     for (const people::Detainee& person : present) {
         auto t = test::soundTreatment(person.id, today);
@@ -111,12 +107,7 @@ TEST(PillBox, BearsTheAllergiesThatStandAndSaysWhatIsWithheld) {
     test::TestUnit unit;
     auto chief = unit.chief();
     const QDate today = unit.clock().today();
-    const QByteArray roll =
-        "N° écrou;Nom;Nom d'usage;Prénoms;Date de naissance;Lieu de naissance;Sexe;Nationalité;Bâtiment;Étage;Cellule;"
-        "Date d'écrou;Date de libération prévue;Statut\r\n"
-        "45871;MARTIN;;Paul;03/05/1984;LYON;M;Française;B;2;214;01/02/2026;;Condamné\r\n"
-        "45872;COSTA;;Luis;04/06/1990;PORTO;M;Portugaise;A;1;102;01/02/2026;;Prévenu\r\n";
-    ASSERT_TRUE(people::applyRoll(*chief, roll, people::RowsInError::Stop)->applied);
+    ASSERT_TRUE(people::applyRoll(*chief, test::rollOfTwoBuildings(), people::RowsInError::Stop)->applied);
     const auto present = people::presentDetainees(*chief).value();
     for (const people::Detainee& person : present) {
         auto t = test::soundTreatment(person.id, today);
