@@ -2,6 +2,7 @@
 #include "core/people/Alias.h"
 
 #include "core/people/DetaineeStore.h"
+#include "core/people/NameIndex.h"
 #include "core/people/Person.h"
 #include "core/store/Insert.h"
 

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "core/people/DetaineeStore.h"
+#include "core/people/NameIndex.h"
 #include "core/people/NameKey.h"
 #include "core/people/Person.h"
 

@@ -7,7 +7,6 @@
 #include <QSet>
 
 #include "core/people/NameKey.h"
-#include "core/people/Person.h"
 #include "core/store/Insert.h"
 
 namespace serment::people {
@@ -210,31 +209,6 @@ void updateIdentity(store::Database& db, const Detainee& before, const Identity&
         .bind(s(":by"), by)
         .bind(s(":id"), before.id)
         .run();
-}
-
-void indexNames(store::Database& db, const DetaineeId& id, bool present) {
-    QSet<QString> parts;
-    const auto add = [&parts](const QString& family, const QString& used, const QStringList& given) {
-        for (const QString& name : QStringList{family, used} + given)
-            for (const QString& part : searchParts(name)) parts.insert(part);
-    };
-    const auto now = findDetainee(db, id);
-    if (!now) return;
-    add(now->identity.familyName, now->identity.usedName, now->identity.givenNames);
-    for (const QString& json : db.query(s("SELECT identity FROM unit.former_identity WHERE detainee_id = :id"))
-                                   .bind(s(":id"), id)
-                                   .all([](const store::Row& row) { return row.text(0); })) {
-        const Identity former = identityFromJson(json);
-        add(former.familyName, former.usedName, former.givenNames);
-    }
-    for (const auto& [family, given] : db.query(s("SELECT a.family_name, a.given_names FROM unit.alias AS a WHERE a.ended_at IS NULL AND ") +
-                                                ofPerson(s("a"), s(":id")))
-                                           .bind(s(":id"), id)
-                                           .all([](const store::Row& row) { return std::pair(row.text(0), splitNames(row.text(1))); }))
-        add(family, {}, given);
-    db.query(s("DELETE FROM unit.name_part WHERE detainee_id = :id")).bind(s(":id"), id).run();
-    for (const QString& part : parts)
-        store::insertRow(db, s("unit.name_part"), {{"part", part}, {"detainee_id", id}, {"present", present}});
 }
 
 std::vector<KnownStay> knownStays(store::Database& db, const std::vector<EcrouNumber>& numbers) {

@@ -24,8 +24,6 @@ DetaineeId keepAsFormerIdentity(store::Database& db, const DetaineeId& person, c
                                 const UserId& by);
 // A row of former_identity.
 Identity identityFromJson(const QString& json);
-// Writes the parts of all names, former ones included, for the search.
-void indexNames(store::Database& db, const DetaineeId& id, bool present);
 
 // The present stays, and the ended ones of these numbers.
 std::vector<KnownStay> knownStays(store::Database& db, const std::vector<EcrouNumber>& numbers);

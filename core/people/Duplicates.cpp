@@ -4,6 +4,7 @@
 #include <QSet>
 
 #include "core/people/DetaineeStore.h"
+#include "core/people/NameIndex.h"
 #include "core/people/SameNames.h"
 #include "core/store/Insert.h"
 
@@ -151,7 +152,7 @@ Result<IdentityMergeId> mergeDetainees(access::Session& session, const DetaineeI
             store::insertRow(db, s("unit.identity_merge_stay"), {{"id", IdentityMergeId::create()}, {"merge_id", id}, {"stay_id", stay}});
             moveStay(db, stay, kept, now);
         }
-        db.query(s("DELETE FROM unit.name_part WHERE detainee_id = :who")).bind(s(":who"), absorbed).run();
+        forgetNames(db, absorbed);
         indexAgain(db, kept);
         return id;
     });

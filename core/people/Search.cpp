@@ -3,6 +3,7 @@
 #include <QSet>
 
 #include "core/people/DetaineeStore.h"
+#include "core/people/NameIndex.h"
 #include "core/people/NameKey.h"
 
 namespace serment::people {
@@ -13,23 +14,6 @@ QString s(const char* text) { return QString::fromLatin1(text); }
 
 // The first text after every text that begins with `prefix`.
 QString afterPrefix(const QString& prefix) { return prefix + QChar(0xFFFF); }
-
-std::vector<DetaineeId> byNameParts(store::Database& db, const QStringList& parts, bool present, int limit) {
-    // The longest part drives the index, the others filter.
-    QStringList ordered = parts;
-    std::sort(ordered.begin(), ordered.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
-    QString sql = s("SELECT DISTINCT p.detainee_id FROM unit.name_part AS p WHERE p.present = :present"
-                    " AND p.part >= :from0 AND p.part < :to0");
-    for (int i = 1; i < ordered.size(); ++i)
-        sql += s(" AND EXISTS (SELECT 1 FROM unit.name_part AS q WHERE q.detainee_id = p.detainee_id"
-                 " AND q.part >= :from%1 AND q.part < :to%1)")
-                   .arg(i);
-    auto query = db.query(sql + s(" LIMIT :limit"));
-    query.bind(s(":present"), QVariant(present ? 1 : 0)).bind(s(":limit"), QVariant(limit));
-    for (int i = 0; i < ordered.size(); ++i)
-        query.bind(s(":from%1").arg(i), QVariant(ordered[i])).bind(s(":to%1").arg(i), QVariant(afterPrefix(ordered[i])));
-    return query.all([](const store::Row& row) { return row.id<DetaineeTag>(0); });
-}
 
 std::vector<DetaineeId> byNumber(store::Database& db, const QString& number, int limit) {
     return db.query(s("SELECT detainee_id FROM unit.stay WHERE ecrou >= :from AND ecrou < :to ORDER BY ended_on IS NOT NULL, ecrou LIMIT :limit"))
@@ -80,8 +64,9 @@ Result<std::vector<Detainee>> searchDetainees(access::Session& session, const QS
             found.add(byPlace(db, Place::searchKeyOf(words), limit));
         } else {
             const QStringList parts = folded.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-            found.add(byNameParts(db, parts, true, limit));
-            if (static_cast<int>(found.ids.size()) < limit) found.add(byNameParts(db, parts, false, limit - static_cast<int>(found.ids.size())));
+            found.add(presentNamed(db, parts, limit));
+            if (static_cast<int>(found.ids.size()) < limit) found.add(formerlyPresentNamed(db, parts, limit));
+            if (static_cast<int>(found.ids.size()) > limit) found.ids.resize(static_cast<size_t>(limit));
         }
         for (const DetaineeId& id : found.ids)
             if (auto person = findDetainee(db, id)) out.push_back(*std::move(person));

@@ -2,6 +2,7 @@
 #include "core/synthetic/PastStays.h"
 
 #include "core/people/DetaineeStore.h"
+#include "core/people/NameIndex.h"
 
 namespace serment::synthetic {
 

@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 
 #include "core/people/DetaineeStore.h"
+#include "core/people/NameIndex.h"
 #include "core/transfer/Gather.h"
 #include "core/transfer/Importer.h"
 

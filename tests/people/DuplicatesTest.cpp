@@ -181,6 +181,7 @@ TEST_F(Merging, AMergeMovesTheStaysAndUndoingItPutsThemBack) {
     EXPECT_EQ(asked.value(luc), *detainee(*doctor, luc));
     ASSERT_EQ(searchDetainees(*doctor, QStringLiteral("martin"))->size(), 1u);
     EXPECT_EQ(searchDetainees(*doctor, QStringLiteral("martin"))->front().id, back);
+    EXPECT_EQ(searchDetainees(*doctor, QStringLiteral("paul mart"))->size(), 1u);
     EXPECT_EQ(mergeDetainees(*doctor, luc, old, QStringLiteral("x")).error().code, ErrorCode::InvalidInput);
 
     ASSERT_TRUE(undoMerge(*doctor, *merge));
@@ -189,6 +190,7 @@ TEST_F(Merging, AMergeMovesTheStaysAndUndoingItPutsThemBack) {
     EXPECT_EQ(stays(*doctor, old)->size(), 1u);
     EXPECT_EQ(identitiesOf(*doctor, back)->size(), 1u);
     EXPECT_EQ(searchDetainees(*doctor, QStringLiteral("martin"))->size(), 2u);
+    EXPECT_EQ(searchDetainees(*doctor, QStringLiteral("paul mart"))->size(), 2u);
     EXPECT_EQ(mergesOf(*doctor, old)->size(), 1u);
     EXPECT_TRUE(mergesOf(*doctor, old)->front().undoneAt.isValid());
 }

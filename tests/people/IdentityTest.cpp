@@ -78,8 +78,10 @@ TEST_F(IdentityOf, AnAliasFindsThePersonUntilItIsEnded) {
     ASSERT_TRUE(id);
     ASSERT_EQ(searchDetainees(*doctor, u("belk"))->size(), 1u);
     EXPECT_EQ(aliases(*doctor, person)->front().givenNames, QStringList{u("Ali")});
+    EXPECT_EQ(searchDetainees(*doctor, u("be al"))->size(), 1u);
     ASSERT_TRUE(endAlias(*doctor, *id));
     EXPECT_TRUE(searchDetainees(*doctor, u("belk"))->empty());
+    EXPECT_TRUE(searchDetainees(*doctor, u("be al"))->empty());
     EXPECT_EQ(endAlias(*doctor, *id).error().code, ErrorCode::NotFound);
 }
 

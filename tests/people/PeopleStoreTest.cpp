@@ -117,6 +117,28 @@ TEST_F(Unit, SomebodyIsFoundByAnyPartOfANameANumberOrACell) {
     EXPECT_EQ(found("zzz"), QStringList());
 }
 
+TEST_F(Unit, SeveralBeginningsFindWhoeverBearsThemAllWhetherPresentOrNot) {
+    apply(roll({martin, almeida, homonym}));
+    const QStringList almeidaOnly{QStringLiteral("45872")}, martinOnly{QStringLiteral("45871")};
+    const QStringList both{QStringLiteral("45871"), QStringLiteral("45900")};
+    const auto asked = [&] {
+        EXPECT_EQ(found("pa ma"), both);
+        EXPECT_EQ(found("ma mart"), both) << "one name answers two beginnings";
+        EXPECT_EQ(found("d p"), martinOnly);
+        EXPECT_EQ(found("d p h m"), martinOnly);
+        EXPECT_EQ(found("çe zo"), almeidaOnly);
+        EXPECT_EQ(found("zo ma"), QStringList());
+        EXPECT_EQ(found("artin pa"), QStringList()) << "from the beginning of a part";
+        EXPECT_EQ(found("or and"), QStringList()) << "words of the index's own language are names like others";
+    };
+    asked();
+    ASSERT_TRUE(endStay(*secretary, presentDetainees(*secretary)->front().stay->id, unit.clock().today(), EndReason::Released));
+    asked();
+    const auto stillPresent = presentDetainees(*secretary).value();
+    for (const Detainee& d : stillPresent) ASSERT_TRUE(endStay(*secretary, d.stay->id, unit.clock().today(), EndReason::Released));
+    asked();
+}
+
 TEST_F(Unit, HomonymsAreShownAndOnlyTheSameTraitsMatch) {
     apply(roll({martin, homonym}));
     const auto people = *presentDetainees(*secretary);

@@ -72,3 +72,23 @@ TEST(Migrations, EveryTableHasARowid) {
                 << qPrintable(line);
     }
 }
+
+TEST(Migrations, NamesWrittenBeforeTheirIndexAreFoundInIt) {
+    const SecureBuffer key = SecureBuffer::random(32);
+    QTemporaryDir folder(test::temporaryTemplate());
+    const QString path = folder.filePath(QStringLiteral("before.db"));
+    auto connection = store::Connection::open(path, Compartment::Unit, key, store::Access::Create);
+    ASSERT_TRUE(store::migrate(**connection, Compartment::Unit, 13));
+    for (const char* sql : {"INSERT INTO detainee (id, version, family_name, given_names, sex, identity_status, name_key, created_at, updated_at,"
+                            " updated_by) VALUES ('a', 1, 'Martin', '[]', 'M', 'provisional', '', '', '', ''),"
+                            " ('b', 1, 'Marchal', '[]', 'M', 'provisional', '', '', '', '')",
+                            "INSERT INTO name_part (part, detainee_id, present) VALUES ('MARTIN', 'a', 0), ('PAUL', 'a', 0),"
+                            " ('MARCHAL', 'b', 0), ('LUC', 'b', 0)"})
+        store::Statement(**connection, QString::fromLatin1(sql)).step();
+    ASSERT_TRUE(store::migrate(**connection, Compartment::Unit));
+    store::Statement found(**connection, QStringLiteral("SELECT d.id FROM name_fts AS f JOIN detainee AS d ON d.rowid = f.rowid"
+                                                        " WHERE f.name_fts MATCH '\"MA\"* \"PA\"*'"));
+    ASSERT_TRUE(found.step());
+    EXPECT_EQ(found.text(0), QStringLiteral("a"));
+    EXPECT_FALSE(found.step());
+}

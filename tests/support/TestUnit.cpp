@@ -9,14 +9,6 @@
 
 #include "core/access/OpenSession.h"
 #include "core/access/UnitCreation.h"
-#include "core/keys/Wrap.h"
-
-// In place of core/keys/KdfPolicy.cpp: this object stands before the library in the link of every test that
-// uses TestUnit, so that the shipped policy is not pulled in.
-const serment::keys::KdfPolicy& serment::keys::kdfPolicy() {
-    static const KdfPolicy policy{{1, 8192}, {1, 8192}, {4, 1 << 20}};
-    return policy;
-}
 
 namespace serment::test {
 
