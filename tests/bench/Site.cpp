@@ -122,7 +122,7 @@ Result<std::unique_ptr<Site>> siteOf(const QString& cache, int patients) {
     site->entries = noted(site->folder).value(u("entries")).toInteger();
     for (const QFileInfo& info : QDir(site->folder).entryInfoList(QDir::Files)) site->bytes += info.size();
     const auto session = site->open();
-    if (!session) return fail(ErrorCode::NotFound, u("unit"));
+    if (!session) return fail(ErrorCode::NotFound, u("the unit kept of a run before does not open: remove ") + site->folder + u(".json and run again"));
     auto file = nearest(*session);
     if (!file) return tl::unexpected<Error>(file.error());
     if (auto done = seeToTheFile(*session, *file); !done) return tl::unexpected<Error>(done.error());

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QPaintEvent>
 #include <QPlainTextEdit>
+#include <QTimer>
 #include <QProcess>
 #include <QTabWidget>
 #include <cstdio>
@@ -52,8 +53,12 @@ class PaintWatch : public QObject {
     double settle(int quiet) {
         m_last = -1;
         double reached = 0;
+        // Asleep between two events, as the window is: a loop that spins takes a core and its locks from the work measured.
+        QTimer wake;
+        wake.setTimerType(Qt::PreciseTimer);
         do {
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 2);
+            wake.start(std::max(1, static_cast<int>(quiet - (reached - std::max(0.0, m_last)))));
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
             QCoreApplication::sendPostedEvents();
             if (m_painted) note();
             reached = static_cast<double>(m_timer.nsecsElapsed()) / 1e6;

@@ -169,3 +169,35 @@ TEST(Guide, TheSearchFindsAnActByAWordAndARuleByItsNumber) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return look("requisition"); }, 15000));
     EXPECT_EQ(ids, QStringList(QStringLiteral("guide:requisition")));
 }
+
+// What takes longer than a key may take is asked for behind the people, unless an act may be meant already.
+TEST(Guide, TheFirstLettersOfASearchDoNotWaitForTheActs) {
+    struct Order final : FindGateway, GuideGateway {
+        QStringList asked;
+        void find(const QString&, Reply<std::vector<Row>> reply) override {
+            asked << QStringLiteral("people");
+            reply(std::vector<Row>());
+        }
+        void paths(Reply<GuidedPaths> reply) override {
+            asked << QStringLiteral("acts");
+            reply(failed ? Result<GuidedPaths>(fail(ErrorCode::Internal)) : Result<GuidedPaths>(std::make_shared<std::vector<deontology::GuidedPath>>()));
+        }
+        bool failed = false;
+        void begun(Reply<std::vector<Row>>) override {}
+        void begin(const GuidedPaths&, const deontology::GuidedPath&, const QString&, Reply<GuideRun>) override {}
+        void prospect(const GuideRun&, Reply<GuideProspect>) override {}
+        void save(const GuideRun&, Reply<bool>) override {}
+        void write(const GuideRun&, Reply<QString>) override {}
+        QDateTime now() const override { return {}; }
+    };
+    const auto askedFor = [](const char* text, bool failed) {
+        Order order;
+        order.failed = failed;
+        GuideFinder finder(order, order);
+        for (int i = 0; i < 2; ++i) finder.find(QLatin1String(text), [](Result<std::vector<Row>>) {});
+        return order.asked.join(QLatin1Char(' '));
+    };
+    EXPECT_EQ(askedFor("ma", false), QStringLiteral("people acts people"));
+    EXPECT_EQ(askedFor("mar", false), QStringLiteral("acts people people"));
+    EXPECT_EQ(askedFor("mar", true), QStringLiteral("acts people acts people")) << "asked again where it could not be read";
+}

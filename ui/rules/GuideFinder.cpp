@@ -8,6 +8,12 @@
 
 namespace serment::ui {
 
+namespace {
+
+constexpr qsizetype shortest = 3;  // letters of an act's title
+
+}
+
 std::vector<Row> GuideFinder::found(const QString& text) const {
     std::vector<Row> rows;
     const QString word = text::withoutAccents(text.trimmed().toLower());
@@ -19,7 +25,6 @@ std::vector<Row> GuideFinder::found(const QString& text) const {
         row.title = RuleWords::numbered(word.left(1).toUpper() + word.mid(1));
         rows.push_back(std::move(row));
     }
-    constexpr qsizetype shortest = 3;
     if (word.size() < shortest || !m_paths) return rows;
     for (const auto& path : *m_paths) {
         const QString title = RuleWords::inLanguage(path.title);
@@ -35,12 +40,21 @@ std::vector<Row> GuideFinder::found(const QString& text) const {
     return rows;
 }
 
+void GuideFinder::askForPaths() {
+    if (m_paths || m_asked) return;
+    m_asked = true;
+    m_guides.paths([this](Result<GuidedPaths> paths) {
+        m_asked = false;
+        if (paths) m_paths = *paths;
+    });
+}
+
 void GuideFinder::find(const QString& text, Reply<std::vector<Row>> reply) {
-    if (!m_paths)
-        m_guides.paths([this](Result<GuidedPaths> paths) {
-            if (paths) m_paths = *paths;
-        });
-    m_people.find(text, [this, text, reply = std::move(reply)](Result<std::vector<Row>> people) {
+    // Read once, and longer than a key may take: people first, as long as no act can be meant yet.
+    const bool peopleFirst = text.trimmed().size() < shortest;
+    if (!peopleFirst) askForPaths();
+    m_people.find(text, [this, text, peopleFirst, reply = std::move(reply)](Result<std::vector<Row>> people) {
+        if (peopleFirst) askForPaths();
         std::vector<Row> rows = found(text);
         if (!people && rows.empty()) return reply(std::move(people));
         if (people) rows.insert(rows.begin(), people->begin(), people->end());

@@ -14,9 +14,11 @@ class GuideFinder final : public FindGateway {
 
   private:
     std::vector<Row> found(const QString& text) const;
+    void askForPaths();
     FindGateway& m_people;
     GuideGateway& m_guides;
     GuidedPaths m_paths;
+    bool m_asked = false;
 };
 
 }  // namespace serment::ui
