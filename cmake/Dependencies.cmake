@@ -7,7 +7,7 @@ set(CMAKE_AUTOMOC OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Sql Widgets Svg Pdf PdfWidgets PrintSupport Charts DBus
-             Concurrent LinguistTools)
+             LinguistTools)
 qt_standard_project_setup()
 set(CMAKE_AUTOUIC OFF)
 

@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # check-sources.sh [ROOT]: every source has its licence line, no file of core, ui or app exceeds 600 lines, nothing is
-# left for later, no loop runs over a Result that lives no longer than its first line, no test is switched off, the French translation holds no unfinished sentence, and each folder of data
+# left for later, no loop runs over a Result that lives no longer than its first line, no test is switched off, no thread
+# begins but where all do, the French translation holds no unfinished sentence, and each folder of data
 # names its sources (SOURCES.md; the SQL is ours).
 set -eu
 root=${1:-$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)}
@@ -22,6 +23,9 @@ function checkSource(    number, line, licensed, where) {
         if (line ~ later && file !~ /^packaging\/check-/) complain(number, "left for later: " line)
         if (file ~ /\.(h|cpp)$/ && line ~ /^ *for \([^;]*[^:]: (\*[A-Za-z_:]+\(|[^;]*\)\.value\(\)|[A-Za-z_:]*::[A-Za-z_]+\([^()]*\)->)/)
             complain(number, "reads a Result that is already gone (keep it in a variable): " line)
+        if (file ~ /^(core|ui|app)\/.*\.(h|cpp)$/ && file !~ /^(ui\/widgets\/Background|core\/journal\/Chain)\./ &&
+            line ~ /QtConcurrent|QThreadPool|QThread::|moveToThread|QMutex|QReadWriteLock|std::(thread|async|jthread)/)
+            complain(number, "threads are started by ui/widgets/Background, locks are of std (CONTRIBUTING, Decisions): " line)
         if (file ~ /^tests\/.*\.cpp$/ && line ~ /GTEST_SKIP|[( ]DISABLED_|, DISABLED_/) complain(number, "a test is switched off: " line)
     }
     close(file)

@@ -5,10 +5,10 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QMutex>
 #include <QSaveFile>
 #include <algorithm>
 #include <map>
+#include <mutex>
 
 namespace serment::keys {
 
@@ -42,7 +42,7 @@ struct Seen {
     int wrong = 0;
     qint64 last = 0;
 };
-QMutex seenMutex;
+std::mutex seenMutex;
 std::map<QString, Seen> seenHere;
 
 QString seenKey(const QString& folder, const QString& userName) {
@@ -52,7 +52,7 @@ QString seenKey(const QString& folder, const QString& userName) {
 Seen seen(const QString& folder, const QString& userName) {
     const QJsonObject entry = load(folder).value(userName).toObject();
     const Seen kept{std::clamp(entry.value(QStringLiteral("wrong")).toInt(), 0, 1000), entry.value(QStringLiteral("last")).toInteger()};
-    const QMutexLocker guard(&seenMutex);
+    const std::lock_guard guard(seenMutex);
     const auto own = seenHere.find(seenKey(folder, userName));
     return own != seenHere.end() && own->second.wrong > kept.wrong ? own->second : kept;
 }
@@ -61,7 +61,7 @@ void remember(const QString& folder, const QString& userName, const Seen& now) {
     QJsonObject all = load(folder);
     all.insert(userName, QJsonObject{{QStringLiteral("wrong"), now.wrong}, {QStringLiteral("last"), now.last}});
     save(folder, all);
-    const QMutexLocker guard(&seenMutex);
+    const std::lock_guard guard(seenMutex);
     seenHere[seenKey(folder, userName)] = now;
 }
 
@@ -90,7 +90,7 @@ void recordWrongAttempt(const QString& folder, const QString& userName, const Cl
 
 void clearAttempts(const QString& folder, const QString& userName) {
     {
-        const QMutexLocker guard(&seenMutex);
+        const std::lock_guard guard(seenMutex);
         seenHere.erase(seenKey(folder, userName));
     }
     QJsonObject all = load(folder);

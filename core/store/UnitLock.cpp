@@ -9,6 +9,7 @@
 #include <QSaveFile>
 #include <QSysInfo>
 #include <map>
+#include <mutex>
 
 #include "core/store/ReplaceFile.h"
 
@@ -24,7 +25,7 @@ QString holderPath(const QString& folder) {
 }
 
 struct Held {
-    QMutex mutex;
+    std::mutex mutex;
     std::map<QString, std::weak_ptr<UnitLock>> locks;
 };
 
@@ -57,7 +58,7 @@ UnitLock::~UnitLock() {
 Result<std::shared_ptr<UnitLock>> UnitLock::acquire(const QString& folder) {
     const QString path = QDir(folder).canonicalPath();
     if (path.isEmpty()) return fail(ErrorCode::NotFound, QStringLiteral("unit folder"));
-    const QMutexLocker guard(&held().mutex);
+    const std::lock_guard guard(held().mutex);
     if (auto shared = held().locks[path].lock()) return shared;
     std::shared_ptr<UnitLock> lock(new UnitLock(path));
     if (!lock->m_file.tryLock(0) && !lock->takeNobodys()) {

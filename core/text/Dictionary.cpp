@@ -2,7 +2,6 @@
 #include "core/text/Dictionary.h"
 
 #include <QFileInfo>
-#include <QMutexLocker>
 #include <QStringList>
 #include <hunspell.hxx>
 
@@ -70,7 +69,7 @@ bool Dictionary::knowsWithAccents(const QString& plain) const {
 
 bool Dictionary::knowsExactly(const QString& accented) const {
     if (!available()) return true;
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     QString capital = accented;
     if (!capital.isEmpty()) capital[0] = capital.at(0).toUpper();
     return spell(accented) || spell(capital);
@@ -87,13 +86,13 @@ bool Dictionary::isCommon(const QString& accented) const {
 
 bool Dictionary::knowsCommon(const QString& accented) const {
     if (!available() || accented.isEmpty()) return true;
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     return isCommon(accented);
 }
 
 bool Dictionary::knows(const QString& accented) const {
     if (!available() || accented.isEmpty()) return true;
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     if (isCommon(accented)) return true;
     if (const auto it = m_names.constFind(accented); it != m_names.cend()) return *it;
     QString capital = accented;
@@ -106,7 +105,7 @@ bool Dictionary::knows(const QString& accented) const {
 
 void Dictionary::learn(const QStringList& words) const {
     if (!available()) return;
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     for (const QString& word : words)
         if (!spell(word)) hunspell()->add(word.toStdString());
 }
@@ -114,7 +113,7 @@ void Dictionary::learn(const QStringList& words) const {
 QStringList Dictionary::suggestions(const QString& word, int limit) const {
     QStringList words;
     if (!available() || word.isEmpty()) return words;
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     const std::vector<std::string> found = hunspell()->suggest(word.toStdString());
     for (const std::string& each : found) {
         if (words.size() >= limit) break;

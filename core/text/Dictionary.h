@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QHash>
-#include <QMutex>
 #include <QString>
 #include <QStringList>
 #include <memory>
+#include <mutex>
 
 class Hunspell;
 
@@ -35,7 +35,7 @@ private:
     bool isCommon(const QString& accented) const;
     Hunspell* hunspell() const;
 
-    mutable QMutex m_mutex;
+    mutable std::mutex m_mutex;
     mutable std::unique_ptr<Hunspell> m_hunspell;
     mutable QHash<QString, bool> m_common;  // answers already given
     mutable QHash<QString, bool> m_names;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/WordMatcher.h"
 
-#include <QMutex>
-#include <QMutexLocker>
 #include <algorithm>
+#include <mutex>
 #include <optional>
 
 #include "core/text/Normalise.h"
@@ -54,7 +53,7 @@ bool isLittleWord(const Token& token) {
 
 struct WordMatcher::Memo {
     static constexpr qsizetype mostKept = 40'000;
-    QMutex mutex;
+    std::mutex mutex;
     QHash<QString, std::shared_ptr<const Ids>> forms[2];  // without stems, with them
 };
 
@@ -162,11 +161,11 @@ void WordMatcher::addStemsOf(const QString& form, const QString& plain, Ids& ids
 std::shared_ptr<const WordMatcher::Ids> WordMatcher::formsOf(const QString& accented, bool stems) const {
     auto& kept = m_memo->forms[stems ? 1 : 0];
     {
-        const QMutexLocker lock(&m_memo->mutex);
+        const std::lock_guard lock(m_memo->mutex);
         if (const auto it = kept.constFind(accented); it != kept.cend()) return *it;
     }
     auto found = std::make_shared<const Ids>(findForms(accented, stems));
-    const QMutexLocker lock(&m_memo->mutex);
+    const std::lock_guard lock(m_memo->mutex);
     if (kept.size() > Memo::mostKept) kept.clear();
     kept.insert(accented, found);
     return found;

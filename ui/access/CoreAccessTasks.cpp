@@ -11,6 +11,7 @@
 #include "core/people/Detainee.h"
 #include "core/people/Person.h"
 #include "ui/access/AccessWords.h"
+#include "ui/access/Percents.h"
 #include "ui/access/CoreAccessGateway.h"
 
 namespace serment::ui {
@@ -18,19 +19,6 @@ namespace serment::ui {
 namespace {
 
 using access::Session;
-
-// Told in the worker's thread, passed on to the window's, once a percent.
-journal::Progress bridge(QObject* window, const LongTask& task, int part = 0, int parts = 1) {
-    return [window, task, part, parts, last = -1](qint64 done, qint64 total) mutable {
-        const int percent =
-            static_cast<int>((100 * part + (total > 0 ? 100 * done / total : 100)) / std::max(parts, 1));
-        if (percent != last && task.tell)
-            QMetaObject::invokeMethod(
-                window, [tell = task.tell, percent] { tell(percent); }, Qt::QueuedConnection);
-        last = percent;
-        return !*task.stop;
-    };
-}
 
 BackupView viewOf(const access::BackupSummary& summary) {
     return {summary.madeAt, summary.files, summary.bytes, {}};
@@ -54,11 +42,11 @@ std::vector<Line> toLines(Session& session, const std::vector<access::JournalLin
 void CoreAccessGateway::rotate(const std::vector<Compartment>& compartments, const LongTask& task,
                                Reply<bool> reply) {
     act(
-        [compartments, task, window = &m_worker](Session& session) -> Result<void> {
+        [compartments, task, background = &m_worker.background()](Session& session) -> Result<void> {
             const int parts = static_cast<int>(compartments.size());
             for (int i = 0; i < parts; ++i)
                 if (auto done = access::rotateKey(session, compartments[static_cast<size_t>(i)],
-                                                  bridge(window, task, i, parts));
+                                                  percents(*background, task, i, parts));
                     !done)
                     return done;
             return {};
@@ -88,8 +76,8 @@ void CoreAccessGateway::decideAlarms(const std::vector<QByteArray>& fingerprints
 void CoreAccessGateway::verify(const LongTask& task, Reply<VerificationView> reply) {
     m_worker.ask<VerificationView>(
         &m_worker,
-        [task, window = &m_worker](Session& session) {
-            return access::verifyUnit(session, bridge(window, task))
+        [task, background = &m_worker.background()](Session& session) {
+            return access::verifyUnit(session, percents(*background, task))
                 .map([](const access::Verification& found) {
                     VerificationView view{static_cast<int>(found.problems.size()),
                                           found.entries,
@@ -129,9 +117,9 @@ void CoreAccessGateway::backUp(const QString& file, bool freshKeys, const LongTa
                                Reply<BackupView> reply) {
     m_worker.ask<BackupView>(
         &m_worker,
-        [file, freshKeys, task, window = &m_worker](Session& session) -> Result<BackupView> {
-            if (!freshKeys) return access::backupUnit(session, file, bridge(window, task)).map(viewOf);
-            return access::exportRekeyed(session, file, bridge(window, task))
+        [file, freshKeys, task, background = &m_worker.background()](Session& session) -> Result<BackupView> {
+            if (!freshKeys) return access::backupUnit(session, file, percents(*background, task)).map(viewOf);
+            return access::exportRekeyed(session, file, percents(*background, task))
                 .map([](const access::RekeyedSummary& done) {
                     BackupView view = viewOf(done.backup);
                     for (const Compartment compartment : done.rekeyed)
@@ -145,8 +133,8 @@ void CoreAccessGateway::backUp(const QString& file, bool freshKeys, const LongTa
 void CoreAccessGateway::checkBackup(const QString& file, const LongTask& task, Reply<BackupView> reply) {
     m_worker.ask<BackupView>(
         &m_worker,
-        [file, task, window = &m_worker](Session&) {
-            return access::checkBackup(file, bridge(window, task)).map(viewOf);
+        [file, task, background = &m_worker.background()](Session&) {
+            return access::checkBackup(file, percents(*background, task)).map(viewOf);
         },
         std::move(reply));
 }

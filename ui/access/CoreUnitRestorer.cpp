@@ -1,27 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/access/CoreUnitRestorer.h"
 
-#include <QtConcurrent>
-
 #include "core/access/Alarm.h"
 #include "core/access/OpenSession.h"
 #include "core/access/Recovery.h"
 #include "ui/access/AccessWords.h"
+#include "ui/access/Percents.h"
 
 namespace serment::ui {
 
 namespace {
-
-// Told in the thread that works, passed on to the window's, once a percent.
-journal::Progress bridge(QObject* window, const LongTask& task) {
-    return [window, task, last = -1](qint64 done, qint64 total) mutable {
-        const int percent = static_cast<int>(total > 0 ? 100 * done / total : 100);
-        if (percent != last && task.tell)
-            QMetaObject::invokeMethod(window, [tell = task.tell, percent] { tell(percent); }, Qt::QueuedConnection);
-        last = percent;
-        return !*task.stop;
-    };
-}
 
 std::shared_ptr<SecureBuffer> secret(QString& typed) {
     return std::make_shared<SecureBuffer>(SecureBuffer::take(typed));
@@ -38,13 +26,14 @@ Result<VerificationView> verified(access::Session& session, const journal::Progr
 }  // namespace
 
 void CoreUnitRestorer::restore(const QString& file, const QString& folder, const LongTask& task, Reply<BackupView> reply) {
-    QtConcurrent::run([file, folder, progress = bridge(this, task)] {
-        return access::restoreUnit(file, folder, progress);
-    }).then(this, [reply = std::move(reply)](const Result<access::BackupSummary>& done) {
-        reply(done.map([](const access::BackupSummary& summary) {
-            return BackupView{summary.madeAt, summary.files, summary.bytes, {}};
-        }));
-    });
+    m_background.run<Result<BackupView>>(
+        this,
+        [file, folder, progress = percents(m_background, task)] {
+            return access::restoreUnit(file, folder, progress).map([](const access::BackupSummary& summary) {
+                return BackupView{summary.madeAt, summary.files, summary.bytes, {}};
+            });
+        },
+        std::move(reply));
 }
 
 QStringList CoreUnitRestorer::accounts(const QString& folder) const {
@@ -56,19 +45,25 @@ QStringList CoreUnitRestorer::accounts(const QString& folder) const {
 
 void CoreUnitRestorer::recover(const QString& folder, const QString& account, const QString& sheet,
                                const QString& otherSheet, QString passphrase, Reply<bool> reply) {
-    QtConcurrent::run([=, typed = secret(passphrase), clock = &m_clock] {
-        return access::recoverUser(folder, account, sheet, otherSheet, *typed, *clock);
-    }).then(this, [reply = std::move(reply)](const Result<void>& done) { reply(done.map([] { return true; })); });
+    m_background.run<Result<bool>>(
+        this,
+        [=, typed = secret(passphrase), clock = &m_clock] {
+            return access::recoverUser(folder, account, sheet, otherSheet, *typed, *clock).map([] { return true; });
+        },
+        std::move(reply));
 }
 
 void CoreUnitRestorer::check(const QString& folder, const QString& account, QString passphrase, const LongTask& task,
                              Reply<VerificationView> reply) {
-    QtConcurrent::run([=, typed = secret(passphrase), clock = &m_clock,
-                       progress = bridge(this, task)]() -> Result<VerificationView> {
-        auto session = access::openSession(folder, account, *typed, *clock);
-        if (!session) return tl::unexpected<Error>(session.error());
-        return verified(**session, progress);
-    }).then(this, [reply = std::move(reply)](const Result<VerificationView>& found) { reply(found); });
+    m_background.run<Result<VerificationView>>(
+        this,
+        [=, typed = secret(passphrase), clock = &m_clock,
+         progress = percents(m_background, task)]() -> Result<VerificationView> {
+            auto session = access::openSession(folder, account, *typed, *clock);
+            if (!session) return tl::unexpected<Error>(session.error());
+            return verified(**session, progress);
+        },
+        std::move(reply));
 }
 
 }  // namespace serment::ui

@@ -4,6 +4,7 @@
 
 #include "core/base/Clock.h"
 #include "ui/access/UnitRestorer.h"
+#include "ui/widgets/Background.h"
 
 namespace serment::ui {
 
@@ -21,6 +22,7 @@ class CoreUnitRestorer final : public QObject, public UnitRestorer {
 
   private:
     const Clock& m_clock;
+    Background m_background;
 };
 
 }  // namespace serment::ui

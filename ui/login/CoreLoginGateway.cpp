@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/login/CoreLoginGateway.h"
 
-#include <QtConcurrent>
-
 #include "core/access/OpenSession.h"
 #include "ui/login/DemoAccounts.h"
 #include "ui/widgets/Sentences.h"
@@ -28,15 +26,14 @@ void CoreLoginGateway::open(const QString& name, const QString& passphrase, Repl
     auto secret = std::make_shared<SecureBuffer>();
     QString typed = passphrase;
     *secret = SecureBuffer::take(typed);
-    using Opened = std::shared_ptr<Result<std::unique_ptr<access::Session>>>;
-    QtConcurrent::run([folder = m_folder, name, secret, clock = &m_clock]() -> Opened {
-        return std::make_shared<Result<std::unique_ptr<access::Session>>>(
-            access::openSession(folder, name, *secret, *clock));
-    }).then(this, [this, reply = std::move(reply)](const Opened& opened) {
-        if (!*opened) return reply(tl::unexpected<Error>(opened->error()));
-        m_session = std::move(**opened);
-        reply(true);
-    });
+    using Opened = Result<std::unique_ptr<access::Session>>;
+    m_background.run<Opened>(
+        this, [folder = m_folder, name, secret, clock = &m_clock] { return access::openSession(folder, name, *secret, *clock); },
+        [this, reply = std::move(reply)](Opened opened) {
+            if (!opened) return reply(tl::unexpected<Error>(opened.error()));
+            m_session = std::move(*opened);
+            reply(true);
+        });
 }
 
 }  // namespace serment::ui

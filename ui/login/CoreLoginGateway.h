@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/login/LoginView.h"
+#include "ui/widgets/Background.h"
 
 namespace serment::ui {
 
@@ -20,6 +21,7 @@ class CoreLoginGateway final : public QObject, public LoginGateway {
     const Clock& m_clock;
     std::vector<Account> m_demo;
     std::unique_ptr<access::Session> m_session;
+    Background m_background;
 };
 
 }  // namespace serment::ui

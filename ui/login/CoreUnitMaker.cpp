@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/login/CoreUnitMaker.h"
 
-#include <QtConcurrent>
-
 namespace serment::ui {
 
 void CoreUnitMaker::create(const QString& folder, const access::UnitDescription& description,
@@ -10,9 +8,10 @@ void CoreUnitMaker::create(const QString& folder, const access::UnitDescription&
     auto secret = std::make_shared<SecureBuffer>();
     QString typed = passphrase;
     *secret = SecureBuffer::take(typed);
-    QtConcurrent::run([folder, description, secret, clock = &m_clock] {
-        return access::createUnit(folder, description, *secret, *clock);
-    }).then(this, [reply = std::move(reply)](const Result<access::CreatedUnit>& unit) { reply(unit); });
+    m_background.run<Result<access::CreatedUnit>>(
+        this,
+        [folder, description, secret, clock = &m_clock] { return access::createUnit(folder, description, *secret, *clock); },
+        std::move(reply));
 }
 
 }  // namespace serment::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/login/CreateAssistant.h"
+#include "ui/widgets/Background.h"
 
 namespace serment::ui {
 
@@ -13,6 +14,7 @@ class CoreUnitMaker final : public QObject, public UnitMaker {
 
   private:
     const Clock& m_clock;
+    Background m_background;
 };
 
 }  // namespace serment::ui

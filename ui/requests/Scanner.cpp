@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/Scanner.h"
 
+#include <QCoreApplication>
 #include <QLibrary>
 #include <QPointer>
-#include <QThread>
 #include <algorithm>
 #include <cstdlib>
 #include <memory>
+
+#include "ui/widgets/Background.h"
 
 namespace serment::ui {
 
@@ -192,12 +194,10 @@ Result<QImage> Scanner::scanNow(const QString& library) {
 }
 
 void Scanner::scan(QObject* context, std::function<void(Result<QImage>)> reply) {
-    QThread* thread = QThread::create([guard = QPointer(context), reply = std::move(reply)] {
-        auto image = std::make_shared<Result<QImage>>(scanNow());
-        if (guard) QMetaObject::invokeMethod(guard, [reply, image] { reply(std::move(*image)); }, Qt::QueuedConnection);
-    });
-    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-    thread->start();
+    // One for the program: a page that goes away does not wait for the scanner, the end of the program does.
+    static QPointer<Background> background;
+    if (!background) background = new Background(QCoreApplication::instance());
+    background->run<Result<QImage>>(context, [] { return scanNow(); }, std::move(reply));
 }
 
 }  // namespace serment::ui

@@ -78,7 +78,7 @@ Result<SentFile> copied(access::Session& session, const documents::Desk& desk, C
 
 transfer::Progress CoreTransferGateway::watched(const Job& job) {
     return [this, job](int done, int total) {
-        if (job.progress) QMetaObject::invokeMethod(&m_worker, [job, done, total] { job.progress(done, total); }, Qt::QueuedConnection);
+        if (job.progress) m_worker.background().tell([job, done, total] { job.progress(done, total); });
         return !job.cancelled->load();
     };
 }

@@ -5,16 +5,17 @@
 #include <QCoreApplication>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QSet>
 #include <QSyntaxHighlighter>
 #include <QTextBlock>
-#include <QThreadPool>
 #include <atomic>
 #include <mutex>
 
 #include "core/records/Drug.h"
 #include "core/text/Dictionary.h"
+#include "ui/widgets/Background.h"
 #include "ui/widgets/Theme.h"
 
 namespace serment::ui {
@@ -123,18 +124,20 @@ class SpellingMarks : public QSyntaxHighlighter {
 
 // Reading the dictionary and the medicines takes a third of a second: never between two keys.
 void learnBeside(const QStringList& names) {
-    QThreadPool::globalInstance()->start([names] {
-        static std::once_flag list;
-        std::call_once(list, [] { french().learn(records::drugWords()); });
-        french().learn(records::wordsOfNames(names));
-        isRead = true;
-        QMetaObject::invokeMethod(
-            qApp,
-            [] {
-                for (SpellingMarks* marks : shownMarks()) marks->rehighlight();
-            },
-            Qt::QueuedConnection);
-    });
+    static QPointer<Background> background;
+    if (!background) background = new Background(QCoreApplication::instance());
+    background->run<bool>(
+        background,
+        [names] {
+            static std::once_flag list;
+            std::call_once(list, [] { french().learn(records::drugWords()); });
+            french().learn(records::wordsOfNames(names));
+            isRead = true;
+            return true;
+        },
+        [](bool) {
+            for (SpellingMarks* marks : shownMarks()) marks->rehighlight();
+        });
 }
 
 }  // namespace

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QObject>
-#include <QPointer>
-#include <QThread>
-#include <functional>
-#include <memory>
-
 #include "core/access/Session.h"
 #include "core/base/Result.h"
+#include "ui/widgets/Background.h"
 
 namespace serment::ui {
 
@@ -25,23 +20,16 @@ class Worker : public QObject {
 
     template <typename T>
     void ask(QObject* context, std::function<Result<T>(access::Session&)> work, Reply<T> reply) {
-        QPointer<QObject> guard(context);
-        post([this, guard, work = std::move(work), reply = std::move(reply)](access::Session& session) {
-            auto answer = std::make_shared<Result<T>>(work(session));
-            QMetaObject::invokeMethod(
-                this,
-                [guard, reply, answer] {
-                    if (guard) reply(std::move(*answer));
-                },
-                Qt::QueuedConnection);
-        });
+        m_background.run<Result<T>>(
+            context, [this, work = std::move(work)] { return work(*m_session); }, std::move(reply));
     }
 
+    // For a job that tells how far it is.
+    Background& background() { return m_background; }
+
   private:
-    void post(std::function<void(access::Session&)> job);
     std::unique_ptr<access::Session> m_session;
-    QThread m_thread;
-    QObject m_runner;  // lives in m_thread
+    Background m_background;
 };
 
 }  // namespace serment::ui
