@@ -12,7 +12,7 @@ export ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1:halt_on_erro
 export LSAN_OPTIONS="suppressions=$here/lsan.supp:print_suppressions=0"
 # Qt's own event loop rather than GLib's, whose wake-ups would be reported as races.
 export QT_NO_GLIB=1
-export TSAN_OPTIONS="suppressions=$here/tsan.supp:halt_on_error=1:print_suppressions=0"
+export TSAN_OPTIONS="suppressions=$here/tsan.supp:halt_on_error=1:die_after_fork=0:print_suppressions=0"
 failed=0
 ctest --test-dir "$build" --output-on-failure --no-tests=error -j "$(nproc)" "$@" || failed=1
 said='ERROR: (Address|Leak)Sanitizer|runtime error:|WARNING: ThreadSanitizer'
