@@ -63,6 +63,7 @@ licence='// SPDX-License-Identifier: GPL-3.0-or-later\n'
 sources core/base/Planted.cpp 'int planted;\n' 'no SPDX-License-Identifier'
 sources tests/base/PlantedTest.cpp "${licence}TEST(A, B) { GTEST_SKIP(); }\\n" 'switched off'
 sources tests/base/PlantedTest.cpp "${licence}TEST(A, DISABLED_B) {}\\n" 'switched off'
+sources tests/base/PlantedTest.cpp "${licence}void wait() { QTRY_VERIFY(done); }\\n" 'cannot fail'
 sources ui/shell/Planted.cpp "${licence}// FIX""ME later\\n" 'left for later'
 sources core/base/Long.cpp "$licence$(awk 'BEGIN { for (i = 0; i < 600; i++) printf "int a%d;\\n", i }')\\n" 'longer than 600 lines'
 sources resources/planted/SOURCES.md.txt 'words\n' 'missing: where' resources/planted/SOURCES.md

@@ -39,7 +39,7 @@ class ClinicalFile {
             m_worker.ask<bool>(
                 &m_worker, [](access::Session&) -> Result<bool> { return true; },
                 [&answered](Result<bool>) { answered = true; });
-            QTRY_VERIFY_WITH_TIMEOUT(answered, 20000);
+            ASSERT_TRUE(QTest::qWaitFor([&answered] { return answered; }, 20000));
         }
     }
     void key(Qt::Key code, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {

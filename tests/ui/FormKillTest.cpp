@@ -70,5 +70,5 @@ TEST(Consultation, WordsTypedInTheWindowAreFoundAgainAfterAKill) {
     tab.show(person);
     tab.startEncounter();
     auto* editor = tab.findChild<EncounterEditor*>();
-    QTRY_COMPARE_WITH_TIMEOUT(editor->encounter().reason, QStringLiteral("maux de tete depuis hier"), 20000);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return editor->encounter().reason == QStringLiteral("maux de tete depuis hier"); }, 20000));
 }

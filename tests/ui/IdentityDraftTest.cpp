@@ -46,7 +46,7 @@ struct Corrections {
             bool answered = false;
             worker.ask<bool>(
                 &worker, [](access::Session&) -> Result<bool> { return true; }, [&answered](Result<bool>) { answered = true; });
-            QTRY_VERIFY_WITH_TIMEOUT(answered, 20000);
+            ASSERT_TRUE(QTest::qWaitFor([&answered] { return answered; }, 20000));
         }
     }
     RecordForm* form() { return tab.findChild<RecordForm*>(); }

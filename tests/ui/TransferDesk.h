@@ -60,7 +60,7 @@ struct Desk {
         for (int round = 0; round < 4; ++round) {
             bool answered = false;
             worker->ask<bool>(worker.get(), [](access::Session&) -> Result<bool> { return true; }, [&answered](Result<bool>) { answered = true; });
-            QTRY_VERIFY_WITH_TIMEOUT(answered, 60000);
+            ASSERT_TRUE(QTest::qWaitFor([&answered] { return answered; }, 60000));
         }
     }
     void show(Tab& tab) {
