@@ -143,7 +143,7 @@ TEST(Access, AnAccountIsAddedGrantedAndClosedWithItsKeysRenewed) {
         desk.core([&](access::Session&) { return desk.account(QStringLiteral("nouvelle")); }).revokedAt);
     desk.prompts.confirmed = true;
     desk.press(page, QStringLiteral("Close this account"));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return Desk::said(page).contains(QStringLiteral("Renewed")); }))
+    ASSERT_TRUE(QTest::qWaitFor([&] { return Desk::said(page).contains(QStringLiteral("Renewed")); }, 60000))
         << Desk::said(page).toStdString();
     desk.wait();
     EXPECT_TRUE(desk.core([](access::Session& s) { return *access::rotationsDue(s); }).empty());
@@ -169,12 +169,12 @@ TEST(Access, WhatHospitalItAddedWaitsForTheCoordinatingPhysician) {
     CoreAccessGateway gateway(worker, *chief);
     UsersSection theirs(gateway, it.prompts);
     theirs.setVisible(true);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return rowOf(theirs, QStringLiteral("nouvelle")) >= 0; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return rowOf(theirs, QStringLiteral("nouvelle")) >= 0; }, 60000));
     Desk::choose(theirs, rowOf(theirs, QStringLiteral("nouvelle")));
     for (auto* button : theirs.findChildren<QPushButton*>())
         if (button->isVisible() && button->text() == QStringLiteral("Vouch for this account"))
             button->click();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return Desk::said(theirs).contains(QStringLiteral("confirmed")); }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return Desk::said(theirs).contains(QStringLiteral("confirmed")); }, 60000));
     EXPECT_TRUE(
         access::openSession(unit->folder(), QStringLiteral("nouvelle"), secretOf(strong), unit->clock()));
 }
@@ -283,11 +283,11 @@ TEST(Emergency, OpensOneFileWithReasonAndPassphraseUntilItsHourEnds) {
     ASSERT_TRUE(gateway.opened());
     auto* text = tab.findChild<QPlainTextEdit*>(QStringLiteral("entryText"));
     EXPECT_TRUE(
-        QTest::qWaitFor([&] { return text->toPlainText().contains(QStringLiteral("parole confiée")); }));
+        QTest::qWaitFor([&] { return text->toPlainText().contains(QStringLiteral("parole confiée")); }, 60000));
     EXPECT_TRUE(band.text().contains(QStringLiteral("60")) && band.text().contains(QStringLiteral("DURAND")));
 
     desk.unit.clock().advanceSeconds(3600);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !gateway.opened(); }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !gateway.opened(); }, 60000));
     EXPECT_TRUE(band.text().isEmpty());
     EXPECT_TRUE(text->toPlainText().isEmpty()) << "nothing of it stays on the screen";
 }
@@ -305,7 +305,7 @@ TEST(Emergency, PressedTwiceItOpensOnce) {
     for (auto* button : tab.findChildren<QPushButton*>())
         if (button->text().contains(QStringLiteral("Open for sixty minutes")))
             for (int press = 0; press < 3; ++press) button->click();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return gateway.opened().has_value(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return gateway.opened().has_value(); }, 60000));
     desk.wait();
     EXPECT_EQ(access::breakGlassOpenings(*desk.unit.session(Role::Psychiatrist))->size(), 1U);
 }
@@ -319,7 +319,7 @@ TEST(Emergency, ASecondPatientsFileStaysShutAndTheHandMayEndIt) {
     bool answered = false;
     gateway.open(person.toString(), QStringLiteral("urgence"), QStringLiteral("cheval agrafe pile correcte"),
                  [&](Result<bool> answer) { answered = answer.has_value(); });
-    ASSERT_TRUE(QTest::qWaitFor([&] { return answered; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return answered; }, 60000));
     EmergencyTab tab(gateway);
     tab.setPatient(DetaineeId::create().toString());
     desk.put(tab);
@@ -385,7 +385,7 @@ TEST(Alarms, SayWhereFromWhenAndWhatToDoAndAreDecidedByTheCoordinatingPhysician)
     CoreAccessGateway gateway(worker, *chief);
     AlarmSection page(gateway);
     page.setVisible(true);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !page.findChild<TableBrowser*>()->table().lines().empty(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !page.findChild<TableBrowser*>()->table().lines().empty(); }, 60000));
     const Line line = page.findChild<TableBrowser*>()->table().lines().front();
     EXPECT_EQ(line.cells[0], QStringLiteral("somatic"));
     EXPECT_TRUE(line.cells[1].contains(QStringLiteral("changed outside")));
@@ -400,7 +400,7 @@ TEST(Alarms, SayWhereFromWhenAndWhatToDoAndAreDecidedByTheCoordinatingPhysician)
     EXPECT_TRUE(access::alarmRaised(*chief));
     Desk::line(page, QStringLiteral("Reason of the decision"))->setText(QStringLiteral("essai du test"));
     decide();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !access::alarmRaised(*chief); }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !access::alarmRaised(*chief); }, 60000));
 }
 
 TEST(Backup, IsMadeIntoAFolderCheckedAndRemindedOfAfterADay) {
@@ -424,22 +424,22 @@ TEST(Backup, IsMadeIntoAFolderCheckedAndRemindedOfAfterADay) {
     ASSERT_TRUE(QDir().mkpath(*desk.prompts.file));
     desk.press(page, QStringLiteral("Back up into a folder"));
     ASSERT_TRUE(
-        QTest::qWaitFor([&] { return Desk::said(page).contains(QStringLiteral("every byte read back")); }));
+        QTest::qWaitFor([&] { return Desk::said(page).contains(QStringLiteral("every byte read back")); }, 60000));
     EXPECT_FALSE(reminded());
     desk.unit.clock().advanceSeconds(60);
     desk.press(page, QStringLiteral("under fresh keys"));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return Desk::said(page).contains(QStringLiteral("fresh keys for")); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return Desk::said(page).contains(QStringLiteral("fresh keys for")); }, 60000));
     const QStringList made = QDir(*desk.prompts.file).entryList(QDir::Files);
     ASSERT_EQ(made.size(), 2);
     const QString first = QDir(*desk.prompts.file).filePath(made.front());
     desk.prompts.file = first;
     desk.press(page, QStringLiteral("Check a backup"));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return Desk::said(page).contains(QStringLiteral("Whole")); }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return Desk::said(page).contains(QStringLiteral("Whole")); }, 60000));
     QByteArray bytes = test::fileBytes(first);
     bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 1);
     test::writeFile(first, bytes);
     desk.press(page, QStringLiteral("Check a backup"));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return Desk::said(page).contains(QStringLiteral("damaged")); }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return Desk::said(page).contains(QStringLiteral("damaged")); }, 60000));
     desk.unit.clock().advanceSeconds(24 * 3600 + 1);
     EXPECT_TRUE(reminded());
 }

@@ -34,7 +34,7 @@ TEST(Background, AnswersComeInTheOrderAskedAndInTheThreadThatAsked) {
                 EXPECT_EQ(std::this_thread::get_id(), here);
                 answers.push_back(answer);
             });
-    ASSERT_TRUE(QTest::qWaitFor([&] { return answers.size() == 400; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return answers.size() == 400; }, 60000));
     for (int i = 0; i < 200; ++i) {
         EXPECT_EQ(answers[static_cast<size_t>(2 * i)], -i - 1) << "what is told on the way comes before the answer";
         EXPECT_EQ(answers[static_cast<size_t>(2 * i + 1)], i);
@@ -61,7 +61,7 @@ TEST(Background, AnAnswerToWhoHasGoneIsDroppedAndTheOthersCome) {
     background.run<int>(gone.get(), [] { return 1; }, [&wrong](int) { wrong = true; });
     gone.reset();
     background.run<int>(&background, [] { return 2; }, [&right](int) { right = true; });
-    ASSERT_TRUE(QTest::qWaitFor([&] { return right; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return right; }, 60000));
     EXPECT_FALSE(wrong);
 }
 
@@ -70,7 +70,7 @@ TEST(Background, AnAnswerMayEndTheBackgroundThatBroughtIt) {
     std::atomic<int> done = 0;
     for (int i = 0; i < 3; ++i)
         background->run<int>(background.get(), [&done] { return ++done; }, [&background](int) { background.reset(); });
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !background; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !background; }, 60000));
     EXPECT_EQ(done, 3);
     turn();
 }
@@ -92,7 +92,7 @@ TEST(Background, AReplyIsDestroyedWhereItWasMade) {
         background.run<int>(gone.get(), [] { return 1; }, [kept = held()](int) {});
         gone.reset();
         background.run<int>(&background, [] { return 2; }, [kept = held(), &answered](int) { answered = true; });
-        ASSERT_TRUE(QTest::qWaitFor([&] { return answered; }));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return answered; }, 60000));
         background.run<int>(&background, [] { return 3; }, [kept = held()](int) {});
     }
     EXPECT_EQ(elsewhere, 0);

@@ -169,7 +169,7 @@ TEST(Documents, ReplacingPutsTheAllowedSentenceInPlaceAndThePaperMayLeave) {
     EXPECT_EQ(editing.form()->draft().freeText,
               QStringLiteral("Bonjour. %1 Merci.").arg(QString::fromUtf8(instead)));
     EXPECT_FALSE(editing.releaseButton()->isEnabled()) << "not before the new words were read";
-    ASSERT_TRUE(QTest::qWaitFor([&] { return editing.releaseButton()->isEnabled(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return editing.releaseButton()->isEnabled(); }, 60000));
     editing.releaseButton()->click();
     ASSERT_EQ(left.count(), 1);
     EXPECT_EQ(editing.gateway.released.size(), 1U);

@@ -164,6 +164,6 @@ TEST(Extractions, ASecretaryMovesThemOnAndNeverReadsWhy) {
             ASSERT_TRUE(detail);
             EXPECT_TRUE(detail->why.isEmpty());
         });
-        ASSERT_TRUE(QTest::qWaitFor([&] { return answered; }));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return answered; }, 60000));
     }
 }

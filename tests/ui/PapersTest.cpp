@@ -118,18 +118,18 @@ TEST_F(PaperWindow, ThePresenceForTheJudgeTakesAFewKeysFromTheFile) {
     page.activate();
     QApplication::setActiveWindow(&page);
     auto* kinds = page.findChildren<RowView*>().at(1);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return kinds->rowModel().rowCount() > 30; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return kinds->rowModel().rowCount() > 30; }, 60000));
     Hands hands;
     hands.type("presence");
     hands.press(Qt::Key_Return);
     auto* release = button(page, "Release");
-    ASSERT_TRUE(QTest::qWaitFor([&] { return release->isVisible() && release->isEnabled(); }))
+    ASSERT_TRUE(QTest::qWaitFor([&] { return release->isVisible() && release->isEnabled(); }, 60000))
         << "filled from the file, nothing is missing";
     hands.type("TJ Lille");
-    ASSERT_TRUE(QTest::qWaitFor([&] { return release->isEnabled(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return release->isEnabled(); }, 60000));
     hands.press(Qt::Key_Return, Qt::ControlModifier);
     auto* released = page.findChild<ReleasedView*>();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return released->isVisible(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return released->isVisible(); }, 60000));
     // Eighteen, of which eight are the name of the court: a hand makes three a second.
     EXPECT_LE(hands.keys, 20);
     const auto lines = *gate::disclosures(*unit.chief());
@@ -145,7 +145,7 @@ TEST_F(PaperWindow, HandedOverReceiptAndCancelledAreWrittenInPlace) {
     panel.setVisible(true);
     panel.show(rowOf(paper));
     auto* to = line(panel, "To whom");
-    ASSERT_TRUE(QTest::qWaitFor([&] { return to->text().contains(QStringLiteral("ROCHE")); }))
+    ASSERT_TRUE(QTest::qWaitFor([&] { return to->text().contains(QStringLiteral("ROCHE")); }, 60000))
         << "into the patient's own hands";
     auto* how = panel.findChild<QComboBox*>();
     how->setCurrentIndex(1);
@@ -153,18 +153,18 @@ TEST_F(PaperWindow, HandedOverReceiptAndCancelledAreWrittenInPlace) {
         << "a sealed envelope goes to its reader";
     button(panel, "Write it down")->click();
     const auto lineNow = [&] { return gate::disclosures(*unit.chief())->front(); };
-    ASSERT_TRUE(QTest::qWaitFor([&] { return lineNow().delivery == gate::Delivery::Delivered; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return lineNow().delivery == gate::Delivery::Delivered; }, 60000));
     EXPECT_EQ(lineNow().means, QStringLiteral("sealed_envelope"));
     button(panel, "Receipt is back")->click();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return lineNow().hasReceipt; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return lineNow().hasReceipt; }, 60000));
     button(panel, "Cancel this paper")->click();
     QTest::qWait(50);
     EXPECT_FALSE(lineNow().isCancelled) << "not without a reason";
     line(panel, "Reason; number and line stay in the register")->setText(QStringLiteral("erreur de date"));
     button(panel, "Cancel this paper")->click();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return lineNow().isCancelled; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return lineNow().isCancelled; }, 60000));
     EXPECT_EQ(lineNow().number, paper.number());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !button(panel, "Write it down")->isVisible(); }))
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !button(panel, "Write it down")->isVisible(); }, 60000))
         << "nothing more happens to a cancelled paper";
 }
 
@@ -175,7 +175,7 @@ TEST_F(PaperWindow, ADoubleIsPrintedFromTheRegisterAndCounted) {
     view.setVisible(true);
     view.show({rowOf(paper), paper.number(), paper.jobTitle(), paper.pdf()}, false);
     button(view, "Print it…")->click();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return prompts.asked.contains(QStringLiteral("print")); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return prompts.asked.contains(QStringLiteral("print")); }, 60000));
     EXPECT_EQ(gate::disclosures(*unit.chief())->front().doubles, 1);
 }
 
@@ -187,7 +187,7 @@ TEST_F(PaperWindow, ThePaperForSecureMailLiesBesideItsSignature) {
     view.show({rowOf(paper), paper.number(), paper.jobTitle(), paper.pdf()}, false);
     button(view, "Files for MSSanté…")->click();
     const QString pdf = unit.scratch(paper.number() + QStringLiteral(".pdf"));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(pdf); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(pdf); }, 60000));
     EXPECT_TRUE(QFile::exists(unit.scratch(paper.number() + QStringLiteral(".p7s"))));
 }
 
@@ -197,10 +197,10 @@ TEST_F(PaperWindow, TheLettersOfTheWeekGoOneByOneAndTellWhatKeepsThem) {
     batch.show();
     batch.load();
     auto* list = batch.findChild<RowView*>();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return list->rowModel().rowCount() == 2; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list->rowModel().rowCount() == 2; }, 60000));
     QSignalSpy opened(&batch, &BatchView::openWanted);
     button(batch, "Release them all")->click();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return batch.findChild<QProgressBar*>()->value() == 2; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return batch.findChild<QProgressBar*>()->value() == 2; }, 60000));
     for (const auto& row : list->rowModel().rows()) {
         EXPECT_EQ(row.icon, QStringLiteral("block"));
         EXPECT_TRUE(row.detail.contains(QStringLiteral("L.1111-7"))) << row.detail.toStdString();
@@ -226,14 +226,14 @@ TEST_F(PaperWindow, TheLeafletGoesWithTheLettersUnlessTheBoxIsCleared) {
     batch.show();
     batch.load();
     auto* list = batch.findChild<RowView*>();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return list->rowModel().rowCount() == 2; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list->rowModel().rowCount() == 2; }, 60000));
     const auto boxes = batch.findChildren<QCheckBox*>();
     ASSERT_EQ(boxes.size(), 2);
     EXPECT_TRUE(boxes[0]->isChecked()) << "on by default";
     EXPECT_FALSE(boxes[1]->isChecked()) << "a statement is its author's";
     const auto run = [&] {
         button(batch, "Release them all")->click();
-        return QTest::qWaitFor([&] { return boxes[0]->isEnabled(); });
+        return QTest::qWaitFor([&] { return boxes[0]->isEnabled(); }, 60000);
     };
     ASSERT_TRUE(run());
     EXPECT_TRUE(gate::disclosures(*unit.chief())->empty());
@@ -255,10 +255,10 @@ TEST_F(PaperWindow, ABatchIsStoppedBetweenTwoLetters) {
     batch.show();
     batch.load();
     auto* list = batch.findChild<RowView*>();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return list->rowModel().rowCount() == 2; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list->rowModel().rowCount() == 2; }, 60000));
     button(batch, "Release them all")->click();
     button(batch, "Stop")->click();  // the first is under way
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !button(batch, "Stop")->isEnabled(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !button(batch, "Stop")->isEnabled(); }, 60000));
     EXPECT_EQ(batch.findChild<QProgressBar*>()->value(), 1);
     EXPECT_EQ(list->rowModel().rows()[1].icon, QStringLiteral("clock"));
 }
@@ -269,7 +269,7 @@ TEST_F(PaperWindow, WordsThatTellTooMuchCannotBeSavedAndOthersAreInUseAtOnce) {
     settings.resize(1000, 700);
     settings.show();
     auto* what = settings.findChild<QComboBox*>();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return what->count() > 30; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return what->count() > 30; }, 60000));
     what->setCurrentIndex(1);
     const auto edits = [&] {
         QList<QPlainTextEdit*> found;
@@ -277,21 +277,21 @@ TEST_F(PaperWindow, WordsThatTellTooMuchCannotBeSavedAndOthersAreInUseAtOnce) {
             if (edit->property("path").toString() == QStringLiteral("title")) found << edit;
         return found;
     };
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !edits().isEmpty(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !edits().isEmpty(); }, 60000));
     auto* save = button(settings, "Save");
-    ASSERT_TRUE(QTest::qWaitFor([&] { return save->isEnabled(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return save->isEnabled(); }, 60000));
     edits().last()->setPlainText(QStringLiteral("Attestation de soins psychiatriques"));
     EXPECT_FALSE(save->isEnabled()) << "not before it was judged";
     auto* notice = settings.findChild<Notice*>();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return notice->text().contains(QStringLiteral("psychiatrique")); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return notice->text().contains(QStringLiteral("psychiatrique")); }, 60000));
     EXPECT_FALSE(save->isEnabled());
     edits().last()->setPlainText(QStringLiteral("Attestation de venue"));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return save->isEnabled(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return save->isEnabled(); }, 60000));
     save->click();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return notice->text().startsWith(QStringLiteral("Saved")); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return notice->text().startsWith(QStringLiteral("Saved")); }, 60000));
     QString title;
     gateway.templates([&](Result<std::vector<documents::Template>> all) { title = all->front().title; });
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !title.isEmpty(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !title.isEmpty(); }, 60000));
     EXPECT_EQ(title, QStringLiteral("Attestation de venue"));
 }
 
@@ -300,7 +300,7 @@ TEST_F(PaperWindow, ALogoThatIsNoPictureIsRefusedAndAGoodOneIsKept) {
     PaperSettings settings(core, prompts);
     settings.show();
     auto* save = button(settings, "Save");
-    ASSERT_TRUE(QTest::qWaitFor([&] { return save->isEnabled(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return save->isEnabled(); }, 60000));
     const auto put = [&](const char* name, const QByteArray& content) {
         QFile file(unit.scratch(QString::fromLatin1(name)));
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
@@ -320,10 +320,10 @@ TEST_F(PaperWindow, ALogoThatIsNoPictureIsRefusedAndAGoodOneIsKept) {
     put("logo.svg",
         "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><rect width='9' height='9'/></svg>");
     EXPECT_FALSE(refused->isVisible());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return save->isEnabled(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return save->isEnabled(); }, 60000));
     save->click();
     auto* notice = settings.findChild<Notice*>();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return notice->text().startsWith(QStringLiteral("Saved")); }))
+    ASSERT_TRUE(QTest::qWaitFor([&] { return notice->text().startsWith(QStringLiteral("Saved")); }, 60000))
         << notice->text().toStdString();
     EXPECT_FALSE(documents::logo(*unit.chief())->isEmpty());
 }
@@ -337,18 +337,18 @@ TEST_F(PaperWindow, TheRegisterIsNarrowedByWhatIsFilledInAndGivesItsExtract) {
     page.show();
     page.activate();
     auto& table = page.findChild<TableBrowser*>()->table();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return table.lines().size() == 2; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return table.lines().size() == 2; }, 60000));
     page.findChild<TableBrowser*>()->searchLine()->setText(QStringLiteral("helene"));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return table.lines().size() == 1; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return table.lines().size() == 1; }, 60000));
     EXPECT_EQ(table.lines()[0].cells[0], first.number());
     page.findChild<TableBrowser*>()->searchLine()->clear();
     auto* kinds = page.findChild<QComboBox*>();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return kinds->count() > 30; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return kinds->count() > 30; }, 60000));
     kinds->setCurrentIndex(kinds->findData(QStringLiteral("ordonnance")));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return table.lines().empty(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return table.lines().empty(); }, 60000));
     prompts.file = unit.scratch(QStringLiteral("registre.csv"));
     button(page, "Extract (CSV)…")->click();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(*prompts.file); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(*prompts.file); }, 60000));
     QFile csv(*prompts.file);
     ASSERT_TRUE(csv.open(QIODevice::ReadOnly));
     const QByteArray text = csv.readAll();

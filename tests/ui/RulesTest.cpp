@@ -39,7 +39,7 @@ struct Reading {
         page.show();
         page.activate();
         [[maybe_unused]] const bool loaded =
-            QTest::qWaitFor([this] { return list()->rowModel().rowCount() > 0; });
+            QTest::qWaitFor([this] { return list()->rowModel().rowCount() > 0; }, 60000);
     }
     RowView* list() { return page.findChild<RowView*>(); }
     QString words() {
@@ -85,7 +85,7 @@ TEST(Rules, TheCoordinatingPhysicianMakesARuleStricterAndItIsKeptWithTheName) {
     choice->setFocus();
     QTest::keyClick(choice, Qt::Key_End);
     Q_EMIT choice->activated(choice->currentIndex());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return reading.kept().has_value(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return reading.kept().has_value(); }, 60000));
     const auto policy = *reading.kept();
     ASSERT_EQ(policy.stricter.size(), 1U);
     EXPECT_EQ(policy.stricter[0].clause, QStringLiteral("P28.same_doctor"));
@@ -101,7 +101,7 @@ TEST(Rules, OnlyTheExceptionsThatATextOpensAreOffered) {
     EXPECT_EQ(offered, QStringList({QStringLiteral("exception:spip_non_opposition"),
                                     QStringLiteral("exception:attestation_directly_to_jap")}));
     QTest::mouseClick(reading.page.findChild<QCheckBox*>(offered[0]), Qt::LeftButton, {}, {8, 12});
-    ASSERT_TRUE(QTest::qWaitFor([&] { return reading.kept().has_value(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return reading.kept().has_value(); }, 60000));
     EXPECT_EQ(reading.kept()->exceptions, QStringList(QStringLiteral("spip_non_opposition")));
 }
 

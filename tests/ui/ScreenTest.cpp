@@ -60,7 +60,7 @@ struct Watched {
     QSignalSpy wanted{&watch, &SessionWatch::lockWanted};
     Watched() {
         const auto bus = QDBusConnection::connectToPeer(logind.server.address(), QStringLiteral("peer"));
-        EXPECT_TRUE(QTest::qWaitFor([this] { return logind.program.isConnected(); }));
+        EXPECT_TRUE(QTest::qWaitFor([this] { return logind.program.isConnected(); }, 60000));
         watch.watchLogind(bus, {});
         watch.watchScreenSaver(bus, {});
         QTest::qWait(50);  // the question which session it is has been answered
@@ -91,7 +91,7 @@ TEST(Clipboard, OnItIsTakenBackAfterAWhile) {
     Note note;
     QTest::keyClick(&note.edit, Qt::Key_C, Qt::ControlModifier);
     EXPECT_EQ(onBoard(), QStringLiteral("texte de soin"));
-    EXPECT_TRUE(QTest::qWaitFor([] { return onBoard().isEmpty(); }));
+    EXPECT_TRUE(QTest::qWaitFor([] { return onBoard().isEmpty(); }, 60000));
 }
 
 TEST(Clipboard, NothingStaysThereAfterALock) {

@@ -173,7 +173,7 @@ TEST(Shell, TheOtherPagesAreMadeOnceTheWindowIsShownAndQuiet) {
     EXPECT_FALSE(shell.window.isWhole());
     shell.window.show();
     EXPECT_EQ(shell.steps, todayMade) << "the first page is painted before";
-    ASSERT_TRUE(QTest::qWaitFor([&] { return shell.window.isWhole(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shell.window.isWhole(); }, 60000));
     EXPECT_EQ(shell.steps, todayMade + requestsMade + agendaMade);
     EXPECT_EQ(shell.current()->m_name, QStringLiteral("today"));
     shell.window.showPage(QStringLiteral("requests"));
@@ -214,7 +214,7 @@ TEST(QuietWork, ComesToItsEndAndWaitsForTheHandsToRest) {
     work.start();
     QTest::keyClick(&hands, Qt::Key_A);
     EXPECT_EQ(steps, 0);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return work.isDone(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return work.isDone(); }, 60000));
     EXPECT_EQ(steps, 3);
     EXPECT_EQ(done.count(), 1);
 }

@@ -47,7 +47,7 @@ struct UnitAtWork {
             worker->ask<bool>(
                 worker.get(), [](access::Session&) -> Result<bool> { return true; },
                 [&answered](Result<bool>) { answered = true; });
-            EXPECT_TRUE(QTest::qWaitFor([&answered] { return answered; }));
+            EXPECT_TRUE(QTest::qWaitFor([&answered] { return answered; }, 60000));
             QApplication::processEvents();
         }
     }
