@@ -35,7 +35,8 @@ Result<std::vector<Arrival>> arrivals(access::Session& session, const QDate& tod
     for (const people::Detainee& person : *arrived) {
         auto answers = answersOf.value(records->of(person.id));
         // Of an earlier stay: asked again, because months have passed.
-        std::erase_if(answers, [&](const ReceptionAnswer& a) { return a.at.toLocalTime().date() < person.stay->entry; });
+        const QDateTime entered = person.stay->entry.startOfDay();
+        std::erase_if(answers, [&](const ReceptionAnswer& a) { return a.at < entered; });
         const Arrival arrival = openOf(person, answers);
         if (arrival.nurseOpen + arrival.physicianOpen > 0) found.push_back(arrival);
     }

@@ -157,16 +157,24 @@ Result<std::vector<ReceptionAnswer>> answersOfArrivals(access::Session& session,
     const QString arrived = QStringLiteral("s.detainee_id FROM unit.stay AS s WHERE s.ended_on IS NULL AND s.entered_on BETWEEN :from AND :to");
     return readClinical<ReceptionAnswer>(session, {}, [&](store::Database& db, Compartment c, const DetaineeId&) {
         return db
-            .query(QStringLiteral("SELECT %1, %2 FROM %3 AS e JOIN %4 AS d ON d.entry_id = e.id"
-                                  " WHERE %6 AND e.kind = :kind AND e.occurred_at >= :since%5"
+            .query(QStringLiteral("SELECT e.detainee_id, e.occurred_at, d.item, d.state FROM %1 AS e JOIN %2 AS d ON d.entry_id = e.id"
+                                  " WHERE %4 AND e.kind = :kind AND e.occurred_at >= :since%3"
                                   " ORDER BY e.occurred_at DESC, e.rowid DESC")
-                       .arg(entryColumns(), detailColumns, qualified(c, "entry"), qualified(c, "reception_answer"),
-                            currentOnly(c), people::ofPerson(QStringLiteral("e"), arrived)))
+                       .arg(qualified(c, "entry"), qualified(c, "reception_answer"), currentOnly(c),
+                            people::ofPerson(QStringLiteral("e"), arrived)))
             .bind(QStringLiteral(":from"), from)
             .bind(QStringLiteral(":to"), to)
             .bind(QStringLiteral(":since"), from.startOfDay().toUTC())
             .bind(QStringLiteral(":kind"), enumName(EntryKind::Reception))
-            .all([&](const store::Row& row) { return readAnswer(row, readEntry(row, c)); });
+            .all([&](const store::Row& row) {
+                ReceptionAnswer answer;
+                answer.compartment = c;
+                answer.detainee = row.id<DetaineeTag>(0);
+                answer.at = row.utc(1);
+                answer.item = row.text(2);
+                answer.state = enumOr(row.text(3), ReceptionState::ToDo);
+                return answer;
+            });
     });
 }
 
