@@ -26,6 +26,8 @@ function checkSource(    number, line, licensed, where) {
         if (file ~ /^(core|ui|app)\/.*\.(h|cpp)$/ && file !~ /^(ui\/widgets\/Background|core\/journal\/Chain)\./ &&
             line ~ /QtConcurrent|QThreadPool|QThread::|moveToThread|QMutex|QReadWriteLock|std::(thread|async|jthread)/)
             complain(number, "threads are started by ui/widgets/Background, locks are of std (CONTRIBUTING, Decisions): " line)
+        if (file ~ /^(core|ui|app)\/.*\.(h|cpp)$/ && line ~ /^ *(m_)?(file|out|target|copy|output)\.write\(/)
+            complain(number, "a full medium cuts a write short, and only its count says so: " line)
         if (file ~ /^tests\/.*\.(h|cpp)$/ && line ~ /(QVERIFY|QCOMPARE|QTRY_[A-Z_]*)\(/) complain(number, "cannot fail a GoogleTest: " line)
         if (file ~ /^tests\/.*\.cpp$/ && line ~ /GTEST_SKIP|[( ]DISABLED_|, DISABLED_/) complain(number, "a test is switched off: " line)
     }

@@ -124,8 +124,8 @@ Result<void> writeDemoAccounts(const QString& folder, const std::vector<DemoAcco
     if (!file.open(QIODevice::WriteOnly))
         return fail(ErrorCode::UnitReadOnly, QStringLiteral("accounts.json"));
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(QJsonDocument(array).toJson());
-    if (!file.commit()) return fail(ErrorCode::StorageFailure, QStringLiteral("accounts.json"));
+    const QByteArray content = QJsonDocument(array).toJson();
+    if (file.write(content) != content.size() || !file.commit()) return fail(ErrorCode::StorageFailure, QStringLiteral("accounts.json"));
     return {};
 }
 

@@ -69,7 +69,8 @@ Result<void> writeSheets(const std::string& folder, const QStringList& sheets) {
         if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
             return fail(ErrorCode::AlreadyExists, QStringLiteral("--sheets"));
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        file.write(sheets.at(at).toUtf8() + '\n');
+        const QByteArray sheet = sheets.at(at).toUtf8() + '\n';
+        if (file.write(sheet) != sheet.size() || !file.flush()) return fail(ErrorCode::DiskFull, QStringLiteral("--sheets"));
     }
     return {};
 }

@@ -113,7 +113,7 @@ void Walkthrough::done(const QString& name, const QString& told, const QString& 
 Result<void> Walkthrough::write(const QString& name, const QByteArray& bytes) const {
     if (!QDir().mkpath(m_out)) return fail(ErrorCode::UnreadableFile, s("out"));
     QSaveFile file(QDir(m_out).filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) < 0 || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return fail(ErrorCode::UnreadableFile, name);
     return {};
 }

@@ -142,7 +142,7 @@ Result<std::vector<WrittenExample>> writeExamples(access::Session& session, cons
                         released.error().field);
         const QString name = deontology::kindName(model->kind) + QStringLiteral(".pdf");
         QSaveFile file(QDir(folder).filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(released->pdf()) < 0 || !file.commit())
+        if (!file.open(QIODevice::WriteOnly) || file.write(released->pdf()) != released->pdf().size() || !file.commit())
             return fail(ErrorCode::UnreadableFile, name);
         written.push_back({model->kind, released->number(), name});
     }

@@ -33,8 +33,8 @@ void save(const QString& folder, const QJsonObject& all) {
     if (!file.open(QIODevice::WriteOnly))
         return;  // a medium that cannot be written cannot be throttled either
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(QJsonDocument(all).toJson(QJsonDocument::Compact));
-    file.commit();
+    const QByteArray content = QJsonDocument(all).toJson(QJsonDocument::Compact);
+    if (file.write(content) == content.size()) file.commit();
 }
 
 // What this process has seen itself: whoever takes the file away under it gains nothing before the next start.

@@ -250,8 +250,9 @@ Result<void> saveKeyring(const QString& folder, const Keyring& keyring) {
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     QJsonObject object = toJson(keyring);
     object.insert(key("sum"), base64(sumOf(object)));
-    file.write(QJsonDocument(object).toJson(QJsonDocument::Indented));
-    if (!file.commit())
+    // commit() knows of a write that failed, not of one that a full medium cut short.
+    const QByteArray content = QJsonDocument(object).toJson(QJsonDocument::Indented);
+    if (file.write(content) != content.size() || !file.commit())
         return fail(store::hasRoom(folder) ? ErrorCode::StorageFailure : ErrorCode::DiskFull,
                     QStringLiteral("keyring.json"));
     // Its new name lasts once the folder is written.

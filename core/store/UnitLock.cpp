@@ -37,12 +37,12 @@ Held& held() {
 void announce(const QString& folder) {
     QSaveFile file(holderPath(folder));
     if (!file.open(QIODevice::WriteOnly)) return;
-    file.write(QJsonDocument(QJsonObject{{QStringLiteral("pid"), QCoreApplication::applicationPid()},
-                                         {QStringLiteral("user"),
-                                          qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"))},
-                                         {QStringLiteral("host"), QSysInfo::machineHostName()}})
-                   .toJson(QJsonDocument::Compact));
-    file.commit();
+    const QByteArray content =
+        QJsonDocument(QJsonObject{{QStringLiteral("pid"), QCoreApplication::applicationPid()},
+                                  {QStringLiteral("user"), qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"))},
+                                  {QStringLiteral("host"), QSysInfo::machineHostName()}})
+            .toJson(QJsonDocument::Compact);
+    if (file.write(content) == content.size()) file.commit();
 }
 
 }  // namespace

@@ -4,6 +4,11 @@
 #include <gtest/gtest.h>
 
 #include <QFile>
+#include <csignal>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
 
 #include "core/access/OpenSession.h"
 #include "core/access/Recovery.h"
@@ -179,3 +184,30 @@ TEST(KeyringInTheOpen, TheSheetsGiveBackWhatWasGivenAndNotWhatWasWrittenIn) {
         access::recoverUser(unit.folder(), QStringLiteral("secretary"), sheets[0], sheets[1], fresh(), unit.clock()).error().code,
         ErrorCode::UntrustedSigner);
 }
+
+#ifdef Q_OS_UNIX
+// A full medium takes the beginning of a large write and says so only by the count, which QSaveFile does not look at.
+TEST(KeyringFile, OneThatAFullMediumCutsShortLeavesTheOneBefore) {
+    test::TestUnit unit;
+    auto keyring = keys::loadKeyring(unit.folder());
+    ASSERT_TRUE(keyring);
+    const QByteArray before = test::fileBytes(keys::keyringPath(unit.folder()));
+    constexpr qsizetype buffered = 16 * 1024;  // Qt writes less at its own time, and then does look
+    ASSERT_GT(before.size(), buffered);
+    keyring->unitId += QStringLiteral(" bis");
+
+    rlimit kept{};
+    ASSERT_EQ(getrlimit(RLIMIT_FSIZE, &kept), 0);
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit small{4096, kept.rlim_max};
+    ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &small), 0);
+    const auto saved = keys::saveKeyring(unit.folder(), *keyring);
+    setrlimit(RLIMIT_FSIZE, &kept);
+    std::signal(SIGXFSZ, handler);
+
+    EXPECT_FALSE(saved);
+    EXPECT_EQ(test::fileBytes(keys::keyringPath(unit.folder())), before);
+    EXPECT_TRUE(keys::loadKeyring(unit.folder()));
+    EXPECT_TRUE(keys::saveKeyring(unit.folder(), *keyring));
+}
+#endif

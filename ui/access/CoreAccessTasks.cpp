@@ -171,8 +171,8 @@ void CoreAccessGateway::exportJournal(Compartment compartment, const QString& pa
             QSaveFile file(path);
             if (!file.open(QIODevice::WriteOnly)) return fail(ErrorCode::UnreadableFile);
             file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-            file.write(*exported);
-            return file.commit() ? Result<void>{} : fail(ErrorCode::DiskFull);
+            const bool whole = file.write(*exported) == exported->size() && file.commit();
+            return whole ? Result<void>{} : fail(ErrorCode::DiskFull);
         },
         std::move(reply));
 }
