@@ -61,18 +61,22 @@ struct Gone {
 QString goneWithoutPapers(const QStringList& files) {
     const auto ofThem = [](const char* alias) { return people::ofPerson(s(alias), s("s.detainee_id")); };
     const auto shortlyBefore = [](const char* column, int days) {
-        return s("%1 >= date(COALESCE(s.ended_on, s.end_proposed_on), '-%2 days')").arg(s(column)).arg(days);
+        return s("%1 >= date(s.gone_on, '-%2 days')").arg(s(column)).arg(days);
     };
     QStringList known;
     for (const QString& file : files) known << s("EXISTS (SELECT 1 FROM %1.entry AS w WHERE %2)").arg(file, ofThem("w"));
     const QString told = s("SELECT e.partner FROM coordination.exit_event AS e WHERE e.kind = 'hand_over' AND e.partner <> '' AND %1 ORDER BY e.rowid DESC LIMIT 1").arg(ofThem("e"));
-    return s("SELECT s.detainee_id, (") + told + s("), COALESCE(s.ended_on, s.end_proposed_on) AS gone_on FROM unit.stay AS s"
-             " WHERE ((s.ended_on >= :since AND s.end_reason <> 'died') OR (s.ended_on IS NULL AND s.end_proposed_on IS NOT NULL)) AND (") +
+    // The last to go first, and no further than asked: of twenty years, thousands left within the months kept. The LIMIT inside
+    // keeps SQLite from asking all of them before it sorts.
+    const QString gone = s("SELECT s.detainee_id, s.ended_on, s.end_proposed_on, COALESCE(s.ended_on, s.end_proposed_on) AS gone_on FROM unit.stay AS s"
+                           " WHERE (s.ended_on >= :since AND s.end_reason <> 'died') OR (s.ended_on IS NULL AND s.end_proposed_on IS NOT NULL)"
+                           " ORDER BY gone_on DESC, s.rowid DESC LIMIT -1");
+    return s("SELECT s.detainee_id, (") + told + s("), s.gone_on FROM (") + gone + s(") AS s WHERE (") +
            known.join(s(" OR ")) +
            s(") AND NOT EXISTS (SELECT 1 FROM coordination.exit_event AS e WHERE e.kind = 'hand_over' AND e.answer IN ('into_hands', 'refused_papers') AND ") +
            shortlyBefore("e.happened_on", daysOfOneExit) + s(" AND ") + ofThem("e") +
            s(") AND NOT EXISTS (SELECT 1 FROM coordination.transfer AS t WHERE t.direction = 'sent' AND ") + shortlyBefore("t.happened_at", daysBeforeTransfer) +
-           s(" AND ") + ofThem("t") + s(") ORDER BY gone_on DESC, s.rowid DESC LIMIT :most");
+           s(" AND ") + ofThem("t") + s(") LIMIT :most");
 }
 
 Result<std::vector<Gone>> goneLately(access::Session& session, int most) {
