@@ -40,7 +40,9 @@ Result<void> checkOutside(const QString& path) {
     if (!file.open(QIODevice::ReadOnly)) return fail(ErrorCode::UnreadableFile, QFileInfo(path).fileName());
     if (file.read(16) == QByteArray("SQLite format 3\0", 16))
         return fail(ErrorCode::NotADatabase, QStringLiteral("a plain SQLite file"));
-    if (file.size() == 0 || file.size() % pageSize != 0)
+    // A death in the middle of a page leaves an odd size, which SQLite's own journal beside the file puts right.
+    const bool isRecovered = QFileInfo(path + QStringLiteral("-journal")).size() > 0 || QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+    if (file.size() == 0 || (file.size() % pageSize != 0 && !isRecovered))
         return fail(ErrorCode::DatabaseTruncated, QFileInfo(path).fileName());
     return {};
 }
