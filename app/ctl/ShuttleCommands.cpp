@@ -3,10 +3,10 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <cstdio>
 
 #include "app/ctl/Unit.h"
+#include "core/base/WriteWhole.h"
 #include "core/transfer/SealedPart.h"
 #include "core/transfer/Shuttle.h"
 
@@ -74,7 +74,7 @@ Result<QJsonObject> receipt(access::Session& session, const ShuttleOptions& opti
     const auto slip = transfer::makeReceipt(session, local(options.reference));
     if (!slip) return tl::unexpected<Error>(slip.error());
     QSaveFile out(local(options.out));
-    if (!out.open(QIODevice::WriteOnly) || out.write(*slip) != slip->size() || !out.commit()) return fail(ErrorCode::UnreadableFile, s("--out cannot be written"));
+    if (!out.open(QIODevice::WriteOnly) || !writeWhole(out, *slip)) return fail(ErrorCode::UnreadableFile, s("--out cannot be written"));
     return QJsonObject{{s("ok"), true}, {s("file"), local(options.out)}, {s("size"), qint64(slip->size())}};
 }
 

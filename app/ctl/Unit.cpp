@@ -6,11 +6,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <algorithm>
 
 #include "app/ctl/Terminal.h"
 #include "core/access/OpenSession.h"
+#include "core/base/WriteWhole.h"
 #include "core/keys/Passphrase.h"
 
 namespace serment::ctl {
@@ -124,8 +124,7 @@ Result<void> writeDemoAccounts(const QString& folder, const std::vector<DemoAcco
     if (!file.open(QIODevice::WriteOnly))
         return fail(ErrorCode::UnitReadOnly, QStringLiteral("accounts.json"));
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    const QByteArray content = QJsonDocument(array).toJson();
-    if (file.write(content) != content.size() || !file.commit()) return fail(ErrorCode::StorageFailure, QStringLiteral("accounts.json"));
+    if (!writeWhole(file, QJsonDocument(array).toJson())) return fail(ErrorCode::StorageFailure, QStringLiteral("accounts.json"));
     return {};
 }
 

@@ -3,11 +3,11 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <cstdio>
 
 #include "app/ctl/Unit.h"
 #include "core/access/Settings.h"
+#include "core/base/WriteWhole.h"
 #include "core/documents/Examples.h"
 #include "core/documents/Typography.h"
 #include "core/gate/Register.h"
@@ -113,7 +113,7 @@ void Walkthrough::done(const QString& name, const QString& told, const QString& 
 Result<void> Walkthrough::write(const QString& name, const QByteArray& bytes) const {
     if (!QDir().mkpath(m_out)) return fail(ErrorCode::UnreadableFile, s("out"));
     QSaveFile file(QDir(m_out).filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !writeWhole(file, bytes))
         return fail(ErrorCode::UnreadableFile, name);
     return {};
 }

@@ -68,7 +68,7 @@ QString goneWithoutPapers(const QStringList& files) {
     const QString told = s("SELECT e.partner FROM coordination.exit_event AS e WHERE e.kind = 'hand_over' AND e.partner <> '' AND %1 ORDER BY e.rowid DESC LIMIT 1").arg(ofThem("e"));
     // The last to go first, and no further than asked: of twenty years, thousands left within the months kept. The LIMIT inside
     // keeps SQLite from asking all of them before it sorts.
-    const QString gone = s("SELECT s.detainee_id, s.ended_on, s.end_proposed_on, COALESCE(s.ended_on, s.end_proposed_on) AS gone_on FROM unit.stay AS s"
+    const QString gone = s("SELECT s.detainee_id, COALESCE(s.ended_on, s.end_proposed_on) AS gone_on FROM unit.stay AS s"
                            " WHERE (s.ended_on >= :since AND s.end_reason <> 'died') OR (s.ended_on IS NULL AND s.end_proposed_on IS NOT NULL)"
                            " ORDER BY gone_on DESC, s.rowid DESC LIMIT -1");
     return s("SELECT s.detainee_id, (") + told + s("), s.gone_on FROM (") + gone + s(") AS s WHERE (") +

@@ -6,9 +6,9 @@
 #include <QImage>
 #include <QJsonArray>
 #include <QPainter>
-#include <QSaveFile>
 #include <algorithm>
 
+#include "core/base/WriteWhole.h"
 #include "core/consent/Consent.h"
 #include "core/consent/Opposition.h"
 #include "core/records/Attachment.h"
@@ -142,7 +142,7 @@ Result<std::vector<WrittenExample>> writeExamples(access::Session& session, cons
                         released.error().field);
         const QString name = deontology::kindName(model->kind) + QStringLiteral(".pdf");
         QSaveFile file(QDir(folder).filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(released->pdf()) != released->pdf().size() || !file.commit())
+        if (!file.open(QIODevice::WriteOnly) || !writeWhole(file, released->pdf()))
             return fail(ErrorCode::UnreadableFile, name);
         written.push_back({model->kind, released->number(), name});
     }

@@ -5,10 +5,11 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <algorithm>
 #include <map>
 #include <mutex>
+
+#include "core/base/WriteWhole.h"
 
 namespace serment::keys {
 
@@ -33,8 +34,7 @@ void save(const QString& folder, const QJsonObject& all) {
     if (!file.open(QIODevice::WriteOnly))
         return;  // a medium that cannot be written cannot be throttled either
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    const QByteArray content = QJsonDocument(all).toJson(QJsonDocument::Compact);
-    if (file.write(content) == content.size()) file.commit();
+    writeWhole(file, QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
 
 // What this process has seen itself: whoever takes the file away under it gains nothing before the next start.

@@ -4,8 +4,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
+#include "core/base/WriteWhole.h"
 #include "core/keys/Digest.h"
 #include "core/keys/Keyring.h"
 #include "core/store/ReplaceFile.h"
@@ -250,9 +250,7 @@ Result<void> saveKeyring(const QString& folder, const Keyring& keyring) {
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     QJsonObject object = toJson(keyring);
     object.insert(key("sum"), base64(sumOf(object)));
-    // commit() knows of a write that failed, not of one that a full medium cut short.
-    const QByteArray content = QJsonDocument(object).toJson(QJsonDocument::Indented);
-    if (file.write(content) != content.size() || !file.commit())
+    if (!writeWhole(file, QJsonDocument(object).toJson(QJsonDocument::Indented)))
         return fail(store::hasRoom(folder) ? ErrorCode::StorageFailure : ErrorCode::DiskFull,
                     QStringLiteral("keyring.json"));
     // Its new name lasts once the folder is written.

@@ -48,11 +48,13 @@ std::vector<DetaineeId> byParts(store::Database& db, const QStringList& beginnin
     auto query = db.query(sql + s(" LIMIT :limit"));
     query.bind(s(":present"), QVariant(present ? 1 : 0)).bind(s(":limit"), QVariant(limit));
     for (int i = 0; i < ordered.size(); ++i)
-        query.bind(s(":from%1").arg(i), QVariant(ordered[i])).bind(s(":to%1").arg(i), QVariant(ordered[i] + QChar(0xFFFF)));
+        query.bind(s(":from%1").arg(i), QVariant(ordered[i])).bind(s(":to%1").arg(i), QVariant(afterPrefix(ordered[i])));
     return query.all([](const store::Row& row) { return row.id<DetaineeTag>(0); });
 }
 
 }  // namespace
+
+QString afterPrefix(const QString& prefix) { return prefix + QChar(0xFFFF); }
 
 void indexNames(store::Database& db, const DetaineeId& id, bool present) {
     const auto person = findDetainee(db, id);

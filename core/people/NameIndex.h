@@ -16,4 +16,7 @@ void forgetNames(store::Database& db, const DetaineeId& id);
 std::vector<DetaineeId> presentNamed(store::Database& db, const QStringList& beginnings, int limit);
 std::vector<DetaineeId> formerlyPresentNamed(store::Database& db, const QStringList& beginnings, int limit);
 
+// The first text after every text that begins with `prefix`, for a range of an index.
+QString afterPrefix(const QString& prefix);
+
 }  // namespace serment::people

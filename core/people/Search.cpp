@@ -12,9 +12,6 @@ namespace {
 
 QString s(const char* text) { return QString::fromLatin1(text); }
 
-// The first text after every text that begins with `prefix`.
-QString afterPrefix(const QString& prefix) { return prefix + QChar(0xFFFF); }
-
 std::vector<DetaineeId> byNumber(store::Database& db, const QString& number, int limit) {
     return db.query(s("SELECT detainee_id FROM unit.stay WHERE ecrou >= :from AND ecrou < :to ORDER BY ended_on IS NOT NULL, ecrou LIMIT :limit"))
         .bind(s(":from"), QVariant(number))

@@ -2,12 +2,12 @@
 // The long ones, and what is read of the journal.
 #include <QFile>
 #include <QHash>
-#include <QSaveFile>
 
 #include "core/access/JournalViews.h"
 #include "core/access/RekeyedExport.h"
 #include "core/access/Rotation.h"
 #include "core/access/Sweep.h"
+#include "core/base/WriteWhole.h"
 #include "core/people/Detainee.h"
 #include "core/people/Person.h"
 #include "ui/access/AccessWords.h"
@@ -171,8 +171,7 @@ void CoreAccessGateway::exportJournal(Compartment compartment, const QString& pa
             QSaveFile file(path);
             if (!file.open(QIODevice::WriteOnly)) return fail(ErrorCode::UnreadableFile);
             file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-            const bool whole = file.write(*exported) == exported->size() && file.commit();
-            return whole ? Result<void>{} : fail(ErrorCode::DiskFull);
+            return writeWhole(file, *exported) ? Result<void>{} : fail(ErrorCode::DiskFull);
         },
         std::move(reply));
 }

@@ -5,11 +5,11 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include "core/base/WriteWhole.h"
 #include "ui/documents/FatePanel.h"
 #include "ui/documents/PdfPane.h"
 #include "ui/widgets/Controls.h"
@@ -22,7 +22,7 @@ namespace {
 
 bool write(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    return file.open(QIODevice::WriteOnly) && writeWhole(file, bytes);
 }
 
 }  // namespace

@@ -6,10 +6,10 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
-#include <QSaveFile>
 #include <QVBoxLayout>
 #include <cmath>
 
+#include "core/base/WriteWhole.h"
 #include "ui/extractions/ExtractionWords.h"
 #include "ui/figures/Charts.h"
 #include "ui/patient/RequestWords.h"
@@ -198,7 +198,7 @@ void FiguresPage::write(const QByteArray& bytes, const QString& name, const QStr
     const auto path = m_prompts.saveFile(this, tr("Save the figures"), name, filter);
     if (!path) return;
     QSaveFile file(*path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && writeWhole(file, bytes))
         m_notice->say(Tone::Ok, tr("The figures are saved. No name is in them."));
     else
         m_notice->say(Tone::Block, tr("This file cannot be written."));

@@ -4,9 +4,9 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
+#include "core/base/WriteWhole.h"
 #include "ui/widgets/Controls.h"
 #include "ui/widgets/Days.h"
 #include "ui/widgets/FlowLayout.h"
@@ -152,7 +152,7 @@ void RegistersPage::extract(bool asTable) {
                                asTable ? tr("Table (*.csv)") : tr("PDF (*.pdf)"));
         if (!path) return;
         QSaveFile file(*path);
-        if (file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit())
+        if (file.open(QIODevice::WriteOnly) && writeWhole(file, *bytes))
             m_notice->say(Tone::Ok, tr("Saved. The extract names no patient and nothing of health."));
         else
             m_notice->say(Tone::Block,

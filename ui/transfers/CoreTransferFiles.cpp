@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the gateway that reads and writes files on a medium.
 #include <QFile>
-#include <QSaveFile>
 
+#include "core/base/WriteWhole.h"
 #include "core/people/Detainee.h"
 #include "core/records/File.h"
 #include "ui/transfers/CoreTransferGateway.h"
@@ -139,7 +139,7 @@ void CoreTransferGateway::writeReceipt(const QString& reference, const QString& 
             const auto slip = transfer::makeReceipt(session, reference);
             if (!slip) return tl::unexpected<Error>(slip.error());
             QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly) || file.write(*slip) != slip->size() || !file.commit()) return fail(ErrorCode::UnreadableFile);
+            if (!file.open(QIODevice::WriteOnly) || !writeWhole(file, *slip)) return fail(ErrorCode::UnreadableFile);
             return transfer::recordReceiptReturned(session, reference);
         },
         std::move(reply));
