@@ -6,11 +6,11 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QSysInfo>
 #include <map>
 #include <mutex>
 
+#include "core/base/WriteWhole.h"
 #include "core/store/ReplaceFile.h"
 
 namespace serment::store {
@@ -37,12 +37,16 @@ Held& held() {
 void announce(const QString& folder) {
     QSaveFile file(holderPath(folder));
     if (!file.open(QIODevice::WriteOnly)) return;
-    const QByteArray content =
-        QJsonDocument(QJsonObject{{QStringLiteral("pid"), QCoreApplication::applicationPid()},
-                                  {QStringLiteral("user"), qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"))},
-                                  {QStringLiteral("host"), QSysInfo::machineHostName()}})
-            .toJson(QJsonDocument::Compact);
-    if (file.write(content) == content.size()) file.commit();
+    writeWhole(file, QJsonDocument(QJsonObject{{QStringLiteral("pid"), QCoreApplication::applicationPid()},
+                                               {QStringLiteral("user"), qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"))},
+                                               {QStringLiteral("host"), QSysInfo::machineHostName()}})
+                         .toJson(QJsonDocument::Compact));
+}
+
+// QLockFile ends each of its lines.
+bool isWhole(const QString& path) {
+    QFile file(path);
+    return !file.open(QIODevice::ReadOnly) || file.read(4096).endsWith('\n');
 }
 
 }  // namespace
@@ -76,12 +80,15 @@ Result<std::shared_ptr<UnitLock>> UnitLock::acquire(const QString& folder) {
     return lock;
 }
 
-// A process that ended while it wrote its lock leaves a file that names nobody, which QLockFile would respect for
-// ever. Whoever still lives holds it for the system, too: then it is not taken away.
+// A process that ended while it wrote its lock leaves a file that names nobody, or half of the machine's identity, which
+// QLockFile would respect for ever: a file of a dead process on another machine. Whoever still lives holds it for the
+// system, too: then it is not taken away.
 bool UnitLock::takeNobodys() {
+    if (m_file.error() != QLockFile::LockFailedError) return false;
     qint64 pid = 0;
     QString host, application;
-    if (m_file.error() != QLockFile::LockFailedError || m_file.getLockInfo(&pid, &host, &application)) return false;
+    const bool named = m_file.getLockInfo(&pid, &host, &application);
+    if (named && isWhole(lockPath(m_folder))) return false;
     return m_file.removeStaleLockFile() && m_file.tryLock(0);
 }
 

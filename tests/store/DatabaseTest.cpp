@@ -6,7 +6,6 @@
 #include <QTemporaryDir>
 
 #include "core/store/UnitDatabase.h"
-#include "core/store/UnitLock.h"
 #include "tests/support/Printers.h"
 #include "tests/support/TestUnit.h"
 
@@ -129,13 +128,4 @@ TEST_F(Database, RollingBackLeavesNothing) {
 TEST_F(Database, QtsOwnSqlitePluginIsNotAmongTheConnections) {
     for (const QString& name : QSqlDatabase::connectionNames())
         EXPECT_NE(QSqlDatabase::database(name, false).driverName(), QStringLiteral("QSQLITE"));
-}
-
-TEST(UnitLock, IsSharedInsideAProcessAndNamesItsHolder) {
-    QTemporaryDir folder(test::temporaryTemplate());
-    auto first = store::UnitLock::acquire(folder.path());
-    auto second = store::UnitLock::acquire(folder.path());
-    ASSERT_TRUE(first && second);
-    EXPECT_EQ(first->get(), second->get());
-    EXPECT_EQ(store::UnitLock::holder(folder.path()).pid, QCoreApplication::applicationPid());
 }
