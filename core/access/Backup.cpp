@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <mutex>
 
+#include "core/access/Alarm.h"
 #include "core/access/BackupSteps.h"
 #include "core/access/Settings.h"
 #include "core/access/UnitSession.h"
@@ -87,8 +88,9 @@ Result<void> rememberBackup(Session& session, const QDateTime& at, const QString
             writeSetting(database, lastBackupSetting, at.toString(Qt::ISODateWithMs), at, session.user().id);
             return {};
         });
-    // While an alarm holds the unit to reading, a copy of it as it is matters all the more.
-    if (!remembered && remembered.error().code != ErrorCode::UnitReadOnly) return remembered;
+    // While an alarm holds the unit to reading, a copy of it as it is matters all the more. A unit that cannot be written for
+    // another reason (a file that does not open) also answers UnitReadOnly, and that is told.
+    if (!remembered && !(alarmRaised(session) && remembered.error().code == ErrorCode::UnitReadOnly)) return remembered;
     return {};
 }
 

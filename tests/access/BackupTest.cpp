@@ -51,6 +51,20 @@ TEST(Backup, RestoredElsewhereHoldsEverythingAndVerifies) {
     EXPECT_EQ(verified->compartments.size(), 5U);
 }
 
+// A unit whose file does not open for writing is told: only an alarm lets a backup pass whose date is not kept.
+TEST(Backup, WhoseDateCannotBeKeptIsNotToldAsDone) {
+    test::TestUnit unit;
+    auto chief = unit.chief();
+    const QString rollback = unit.folder() + QStringLiteral("/unit.db-journal");
+    QFile::remove(rollback);
+    ASSERT_TRUE(QFile::link(unit.scratch(QStringLiteral("nowhere/journal")), rollback));
+    const auto done = access::backupUnit(*chief, unit.scratch(QStringLiteral("b.tar")));
+    ASSERT_TRUE(QFile::remove(rollback));
+    ASSERT_FALSE(done);
+    EXPECT_EQ(done.error().code, ErrorCode::UnitReadOnly);
+    EXPECT_FALSE(access::lastBackup(*chief)->has_value());
+}
+
 // Somebody who may write beside the backup, or beside the folder to be, leaves links where the program puts its unfinished
 // work: what they name is neither written nor emptied.
 TEST(Backup, FollowsNoLinkThatSomebodyLeftInItsWay) {
