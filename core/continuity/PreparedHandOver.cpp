@@ -54,41 +54,44 @@ Result<std::vector<Kept>> keptOnes(access::Session& session) {
 struct Gone {
     DetaineeId detainee;
     QString callBack;  // told at the exit
+    QDate day;
 };
 
-// Who is gone, or no longer on the roll, with a file, and neither with their papers in their hands nor with a file sent for it:
-// one question, because the first page of the day asks it too.
-QString goneWithoutPapers(const QStringList& files) {
+// Who is gone on `day` (a column of unit.stay) by `condition`, with a file, and neither with their papers in their hands nor
+// with a file sent for it; the last first. One question, because the first page of the day asks it too.
+QString goneWithoutPapers(const QStringList& files, const char* day, const char* condition) {
     const auto ofThem = [](const char* alias) { return people::ofPerson(s(alias), s("s.detainee_id")); };
-    const auto shortlyBefore = [](const char* column, int days) {
-        return s("%1 >= date(s.gone_on, '-%2 days')").arg(s(column)).arg(days);
+    const auto shortlyBefore = [&](const char* column, int days) {
+        return s("%1 >= date(s.%2, '-%3 days')").arg(s(column), s(day)).arg(days);
     };
     QStringList known;
     for (const QString& file : files) known << s("EXISTS (SELECT 1 FROM %1.entry AS w WHERE %2)").arg(file, ofThem("w"));
     const QString told = s("SELECT e.partner FROM coordination.exit_event AS e WHERE e.kind = 'hand_over' AND e.partner <> '' AND %1 ORDER BY e.rowid DESC LIMIT 1").arg(ofThem("e"));
-    // The last to go first, and no further than asked: of twenty years, thousands left within the months kept. The LIMIT inside
-    // keeps SQLite from asking all of them before it sorts.
-    const QString gone = s("SELECT s.detainee_id, COALESCE(s.ended_on, s.end_proposed_on) AS gone_on FROM unit.stay AS s"
-                           " WHERE (s.ended_on >= :since AND s.end_reason <> 'died') OR (s.ended_on IS NULL AND s.end_proposed_on IS NOT NULL)"
-                           " ORDER BY gone_on DESC, s.rowid DESC LIMIT -1");
-    return s("SELECT s.detainee_id, (") + told + s("), s.gone_on FROM (") + gone + s(") AS s WHERE (") +
-           known.join(s(" OR ")) +
+    return s("SELECT s.detainee_id, (") + told + s("), s.%1 FROM unit.stay AS s WHERE %2 AND (").arg(s(day), s(condition)) + known.join(s(" OR ")) +
            s(") AND NOT EXISTS (SELECT 1 FROM coordination.exit_event AS e WHERE e.kind = 'hand_over' AND e.answer IN ('into_hands', 'refused_papers') AND ") +
            shortlyBefore("e.happened_on", daysOfOneExit) + s(" AND ") + ofThem("e") +
            s(") AND NOT EXISTS (SELECT 1 FROM coordination.transfer AS t WHERE t.direction = 'sent' AND ") + shortlyBefore("t.happened_at", daysBeforeTransfer) +
-           s(" AND ") + ofThem("t") + s(") LIMIT :most");
+           s(" AND ") + ofThem("t") + s(") ORDER BY s.%1 DESC LIMIT :most").arg(s(day));
 }
 
+// Two questions, each in the order of its index and no further than asked: of twenty years, thousands left within the months
+// kept, and one question for both would read and sort them all.
 Result<std::vector<Gone>> goneLately(access::Session& session, int most) {
     QStringList files;
     for (const Compartment c : {Compartment::Coordination, Compartment::Somatic, Compartment::Psychiatric})
         if (session.holds(c) && session.may(Action::ManageExit, c)) files << compartmentName(c);
     if (files.isEmpty()) return fail(ErrorCode::NoCompartmentKey, compartmentName(Compartment::Coordination));
     return session.read(Act{Action::ManageExit, Compartment::Coordination, {}, {}}, [&](store::Database& db) -> Result<std::vector<Gone>> {
-        return db.query(goneWithoutPapers(files))
-            .bind(s(":since"), session.clock().today().addMonths(-monthsKept))
-            .bind(s(":most"), most)
-            .all([](const store::Row& row) { return Gone{row.id<DetaineeTag>(0), row.text(1)}; });
+        const auto read = [](const store::Row& row) { return Gone{row.id<DetaineeTag>(0), row.text(1), row.date(2)}; };
+        auto all = db.query(goneWithoutPapers(files, "end_proposed_on", "s.ended_on IS NULL AND s.end_proposed_on IS NOT NULL")).bind(s(":most"), most).all(read);
+        const auto left = db.query(goneWithoutPapers(files, "ended_on", "s.ended_on >= :since AND s.end_reason <> 'died'"))
+                              .bind(s(":since"), session.clock().today().addMonths(-monthsKept))
+                              .bind(s(":most"), most)
+                              .all(read);
+        all.insert(all.end(), left.begin(), left.end());
+        std::stable_sort(all.begin(), all.end(), [](const Gone& a, const Gone& b) { return a.day > b.day; });
+        if (all.size() > static_cast<size_t>(most)) all.resize(static_cast<size_t>(most));
+        return all;
     });
 }
 

@@ -225,9 +225,11 @@ Result<Catalogue> Catalogue::load() {
         QFile file(QLatin1String(":/serment/") + QLatin1String(path));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     };
-    return fromJson({bytesOf("rules/preconisations.json"), bytesOf("rules/report.json"),
-                     bytesOf("rules/seeds.json"), bytesOf("rules/external.json")},
-                    bytesOf("documents/policy.json"));
+    // Read once: pages ask for it each time that they are shown.
+    static const Result<Catalogue> loaded = fromJson({bytesOf("rules/preconisations.json"), bytesOf("rules/report.json"),
+                                                      bytesOf("rules/seeds.json"), bytesOf("rules/external.json")},
+                                                     bytesOf("documents/policy.json"));
+    return loaded;
 }
 
 }  // namespace serment::deontology

@@ -153,31 +153,6 @@ Result<std::vector<ReceptionAnswer>> receptionAnswers(access::Session& session, 
         });
 }
 
-Result<std::vector<ReceptionAnswer>> answersOfArrivals(access::Session& session, const QDate& from, const QDate& to) {
-    const QString arrived = QStringLiteral("s.detainee_id FROM unit.stay AS s WHERE s.ended_on IS NULL AND s.entered_on BETWEEN :from AND :to");
-    return readClinical<ReceptionAnswer>(session, {}, [&](store::Database& db, Compartment c, const DetaineeId&) {
-        return db
-            .query(QStringLiteral("SELECT e.detainee_id, e.occurred_at, d.item, d.state FROM %1 AS e JOIN %2 AS d ON d.entry_id = e.id"
-                                  " WHERE %4 AND e.kind = :kind AND e.occurred_at >= :since%3"
-                                  " ORDER BY e.occurred_at DESC, e.rowid DESC")
-                       .arg(qualified(c, "entry"), qualified(c, "reception_answer"), currentOnly(c),
-                            people::ofPerson(QStringLiteral("e"), arrived)))
-            .bind(QStringLiteral(":from"), from)
-            .bind(QStringLiteral(":to"), to)
-            .bind(QStringLiteral(":since"), from.startOfDay().toUTC())
-            .bind(QStringLiteral(":kind"), enumName(EntryKind::Reception))
-            .all([&](const store::Row& row) {
-                ReceptionAnswer answer;
-                answer.compartment = c;
-                answer.detainee = row.id<DetaineeTag>(0);
-                answer.at = row.utc(1);
-                answer.item = row.text(2);
-                answer.state = enumOr(row.text(3), ReceptionState::ToDo);
-                return answer;
-            });
-    });
-}
-
 std::vector<ReceptionItem> unansweredItems(const std::vector<ReceptionAnswer>& answers) {
     const auto answered = [&](const QString& key) {
         return std::find_if(answers.begin(), answers.end(),

@@ -42,9 +42,6 @@ Result<int> recordReception(access::Session& session, const std::vector<Receptio
 
 // The answers that stand, in the order of the items.
 Result<std::vector<ReceptionAnswer>> receptionAnswers(access::Session& session, const DetaineeId& detainee);
-// Those given since `from` by everybody present who came in [from, to], the newest first in each compartment: about
-// whom, which item, how and when, because thousands of them are read for one page (no author, day or words).
-Result<std::vector<ReceptionAnswer>> answersOfArrivals(access::Session& session, const QDate& from, const QDate& to);
 // What no answer speaks of yet: every item of an arrival, those of the migrant visit once it was proposed and
 // not declined.
 std::vector<ReceptionItem> unansweredItems(const std::vector<ReceptionAnswer>& answers);

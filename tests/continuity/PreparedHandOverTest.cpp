@@ -94,6 +94,19 @@ TEST_F(Prepared, OneAtATimeSoThatNothingElseWaits) {
     EXPECT_TRUE(std::all_of(all.begin(), all.end(), [](const Unannounced& each) { return each.isReady; }));
 }
 
+// The roll of today lists neither of two: one left yesterday, the other is only missing.
+TEST_F(Prepared, TheLastToGoComeFirstHoweverTheyWentAndNoMoreThanAskedFor) {
+    end(costa, today().addDays(-1), people::EndReason::Released);
+    roll("1001;MARTIN;Paul;03/05/1984;M;A;1;12;01/12/2025;23/03/2026;Condamné\n");
+    const auto all = gone();
+    ASSERT_EQ(all.size(), 2u);
+    EXPECT_EQ(all.front().person.id, durand);
+    EXPECT_EQ(all.back().person.id, costa);
+    const auto first = unannouncedExits(*chief, 1);
+    ASSERT_EQ(first->size(), 1u);
+    EXPECT_EQ(first->front().person.id, durand);
+}
+
 TEST_F(Prepared, NothingOfTheFileLiesAboutReadable) {
     end(costa, today(), people::EndReason::Released);
     ASSERT_TRUE(prepareHandOvers(*chief).has_value());
