@@ -93,11 +93,17 @@ def mutation():
 
 def sanitizers():
     rows = []
-    for name, title in (("asan", "AddressSanitizer, UndefinedBehaviorSanitizer"), ("tsan", "ThreadSanitizer"), ("valgrind", "valgrind")):
+    for name, title in (("asan", "AddressSanitizer, UndefinedBehaviorSanitizer"), ("tsan", "ThreadSanitizer")):
         figures = read(name)
         if figures:
             suites = ", ".join(figures["suites"]) if len(figures["suites"]) < 36 else f"all {len(figures['suites'])}"
             rows.append((title, suites, figures["with_reports"], stamp(figures)))
+    # Each suite under valgrind by itself: those of one commit stand in one row.
+    runs = {}
+    for suite, figures in (read("valgrind") or {}).items():
+        runs.setdefault(stamp(figures), []).append((suite, figures["with_reports"]))
+    for when, suites in runs.items():
+        rows.append(("valgrind", ", ".join(name for name, _ in suites), sum(reports for _, reports in suites), when))
     return ["### Sanitizers", ""] + table(("", "suites", "reports", "when"), rows) if rows else []
 
 
