@@ -34,6 +34,16 @@ QByteArray ruleWithout(const QString& member) {
 
 }  // namespace
 
+TEST(Catalogue, WithoutARuleHoldsEveryOther) {
+    const auto whole = Catalogue::load();
+    ASSERT_TRUE(whole.has_value());
+    const Rule& taken = whole->rules().front();
+    const Catalogue smaller = whole->without(taken.id);
+    EXPECT_EQ(smaller.rules().size(), whole->rules().size() - 1);
+    EXPECT_EQ(smaller.rule(taken.id), nullptr);
+    for (size_t i = 1; i < whole->rules().size(); ++i) EXPECT_NE(smaller.rule(whole->rules()[i].id), nullptr);
+}
+
 TEST(Catalogue, HoldsEveryRuleOfTheReportTheSeedsAndTheLaw) {
     const auto catalogue = Catalogue::load();
     ASSERT_TRUE(catalogue.has_value()) << catalogue.error().detail.toStdString();
