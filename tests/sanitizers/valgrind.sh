@@ -9,8 +9,8 @@ shift
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 [ $# -gt 0 ] || set -- base text store keys journal deontology people directory consent records requests agenda gate documents \
     transfer access continuity
-# Without the compiler of regular expressions, whose code valgrind cannot follow.
-export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=Europe/Paris QT_ENABLE_REGEXP_JIT=0
+# Without the compiler of regular expressions and libjpeg's vector instructions, which valgrind cannot follow.
+export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=Europe/Paris QT_ENABLE_REGEXP_JIT=0 JSIMD_FORCENONE=1
 results=$here/../results
 mkdir -p "$results"
 commit=$(git -C "$here" describe --always --abbrev=8 2>/dev/null || echo '?')

@@ -41,8 +41,10 @@ TEST(ScreenParts, WhatIsLearntWeighsByHowManyCluesAreKnown) {
 }
 
 TEST(ScreenParts, ATwinIsReadAsItStands) {
-    EXPECT_EQ(screened(u"L'antivirus est à jour.").verdict, ScreenVerdict::Clean);
-    EXPECT_NE(screened(u"Il a un anti virus.").verdict, ScreenVerdict::Clean) << "letters apart are joined to find, never to excuse";
+    EXPECT_EQ(screened(u"Un œilleton est posé sur la porte.").verdict, ScreenVerdict::Clean);
+    const auto apart = screened(u"Un œil leton est posé sur la porte.");
+    ASSERT_EQ(apart.findings.size(), 2U) << "pieces are joined to find, never to excuse";
+    EXPECT_EQ(apart.findings[0].text, QStringLiteral("œil"));
 }
 
 TEST(ScreenParts, ANameEndsWithItsSentence) {
