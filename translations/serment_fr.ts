@@ -3711,6 +3711,10 @@ Ctrl+N : le droit a été dit. Ctrl+O : la personne s’oppose.</translation>
         <translation>pas encore remis</translation>
     </message>
         <message>
+        <source>acknowledged by its reader</source>
+        <translation>reçu signé par son lecteur</translation>
+    </message>
+        <message>
         <source>handed over on %1</source>
         <translation>remis le&#xa0;%1</translation>
     </message>

@@ -16,7 +16,7 @@ QString became(const gate::Disclosure& line) {
     if (line.isCancelled) return QStringLiteral("annulé");
     switch (line.delivery) {
         case gate::Delivery::None:
-            return QStringLiteral("non remis");
+            return line.hasReceipt ? QStringLiteral("reçu signé") : QStringLiteral("non remis");
         case gate::Delivery::Refused:
             return QStringLiteral("refusé");
         case gate::Delivery::Delivered:

@@ -39,6 +39,8 @@ struct Disclosure {
     QDate receiptOn = {};
     int doubles = 0;  // how often it was printed again
 
+    // Handed over, refused, or acknowledged by its reader: a signed receipt tells that it arrived, whoever noted the way.
+    bool isSettled() const { return delivery != Delivery::None || hasReceipt; }
     bool operator==(const Disclosure&) const = default;
 };
 

@@ -144,12 +144,30 @@ TEST(Unannounced, ANurseSeesThatItIsReadyAndTheNumberButDoesNotSendIt) {
     EXPECT_TRUE(desk.told(view).contains(u("A physician hands it over")));
 }
 
+namespace {
+
+// How many rows of Today stand under this title.
+size_t waiting(Desk& desk, const QString& title) {
+    CoreTodayGateway today(*desk.worker, desk.session->clock());
+    size_t rows = 0;
+    today.board([&](Result<TodayBoard> board) {
+        for (const TodayGroup& group : board->groups)
+            if (group.title == title) rows = group.rows.size();
+    });
+    desk.settle();
+    return rows;
+}
+
+}  // namespace
+
 TEST(Receipts, AreRememberedUntilPrintedOrSavedAndTheSenderSeesReceived) {
     Desk from, to;
     const QString folder = from.unit.scratch(u("stick"));
     BundlesView sender(*from.gateway, *from.finder, from.prompts);
     const QString passphrase = sendWhole(from, sender, folder);
     ASSERT_FALSE(passphrase.isEmpty()) << from.told(sender).toStdString();
+    const QString notHandedOver = u("Your documents not handed over yet");
+    EXPECT_EQ(waiting(from, notHandedOver), 1u);
 
     BundlesView receiver(*to.gateway, *to.finder, to.prompts);
     to.show(receiver);
@@ -187,6 +205,7 @@ TEST(Receipts, AreRememberedUntilPrintedOrSavedAndTheSenderSeesReceived) {
     ctrl(sender, Qt::Key_R, from);
     EXPECT_TRUE(transfer::transfers(*from.session)->front().isReceived);
     EXPECT_TRUE(from.list(sender, "Files sent and received")->rowModel().rows().front().place.startsWith(u("sent → received")));
+    EXPECT_EQ(waiting(from, notHandedOver), 0u) << "its reader has it";
 }
 
 TEST(Progress, MovesWithTheWorkAndStopsWithoutSending) {

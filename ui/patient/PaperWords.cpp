@@ -9,7 +9,7 @@ QString PaperWords::delivery(const gate::Disclosure& d) {
     if (d.isCancelled) return tr("cancelled");
     switch (d.delivery) {
         case gate::Delivery::None:
-            return tr("not handed over yet");
+            return d.hasReceipt ? tr("acknowledged by its reader") : tr("not handed over yet");
         case gate::Delivery::Delivered:
             return tr("handed over on %1").arg(dateText(d.deliveredAt.toLocalTime().date()));
         case gate::Delivery::Refused:

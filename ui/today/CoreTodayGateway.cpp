@@ -315,7 +315,7 @@ class TodayWords {
         learnNames(*lines);
         std::vector<Row> rows;
         for (const auto& line : *lines) {
-            if (line.delivery != gate::Delivery::None) continue;
+            if (line.isSettled()) continue;
             Row one = row(QStringLiteral("document|paper:%1:%2")
                               .arg(compartmentName(line.compartment), line.id.toString()),
                           QStringLiteral("documents"), tr("Document no. %1").arg(line.number),
