@@ -4,6 +4,7 @@
 #include "core/access/Recovery.h"
 #include "core/access/Rotation.h"
 #include "core/access/Settings.h"
+#include "core/base/SharedSecret.h"
 #include "core/people/Detainee.h"
 #include "ui/access/CopyGuard.h"
 
@@ -40,10 +41,6 @@ AccessRights rightsOf(const Session& session) {
             rights.holdsClinicalKey || (compartment != Compartment::Unit && session.holds(compartment));
     }
     return rights;
-}
-
-std::shared_ptr<SecureBuffer> secret(QString& typed) {
-    return std::make_shared<SecureBuffer>(SecureBuffer::take(typed));
 }
 
 Result<EmergencyView> readEmergencies(Session& session) {
@@ -93,7 +90,7 @@ void CoreAccessGateway::users(Reply<UsersView> reply) {
 }
 
 void CoreAccessGateway::addUser(const access::NewUser& user, QString passphrase, Reply<bool> reply) {
-    act([user, typed = secret(passphrase)](
+    act([user, typed = sharedSecret(passphrase)](
             Session& session) { return access::addUser(session, user, *typed).map([](const UserId&) {}); },
         std::move(reply));
 }
@@ -117,7 +114,7 @@ void CoreAccessGateway::revoke(const UserId& user, Reply<bool> reply) {
 }
 
 void CoreAccessGateway::changePassphrase(QString old, QString fresh, Reply<bool> reply) {
-    act([before = secret(old), after = secret(fresh)](
+    act([before = sharedSecret(old), after = sharedSecret(fresh)](
             Session& session) { return access::changePassphrase(session, *before, *after); },
         std::move(reply));
 }

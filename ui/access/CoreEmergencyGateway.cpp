@@ -3,6 +3,7 @@
 
 #include "core/access/BreakGlass.h"
 #include "core/access/Users.h"
+#include "core/base/SharedSecret.h"
 #include "core/people/Detainee.h"
 #include "core/records/Encounter.h"
 #include "ui/patient/FileWords.h"
@@ -65,7 +66,7 @@ void CoreEmergencyGateway::enabled(Reply<bool> reply) {
 
 void CoreEmergencyGateway::open(const QString& detainee, const QString& reason, QString passphrase,
                                 Reply<bool> reply) {
-    auto typed = std::make_shared<SecureBuffer>(SecureBuffer::take(passphrase));
+    auto typed = sharedSecret(passphrase);
     m_worker.ask<Handed>(
         this,
         [detainee, reason, typed](access::Session& session) {

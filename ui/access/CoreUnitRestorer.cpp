@@ -4,16 +4,13 @@
 #include "core/access/Alarm.h"
 #include "core/access/OpenSession.h"
 #include "core/access/Recovery.h"
+#include "core/base/SharedSecret.h"
 #include "ui/access/AccessWords.h"
 #include "ui/access/Percents.h"
 
 namespace serment::ui {
 
 namespace {
-
-std::shared_ptr<SecureBuffer> secret(QString& typed) {
-    return std::make_shared<SecureBuffer>(SecureBuffer::take(typed));
-}
 
 Result<VerificationView> verified(access::Session& session, const journal::Progress& progress) {
     return access::verifyUnit(session, progress).map([](const access::Verification& found) {
@@ -47,7 +44,7 @@ void CoreUnitRestorer::recover(const QString& folder, const QString& account, co
                                const QString& otherSheet, QString passphrase, Reply<bool> reply) {
     m_background.run<Result<bool>>(
         this,
-        [=, typed = secret(passphrase), clock = &m_clock] {
+        [=, typed = sharedSecret(passphrase), clock = &m_clock] {
             return access::recoverUser(folder, account, sheet, otherSheet, *typed, *clock).map([] { return true; });
         },
         std::move(reply));
@@ -57,7 +54,7 @@ void CoreUnitRestorer::check(const QString& folder, const QString& account, QStr
                              Reply<VerificationView> reply) {
     m_background.run<Result<VerificationView>>(
         this,
-        [=, typed = secret(passphrase), clock = &m_clock,
+        [=, typed = sharedSecret(passphrase), clock = &m_clock,
          progress = percents(m_background, task)]() -> Result<VerificationView> {
             auto session = access::openSession(folder, account, *typed, *clock);
             if (!session) return tl::unexpected<Error>(session.error());

@@ -2,6 +2,7 @@
 #include "ui/login/CoreLoginGateway.h"
 
 #include "core/access/OpenSession.h"
+#include "core/base/SharedSecret.h"
 #include "ui/login/DemoAccounts.h"
 #include "ui/widgets/Sentences.h"
 
@@ -23,9 +24,8 @@ bool CoreLoginGateway::isDemo() const {
 }
 
 void CoreLoginGateway::open(const QString& name, const QString& passphrase, Reply<bool> reply) {
-    auto secret = std::make_shared<SecureBuffer>();
     QString typed = passphrase;
-    *secret = SecureBuffer::take(typed);
+    const auto secret = sharedSecret(typed);
     using Opened = Result<std::unique_ptr<access::Session>>;
     m_background.run<Opened>(
         this, [folder = m_folder, name, secret, clock = &m_clock] { return access::openSession(folder, name, *secret, *clock); },
