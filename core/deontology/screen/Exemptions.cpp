@@ -20,7 +20,7 @@ QSet<QString> setOf(const char* words) {
 class Standings {
 public:
     Standings(const std::vector<Token>& tokens, const Lexicon& lexicon, bool shouted)
-        : m_tokens(tokens), m_lexicon(lexicon), m_shouted(shouted), m_out(tokens.size()) {}
+        : m_tokens(tokens), m_lexicon(lexicon), m_shouted(shouted), m_out(tokens.size()), m_recorded(tokens.size()) {}
 
     std::vector<Standing> run(const QStringList& personNames) {
         markRecorded(personNames);
@@ -65,17 +65,29 @@ private:
             for (const auto& token : text::tokenise(name))
                 if (!isParticle(token)) names.insert(token.plain);
         for (size_t i = 0; i < m_tokens.size(); ++i)
-            if (names.contains(m_tokens[i].plain) && m_tokens[i].firstCapital) m_out[i].name = true;
+            if (names.contains(m_tokens[i].plain) && m_tokens[i].firstCapital) m_out[i].name = m_recorded[i] = true;
+    }
+
+    // A word with a capital in a row of names: the first that is no given name, or is the patient's, is the family name; what
+    // follows may be a name or what the person has.
+    void nameInRow(size_t i, bool& family) {
+        const bool bound = m_tokens[i].hyphenBefore && i > 0 && m_out[i - 1].name;
+        const bool given = m_lexicon.givenNames.contains(m_tokens[i].plain);
+        const bool beside = bound ? m_out[i - 1].besideName : family && !given;
+        m_out[i].besideName = beside && (!m_out[i].name || m_out[i].besideName);
+        m_out[i].name = true;
+        family = family || m_recorded[i] || !(given || isParticle(m_tokens[i]));
     }
 
     // "M. de la Fièvre", "Dr Malade Jean-Paul": words with a capital, over particles.
     void person(size_t title) {
         size_t i = title + 1;
         int names = 0;
+        bool family = false;
         while (i < m_tokens.size() && !(ends(i) && i != title + 1) && i < title + 8) {
             const bool particle = isParticle(m_tokens[i]);
             if (m_shouted ? names < 1 && !particle : m_tokens[i].firstCapital) {
-                m_out[i].name = !m_shouted;
+                if (!m_shouted) nameInRow(i, family);
                 m_out[i].maybeName = true;
                 ++names;
             } else if (!particle && !m_lexicon.personTitles.contains(m_tokens[i].plain)) {
@@ -90,9 +102,9 @@ private:
     void given(size_t name) {
         if (!isCapital(name) || m_tokens[name].allCapitals) return;
         const size_t next = name + 1;
-        if (next < m_tokens.size() && !ends(next) && isCapital(next) && !m_tokens[next].allCapitals &&
-            !m_tokens[next].sentenceStart)
-            m_out[name].name = m_out[next].name = true;
+        if (next >= m_tokens.size() || ends(next) || !isCapital(next) || m_tokens[next].allCapitals || m_tokens[next].sentenceStart) return;
+        if (!m_out[next].name) m_out[next].besideName = m_recorded[name];
+        m_out[name].name = m_out[next].name = true;
     }
 
     // "12 rue du Docteur Roux": to the comma, over particles and words with a capital.
@@ -143,10 +155,15 @@ private:
         }
     }
 
+    void namedBeside(size_t i) {
+        m_out[i].name = true;
+        m_out[i].besideName = !m_lexicon.givenNames.contains(m_tokens[i].plain) && (!m_tokens[i].hyphenBefore || m_out[i - 1].besideName);
+    }
+
     // "M. Fracture Jean", "Paul Malade": a word with a capital beside a name is a name.
     void spreadToNeighbours() {
         for (size_t i = 1; i < m_tokens.size(); ++i)
-            if (m_out[i - 1].name && isCapital(i) && !ends(i)) m_out[i].name = true;
+            if (m_out[i - 1].name && isCapital(i) && !ends(i) && !m_out[i].name) namedBeside(i);
         for (size_t i = m_tokens.size(); i-- > 1;)
             if (m_out[i].name && isCapital(i - 1) && !ends(i) && !m_lexicon.personTitles.contains(m_tokens[i - 1].plain) &&
                 m_out[i - 1].maybeName)
@@ -157,6 +174,7 @@ private:
     const Lexicon& m_lexicon;
     bool m_shouted;
     std::vector<Standing> m_out;
+    std::vector<bool> m_recorded;  // names of the person the text is about
 };
 
 }  // namespace

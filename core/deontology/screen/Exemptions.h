@@ -11,6 +11,7 @@ namespace serment::deontology {
 // What a token is before any lexicon is asked.
 struct Standing {
     bool name = false;        // name of a person, a street or a hospital: passes
+    bool besideName = false;  // and that only because it has a capital and stands beside one: "M. Durand Diabétique"
     bool inHospital = false;  // in the name of a hospital: passes unless it names a specialty
     bool hospitalTitle = false;  // "clinique" before the name of one
     bool maybeName = false;   // written with a capital inside a sentence: no typing error is supposed, unknown passes

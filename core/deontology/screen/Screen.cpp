@@ -160,11 +160,12 @@ private:
         return entry.category == QStringLiteral("disease") && token > 0 && of.contains(m_tokens[static_cast<size_t>(token) - 1].plain);
     }
 
-    // Names pass, and in the name of a hospital all but what names its specialty.
+    // Names pass, and in the name of a hospital all but what names its specialty. What would be stopped and is a name only
+    // because it stands beside one is asked about.
     bool isExempt(int first, int count, const LexiconEntry& entry) const {
         for (int i = first; i < first + count; ++i) {
             const auto& at = m_standings[static_cast<size_t>(i)];
-            if (at.name) return true;
+            if (at.name && !(at.besideName && entry.severity == ScreenSeverity::Block)) return true;
             if (at.hospitalTitle && count == 1 && entry.severity == ScreenSeverity::Confirm) return true;
             if (at.inHospital && entry.category != QStringLiteral("specialty") &&
                 entry.category != QStringLiteral("psychiatric") && entry.category != QStringLiteral("structure") &&
@@ -182,8 +183,12 @@ private:
         return match.count > 1 && last.commaBefore && !last.hyphenBefore && little.contains(last.plain);
     }
 
+    bool holdsDoubtfulName(int first, int count) const {
+        return std::any_of(m_standings.begin() + first, m_standings.begin() + first + count, [](const Standing& at) { return at.besideName; });
+    }
+
     ScreenSeverity severityOf(const LexiconEntry& entry, const PhraseMatch& match) const {
-        if (isInside(m_softEnds, match)) return ScreenSeverity::Confirm;
+        if (isInside(m_softEnds, match) || holdsDoubtfulName(match.first, match.count)) return ScreenSeverity::Confirm;
         if (entry.riskFact && m_context.kind == DocumentKind::SignalementRisque) return ScreenSeverity::Confirm;
         return entry.severity;
     }
@@ -199,7 +204,7 @@ private:
             // What a danger looks like is what a safety report is for: it makes nothing else block there.
             const bool danger = entry.riskFact || (entry.hint && entry.category == QStringLiteral("psychiatric") &&
                                                    m_context.kind == DocumentKind::SignalementRisque);
-            if (!danger && !isInside(m_softEnds, match))
+            if (!danger && !isInside(m_softEnds, match) && !holdsDoubtfulName(match.first, match.count))
                 m_hits.back().weight = entry.hint ? Hit::Weight::Hint : Hit::Weight::Sign;
         }
     }
@@ -222,7 +227,8 @@ private:
 
     void hit(size_t i, const LexiconEntry& entry, ScreenSeverity severity) {
         if (!isExempt(static_cast<int>(i), 1, entry))
-            m_hits.push_back(hitAt(m_tokens, static_cast<int>(i), 1, entry.category, severity));
+            m_hits.push_back(hitAt(m_tokens, static_cast<int>(i), 1, entry.category,
+                                   m_standings[i].besideName ? ScreenSeverity::Confirm : severity));
     }
 
     // Imported names, words known by how they are built, and words hidden among letters written apart.
