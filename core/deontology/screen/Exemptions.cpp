@@ -83,7 +83,9 @@ private:
     void person(size_t title) {
         size_t i = title + 1;
         int names = 0;
-        bool family = false;
+        // "Madame la Psychiatre": what follows the article is what she does; "M. Le Gall", "M. de la Tour" are names.
+        static const QSet<QString> articles = setOf("la le l");
+        bool family = i < m_tokens.size() && articles.contains(m_tokens[i].plain) && !m_tokens[i].firstCapital;
         while (i < m_tokens.size() && !(ends(i) && i != title + 1) && i < title + 8) {
             const bool particle = isParticle(m_tokens[i]);
             if (m_shouted ? names < 1 && !particle : m_tokens[i].firstCapital) {
@@ -118,6 +120,7 @@ private:
         if (!certain && !isCapital(i)) return;
         constexpr int longestAcronym = 5;  // "passage au SMPR" is no address
         if (!certain && m_tokens[i].allCapitals && m_tokens[i].units <= longestAcronym) return;
+        static const QSet<QString> elsewhere = setOf("porte passage cours foyer cote");  // found outside the names of streets, too
         static const QSet<QString> after = setOf("a pour car dans est son sa avec chez");
         int left = isCapital(i) ? 6 : 2;  // written without capitals, a street has about two words
         bool capitals = isCapital(title + 1);
@@ -125,6 +128,7 @@ private:
             if (capitals && !isCapital(i) && !isParticle(m_tokens[i])) break;  // "rue des Fleurs et souffre"
             capitals = capitals || isCapital(i);
             if (m_tokens[i].allDigits || after.contains(m_tokens[i].plain)) break;
+            if (!m_out[i].name) m_out[i].besideName = !numbered && elsewhere.contains(m_tokens[title].plain);  // "porte Oncologie"
             m_out[i].name = true;
         }
     }
