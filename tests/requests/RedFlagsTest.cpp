@@ -195,6 +195,21 @@ TEST(RedFlags, WhatIsAboutNothingOrdinaryIsReadFirst) {
         EXPECT_TRUE(finder().find(QString::fromUtf16(text)).empty()) << QString::fromUtf16(text).toStdString();
 }
 
+// Nobody writes one thing alone: what comes beside it, before or after, does not make a red flag ordinary.
+TEST(RedFlags, IsNotLostInARequestAboutSomethingElse) {
+    int read = 0;
+    for (const char* red : {"j'ai mal à la poitrine", "j'ai le bras paralysé", "je vais faire une connerie", "je suis en manque", "je perds du sang",
+                            "je vois double", "j'ai 40 de fièvre", "je crache du sang", "je veux mourir"})
+        for (const char* before : {"", "Bonjour, ", "je voudrais voir le dentiste et ", "pour mes lunettes. sinon ", "suite à mon rdv annulé, "})
+            for (const char* after : {"", " merci d'avance", " et je voudrais une crème", " mais c'est pas grave"}) {
+                const QString request = QString::fromUtf8(before) + QString::fromUtf8(red) + QString::fromUtf8(after);
+                EXPECT_FALSE(finder().find(request).empty()) << request.toStdString();
+                ++read;
+            }
+    EXPECT_EQ(read, 180);
+    EXPECT_TRUE(finder().find(QStringLiteral("je voudrais voir le dentiste et une crème pour la peau, merci d'avance")).empty());
+}
+
 TEST(RedFlags, CountsInCodePointsAndShowsTheWordsAsWritten) {
     const QString text = QStringLiteral("\U0001F622\U0001F622 Monsieur, je VEUX MOURIR svp");
     const auto flags = finder().find(text);
