@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <stdexcept>
 
+#include "core/requests/redflags/Clause.h"
 #include "core/requests/redflags/Ear.h"
 #include "core/requests/redflags/Leaning.h"
 #include "core/requests/redflags/RedFlags.h"
@@ -208,6 +209,24 @@ TEST(RedFlags, IsNotLostInARequestAboutSomethingElse) {
             }
     EXPECT_EQ(read, 180);
     EXPECT_TRUE(finder().find(QStringLiteral("je voudrais voir le dentiste et une crème pour la peau, merci d'avance")).empty());
+}
+
+// Without a mark between the two either.
+TEST(RedFlags, IsNotLostInARequestThatRunsOn) {
+    for (const char* text : {"mon keur bat bizar bonjour je voudrai voir le dentist pour un detartrage",
+                             "mal de ventre atroce je vomis je voudrai changer de regime sans porc"})
+        EXPECT_FALSE(finder().find(QString::fromUtf8(text)).empty()) << text;
+}
+
+TEST(Clause, StandsBetweenMarksAndLittleWordsAndNoFurtherThanThreeWords) {
+    const auto around = [](const char* text, const char* part) {
+        const QString all = QString::fromUtf8(text), sought = QString::fromUtf8(part);
+        return clauseAround(all, all.indexOf(sought), sought.size()).trimmed();
+    };
+    EXPECT_EQ(around("voir le dentiste et j'ai mal, merci", "mal"), QStringLiteral("j'ai mal"));
+    EXPECT_EQ(around("a b c d e mal f g h i j", "mal"), QStringLiteral("c d e mal f g h"));
+    EXPECT_EQ(around("mal", "mal"), QStringLiteral("mal"));
+    EXPECT_EQ(around("Bonjour. Mal depuis hier ! Merci", "Mal"), QStringLiteral("Mal depuis hier"));
 }
 
 TEST(RedFlags, CountsInCodePointsAndShowsTheWordsAsWritten) {

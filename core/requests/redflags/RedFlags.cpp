@@ -3,9 +3,9 @@
 
 #include <QFile>
 #include <QHash>
-#include <QRegularExpression>
 #include <algorithm>
 
+#include "core/requests/redflags/Clause.h"
 #include "core/requests/redflags/LanguageGuess.h"
 #include "core/requests/redflags/Leaning.h"
 #include "core/requests/redflags/OrdinaryTopics.h"
@@ -55,24 +55,6 @@ Result<std::vector<QStringList>> readTsv(const QString& name, int columns) {
         rows.push_back(cells);
     }
     return rows;
-}
-
-// What stands with the span between two marks or two "and"s: a request for the dentist says nothing of the pain in the chest
-// that comes after it.
-QString clauseAround(const QString& text, const Span& span) {
-    static const QRegularExpression border(QStringLiteral("[.,;:!?\\n()]|\\b(?:et|mais|car|sinon|puis|and|but|y|pero|si|dar|und|aber)\\b"),
-                                           QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
-    const auto range = text::toUtf16(text, span.start, span.end - span.start);
-    qsizetype from = 0, to = text.size();
-    for (auto each = border.globalMatch(text); each.hasNext();) {
-        const auto match = each.next();
-        if (match.capturedEnd() <= range.start) from = match.capturedEnd();
-        if (match.capturedStart() >= range.start + range.length) {
-            to = match.capturedStart();
-            break;
-        }
-    }
-    return text.mid(from, to - from);
 }
 
 // A request is some lines long; whatever is longer is read in pieces, so that the time stays in proportion.
@@ -218,7 +200,10 @@ struct RedFlagFinder::Private {
         const bool foreign = std::any_of(spans.begin(), spans.end(), [](const Span& span) { return span.foreign; });
         const double below = foreign ? foreignOrdinaryBelow : ordinaryBelow;
         if (leaning.of(text) > below) return spans;
-        std::erase_if(spans, [&](const Span& span) { return leaning.of(clauseAround(text, span)) <= below; });
+        std::erase_if(spans, [&](const Span& span) {
+            const auto range = text::toUtf16(text, span.start, span.end - span.start);
+            return leaning.of(clauseAround(text, range.start, range.length)) <= below;
+        });
         return spans;
     }
 
