@@ -86,7 +86,7 @@ private:
         // "Madame la Psychiatre": what follows the article is what she does; "M. Le Gall", "M. de la Tour" are names.
         static const QSet<QString> articles = setOf("la le l");
         bool family = i < m_tokens.size() && articles.contains(m_tokens[i].plain) && !m_tokens[i].firstCapital;
-        while (i < m_tokens.size() && !(ends(i) && i != title + 1) && i < title + 8) {
+        while (i < m_tokens.size() && !ends(i) && i < title + 8) {
             const bool particle = isParticle(m_tokens[i]);
             if (m_shouted ? names < 1 && !particle : m_tokens[i].firstCapital) {
                 if (!m_shouted) nameInRow(i, family);
