@@ -91,6 +91,21 @@ QSet<QString> wordsOf(const QString& file) {
     return words;
 }
 
+// How an ordinary phrase excuses: as a whole, or on both sides of its gap.
+int passing(const QString& pattern) {
+    const QStringList places = pattern.split(u' ', Qt::SkipEmptyParts);
+    const QString gap = QStringLiteral("...");
+    if (!places.contains(gap)) return Lexicon::passes;
+    // A word beside the gap that may be missing is the gap's.
+    const auto required = [](const QString& place) { return !place.startsWith(u'?'); };
+    const auto left = places.cbegin() + places.indexOf(gap), right = places.cbegin() + places.lastIndexOf(gap) + 1;
+    const auto lastBefore = std::find_if(std::make_reverse_iterator(left), places.crend(), required);
+    const auto firstAfter = std::find_if(right, places.cend(), required);
+    constexpr qsizetype most = 15;
+    const qsizetype before = std::min<qsizetype>(places.crend() - lastBefore, most), after = std::min<qsizetype>(places.cend() - firstAfter, most);
+    return Lexicon::passesAround + static_cast<int>(16 * before + after);
+}
+
 void readOrdinary(Lexicon& lexicon) {
     for (const auto& line : lexiconLines(QStringLiteral("ordinary/classes.tsv"))) {
         const auto fields = line.split(u'\t');
@@ -103,7 +118,7 @@ void readOrdinary(Lexicon& lexicon) {
     for (const auto& line : lexiconLines(QStringLiteral("ordinary/twins.tsv")))
         for (const auto& pattern : line.split(QStringLiteral(" ; "), Qt::SkipEmptyParts))
             lexicon.twins.add(pattern.startsWith(u'~') ? pattern.mid(1) : pattern,
-                              pattern.startsWith(u'~') ? Lexicon::softens : Lexicon::passes);
+                              pattern.startsWith(u'~') ? Lexicon::softens : passing(pattern));
     for (const auto& line : lexiconLines(QStringLiteral("ordinary/titles.txt"))) {
         const auto fields = line.split(u'\t');
         auto& set = fields.value(0) == QStringLiteral("person")     ? lexicon.personTitles

@@ -25,6 +25,9 @@ struct LexiconEntry {
 struct Lexicon {
     static constexpr int passes = 1;   // values of `twins`: the words pass, or are only to be confirmed
     static constexpr int softens = 2;
+    // A pattern with a gap ("dossier ... médical"): from here on, sixteen times the words before it and those after it. What
+    // stands in the gap is not the twin's.
+    static constexpr int passesAround = 256;
     text::WordMatcher medical;             // values: index in `entries`
     text::WordMatcher twins;               // phrases in which a medical word is an ordinary one
     std::vector<LexiconEntry> entries;

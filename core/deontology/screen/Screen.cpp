@@ -125,15 +125,34 @@ private:
     }
     void append(std::vector<Hit> hits) { m_hits.insert(m_hits.end(), hits.begin(), hits.end()); }
 
+    // An ordinary phrase with a gap: tokens [first, gap) and [afterGap, end) are its own.
+    struct OpenPhrase {
+        int first, gap, afterGap, end;
+    };
+
+    void passes(int first, int count) {
+        auto& end = m_passEnds[static_cast<size_t>(first)];
+        end = std::max(end, first + count);
+        for (int i = first; i < first + count; ++i) m_passed[static_cast<size_t>(i)] = true;
+    }
+
     void markTwins() {
         text::MatchOptions plainly;
         plainly.joinPieces = false;
         for (const auto& match : m_lexicon.twins.find(m_tokens, plainly)) {
-            auto& ends = match.value == Lexicon::passes ? m_passEnds : m_softEnds;
-            auto& end = ends[static_cast<size_t>(match.first)];
+            if (match.value >= Lexicon::passesAround) {
+                const int sides = match.value - Lexicon::passesAround, end = match.first + match.count;
+                m_open.push_back({match.first, std::min(match.first + sides / 16, end), std::max(match.first, end - sides % 16), end});
+                for (int i = match.first; i < end; ++i)
+                    if (i < m_open.back().gap || i >= m_open.back().afterGap) m_passed[static_cast<size_t>(i)] = true;
+                continue;
+            }
+            if (match.value == Lexicon::passes) {
+                passes(match.first, match.count);
+                continue;
+            }
+            auto& end = m_softEnds[static_cast<size_t>(match.first)];
             end = std::max(end, match.first + match.count);
-            if (match.value != Lexicon::passes) continue;
-            for (int i = match.first; i < match.first + match.count; ++i) m_passed[static_cast<size_t>(i)] = true;
         }
         for (auto* const ends : {&m_passEnds, &m_softEnds})
             for (size_t i = 1; i < ends->size(); ++i) (*ends)[i] = std::max((*ends)[i], (*ends)[i - 1]);
@@ -151,6 +170,14 @@ private:
     }
     static bool isInside(const std::vector<int>& ends, const PhraseMatch& match) {
         return ends[static_cast<size_t>(match.first)] >= match.first + match.count;
+    }
+
+    // "dossier ... médical" says nothing of what stands between the two.
+    bool standsBesideGap(const PhraseMatch& match) const {
+        const int end = match.first + match.count;
+        return std::any_of(m_open.begin(), m_open.end(), [&](const OpenPhrase& open) {
+            return match.first >= open.first && end <= open.end && (match.first < open.gap || end > open.afterGap);
+        });
     }
 
     // "institut du Cancer", "CHU du Poumon": what is treated there, rather than who founded it ("hôpital Charcot").
@@ -197,7 +224,7 @@ private:
         for (const auto& match : m_lexicon.medical.find(m_tokens, m_options)) {
             const auto& entry = m_lexicon.entries[static_cast<size_t>(match.value)];
             if (entry.category == QStringLiteral("followup") && m_context.recipient != Recipient::Cpu) continue;
-            if (isExempt(match.first, match.count, entry) || isInside(m_passEnds, match)) continue;
+            if (isExempt(match.first, match.count, entry) || isInside(m_passEnds, match) || standsBesideGap(match)) continue;
             if (endsOverComma(match)) continue;
             m_hits.push_back(hitAt(m_tokens, match.first, match.count, entry.category,
                                    severityOf(entry, match)));
@@ -291,6 +318,7 @@ private:
     // a finding is only to be confirmed.
     std::vector<int> m_passEnds;
     std::vector<int> m_softEnds;
+    std::vector<OpenPhrase> m_open;
     text::MatchOptions m_options;
     text::MatchOptions m_ownOptions;  // for the person's own record, where a capital is less often a name
     std::vector<Hit> m_hits;
