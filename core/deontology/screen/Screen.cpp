@@ -8,6 +8,7 @@
 #include "core/deontology/screen/Implied.h"
 #include "core/deontology/screen/Lexicon.h"
 #include "core/deontology/screen/Morphology.h"
+#include "core/deontology/screen/OrdinaryPhrases.h"
 #include "core/deontology/screen/PatientWords.h"
 #include "core/deontology/screen/Shapes.h"
 #include "core/deontology/screen/UnknownWords.h"
@@ -34,8 +35,7 @@ public:
         : m_context(context), m_lexicon(parts.lexicon), m_morphology(parts.morphology), m_dictionary(parts.dictionary),
           m_judge(parts.judge),
           m_text(text::normalise(source)), m_tokens(text::tokenise(m_text)), m_shouted(isShouted(m_text)),
-          m_standings(standingsOf(m_tokens, m_lexicon, context.names, m_shouted)), m_passed(m_tokens.size(), false),
-          m_passEnds(m_tokens.size(), 0), m_softEnds(m_tokens.size(), 0) {
+          m_standings(standingsOf(m_tokens, m_lexicon, context.names, m_shouted)), m_ordinary(m_tokens, m_lexicon) {
         m_options.isWord = [this](const Token& token) { return isWord(token); };
         m_options.isLiteral = [this](const Token& token) { return standing(token).maybeName && !isTaken(token); };
         m_ownOptions.isWord = m_options.isWord;
@@ -62,14 +62,13 @@ public:
 
 private:
     void listed() {
-        markTwins();
         lexiconPhrases();
         for (size_t i = 0; i < m_tokens.size(); ++i) {
             word(i);
             smallAbbreviation(i);
         }
         auto shapes = shapesIn(m_text, m_tokens, m_standings);
-        shapes.erase(std::remove_if(shapes.begin(), shapes.end(), [this](const Hit& hit) { return standsInTwin(hit); }), shapes.end());
+        shapes.erase(std::remove_if(shapes.begin(), shapes.end(), [this](const Hit& hit) { return m_ordinary.hold(hit); }), shapes.end());
         append(std::move(shapes));
         append(PatientWords(m_context, m_lexicon, m_dictionary).find(m_tokens, m_ownOptions));
         strengthen();
@@ -125,61 +124,6 @@ private:
     }
     void append(std::vector<Hit> hits) { m_hits.insert(m_hits.end(), hits.begin(), hits.end()); }
 
-    // An ordinary phrase with a gap: tokens [first, gap) and [afterGap, end) are its own.
-    struct OpenPhrase {
-        int first, gap, afterGap, end;
-    };
-
-    void passes(int first, int count) {
-        auto& end = m_passEnds[static_cast<size_t>(first)];
-        end = std::max(end, first + count);
-        for (int i = first; i < first + count; ++i) m_passed[static_cast<size_t>(i)] = true;
-    }
-
-    void markTwins() {
-        text::MatchOptions plainly;
-        plainly.joinPieces = false;
-        for (const auto& match : m_lexicon.twins.find(m_tokens, plainly)) {
-            if (match.value >= Lexicon::passesAround) {
-                const int sides = match.value - Lexicon::passesAround, end = match.first + match.count;
-                m_open.push_back({match.first, std::min(match.first + sides / 16, end), std::max(match.first, end - sides % 16), end});
-                for (int i = match.first; i < end; ++i)
-                    if (i < m_open.back().gap || i >= m_open.back().afterGap) m_passed[static_cast<size_t>(i)] = true;
-                continue;
-            }
-            if (match.value == Lexicon::passes) {
-                passes(match.first, match.count);
-                continue;
-            }
-            auto& end = m_softEnds[static_cast<size_t>(match.first)];
-            end = std::max(end, match.first + match.count);
-        }
-        for (auto* const ends : {&m_passEnds, &m_softEnds})
-            for (size_t i = 1; i < ends->size(); ++i) (*ends)[i] = std::max((*ends)[i], (*ends)[i - 1]);
-    }
-    // "une injection de crédits": every word of it stands in ordinary phrases.
-    bool standsInTwin(const Hit& hit) const {
-        bool inside = false;
-        for (size_t i = 0; i < m_tokens.size(); ++i) {
-            const auto& token = m_tokens[i];
-            if (token.start + token.length <= hit.start || token.start >= hit.start + hit.length) continue;
-            if (!m_passed[i]) return false;
-            inside = true;
-        }
-        return inside;
-    }
-    static bool isInside(const std::vector<int>& ends, const PhraseMatch& match) {
-        return ends[static_cast<size_t>(match.first)] >= match.first + match.count;
-    }
-
-    // "dossier ... médical" says nothing of what stands between the two.
-    bool standsBesideGap(const PhraseMatch& match) const {
-        const int end = match.first + match.count;
-        return std::any_of(m_open.begin(), m_open.end(), [&](const OpenPhrase& open) {
-            return match.first >= open.first && end <= open.end && (match.first < open.gap || end > open.afterGap);
-        });
-    }
-
     // "institut du Cancer", "CHU du Poumon": what is treated there, rather than who founded it ("hôpital Charcot").
     bool namesWhatIsTreated(int token, const LexiconEntry& entry) const {
         static const QSet<QString> of{QStringLiteral("du"), QStringLiteral("de"), QStringLiteral("des"), QStringLiteral("d"),
@@ -215,7 +159,7 @@ private:
     }
 
     ScreenSeverity severityOf(const LexiconEntry& entry, const PhraseMatch& match) const {
-        if (isInside(m_softEnds, match) || holdsDoubtfulName(match.first, match.count)) return ScreenSeverity::Confirm;
+        if (m_ordinary.soften(match) || holdsDoubtfulName(match.first, match.count)) return ScreenSeverity::Confirm;
         if (entry.riskFact && m_context.kind == DocumentKind::SignalementRisque) return ScreenSeverity::Confirm;
         return entry.severity;
     }
@@ -224,14 +168,14 @@ private:
         for (const auto& match : m_lexicon.medical.find(m_tokens, m_options)) {
             const auto& entry = m_lexicon.entries[static_cast<size_t>(match.value)];
             if (entry.category == QStringLiteral("followup") && m_context.recipient != Recipient::Cpu) continue;
-            if (isExempt(match.first, match.count, entry) || isInside(m_passEnds, match) || standsBesideGap(match)) continue;
+            if (isExempt(match.first, match.count, entry) || m_ordinary.excuse(match)) continue;
             if (endsOverComma(match)) continue;
             m_hits.push_back(hitAt(m_tokens, match.first, match.count, entry.category,
                                    severityOf(entry, match)));
             // What a danger looks like is what a safety report is for: it makes nothing else block there.
             const bool danger = entry.riskFact || (entry.hint && entry.category == QStringLiteral("psychiatric") &&
                                                    m_context.kind == DocumentKind::SignalementRisque);
-            if (!danger && !isInside(m_softEnds, match) && !holdsDoubtfulName(match.first, match.count))
+            if (!danger && !m_ordinary.soften(match) && !holdsDoubtfulName(match.first, match.count))
                 m_hits.back().weight = entry.hint ? Hit::Weight::Hint : Hit::Weight::Sign;
         }
     }
@@ -261,7 +205,7 @@ private:
     // Imported names, words known by how they are built, and words hidden among letters written apart.
     void word(size_t i) {
         const auto& token = m_tokens[i];
-        if (token.allDigits || m_passed[i] || token.plain.size() < 4) return;
+        if (token.allDigits || m_ordinary.holds(i) || token.plain.size() < 4) return;
         const QString read = token.hasMask || token.hasDigit ? text::withoutDigitsForLetters(token.accented) : token.accented;
         const bool french = m_dictionary.knows(read);
         if (const auto it = m_lexicon.names.constFind(text::withoutAccents(read)); it != m_lexicon.names.cend()) {
@@ -282,7 +226,7 @@ private:
     void smallAbbreviation(size_t i) {
         const auto& token = m_tokens[i];
         const auto it = m_lexicon.abbreviations.constFind(token.plain);
-        if (it == m_lexicon.abbreviations.cend() || token.plain.size() < 3 || token.allCapitals || m_passed[i]) return;
+        if (it == m_lexicon.abbreviations.cend() || token.plain.size() < 3 || token.allCapitals || m_ordinary.holds(i)) return;
         if (m_standings[i].maybeName || m_dictionary.knows(token.accented) || m_lexicon.acronyms.contains(token.plain)) return;
         hit(i, m_lexicon.entries[static_cast<size_t>(*it)], ScreenSeverity::Block);
     }
@@ -313,12 +257,7 @@ private:
     std::vector<Token> m_tokens;
     bool m_shouted;
     std::vector<Standing> m_standings;
-    std::vector<bool> m_passed;  // inside an ordinary phrase
-    // For each token, the furthest end of the phrases that begin at it or before: ordinary ones, and those in which
-    // a finding is only to be confirmed.
-    std::vector<int> m_passEnds;
-    std::vector<int> m_softEnds;
-    std::vector<OpenPhrase> m_open;
+    OrdinaryPhrases m_ordinary;
     text::MatchOptions m_options;
     text::MatchOptions m_ownOptions;  // for the person's own record, where a capital is less often a name
     std::vector<Hit> m_hits;
