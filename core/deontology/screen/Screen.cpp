@@ -124,24 +124,33 @@ private:
     }
     void append(std::vector<Hit> hits) { m_hits.insert(m_hits.end(), hits.begin(), hits.end()); }
 
-    // "institut du Cancer", "CHU du Poumon": what is treated there, rather than who founded it ("hôpital Charcot").
-    bool namesWhatIsTreated(int token, const LexiconEntry& entry) const {
+    // In the name of a hospital: its specialty, and what is treated there ("institut du Cancer", "CHU du Poumon"), rather than
+    // who founded it ("hôpital Charcot").
+    bool tellsWhatFor(int token, const LexiconEntry& entry) const {
+        static const QSet<QString> telling{QStringLiteral("specialty"), QStringLiteral("psychiatric"), QStringLiteral("structure")};
         static const QSet<QString> of{QStringLiteral("du"), QStringLiteral("de"), QStringLiteral("des"), QStringLiteral("d"),
                                       QStringLiteral("la"), QStringLiteral("l")};
-        return entry.category == QStringLiteral("disease") && token > 0 && of.contains(m_tokens[static_cast<size_t>(token) - 1].plain);
+        return telling.contains(entry.category) ||
+               (entry.category == QStringLiteral("disease") && token > 0 && of.contains(m_tokens[static_cast<size_t>(token) - 1].plain));
+    }
+    // Perhaps a name: what would be stopped is asked about, what would be asked about passes.
+    bool isDoubtful(int token, const LexiconEntry& entry) const {
+        const auto& at = m_standings[static_cast<size_t>(token)];
+        return at.besideName || (at.inHospital && !tellsWhatFor(token, entry));
+    }
+    bool holdsDoubtful(int first, int count, const LexiconEntry& entry) const {
+        for (int i = first; i < first + count; ++i)
+            if (isDoubtful(i, entry)) return true;
+        return false;
     }
 
-    // Names pass, and in the name of a hospital all but what names its specialty. What would be stopped and is a name only
-    // because it stands beside one is asked about.
+    // Names pass.
     bool isExempt(int first, int count, const LexiconEntry& entry) const {
         for (int i = first; i < first + count; ++i) {
             const auto& at = m_standings[static_cast<size_t>(i)];
-            if (at.name && !(at.besideName && entry.severity == ScreenSeverity::Block)) return true;
+            if (at.name && !at.besideName) return true;
             if (at.hospitalTitle && count == 1 && entry.severity == ScreenSeverity::Confirm) return true;
-            if (at.inHospital && entry.category != QStringLiteral("specialty") &&
-                entry.category != QStringLiteral("psychiatric") && entry.category != QStringLiteral("structure") &&
-                !namesWhatIsTreated(i, entry))
-                return true;
+            if (entry.severity == ScreenSeverity::Confirm && isDoubtful(i, entry)) return true;
         }
         return false;
     }
@@ -154,12 +163,8 @@ private:
         return match.count > 1 && last.commaBefore && !last.hyphenBefore && little.contains(last.plain);
     }
 
-    bool holdsDoubtfulName(int first, int count) const {
-        return std::any_of(m_standings.begin() + first, m_standings.begin() + first + count, [](const Standing& at) { return at.besideName; });
-    }
-
     ScreenSeverity severityOf(const LexiconEntry& entry, const PhraseMatch& match) const {
-        if (m_ordinary.soften(match) || holdsDoubtfulName(match.first, match.count)) return ScreenSeverity::Confirm;
+        if (m_ordinary.soften(match) || holdsDoubtful(match.first, match.count, entry)) return ScreenSeverity::Confirm;
         if (entry.riskFact && m_context.kind == DocumentKind::SignalementRisque) return ScreenSeverity::Confirm;
         return entry.severity;
     }
@@ -175,7 +180,7 @@ private:
             // What a danger looks like is what a safety report is for: it makes nothing else block there.
             const bool danger = entry.riskFact || (entry.hint && entry.category == QStringLiteral("psychiatric") &&
                                                    m_context.kind == DocumentKind::SignalementRisque);
-            if (!danger && !m_ordinary.soften(match) && !holdsDoubtfulName(match.first, match.count))
+            if (!danger && !m_ordinary.soften(match) && !holdsDoubtful(match.first, match.count, entry))
                 m_hits.back().weight = entry.hint ? Hit::Weight::Hint : Hit::Weight::Sign;
         }
     }
@@ -199,7 +204,7 @@ private:
     void hit(size_t i, const LexiconEntry& entry, ScreenSeverity severity) {
         if (!isExempt(static_cast<int>(i), 1, entry))
             m_hits.push_back(hitAt(m_tokens, static_cast<int>(i), 1, entry.category,
-                                   m_standings[i].besideName ? ScreenSeverity::Confirm : severity));
+                                   isDoubtful(static_cast<int>(i), entry) ? ScreenSeverity::Confirm : severity));
     }
 
     // Imported names, words known by how they are built, and words hidden among letters written apart.
