@@ -45,6 +45,9 @@ const std::vector<Shape>& shapes() {
             {R"(\b(3[5-9]|[4-9]\d|1\d\d)([.,]\d)?\s?(kg|kilos?)\b)", "result", confirm},
             {R"(\b(k|na|ca|mg|cl)\s?\+{1,2}\s?(à|:|=)?\s?\d+([.,]\d+)?\b)", "result", block},
             {R"(\b(plaq\w*|créat|creat|gb|gr|ht|ph|pao2|pco2|lactates?|fer|ferritine|vs|tsh|t[34]l?|pro.?bnp|d.?dim\w*|ddim\w*)\s?(à|:|=)\s?\d+([.,]\d+)?\b)", "result", block},
+            // The articles under which somebody is treated without consent say so (care of detained people: L.3214-3; formerly D.398).
+            {R"(\b[lr]\.?\s?321[1-6](\s?-\s?\d+)*\b)", "psychiatric", block},
+            {R"(\b(art(icles?|\.)?|en|sous|selon|titre d[eu]|l'|procédure|mesure|placement|hospitalis\w+)\s?d\.?\s?398\b)", "psychiatric", block},
             {R"(\bj\s?[+=]\s?\d+\b)", "act", confirm},
             {R"(\bg\s?\d{1,2}\s?p\s?\d{1,2}\b)", "pregnancy", block},
             {R"(\b\d+\s?(sa|semaines? d'aménorrhée|semaines? d'amenorrhee)\b)", "pregnancy", confirm},
