@@ -153,20 +153,6 @@ Result<std::vector<ReceptionAnswer>> receptionAnswers(access::Session& session, 
         });
 }
 
-std::vector<ReceptionItem> unansweredItems(const std::vector<ReceptionAnswer>& answers) {
-    const auto answered = [&](const QString& key) {
-        return std::find_if(answers.begin(), answers.end(),
-                            [&](const ReceptionAnswer& a) { return a.item == key; });
-    };
-    const auto proposed = answered(QStringLiteral("migrant_proposed"));
-    const bool goesOn = proposed != answers.end() && proposed->state == ReceptionState::Done;
-    std::vector<ReceptionItem> open = receptionItems();
-    std::erase_if(open, [&](const ReceptionItem& i) {
-        return answered(i.key) != answers.end() || (i.stage == ReceptionStage::MigrantVisit && !goesOn);
-    });
-    return open;
-}
-
 Result<std::vector<ReceptionAnswer>> overdueReception(access::Session& session, const QDate& today) {
     return readClinical<ReceptionAnswer>(
                session, {},

@@ -42,9 +42,6 @@ Result<int> recordReception(access::Session& session, const std::vector<Receptio
 
 // The answers that stand, in the order of the items.
 Result<std::vector<ReceptionAnswer>> receptionAnswers(access::Session& session, const DetaineeId& detainee);
-// What no answer speaks of yet: every item of an arrival, those of the migrant visit once it was proposed and
-// not declined.
-std::vector<ReceptionItem> unansweredItems(const std::vector<ReceptionAnswer>& answers);
 // Of the whole unit: to be done by a day before `today`, the oldest first.
 Result<std::vector<ReceptionAnswer>> overdueReception(access::Session& session, const QDate& today);
 

@@ -287,7 +287,7 @@ TEST(Reception, AnswersReplaceEachOtherAndTheOverdueShow) {
     ASSERT_EQ(*recordReception(*nurse, {hiv, suicide}), 2);
     EXPECT_EQ(receptionAnswers(*nurse, hiv.detainee)->front().item, QStringLiteral("suicide_risk"));
     EXPECT_EQ(timeline(*nurse, hiv.detainee)->entries.front().title, QStringLiteral("Risque suicidaire"));
-    EXPECT_EQ(unansweredItems(*receptionAnswers(*nurse, hiv.detainee)).size(), 17u);
+    EXPECT_EQ(receptionAnswers(*nurse, hiv.detainee)->size(), 2u);
     EXPECT_TRUE(overdueReception(*nurse, hiv.dueOn)->empty());
     ASSERT_EQ(overdueReception(*nurse, hiv.dueOn.addDays(1))->size(), 1u);
     hiv.state = ReceptionState::Declined;
@@ -296,20 +296,6 @@ TEST(Reception, AnswersReplaceEachOtherAndTheOverdueShow) {
     EXPECT_EQ(receptionAnswers(*nurse, hiv.detainee)->size(), 2u);
     hiv.item = QStringLiteral("horoscope");
     EXPECT_EQ(recordReception(*nurse, {hiv}).error().field, QStringLiteral("item"));
-}
-
-TEST(Reception, TheMigrantVisitOpensOnceProposedAndAccepted) {
-    ReceptionAnswer proposed;
-    proposed.item = QStringLiteral("migrant_proposed");
-    const auto openSteps = [](const std::vector<ReceptionAnswer>& answers) {
-        const auto open = unansweredItems(answers);
-        return std::count_if(open.begin(), open.end(),
-                             [](const ReceptionItem& i) { return i.stage == ReceptionStage::MigrantVisit; });
-    };
-    EXPECT_EQ(openSteps({}), 0);
-    EXPECT_EQ(openSteps({proposed}), 8);
-    proposed.state = ReceptionState::Declined;
-    EXPECT_EQ(openSteps({proposed}), 0);
 }
 
 TEST(Reception, TuberculosisIsPromptedFromFortyAndFromAHundred) {
